@@ -83,6 +83,10 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     """What speaks for the day near the publication date."""
     assert context.published is not None
     away = near - context.published
+    if away * direction.sign < 0 and direction.surely:
+        # What a verb tells of as past is not to come.
+        context.note("near_publication", day=civil_from_days(near), against_tense=True)
+        return 0
     fits = abs(away) <= _RECENT and away * direction.sign >= 0
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)

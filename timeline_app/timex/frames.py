@@ -160,6 +160,8 @@ def frame_of(
     text: str, span: Span, grammar: Grammar, day: Civil, granularity: Granularity, explicit: bool
 ) -> Frame | None:
     """The frame that a date sets for what follows it; None if it sets none."""
+    # "Winter 1898: the gale of November 26" is of that year.
+    granularity = Granularity.YEAR if granularity == Granularity.SEASON else granularity
     if granularity not in _FRAMING:
         return None
     if granularity == Granularity.DAY and (end := mail_end(text, span, grammar)) is not None:

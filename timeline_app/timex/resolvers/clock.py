@@ -10,7 +10,7 @@ from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.dates import mod_of, resolve_date
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.softened import words_before
-from timeline_app.timex.tense import Direction
+from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day
 
 _MIDNIGHT = "T24:00"
@@ -101,7 +101,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
     if _is_spoken(found, context):
-        time = _later_that_day(time, context.discourse.time, day)
+        time = _as_spoken(time, found, context, day)
     if time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE:
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben."
         day = civil_from_days(day.days + 1)
@@ -129,6 +129,13 @@ def _is_spoken(found: Found, context: Context) -> bool:
     """ "Halb drei", "um acht": what people say of twelve hours, without saying which."""
     said = context.tokens.words[found.begin : found.end]
     return "part" not in found.facts and ("shift" in found.facts or not any(word.isdigit() for word in said))
+
+
+def _as_spoken(time: str, found: Found, context: Context, day: Civil) -> str:
+    """The half of the day that is meant; nobody is asked to come at half past three in the morning."""
+    later = _later_that_day(time, context.discourse.time, day)
+    is_to_come = later == time and int(time[1:3]) < _DAYBREAK - 1 and context.direction(found).sign == FUTURE
+    return f"T{int(time[1:3]) + _NOON:02d}{time[3:]}" if is_to_come else later
 
 
 def _later_that_day(time: str, told: str, day: Civil) -> str:

@@ -134,10 +134,19 @@ def _begins_row(found: Found, context: Context) -> bool:
 def _day_above(found: Found, context: Context) -> Frame | None:
     """The day that stood over the lines above, if a weekday does so in its turn: "Freitag, 5. Juli", then "Samstag".
 
-    What a letter tells at the beginning of a line may be of the days before.
+    What a letter tells at the beginning of a line may be of the days before. In a programme, among its hours, a weekday
+    that no verb tells of is one after its day: "21:30 Feuerwerk (bei Regen Sonntag)".
     """
     frame = context.day_of_entry()
-    return frame if frame and frame.scope in _DAYS_OVER and context.begins_line(found) else None
+    if frame is None or frame.scope not in _DAYS_OVER:
+        return None
+    among_hours = context.discourse.time.startswith(format_day(frame.day))
+    in_programme = among_hours and context.direction(found).sign >= 0 and not _is_over(frame, context)
+    return frame if in_programme or context.begins_line(found) else None
+
+
+def _is_over(frame: Frame, context: Context) -> bool:
+    return context.published is not None and not context.inferred and frame.day.days < context.published
 
 
 def _after(number: int, told: Frame | Told, kind: TimexType, suffix: str) -> Resolution:
