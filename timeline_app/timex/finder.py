@@ -46,7 +46,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
                 continue
             start = opening.start()
             fit = _best(classes, start, (done, last), grammar.rules_by_head)
-            if fit is None or _glued(tokens, fit[1], fit[2]):
+            if fit is None or _glued(tokens, fit[1], fit[2]) or _runs_on(tokens.words, fit[1], fit[3].end()):
                 continue
             rule, begin, end, match = fit
             span = Span(starts[begin], starts[end - (classes[end - 1] in _BLANKS)])
@@ -131,8 +131,6 @@ def _parted_years(found: Found, tokens: Tokens) -> Iterator[Found]:
 def _glued(tokens: Tokens, begin: int, end: int) -> bool:
     """Is the expression a piece of a longer word or number ("B2021", "12.2021.4")?"""
     words = tokens.words
-    if _runs_on(words, begin, end):
-        return True
     if begin and words[begin - 1][-1].isalnum() and words[begin][0].isalnum():
         return True
     if end < len(words) and words[end][0].isalnum() and words[end - 1][-1].isalnum():
@@ -154,8 +152,11 @@ def _glued(tokens: Tokens, begin: int, end: int) -> bool:
 
 def _runs_on(words: Sequence[str], begin: int, end: int) -> bool:
     """ "Bury 1-1" and "Sep 3" in the next line: what ends a line is no day of the month that begins another."""
-    after_number = begin > 1 and words[begin - 1] in _INNER and words[begin - 2][-1].isdigit()
-    return after_number and any("\n" in word for word in words[begin:end])
+    following = next((word for word in words[end : end + 2] if not word.isspace()), "")
+    if not (following.isdigit() and len(following) < len(str(_FULL))):
+        return False
+    breaks = (i for i in range(max(begin, 1), end) if "\n" in words[i])
+    return any(words[i - 1].isdigit() and words[i - 2] in _INNER for i in breaks)
 
 
 def _joins(mark: str, words: Sequence[str], begin: int, end: int) -> bool:

@@ -36,6 +36,7 @@ _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
 _AFTER_SENTENCE = re.compile(r"(?P<word>[^\W\d_]{0,20})[.!?][\"”“»)]*\s+$")
 # Words that a stop may shorten before a date: no sentence ends with "ca.".
+_SHORT = 2
 _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
@@ -136,14 +137,24 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.SENTENCE
     if granularity == Granularity.YEAR and _ends_title(text, span, after):
         return Scope.TITLE
-    beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
+    beginning = (
+        _BEGINNING.search(line) if granularity == Granularity.YEAR and not _is_shortened(line, grammar) else None
+    )
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
 
 
 def _begins_sentence(line: str, grammar: Grammar) -> bool:
+    return _AFTER_SENTENCE.search(line) is not None and not _is_shortened(line, grammar)
+
+
+def _is_shortened(line: str, grammar: Grammar) -> bool:
+    """Does a line end with a word that a stop has shortened, as "ca." or "li."?"""
     before = _AFTER_SENTENCE.search(line)
-    return before is not None and not any(grammar.lexicon.has(name, before["word"]) for name in _SHORTENED)
+    if before is None:
+        return False
+    word = before["word"]
+    return 0 < len(word) <= _SHORT or any(grammar.lexicon.has(name, word) for name in _SHORTENED)
 
 
 def _is_parted(text: str, span: Span, after: str, granularity: Granularity) -> bool:
@@ -210,7 +221,9 @@ def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:
         return Scope.HEAD
     if grammar.dateline.search(beside):
         return Scope.DISPATCH
-    return Scope.LETTER if _NOTHING.fullmatch(after) and grammar.place_line.search(beside) else None
+    place = grammar.place_line.search(beside)
+    # "Lindenau, 4. Mai 1914, abends" ends its line as well.
+    return Scope.LETTER if place and (_NOTHING.fullmatch(after) or not beside[place.end() :].strip()) else None
 
 
 def _until(text: str, span: Span, scope: Scope) -> int:
