@@ -73,6 +73,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
+    # "He came on 12 November 2021 and promised it by Christmas."
+    ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
     pull = _pull(near, context, direction)
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)

@@ -122,6 +122,10 @@ class Context:
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
 
+    def looked_ahead(self, direction: Direction) -> bool:
+        """Whether a verb told from a day of its own what was to come."""
+        return self._tense.looked_ahead(direction)
+
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
         settings = self.grammar.settings

@@ -216,6 +216,10 @@ class Tense:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
         return any(self._direction_of(tokens, i, left, right) for i in self._telling(tokens, left, right))
 
+    def looked_ahead(self, direction: Direction) -> bool:
+        """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
+        return direction.sign == FUTURE and self._is_form(self._past_form, direction.word)
+
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
