@@ -66,10 +66,11 @@ def _subject(parse: Parse, main: Clause, lists: Wordlists) -> int | None:
         front = front[1:]
     if front and parse.kind(front[0]) == "pron":
         return front[0] if parse.low(front[0]) in lists["third_persons"] else None
-    if front and parse.kind(front[0]) not in _OPENING and not _is_no_subject(parse, front, lists):
-        return None
     behind = [place for place in main.words if place > (main.finite or 0) and parse.kind(place) != "refl"]
     if not behind or parse.kind(behind[0]) != "pron" or parse.low(behind[0]) not in lists["third_persons"]:
+        return None
+    sure = parse.low(behind[0]) in lists["sure_subjects"]
+    if not sure and front and parse.kind(front[0]) not in _OPENING and not _is_no_subject(parse, front, lists):
         return None
     return None if _has_other_subject(parse, behind, lists) else behind[0]
 
@@ -136,17 +137,33 @@ def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
     """What the subject of a clause is by its verbs, or by what it becomes: "(wurde er) Professor"."""
     numbers = [number, *(one for one in parse.children(number) if parse.clauses[one].kind == ClauseKind.CONJUNCT)]
     verbs = {verb for one in numbers for verb in infinitives(parse, one, lists)}
-    own = [place for place in parse.own(number) if parse.kind(place) == "noun" and parse.kind(place - 1) != "prep"]
+    own = [
+        place for place in parse.own(number) if parse.kind(place) == "noun" and _may_be_predicate(parse, place, lists)
+    ]
     ends = tuple(lists["person_nouns"])
     becomes = parse.low(parse.clauses[number].finite or 0) in lists["passive"] and any(
         parse.low(place).endswith(ends) or parse.low(place)[:-2].endswith(ends) for place in own
     )
-    passive = parse.low(parse.clauses[number].finite or 0) in lists["become"] and not becomes
+    passive = not becomes and _is_passive(parse, number, lists)
     if verbs & lists["thing_verbs"] or (passive and verbs & lists["done_to_things"]):
         return Being.THING
-    if becomes or verbs & lists["human_verbs"]:
+    human, person = ("done_to_humans", "done_to_persons") if passive else ("human_verbs", "person_verbs")
+    if becomes or verbs & lists[human]:
         return Being.HUMAN
-    return Being.PERSON if verbs & lists["person_verbs"] else Being.ANY
+    return Being.PERSON if verbs & lists[person] else Being.ANY
+
+
+def _is_passive(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Wurde erbaut", "soll erbaut worden sein", and no "wird erbauen"."""
+    own = parse.own(number)
+    become = {place for place in own if parse.low(place) in lists["become"]}
+    return bool(become) and any(parse.kind(place) == "part" and place not in become for place in own)
+
+
+def _may_be_predicate(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Neither "(auf Kosten) des Grafen" nor "(mit) Soldaten", but "einer der Sieger"."""
+    one_of = place > 1 and parse.low(place - 2) in lists["indefinite"]
+    return parse.kind(place - 1) != "prep" and (one_of or parse.low(place - 1) not in lists["genitive"])
 
 
 def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
