@@ -38,7 +38,7 @@ _OPEN_WORDS: Mapping[str, Callable[[Parse, Wordlists], list[Hole]]] = {
     "de": german_words.open_words,
     "en": english_words.open_words,
 }
-_LISTS = ("third_persons", "open_places", *OWNERS.values())
+_LISTS = ("third_persons", "open_places", "sure_objects", *OWNERS.values())
 # Sentences of a chain of pronouns.
 _LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
@@ -85,8 +85,7 @@ class Antecedents:
         found: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
             meant = self._spot(number) if hole.kind is Open.SPOT else self._whom(number, hole)
-            if meant is None or (hole.kind is Open.OWNER and not meant.text[:1].isupper()):
-                # "His brother": the genitive of what has an article would have to be made.
+            if meant is None or not _may_be_shown(meant, hole.kind):
                 continue
             for place in (hole.place, *self._again(hole, parse, meant.is_person)):
                 word = shown(parse.words[place], hole.kind, meant.text, self._lists)
@@ -203,6 +202,13 @@ class Antecedents:
         if tagger is None or not word[:1].isupper() or word.isupper() or word.lower() in self._lists["qualifiers"]:
             return False
         return not tagger.has(word) or tagger.guesses(word) in _NAME_TAGS
+
+
+def _may_be_shown(meant: Referent, kind: Open) -> bool:
+    """ "His brother", "saw him": another case of what has an article would have to be made, and a name has none."""
+    if kind is Open.OBJECT:
+        return meant.is_person and meant.name is not None
+    return kind is not Open.OWNER or meant.text[:1].isupper()
 
 
 def _go_together(being: Being, other: Being) -> bool:

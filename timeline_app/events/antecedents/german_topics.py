@@ -256,10 +256,15 @@ def _spots(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> tup
     """
     found: list[str] = []
     (where,) = lists["place_answer"] or ("",)
+    unnamed: int | None = None
     for phrase in phrases:
         if phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"]:
             continue
         named = parse.kind(phrase.places[0]) == "name" and parse.low(phrase.governor) in lists["naming_places"]
         known = named and not has_first_name([parse.words[place] for place in phrase.places], lists)
+        if known and unnamed == phrase.governor - 1:
+            # "An der Schule in Ulm"
+            found.pop()
         found.append(f"{where} {said(parse, phrase.places, lists)}" if known else "")
+        unnamed = None if known else phrase.places[-1]
     return tuple(dict.fromkeys(found))

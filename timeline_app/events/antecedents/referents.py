@@ -56,6 +56,7 @@ class Open(StrEnum):
 
     SUBJECT = "subject"
     OWNER = "owner"  # "his", before a noun
+    OBJECT = "object"  # "him"
     SPOT = "spot"  # "there"
 
 
