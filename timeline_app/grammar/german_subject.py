@@ -114,7 +114,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             adjacent = end < len(places) and places[end] == places[end - 1] + 1
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
-                return None
+                named = _named_before(parse, places, at, end, lists)
+                return (at, named) if named else None
             named = low in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
             if named and _is_year_after(parse, places, end):
                 # "Brachte das Jahr 1934 neue Gäste"
@@ -141,6 +142,21 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         return None
     return None
+
+
+def _named_before(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "Wurde Otto Kern (Direktor)": the end of a name before the noun that says what somebody became, or 0."""
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    known = parse.low(places[at]) in lists["male_names", "female_names"]
+    if finite is None or not known or parse.low(finite) not in lists["become"]:
+        return 0
+    ends = tuple(lists["person_nouns"])
+    for last in (end, end + 1):
+        follows = last < len(places) and last > at + 1 and places[last] == places[last - 1] + 1
+        if follows and parse.kind(places[last]) == "noun" and parse.low(places[last]).endswith(ends):
+            return last
+    return 0
 
 
 def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:
@@ -215,6 +231,9 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
         if _names_day(parse.low(places[end - 1]), lists) or follows_place(parse, places[end], lists):
+            break
+        if parse.low(places[end - 1]) in lists["reckoned"] and parse.kind(places[end - 1] - 1) == "num":
+            # "(Starb im Alter) von 80 Jahren (der Maler)"
             break
         more = core(parse, places, end, lists)
         if more == end:

@@ -294,7 +294,12 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
     opens = clause.kind == ClauseKind.INFINITIVE
     if not opens and (clause.finite is None or (clause.intro is None and place < clause.finite)):
         return False
-    if lists["giving_verbs"].isdisjoint(infinitives(parse, parse.owner[place], lists)):
+    verbs = infinitives(parse, parse.owner[place], lists)
+    if lists["giving_verbs"].isdisjoint(verbs):
+        return False
+    happening = parse.low(place - 1).endswith(tuple(lists["happening_ends"]))
+    if happening and not lists["ensuing_verbs"].isdisjoint(verbs) and not parse.low(place - 1).endswith(_acting(lists)):
+        # "Es folgte der Bau (einer Schule)"
         return False
     begin = place - 1
     while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "num"):
@@ -308,6 +313,10 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
         if one > place and parse.low(one) in lists["feminine_datives"] and parse.kind(one - 1) != "prep"
     )
     return not governed and not any(datives) and not any(others)
+
+
+def _acting(lists: Wordlists) -> tuple[str, ...]:
+    return tuple(lists["acting_nouns"])
 
 
 def joins_subjects(parse: Parse, joint: int, lists: Wordlists) -> bool:
