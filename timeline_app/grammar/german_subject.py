@@ -6,6 +6,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_core import core
 from timeline_app.grammar.groups import follows_place, is_name, is_receiver
 from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -17,7 +18,7 @@ _SMALL = frozenset({"adv", "refl", "neg"})
 
 def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> int:
     """Where the noun group that begins at `places[at]` ends, with its genitives and what else surely belongs to it."""
-    end = core(parse, places, at, lists)
+    end = _names_end(parse, places, core(parse, places, at, lists))
     while end > at and end < len(places):
         place = places[end]
         low, kind = parse.low(place), parse.kind(place)
@@ -63,6 +64,18 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
     return end
 
 
+def _names_end(parse: Parse, places: Sequence[int], end: int) -> int:
+    """ "(Die Orte) Aheim, Beheim und Ceheim": past the names of a list behind commas."""
+    last = end
+    while 0 < last < len(places) - 1 and parse.kind(places[last - 1]) == parse.kind(places[last]) == "name":
+        comma = places[last] == places[last - 1] + 2 and parse.kind(places[last] - 1) == "comma"
+        if not comma:
+            break
+        last += 1
+    joined = last > end and last + 1 < len(places) and parse.kind(places[last]) == "kon"
+    return last + 2 if joined and parse.kind(places[last + 1]) == "name" else end
+
+
 def _is_for_noun(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "(Die Maßnahmen) zum Schutz", "(die Klage) gegen den Bau", "(die Brücke) über die Isar": not the verb's."""
     place, noun = places[at], parse.low(places[at - 1])
@@ -79,9 +92,11 @@ def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
 
 
 def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(Flog der Bote) von Berlin nach Olm": does the phrase tell where a way begins?"""
+    """ "(Flog der Bote) von Berlin nach Olm", and no "von Olm nach Plänen": does the phrase tell where a way begins?"""
     end = core(parse, places, at + 1, lists)
-    return end < len(places) and parse.low(places[end]) in lists["directions"]
+    if end + 1 >= len(places) or parse.low(places[end]) not in lists["directions"]:
+        return False
+    return parse.low(places[end]) not in lists["reckoning"] or parse.kind(places[end + 1]) == "name"
 
 
 def _is_titled(parse: Parse, noun: int) -> bool:
@@ -123,6 +138,9 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             more = end < len(places) and parse.kind(places[end]) != "stop"
             if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
+                at = end
+                continue
+            if _belongs_before(parse, places, at, end, lists):
                 at = end
                 continue
             if low not in lists["oblique"] and not is_oblique(parse, places[at], places[end - 1], lists):
@@ -207,6 +225,15 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
     # "(Gegen die Erhöhung) der Normen"
     dets = [place for place in dets if place == places[end] or not _is_genitive(parse, place, lists)]
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
+
+
+def _belongs_before(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Landeten unter General) Kern 2000 Mann": one noun, behind that of a phrase, where the verb is of several."""
+    bare = end == at + 1 and at > 1 and places[at] == places[at - 1] + 1 and parse.kind(places[at - 1]) in NOUNS
+    word, tagger = parse.words[places[at]], tagger_for("de")
+    if not bare or word.kind not in NOUNS or tagger is None or not _is_plural(parse, places[0], lists):
+        return False
+    return word.kind == "name" or tagger.lemma(word.text, word.tag) == word.text
 
 
 def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -10,6 +10,9 @@ from timeline_app.grammar.words import NOUNS
 
 _LONGEST_ATTRIBUTE = 12
 _YEAR = 4
+# In a clause so many words are looked at behind the verb.
+_FARTHEST = 60
+_CIRCUMSTANCES = frozenset({"prep", "adv", "num", "pred", "part"})
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
 _ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num"})
 
@@ -79,9 +82,37 @@ def _is_bare_genitive(parse: Parse, items: Sequence[int], at: int, lists: Wordli
 
 
 def follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:
-    """ "(Bei Olm) der Landsturm": behind a name that a preposition governs, "der" mostly begins a subject."""
+    """ "(Bei Olm) der Landsturm": behind a name that a preposition governs, "der" mostly begins a subject.
+
+    So it does where the clause has no other: "(Starb nach langer Krankheit) der Gründer".
+    """
+    if not lists.verb_second or parse.low(det) not in lists["masculine_subject"]:
+        return False
     governed = det > 1 and parse.kind(det - 1) == "name" and parse.kind(det - 2) == "prep"
-    return governed and lists.verb_second and parse.low(det) in lists["masculine_subject"]
+    return governed or _begins_only_subject(parse, det, lists)
+
+
+def _begins_only_subject(parse: Parse, det: int, lists: Wordlists) -> bool:
+    """Is there nothing else in a main clause that could be the subject of its verb?"""
+    clause = parse.clauses[parse.owner[det]] if parse.owner[det] >= 0 else None
+    if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or det < clause.finite:
+        return False
+    front = next((place for place in clause.words if parse.kind(place) != "kon"), clause.finite)
+    if parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"])) or (
+        front < clause.finite and parse.kind(front) not in _CIRCUMSTANCES
+    ):
+        return False
+    behind = (place for place in clause.words if clause.finite < place < clause.finite + _FARTHEST and place != det)
+    return not any(_may_be_subject(parse, place, clause.finite, lists) for place in behind)
+
+
+def _may_be_subject(parse: Parse, place: int, finite: int, lists: Wordlists) -> bool:
+    kind, before = parse.kind(place), parse.kind(place - 1)
+    if kind == "det":
+        return parse.low(place) in lists["subject_dets"] and before not in ("prep", *NOUNS)
+    if kind == "pron":
+        return parse.low(place) not in lists["oblique_pronouns"]
+    return kind in (*NOUNS, "adj", "num") and (place == finite + 1 or before in ("adv", "refl", "pron", "neg"))
 
 
 def _is_region(parse: Parse, items: Sequence[int], at: int) -> bool:

@@ -38,7 +38,7 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
         topic = before.topic(place) if before.is_prose(place) else None
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
             return None
-        if _names(topic, person):
+        if _names(topic, person, gender):
             return _referent(person, gender)
         if topic.hole is not None and gender in topic.hole.genders:
             if not any(_is_object(one, gender, before.lists) for one in topic.rivals):
@@ -55,10 +55,11 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     return None
 
 
-def _names(topic: Topic, person: Person) -> bool:
+def _names(topic: Topic, person: Person, gender: str) -> bool:
     """Is the subject of a sentence the main person?"""
     subject = topic.subject
-    return subject is not None and subject.is_person and person.is_named_in(subject.text)
+    known = subject is not None and subject.is_person and gender in subject.genders
+    return known and subject is not None and person.is_named_in(subject.text)
 
 
 def _has_thing(topic: Topic, gender: str) -> bool:
