@@ -61,7 +61,7 @@ def fuller(label: str, names: Iterable[FoundName], known: TextNames, persons: Ma
     """
     for name in names if "[" in label else ():
         last = " ".join(name.words)
-        short, full = f"[{last}", f"[{max(known.called(name), persons.get(last, ''), key=len)}"
+        short, full = f"[{last}", f"[{persons.get(last) or known.called(name)}"
         longer = label.replace(short, full, 1)
         if len(full) > len(short) and len(longer) <= LONGEST:
             return longer

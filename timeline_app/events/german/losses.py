@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_attendant, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -91,9 +92,15 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
         # "Nach langen Verhandlungen"
         return _CIRCUMSTANCE
     directed = low in lists["directional"] and parse.low(first + 1) in lists["directed_articles"]
-    if directed or low in lists["directions"]:
+    if directed or low in lists["directions"] or _is_way(parse, first, lists):
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def _is_way(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Zogen (durch die Straßen)", "kamen (zum Fest)": where somebody went."""
+    owner = parse.owner[first]
+    return parse.low(first) in lists["ways"] and not lists["motion_verbs"].isdisjoint(infinitives(parse, owner, lists))
 
 
 def _leads_somewhere(parse: Parse, begin: int, last: int, lists: Wordlists) -> bool:
