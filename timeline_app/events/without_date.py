@@ -74,6 +74,12 @@ def without_date(
 def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
     """ "Start ist am 1. Juli": is the date what is said?"""
     after = [place for place in items if place > finite and place not in gone and not parse.words[place].is_mark]
+    apart = bool(after) and parse.kind(after[0] - 1) == "comma"
+    apart = apart and parse.clauses[parse.owner[after[0]]].finite in (None, finite)
+    closed = any(parse.kind(place) in ("part", "inf") for place in after)
+    if apart and not closed and parse.low(finite) in lists["auxiliary"] and lists.verb_second:
+        # "Einlass ist (um 18 Uhr), Beginn um 19 Uhr"
+        return True
     if not after and parse.low(finite) in lists["auxiliary"]:
         return True
     if parse.low(finite) not in lists["circumstantial"]:

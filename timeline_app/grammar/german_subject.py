@@ -67,13 +67,13 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
 def _names_end(parse: Parse, places: Sequence[int], end: int) -> int:
     """ "(Die Orte) Aheim, Beheim und Ceheim": past the names of a list behind commas."""
     last = end
-    while 0 < last < len(places) - 1 and parse.kind(places[last - 1]) == parse.kind(places[last]) == "name":
+    while 0 < last < len(places) - 1 and parse.kind(places[last - 1]) in NOUNS and parse.kind(places[last]) in NOUNS:
         comma = places[last] == places[last - 1] + 2 and parse.kind(places[last] - 1) == "comma"
         if not comma:
             break
         last += 1
     joined = last > end and last + 1 < len(places) and parse.kind(places[last]) == "kon"
-    return last + 2 if joined and parse.kind(places[last + 1]) == "name" else end
+    return last + 2 if joined and parse.kind(places[last + 1]) in NOUNS else end
 
 
 def _is_for_noun(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

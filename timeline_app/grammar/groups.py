@@ -97,6 +97,9 @@ def _begins_only_subject(parse: Parse, det: int, lists: Wordlists) -> bool:
     clause = parse.clauses[parse.owner[det]] if parse.owner[det] >= 0 else None
     if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or det < clause.finite:
         return False
+    noun = next((one for one in range(det + 1, min(det + 4, len(parse.words))) if parse.kind(one) in NOUNS), det)
+    if not parse.low(noun).endswith(tuple(lists["person_nouns", "masculine_ends"])):
+        return False
     front = next((place for place in clause.words if parse.kind(place) != "kon"), clause.finite)
     if parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"])) or (
         front < clause.finite and parse.kind(front) not in _CIRCUMSTANCES
@@ -109,7 +112,8 @@ def _begins_only_subject(parse: Parse, det: int, lists: Wordlists) -> bool:
 def _may_be_subject(parse: Parse, place: int, finite: int, lists: Wordlists) -> bool:
     kind, before = parse.kind(place), parse.kind(place - 1)
     if kind == "det":
-        return parse.low(place) in lists["subject_dets"] and before not in ("prep", *NOUNS)
+        genitive = before in NOUNS and parse.low(place) in lists["genitive"]
+        return parse.low(place) in lists["subject_dets"] and before != "prep" and not genitive
     if kind == "pron":
         return parse.low(place) not in lists["oblique_pronouns"]
     return kind in (*NOUNS, "adj", "num") and (place == finite + 1 or before in ("adv", "refl", "pron", "neg"))
