@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
+from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrases import first_noun, is_of_verb, narrows
@@ -201,7 +201,8 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
     if modifies and last + 1 in gone:
         return True
-    if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
+    free = not is_of_noun(parse, first, lists) or is_last_way(parse, first, last, lists)
+    if parse.kind(first) == "prep" and lost >= NEEDED and free:
         return False
     if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):
         return False

@@ -81,6 +81,9 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     low = parse.low(first)
     if is_attendant(parse, first, lists):
         return _FRAME
+    if is_last_way(parse, first, last, lists):
+        return _DIRECTION
+    directed = _is_directed(parse, first, lists)
     if is_of_verb(parse, first, lists):
         return _AGENT if low in lists["agents"] else _COMPLEMENT
     if is_of_noun(parse, first, lists):
@@ -91,10 +94,19 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if low in lists["reckoning"] and not _leads_somewhere(parse, first + 1, last, lists):
         # "Nach langen Verhandlungen"
         return _CIRCUMSTANCE
-    directed = low in lists["directional"] and parse.low(first + 1) in lists["directed_articles"]
     if directed or low in lists["directions"] or _is_way(parse, first, lists):
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def is_last_way(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    """ "War mit dem Wagen (auf die Gegenfahrbahn) geraten": whither, right before the verb."""
+    closed = last + 1 < len(parse.words) and parse.kind(last + 1) in _CLOSERS
+    return closed and _is_directed(parse, first, lists)
+
+
+def _is_directed(parse: Parse, first: int, lists: Wordlists) -> bool:
+    return parse.low(first) in lists["directional"] and parse.low(first + 1) in lists["directed_articles"]
 
 
 def _is_way(parse: Parse, first: int, lists: Wordlists) -> bool:
