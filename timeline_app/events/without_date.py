@@ -13,6 +13,8 @@ from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
 
 _EACH_NOUN = 0.4
+# What it loses besides that does not say against what a thing was done.
+_OPPOSED = 2.0
 # What a title loses that begins with a word that joins it to what it does not show.
 _JOINED = 1.0
 # So many words may tell a time that is reckoned from another.
@@ -145,7 +147,7 @@ def without_front(
         finite is None
         or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
         or (
-            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions", "opposing"]
             # "Unter der Leitung von Otto Alt"
             and not any(parse.low(place) in lists["attendant"] for place in items[1:4])
         )
@@ -167,4 +169,5 @@ def without_front(
         # The more it tells, the more is lost with it.
         nouns = sum(parse.kind(place) in ("noun", "name") for place in left)
         lost = draft.lost + loss(parse, left, lists) + _EACH_NOUN * max(nouns - 1, 0)
+        lost += _OPPOSED * (parse.low(items[0]) in lists["opposing"])
         yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)
