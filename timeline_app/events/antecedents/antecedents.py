@@ -87,7 +87,7 @@ class Antecedents:
         found: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
             meant = self._spot(number) if hole.kind is Open.SPOT else self._whom(number, hole)
-            if meant is None or not _may_be_shown(meant, hole.kind):
+            if meant is None or not _may_be_shown(meant, hole.kind) or (hole.unsure and not meant.is_person):
                 continue
             for place in (hole.place, *self._again(hole, parse, meant.is_person)):
                 word = shown(parse.words[place], hole.kind, meant.text, self._lists)

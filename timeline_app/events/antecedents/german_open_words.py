@@ -18,6 +18,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_subject import may_be_object
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -49,7 +50,8 @@ def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     if not genders or _named_before(parse, place, genders, lists):
         return None
-    return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists))
+    unsure = place > (main.finite or 0) and may_be_object(parse, main.words, main.words.index(place), lists)
+    return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists), unsure)
 
 
 def is_plural(verb: str, lists: Wordlists) -> bool:

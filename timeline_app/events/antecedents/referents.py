@@ -61,12 +61,16 @@ class Open(StrEnum):
 
 
 class Hole(NamedTuple):
-    """A word at `place` that the sentence before has the noun for, of one of some genders."""
+    """A word at `place` that the sentence before has the noun for, of one of some genders.
+
+    `unsure`: if it is a thing, what was done may have been done to it.
+    """
 
     place: int
     genders: frozenset[str]
     kind: Open
     being: Being
+    unsure: bool = False
 
 
 class Referent(NamedTuple):
