@@ -57,6 +57,7 @@ class Open(StrEnum):
     SUBJECT = "subject"
     OWNER = "owner"  # "his", before a noun
     OBJECT = "object"  # "him"
+    AGED = "aged"  # "the 29-year-old"
     SPOT = "spot"  # "there"
 
 
@@ -240,6 +241,8 @@ def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
 
 def shown(word: Word, kind: Open, text: str, lists: Wordlists) -> Word:
     """What a title has in the place of an open word: square brackets, the mark of an editor."""
+    if kind is Open.AGED:
+        return replace(word, text=f"{word.text} [{text}]")
     if kind is not Open.OWNER:
         return replace(word, text=f"[{text}]")
     bare = text.lower().endswith(tuple(lists["bare_owner_ends"]))
