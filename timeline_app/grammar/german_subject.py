@@ -40,6 +40,7 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
                 and (not passive or _counts(parse, places, end))
                 and parse.kind(places[end - 1]) in NOUNS
                 and not _begins_way(parse, places, end, lists)
+                and not _is_own(parse, places, end, lists)
             )
             or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
             or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
@@ -91,6 +92,13 @@ def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
     return any(parse.kind(place) == "num" for place in places[at + 1 : at + 3])
 
 
+def _is_own(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Las Anna Kern) aus ihrem Roman": what is the subject's own stands outside of it."""
+    after = places[at + 1 : at + 2]
+    owners = tuple(lists["own_begins"])
+    return any(parse.kind(place) == "det" and parse.low(place).startswith(owners) for place in after)
+
+
 def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "(Flog der Bote) von Berlin nach Olm", and no "von Olm nach Plänen": does the phrase tell where a way begins?"""
     end = core(parse, places, at + 1, lists)
@@ -119,7 +127,7 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             first = at + 1 + compared
             end = group(parse, places, first, lists, passive)
             return (at, end) if end > first else None
-        if kind == "pron" and low in lists["sure_objects"] and (owned := _owned_end(parse, places, at, lists)):
+        if kind == "pron" and low in lists["sure_objects"] and (owned := owned_end(parse, places, at, lists)):
             # "Erschien ihr erstes Buch": no pronoun, but whose book it was.
             return at, owned
         if kind == "pron" and low in lists["third_persons"] and may_be_object(parse, places, at, lists):
@@ -168,7 +176,7 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
     return None
 
 
-def _owned_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+def owned_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     """The end of a noun group that begins with a word which owns it, before its adjective; or 0."""
     follows = at + 1 < len(places) and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "adj"
     end = core(parse, places, at + 1, lists) if follows and parse.low(places[at]) in lists["possessive_begins"] else 0

@@ -19,7 +19,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_subject import may_be_object
+from timeline_app.grammar.german_subject import may_be_object, owned_end
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -199,13 +199,19 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
     main = parse.clauses[number]
     first = _first_of_subject(parse, main, lists)
     genders = wanted(parse.low(first), OWNERS, lists)
-    if not genders or parse.kind(first) != "det" or first + 1 >= len(parse.words):
+    if not genders or not (parse.kind(first) == "det" or _owns(parse, first, lists)) or first + 1 >= len(parse.words):
         return None
     if _is_polite(parse, first, lists):
         return None
     # "Seine alten Freunde": an adjective would need another end.
     weak = parse.kind(first + 1) == "adj" and parse.low(first + 1).endswith("en")
     return None if weak else Hole(first, genders - _PLURAL, Open.OWNER, Being.PERSON)
+
+
+def _owns(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(1994 erschien) ihr erstes Buch": right behind the verb, where the book is what appeared."""
+    verb = place > 0 and parse.kind(place - 1) == "fin"
+    return verb and parse.kind(place) == "pron" and owned_end(parse, range(len(parse.words)), place, lists) > 0
 
 
 def _object(parse: Parse, lists: Wordlists) -> Hole | None:
@@ -216,6 +222,8 @@ def _object(parse: Parse, lists: Wordlists) -> Hole | None:
     main = parse.clauses[number]
     found = [place for place in main.words if parse.kind(place) == "pron" and parse.low(place) in lists["sure_objects"]]
     if len(found) != 1 or any(parse.kind(place) == "pron" and place not in found for place in main.words):
+        return None
+    if _owns(parse, found[0], lists):
         return None
     subject = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
     genders = wanted(parse.low(found[0]), OBJECTS, lists) & PEOPLE
