@@ -186,6 +186,9 @@ def spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlis
 def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
     kind, low = parse.kind(first), parse.low(first)
+    if not lists.verb_second and parse.low(prior) in lists["bounds"]:
+        # "Since at least 1904"
+        return False
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]

@@ -136,6 +136,13 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
 
 
+def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "It rains, said Stern": behind a verb of saying, with no noun after it, somebody's name."""
+    before, after = words[place - 1], words[place + 1]
+    alone = after.kind in ("comma", "stop", "quote") and words[place].text[0].isupper()
+    return "name" if alone and before.kind == "fin" and before.low in lists["saying"] else _past(words, place, lists)
+
+
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
@@ -275,7 +282,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
     "ing": _gerund,
-    "adj": _past,
+    "adj": _adjective,
     "noun": _noun,
     "sub": _joiner,
     "prep": _sequel,

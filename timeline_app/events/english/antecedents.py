@@ -16,7 +16,11 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     ):
         end -= 1
     end = _before_aside(parse, end, clause)
-    found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
+    found = noun_group(parse, end, lists)
+    named = _apposed_to(parse, found, clause)
+    if named:
+        return named
+    found = _agreeing(parse, found, clause, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
         return _listed(parse, found, clause, lists)
@@ -29,6 +33,25 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     # "Northgate, founded in 1988, …"
     bare = bare and not (len(found) == 1 and found[0] == 0 and parse.kind(1) == "comma")
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:
+    """ "Ann Low, the painter and poet who drew it": the name that the noun only tells more of."""
+    number = parse.owner[found[0]] if found else -1
+    aside = parse.clauses[number] if number >= 0 else None
+    if aside is None or aside.kind != ClauseKind.ASIDE or set_off(parse, clause) or clause.intro is None:
+        return []
+    first = aside.words[0]
+    articled = parse.kind(first) == "det" and aside.words[-1] == found[-1] and len(aside.words) <= _LONGEST_SUBJECT
+    plain = all(parse.kind(place) in (*_IN_GROUP, "kon", "prep") for place in aside.words)
+    end = first - 2
+    if not (articled and plain and parse.kind(first - 1) == "comma" and end >= 0 and parse.kind(end) == "name"):
+        return []
+    begin = end
+    while begin > 0 and parse.kind(begin - 1) == "name":
+        begin -= 1
+    lone = begin == 0 or parse.kind(begin - 1) not in ("comma", "kon", "pos")
+    return list(range(begin, end + 1)) if lone else []
 
 
 def _before_aside(parse: Parse, end: int, clause: Clause) -> int:

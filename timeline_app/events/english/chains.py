@@ -230,7 +230,9 @@ def wanted_by_verb(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
     """ "Put it (on the list)", "charged (with theft)": does the verb before say little without the phrase?"""
     verb = verb_before(parse, items, at)
     stems = _stems(lists["verb_frames"], parse.low(items[at])) if verb is not None else ()
-    return verb is not None and bool(stems) and parse.low(verb).startswith(stems)
+    if verb is None or not stems or parse.low(verb).startswith(_stems(lists["unframed"], parse.low(items[at]))):
+        return False
+    return parse.low(verb).startswith(stems)
 
 
 def wanted_by_noun(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -216,6 +216,9 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     place, before = items[at], items[at - 1]
     if place + 1 >= len(parse.words):
         return 2 * UNBEARABLE
+    if lists["bounds"].intersection(parse.low(one) for one in items[at + 1 : at + 3]):
+        # "From at least May"
+        return 2 * UNBEARABLE
     low, kind = parse.low(place), parse.kind(before)
     if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
         return RESTRICTIVE
