@@ -86,6 +86,9 @@ class _English(EnglishRoles):
         if last is not None and last.kind == clause == ClauseKind.CONTENT and self._kind(inner[0]) == "kon":
             # "Said that it was late and that she would go": both are said.
             above = last.parent
+        if relative and segment.split and self._main is None and self._waiting:
+            # "In a list that came in May, those (who …)": not what tells more of the list.
+            above = -1 if self._waiting[-1].places[-1] == segment.places[0] - 1 else above
         number = self._add(clause, segment, finite, joiner, above)
         if self._main is None and not self._open:
             self._early.append(number)
@@ -191,6 +194,8 @@ class _English(EnglishRoles):
         elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
+        elif self._main is None and self._last is not None and self._ends_place(inner):
+            self._own(self._last, segment)
         elif self._main is None:
             self._waiting.append(segment)
         elif self._is_new_subject(inner, following):

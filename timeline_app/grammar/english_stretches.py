@@ -157,6 +157,9 @@ class EnglishStretches(EnglishSubjects):
         """ "After the council gave its consent": a preposition before a subject and its verb."""
         if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
             return False
+        if at and self._low(places[at - 1]) in self._lists["called_participles"]:
+            # "The man, identified as Karim Said"
+            return False
         if self._subject_and_verb(places[at + 1 :]):
             return not self._only_times(places[at + 1 :])
         # "A week after the fire(, a man, a baker, fell)"

@@ -28,6 +28,8 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and _may_tell_of_head(parse, found, clause, lists):
         return []
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
+    # "Section 12 of the Act, which …"
+    bare = bare and not (len(found) > 1 and parse.kind(found[1]) == "num")
     # "Sheriff Low, who …"
     bare = bare and parse.kind(found[-1]) != "name"
     # "Northgate, founded in 1988, …"
@@ -162,6 +164,9 @@ def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[in
         return [found[0] - 1, *found]
     if parse.low(found[0] - 1) not in lists["partitive"] or parse.low(found[0] - 2) in lists["single"]:
         return found
+    if found[0] > 2 and parse.kind(found[0] - 2) == "num" and parse.kind(found[0] - 3) == "noun":
+        # "Section 12 of the Act"
+        return [found[0] - 3, found[0] - 2, found[0] - 1, *found]
     counts = parse.low(found[0] - 2) in lists["quantities"] or parse.kind(found[0] - 2) in ("det", "pron", "num")
     return [found[0] - 2, found[0] - 1, *found] if counts else found
 
@@ -183,6 +188,14 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if parse.low(found[of]) not in lists["partitive"]:
         return found
     nearest = found[of + 1 :]
+    if parse.low(clause.intro) in lists["personal_relatives"] and parse.low(found[of - 1]) in lists["person_nouns"]:
+        # "The mayor of Cork, who …", but "the son of the miller, who …"
+        places = all(_is_proper(parse, place) for place in nearest) and parse.low(found[of - 1]) not in lists["kin"]
+        return found if places else []
+    persons = parse.low(nearest[-1]).removesuffix("s") in lists["person_nouns"]
+    if persons and parse.low(clause.intro) not in lists["personal_relatives"]:
+        # "A study of nurses that began in May"
+        return found
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
     if len(agreeing) == 1:
         return agreeing[0]

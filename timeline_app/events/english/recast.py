@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun, noun_group, set_off
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -25,7 +26,7 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     """ "Operation Rescue, which began" → "Operation Rescue began", if the pronoun is the subject."""
     assert clause.intro is not None
     assert clause.finite is not None
-    own = parse.spoken(clause)
+    own = _up_to_phrase(parse, clause, lists)
     rest = [place for place in own if place > clause.intro]
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
@@ -62,6 +63,20 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
+    """ "With whom I came in May(, for his help)": what follows a comma may be of the clause above."""
+    own = parse.spoken(clause)
+    for at in range(1, len(own)):
+        place, comma = own[at], own[at - 1] + 1
+        if place == comma or place < (clause.finite or 0) or parse.kind(comma) != "comma":
+            continue
+        # "In Bern, Switzerland, since May"
+        address = any(parse.kind(one) == "glue" for one in own[max(at - _FEWEST, 0) : at])
+        if parse.kind(place) == "prep" and not address and not any(is_dated(parse, one, lists) for one in own[at:]):
+            return own[:at]
+    return own
 
 
 def _with_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
