@@ -58,8 +58,9 @@ def extract(
         else:
             unplaced.append(builder.unplaced(timex, why_unplaced(timex)))
     names = TextNames(document.text, language, [name for one in builder.names for name in one])
+    persons = builder.antecedents.persons if any("[" in one["label"] for one in told) else {}
     events = [
-        Event(**one | {"label": fuller(one["label"], found, names)}, names=names.settled(found))
+        Event(**one | {"label": fuller(one["label"], found, names, persons)}, names=names.settled(found))
         for one, found in zip(told, builder.names, strict=True)
     ]
     events.sort(key=lambda event: (event.interval.start, event.interval.end, event.span))
@@ -140,7 +141,7 @@ class _Builder:
         self._day = None if day is None else days_from_civil(day.year, day.month, day.day)
         self._sentences = sentences
         self._begins = [sentence.begin for sentence in sentences]
-        self._antecedents = Antecedents(document, language, sentences)
+        self.antecedents = Antecedents(document, language, sentences)
         self._last = Span(0, 0), ""
 
     def event(self, timex: Timex) -> dict[str, Any]:
@@ -154,7 +155,7 @@ class _Builder:
         fillings: dict[int, Filling] = {}
 
         def told_as(parse: Parse) -> dict[int, Word]:
-            fillings.update(self._antecedents.fillings(number - 1, parse))
+            fillings.update(self.antecedents.fillings(number - 1, parse))
             return {place: filling.word for place, filling in fillings.items()}
 
         label, *shorter = titles_of(told, inside, self._language, told_as=told_as)

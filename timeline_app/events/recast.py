@@ -82,7 +82,7 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         front = [place for place in own if place < clause.finite]
         timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
         own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
-    return [*(parse.words[one] if isinstance(one, int) else one for one in subject_words), *own]
+    return [*map(parse.told, subject_words), *own]
 
 
 def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:

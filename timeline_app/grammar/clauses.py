@@ -77,6 +77,10 @@ class Parse:
         """The places of a clause's own words."""
         return self.clauses[clause].words
 
+    def told(self, item: "int | Word") -> Word:
+        """A word of a title, or the one at a place as a title shows it."""
+        return item if isinstance(item, Word) else self.told_as.get(item, self.words[item])
+
     def spoken(self, clause: Clause) -> list[int]:
         """The places of a clause's own words without the stop at its end."""
         words = clause.words

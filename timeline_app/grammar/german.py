@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment
 from timeline_app.grammar.german_forms import corrected
 from timeline_app.grammar.german_joining import Joining
 from timeline_app.grammar.german_stretches import ends_with, explains_name, is_ordinal, parted
@@ -148,12 +148,18 @@ class _German(Joining):
         if said and any(self._low(place) in self._lists["existential"] for place in main.words):
             # "Ab 18 Uhr gibt es Suppe"
             said = False
+        said = said or self._has_said(main, finite[0])
         if self._same_joiner(segment, inner, finite):
             self._second(segment, finite)
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
             self._add(ClauseKind.REPORT, segment, finite[0])
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite[0], parent=-1)
+
+    def _has_said(self, main: Clause, finite: int) -> bool:
+        """ "Sie hatte erklärt, (die Halle werde fertig)": a participle of saying, and a verb that repeats it."""
+        closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
+        return closed and self._low(finite) in self._lists["repeating_verbs"]
 
     def _same_joiner(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> bool:
         """Has a subordinate clause a second verb behind its "und"?"""

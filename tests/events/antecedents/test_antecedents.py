@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from workbench import read, rows
 
-from timeline_app.events.antecedents import antecedents, german_topics
+from timeline_app.events.antecedents import german_topics, told_before
 from timeline_app.grammar.clauses import Parse
 from timeline_app.model.event import Event
 from timeline_app.model.titles import LONGEST, titles
@@ -69,7 +69,7 @@ def test_who_it_was_is_not_worth_what_was_done(what: str, title: str) -> None:
 def test_a_sentence_of_a_chain_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[Parse] = []
     monkeypatch.setitem(
-        antecedents._TOPICS, "de", lambda parse, lists: looked.append(parse) or german_topics.topic(parse, lists)
+        told_before._TOPICS, "de", lambda parse, lists: looked.append(parse) or german_topics.topic(parse, lists)
     )
     text = "Otto Kern lernte Klavier. " + " ".join(f"{year} zog er nach Wien." for year in range(1900, 1908))
     events = [one for one in rows(read(text, language="de")) if isinstance(one, Event)]

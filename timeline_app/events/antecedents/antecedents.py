@@ -1,19 +1,17 @@
 """The nouns that the open words of a sentence stand for, found in the sentences before it.
 
 Only where there is no doubt: the subject of the sentence before, or of the one at the head of a chain of pronouns, in
-the same paragraph, with no second noun that the pronoun could mean. An entry of a chronology has the person whom its
-heading names.
+the same paragraph, with no second noun that the pronoun could mean; or the person whom the whole text is about. An
+entry of a chronology has the person whom its heading names.
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from timeline_app.events.antecedents import english_open_words as english_words
-from timeline_app.events.antecedents import english_topics
 from timeline_app.events.antecedents import german_open_words as german_words
-from timeline_app.events.antecedents import german_topics as german_topics
+from timeline_app.events.antecedents.by_main_person import main_person
 from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
@@ -23,37 +21,28 @@ from timeline_app.events.antecedents.referents import (
     Open,
     Referent,
     Topic,
-    gender_of_name,
-    is_quoting,
     shown,
 )
+from timeline_app.events.antecedents.told_before import ToldBefore
 from timeline_app.events.names import TextNames
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.name_parts import FoundName
-from timeline_app.grammar.names import names_in
-from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.tagger import tagger_for
-from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 from timeline_app.model.document import Document
 from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
-from timeline_app.text.markup import unmarked
-from timeline_app.text.structure import Kind, Structure
 
 _OPEN_WORDS: Mapping[str, Callable[[Parse, Wordlists], list[Hole]]] = {
     "de": german_words.open_words,
     "en": english_words.open_words,
 }
-_TOPICS: Mapping[str, Callable[[Parse, Wordlists], Topic]] = {"de": german_topics.topic, "en": english_topics.topic}
-_LISTS = ("third_persons", "open_places", *OWNERS.values())
-# Sentences of a chain of pronouns, and those of a list up to its heading.
-_LONGEST_CHAIN, _LONGEST_LIST = 12, 60
+_LISTS = ("third_persons", "open_places", "sure_objects", *OWNERS.values())
+# Sentences of a chain of pronouns.
+_LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
 _HERO_REACH = 5
-_LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
-_APART = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]")
-_KEPT = 64
 _NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
 
@@ -65,10 +54,14 @@ class Filling(NamedTuple):
     name: FoundName | None
 
 
-def fuller(label: str, names: Iterable[FoundName], known: TextNames) -> str:
-    """ "[Kern] left" as "[Otto Kern] left", where the text has the name in full and the title room for it."""
+def fuller(label: str, names: Iterable[FoundName], known: TextNames, persons: Mapping[str, str]) -> str:
+    """ "[Kern] left" as "[Otto Kern] left", where the text has the name in full and the title room for it.
+
+    `persons` are known by their last names.
+    """
     for name in names if "[" in label else ():
-        short, full = f"[{' '.join(name.words)}", f"[{known.called(name)}"
+        last = " ".join(name.words)
+        short, full = f"[{last}", f"[{max(known.called(name), persons.get(last, ''), key=len)}"
         longer = label.replace(short, full, 1)
         if len(full) > len(short) and len(longer) <= LONGEST:
             return longer
@@ -79,14 +72,11 @@ class Antecedents:
     """Those of one document. Sentences are numbered from 0; each is looked at once, and only when asked for."""
 
     def __init__(self, document: Document, language: str, sentences: Sequence[Span]) -> None:
+        self._before = ToldBefore(document, language, sentences)
         self._text = document.text
         self._language = language
-        self._lists = wordlists(language)
-        self._sentences = sentences
-        self._headings = document.headings
+        self._lists = self._before.lists
         self._open = self._lists[_LISTS] if language in _OPEN_WORDS else frozenset[str]()
-        self._topic = lru_cache(_KEPT)(self._topic_of)
-        self._kind = lru_cache(4 * _LONGEST_LIST)(self._kind_of)
 
     def fillings(self, number: int, parse: Parse) -> dict[int, Filling]:
         """By the place of each open word of a sentence what stands for it; `parse` is the sentence or a part of it."""
@@ -94,16 +84,15 @@ class Antecedents:
             return {}
         found: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
-            meant = self._spot(number) if hole.kind is Open.SPOT else self._meant(number, hole)
-            if meant is None or (hole.kind is Open.OWNER and not meant.text[:1].isupper()):
-                # "His brother": the genitive of what has an article would have to be made.
+            meant = self._spot(number) if hole.kind is Open.SPOT else self._whom(number, hole)
+            if meant is None or not _may_be_shown(meant, hole.kind):
                 continue
-            for place in (hole.place, *self._again(hole, parse)):
+            for place in (hole.place, *self._again(hole, parse, meant.is_person)):
                 word = shown(parse.words[place], hole.kind, meant.text, self._lists)
                 found[place] = Filling(word, meant.name)
         return found
 
-    def _again(self, hole: Hole, parse: Parse) -> list[int]:
+    def _again(self, hole: Hole, parse: Parse, is_person: bool) -> list[int]:
         """ "Er kam nach Ulm, wo er starb": where the same pronoun follows a joining word, and nobody else is named."""
         places = [
             place
@@ -115,22 +104,33 @@ class Antecedents:
         ]
         if hole.kind is not Open.SUBJECT or not places:
             return []
-        topic = _TOPICS[self._language](parse, self._lists)
-        return [] if any(one.genders & hole.genders and not one.aside for one in topic.rivals) else places
+        topic = self._before.topic_of(parse)
+        if topic is None:
+            return []
+        rivals = [one for one in topic.rivals if one.genders & hole.genders and not one.aside]
+        return [] if any(one.is_person or one.acts or not is_person for one in rivals) else places
 
     def _spot(self, number: int) -> Referent | None:
         """The one place that the sentence before names."""
-        topic = self._topic(number - 1) if self._goes_on(number) else None
+        topic = self._before.topic(number - 1) if self._before.goes_on(number) else None
         known = topic is not None and len(topic.spots) == 1 and topic.spots[0]
         return Referent(known, frozenset(), False) if known else None
+
+    @property
+    def persons(self) -> Mapping[str, str]:
+        """The full names of those whom the text is mostly about, by their last names."""
+        return {one.last: " ".join(one.words) for one in self._before.main_persons.values()}
+
+    def _whom(self, number: int, hole: Hole) -> Referent | None:
+        return self._meant(number, hole) or main_person(self._before, number, hole)
 
     def _meant(self, number: int, hole: Hole) -> Referent | None:
         """Whom a pronoun stands for, looked for backwards as long as the sentences go on about nobody else."""
         genders, being, skipped = hole.genders, hole.being, False
         for before in range(number - 1, max(number - _LONGEST_CHAIN, 0) - 1, -1):
-            if not self._goes_on(before + 1):
+            if not self._before.goes_on(before + 1):
                 return self._of_heading(before + 1, genders, being)
-            topic = self._topic(before)
+            topic = self._before.topic(before)
             if topic is None:
                 return None
             if topic.hole is not None and topic.hole.genders & genders:
@@ -145,6 +145,10 @@ class Antecedents:
             else:
                 skipped = True
         return None
+
+    def _of_heading(self, number: int, genders: frozenset[str], being: Being) -> Referent | None:
+        person = self._before.of_heading(number) if being is not Being.THING else None
+        return person if person is not None and person.genders & genders else None
 
     def _accepted(
         self, number: int, topic: Topic, subject: Referent, genders: frozenset[str], being: Being
@@ -163,14 +167,19 @@ class Antecedents:
 
     def _is_of_somebody(self, number: int, genders: frozenset[str]) -> bool:
         """Do the sentences before go on about a person whom the pronoun may mean?"""
+        unknown = False
         for before in range(number - 1, max(number - _HERO_REACH, 0) - 1, -1):
-            topic = self._topic(before)
-            subject = topic.subject if topic is not None else None
-            if topic is None or (topic.hole is not None and topic.hole.genders & genders):
+            topic = self._before.topic(before)
+            if topic is None:
                 return True
-            if subject is not None and subject.is_person and subject.genders & genders:
-                return True
-        return False
+            if topic.hole is not None and topic.hole.genders & genders:
+                unknown = unknown or topic.hole.being is not Being.THING
+            elif topic.subject is not None and topic.subject.genders & genders:
+                if topic.subject.is_person:
+                    return True
+                # "The council met. It voted. It decided": so far it was all about a thing.
+                unknown = False
+        return unknown
 
     def _is_somebody(self, subject: Referent) -> bool:
         """Does the text show of a single name that it is a person's, by what stands before it elsewhere?"""
@@ -194,39 +203,12 @@ class Antecedents:
             return False
         return not tagger.has(word) or tagger.guesses(word) in _NAME_TAGS
 
-    def _goes_on(self, number: int) -> bool:
-        """Does a sentence stand behind the one before in the same paragraph or entry?"""
-        if number <= 0 or number >= len(self._sentences):
-            return False
-        before, sentence = self._sentences[number - 1], self._sentences[number]
-        if _APART.search(self._text, before.end, sentence.begin):
-            return False
-        return self._kind(number) is Kind.PARAGRAPH and self._kind(number - 1) in (Kind.PARAGRAPH, Kind.ENTRY)
 
-    def _of_heading(self, number: int, genders: frozenset[str], being: Being) -> Referent | None:
-        """The person whom the heading of an entry or paragraph names."""
-        above = number - 1
-        while above > max(number - _LONGEST_LIST, 0) and self._kind(number) is self._kind(above) is Kind.ENTRY:
-            above -= 1
-        if being is Being.THING or above < 0 or self._kind(above) is not Kind.HEADING:
-            return None
-        hero = _hero(self._sentences[above].of(self._text), self._language, self._lists)
-        return hero if hero is not None and hero.genders & genders else None
-
-    def _topic_of(self, number: int) -> Topic | None:
-        """What a sentence leaves to the next; None where nobody can tell."""
-        sentence = self._sentences[number]
-        if sentence.end - sentence.begin > _LONGEST_SENTENCE:
-            return None
-        parse = parsed(unmarked(sentence.of(self._text)), self._language)
-        return None if is_quoting(parse) else _TOPICS[self._language](parse, self._lists)
-
-    @cached_property
-    def _structure(self) -> Structure:
-        return Structure(self._text, self._headings, self._language)
-
-    def _kind_of(self, number: int) -> Kind:
-        return self._structure.block(self._sentences[number]).kind
+def _may_be_shown(meant: Referent, kind: Open) -> bool:
+    """ "His brother", "saw him": another case of what has an article would have to be made, and a name has none."""
+    if kind is Open.OBJECT:
+        return meant.is_person and meant.name is not None
+    return kind is not Open.OWNER or meant.text[:1].isupper()
 
 
 def _go_together(being: Being, other: Being) -> bool:
@@ -239,20 +221,3 @@ def _is_rivalled(topic: Topic, genders: frozenset[str], being: Being) -> bool:
     if being not in SOMEBODY:
         return bool(agreeing)
     return any(one.is_person or (one.acts and being is not Being.HUMAN) for one in agreeing)
-
-
-def _hero(heading: str, language: str, lists: Wordlists) -> Referent | None:
-    """The person whose name is all of a heading, but for numbers: "Hannah Fuchs (1880–1950)"."""
-    if len(heading) > _LONGEST_HEADING:
-        return None
-    words = parsed(unmarked(heading), language).words
-    names = names_in(words, language)
-    if len(names) != 1 or any(
-        not (word.is_mark or word.kind == "num" or names[0].first <= place <= names[0].last)
-        for place, word in enumerate(words)
-    ):
-        return None
-    told = words[names[0].first : names[0].last + 1]
-    genders = gender_of_name(told[:-1], lists)
-    named = len(told) > 1 and genders != PEOPLE
-    return Referent(" ".join(names[0].words), genders, True, names[0]) if named else None

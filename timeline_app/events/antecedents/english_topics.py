@@ -12,6 +12,7 @@ from timeline_app.events.antecedents.referents import (
     Topic,
     gender_of_name,
     has_first_name,
+    is_quoting,
     main_clauses,
     noun_phrases,
     rivals_of,
@@ -33,8 +34,10 @@ _THING, _SEVERAL = frozenset({"neuter"}), frozenset({"plural"})
 _UNTOLD = ("speakers_possessives", *OWNERS.values())
 
 
-def topic(parse: Parse, lists: Wordlists) -> Topic:
-    """The subject of a sentence's main clause, and its other nouns."""
+def topic(parse: Parse, lists: Wordlists) -> Topic | None:
+    """The subject of a sentence's main clause, and its other nouns; None where something is said in it."""
+    if is_quoting(parse):
+        return None
     mains = list(main_clauses(parse))
     phrases = noun_phrases(parse, lists)
     if len(mains) != 1:

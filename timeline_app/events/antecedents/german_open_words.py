@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from timeline_app.events.antecedents.referents import (
+    OBJECTS,
     OWNERS,
+    PEOPLE,
     PRONOUNS,
     Being,
     Hole,
@@ -14,6 +16,7 @@ from timeline_app.events.antecedents.referents import (
     noun_phrases,
     wanted,
 )
+from timeline_app.events.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
@@ -24,8 +27,8 @@ _OPENING = frozenset({"prep", "num", "adv", "pred", "adj", "part", "kon", "neg",
 
 
 def open_words(parse: Parse, lists: Wordlists) -> list[Hole]:
-    """The open words of a sentence: at most a subject or an owner, and a place."""
-    subject = open_subject(parse, lists) or _owner(parse, lists)
+    """The open words of a sentence: at most a subject, an owner or an object, and a place."""
+    subject = open_subject(parse, lists) or _owner(parse, lists) or _object(parse, lists)
     spot = _spot(parse, lists)
     return [hole for hole in (subject, spot) if hole is not None]
 
@@ -66,10 +69,11 @@ def _subject(parse: Parse, main: Clause, lists: Wordlists) -> int | None:
         front = front[1:]
     if front and parse.kind(front[0]) == "pron":
         return front[0] if parse.low(front[0]) in lists["third_persons"] else None
-    if front and parse.kind(front[0]) not in _OPENING and not _is_no_subject(parse, front, lists):
-        return None
     behind = [place for place in main.words if place > (main.finite or 0) and parse.kind(place) != "refl"]
     if not behind or parse.kind(behind[0]) != "pron" or parse.low(behind[0]) not in lists["third_persons"]:
+        return None
+    sure = parse.low(behind[0]) in lists["sure_subjects"]
+    if not sure and front and parse.kind(front[0]) not in _OPENING and not _is_no_subject(parse, front, lists):
         return None
     return None if _has_other_subject(parse, behind, lists) else behind[0]
 
@@ -136,17 +140,33 @@ def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
     """What the subject of a clause is by its verbs, or by what it becomes: "(wurde er) Professor"."""
     numbers = [number, *(one for one in parse.children(number) if parse.clauses[one].kind == ClauseKind.CONJUNCT)]
     verbs = {verb for one in numbers for verb in infinitives(parse, one, lists)}
-    own = [place for place in parse.own(number) if parse.kind(place) == "noun" and parse.kind(place - 1) != "prep"]
+    own = [
+        place for place in parse.own(number) if parse.kind(place) == "noun" and _may_be_predicate(parse, place, lists)
+    ]
     ends = tuple(lists["person_nouns"])
     becomes = parse.low(parse.clauses[number].finite or 0) in lists["passive"] and any(
         parse.low(place).endswith(ends) or parse.low(place)[:-2].endswith(ends) for place in own
     )
-    passive = parse.low(parse.clauses[number].finite or 0) in lists["become"] and not becomes
+    passive = not becomes and _is_passive(parse, number, lists)
     if verbs & lists["thing_verbs"] or (passive and verbs & lists["done_to_things"]):
         return Being.THING
-    if becomes or verbs & lists["human_verbs"]:
+    human, person = ("done_to_humans", "done_to_persons") if passive else ("human_verbs", "person_verbs")
+    if becomes or verbs & lists[human]:
         return Being.HUMAN
-    return Being.PERSON if verbs & lists["person_verbs"] else Being.ANY
+    return Being.PERSON if verbs & lists[person] else Being.ANY
+
+
+def _is_passive(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Wurde erbaut", "soll erbaut worden sein", and no "wird erbauen"."""
+    own = parse.own(number)
+    become = {place for place in own if parse.low(place) in lists["become"]}
+    return bool(become) and any(parse.kind(place) == "part" and place not in become for place in own)
+
+
+def _may_be_predicate(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Neither "(auf Kosten) des Grafen" nor "(mit) Soldaten", but "einer der Sieger"."""
+    one_of = place > 1 and parse.low(place - 2) in lists["indefinite"]
+    return parse.kind(place - 1) != "prep" and (one_of or parse.low(place - 1) not in lists["genitive"])
 
 
 def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
@@ -155,17 +175,44 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
     if number is None or is_quoting(parse):
         return None
     main = parse.clauses[number]
-    first = main.words[0]
+    first = _first_of_subject(parse, main, lists)
     genders = wanted(parse.low(first), OWNERS, lists)
-    if not genders or parse.kind(first) != "det" or first + 1 >= len(parse.words) or first > (main.finite or 0):
-        return None
-    if any(parse.owner[place] >= 0 and not parse.words[place].is_mark for place in range(first)):
+    if not genders or parse.kind(first) != "det" or first + 1 >= len(parse.words):
         return None
     if _is_polite(parse, first, lists):
         return None
     # "Seine alten Freunde": an adjective would need another end.
     weak = parse.kind(first + 1) == "adj" and parse.low(first + 1).endswith("en")
     return None if weak else Hole(first, genders - _PLURAL, Open.OWNER, Being.PERSON)
+
+
+def _object(parse: Parse, lists: Wordlists) -> Hole | None:
+    """ "Die Stadt ehrte ihn", where somebody or something else is the subject."""
+    number = _main(parse)
+    if number is None or is_quoting(parse):
+        return None
+    main = parse.clauses[number]
+    found = [place for place in main.words if parse.kind(place) == "pron" and parse.low(place) in lists["sure_objects"]]
+    if len(found) != 1 or any(parse.kind(place) == "pron" and place not in found for place in main.words):
+        return None
+    subject = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
+    genders = wanted(parse.low(found[0]), OBJECTS, lists) & PEOPLE
+    if not subject or found[0] in subject or _named_before(parse, found[0], genders, lists):
+        return None
+    verbs = set(infinitives(parse, number, lists))
+    human = Being.HUMAN if verbs & lists["done_to_humans"] else Being.ANY
+    return Hole(found[0], genders, Open.OBJECT, Being.THING if verbs & lists["done_to_things"] else human)
+
+
+def _first_of_subject(parse: Parse, main: Clause, lists: Wordlists) -> int:
+    """The word of a clause with which its subject may begin: the first, or the one behind the verb."""
+    first, finite = main.words[0], main.finite or 0
+    alone = not any(parse.owner[place] >= 0 and not parse.words[place].is_mark for place in range(first))
+    if first < finite and alone and parse.kind(first) == "det":
+        return first
+    front = [place for place in main.words if place < finite and not parse.words[place].is_mark]
+    opened = bool(front) and (parse.kind(front[0]) in _OPENING or _is_no_subject(parse, front, lists))
+    return finite + 1 if opened and finite + 1 in main.words else first if alone and first < finite else finite
 
 
 def _spot(parse: Parse, lists: Wordlists) -> Hole | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.events.antecedents.german_open_words import is_plural, open_subject
+from timeline_app.events.antecedents.german_persons import is_noun_of_woman, is_person, lemma, whole_ends
 from timeline_app.events.antecedents.referents import (
     GENDERS,
     OWNERS,
@@ -13,6 +14,8 @@ from timeline_app.events.antecedents.referents import (
     Topic,
     gender_of_name,
     has_first_name,
+    has_pairs,
+    is_quoting,
     main_clauses,
     noun_phrases,
     rivals_of,
@@ -22,10 +25,9 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.gapping import is_dated
 from timeline_app.events.recast import subject_of
-from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.name_parts import FoundName, endings
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in
-from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -38,8 +40,13 @@ _UNENDED = 2
 _UNTOLD = ("speakers_possessives", "denying_articles", *OWNERS.values())
 
 
-def topic(parse: Parse, lists: Wordlists) -> Topic:
-    """The subject of a sentence's main clause, its other nouns, and the places that it names."""
+def topic(parse: Parse, lists: Wordlists) -> Topic | None:
+    """The subject of a sentence's main clause, its other nouns, and the places that it names.
+
+    Of a sentence in which something is said, it is who says it; None if that is not clear.
+    """
+    if is_quoting(parse):
+        return _of_speaker(parse, lists)
     mains = list(main_clauses(parse))
     phrases = noun_phrases(parse, lists)
     spots = _spots(parse, phrases, lists)
@@ -53,10 +60,53 @@ def topic(parse: Parse, lists: Wordlists) -> Topic:
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
     places = _core(parse, found, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
-    subject = _referent(parse, places, several, lists) if places else None
-    told = places if subject is not None else ()
+    about = _referent(parse, places, several, lists) if places else None
+    told = places if about is not None else ()
     phrases = without_appositions(parse, phrases, told)
-    return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival), spots)
+    owned = bool(places) and parse.low(places[0]) in lists[tuple(OWNERS.values())]
+    in_passing = owned and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
+    return Topic(about, None, rivals_of(parse, phrases, told, lists, _rival), spots, in_passing)
+
+
+def _is_closed(parse: Parse, main: Clause) -> bool:
+    """Has the verb of a clause a participle or infinitive?"""
+    return any(parse.kind(place) in ("part", "inf") for place in main.words)
+
+
+def _of_speaker(parse: Parse, lists: Wordlists) -> Topic | None:
+    """ "„…“, sagte Eva Kern": who speaks, and the persons who are spoken of."""
+    speakers = [one for one in parse.clauses if _is_speakers(parse, one)]
+    if len(speakers) != 1 or not has_pairs(parse):
+        return None
+    places = _behind_verb(parse, speakers[0])
+    told = _referent(parse, places, False, lists) if places else None
+    if told is None or not told.is_person:
+        return None
+    phrases = without_appositions(parse, noun_phrases(parse, lists), places)
+    return Topic(told, None, tuple(one for one in rivals_of(parse, phrases, places, lists, _rival) if one.is_person))
+
+
+def _is_speakers(parse: Parse, clause: Clause) -> bool:
+    """ "(„…“,) sagte Eva Kern", "(„…“,) kündigt sie an"."""
+    first = clause.words[0] if clause.words else 0
+    behind = first > 1 and parse.kind(first - 1) == "comma" and parse.kind(first - 2) == "quote"
+    return clause.finite == first > 0 and (behind or clause.kind == ClauseKind.SPEAKER)
+
+
+def _behind_verb(parse: Parse, clause: Clause) -> tuple[int, ...]:
+    """The noun or name right behind the verb that comes first."""
+    begin = clause.words[0] + 1
+    while begin < len(parse.words) and parse.kind(begin) in ("adv", "refl"):
+        begin += 1
+    end = begin + (parse.kind(begin) == "det" if begin < len(parse.words) else 0)
+    while end < len(parse.words) and (parse.kind(end) in ("adj", *NOUNS) or _ends_name(parse, end)):
+        end += 1
+    return tuple(range(begin, end)) if any(parse.kind(place) in NOUNS for place in range(begin, end)) else ()
+
+
+def _ends_name(parse: Parse, place: int) -> bool:
+    """ "Carola Nieder": a word with a capital that could be another kind of word with a small letter."""
+    return parse.kind(place - 1) == "name" and parse.kind(place) == "vz" and parse.words[place].text[:1].isupper()
 
 
 def _core(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, ...]:
@@ -65,6 +115,7 @@ def _core(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, .
     while end < len(places) and (end == 0 or places[end] == places[end - 1] + 1):
         kind = parse.kind(places[end])
         joined = kind == "kon" or (kind == "det" and end > 0 and parse.kind(places[end - 1]) == "kon")
+        joined = joined or _ends_name(parse, places[end])
         if kind not in ("adj", "num", *NOUNS) and not joined and not (end == 0 and kind == "det"):
             break
         end += 1
@@ -146,49 +197,23 @@ def _of_person(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> froze
     """ "Hannah Fuchs", "Frau Fuchs", "Bürgermeister Kern": somebody without an article."""
     words = [parse.words[place] for place in places]
     if words[0].kind == "noun" and len(words) > 1:
-        known = frozenset({"feminine"}) if _is_noun_of_woman(words[0].low, lists) else gender_of_name(words, lists)
-        man = known == PEOPLE and words[0].low.endswith(_whole_ends(lists))
+        known = frozenset({"feminine"}) if is_noun_of_woman(words[0].low, lists) else gender_of_name(words, lists)
+        man = known == PEOPLE and words[0].low.endswith(whole_ends(lists))
         return frozenset({"masculine"}) if man else known
     organised = any(word.low in lists["heads", "closers"] for word in words)
     shouted = len(words[0].text) > _UNENDED and words[0].text.isupper()
     return _NOBODY if organised or shouted or words[0].kind == "noun" else gender_of_name(words, lists)
 
 
-def is_person(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
-    """Is a noun surely of a person, by itself or by a name?"""
-    words = [parse.words[place] for place in places if parse.kind(place) in NOUNS]
-    if any(_is_noun_of_person(_lemma(word.text, word.tag), lists) for word in words):
-        return True
-    if has_first_name(words[:-1], lists) or (len(words) == 1 and has_first_name(words, lists)):
-        return True
-    # "Der Rhein", "die Donau"
-    return parse.kind(places[0]) == "name" and all(word.kind == "name" for word in words)
-
-
-def _lemma(text: str, tag: str) -> str:
-    tagger = tagger_for("de")
-    return (tagger.lemma(text, tag) if tagger else text).lower()
-
-
-def _is_noun_of_person(low: str, lists: Wordlists) -> bool:
-    return low.endswith(_whole_ends(lists)) or _is_noun_of_woman(low, lists) or low in lists["forms_of_address"]
-
-
-def _is_noun_of_woman(low: str, lists: Wordlists) -> bool:
-    """ "Malerin", "Frau": by the end that makes a woman of a man."""
-    return low in lists["nouns_of_women"] or (
-        low.endswith(tuple(lists["women_ends"])) and low[:-2].endswith(_whole_ends(lists))
-    )
-
-
-def _whole_ends(lists: Wordlists) -> tuple[str, ...]:
-    return endings(lists["person_nouns"], 0)
-
-
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     first, kind = phrase.places[0], parse.kind(phrase.places[0])
     person, acts = is_person(parse, phrase.places, lists), _acts(parse, phrase.places, lists)
-    aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
+    scene = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
+    if scene and any(parse.low(place) in lists["reckoned", "months", "weekdays"] for place in phrase.places):
+        # "Im vergangenen Jahr"
+        return None
+    # "Auf den jungen Otto Kern"
+    aside = scene and not has_first_name([parse.words[place] for place in phrase.places], lists)
     if kind == "det":
         genders = {one for one in GENDERS if parse.low(first) in lists[one]}
         genders = genders or ({"plural"} if _has_plural(parse, phrase, lists) else set(GENDERS))
@@ -221,7 +246,7 @@ def _acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
 def _has_plural(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
     """ "Viele Mitglieder": has the noun another form than in a dictionary?"""
     noun = next(parse.words[place] for place in phrase.places if parse.kind(place) in NOUNS)
-    return _lemma(noun.text, noun.tag) != noun.low
+    return lemma(noun.text, noun.tag) != noun.low
 
 
 def _spots(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> tuple[str, ...]:
@@ -231,10 +256,15 @@ def _spots(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> tup
     """
     found: list[str] = []
     (where,) = lists["place_answer"] or ("",)
+    unnamed: int | None = None
     for phrase in phrases:
         if phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"]:
             continue
         named = parse.kind(phrase.places[0]) == "name" and parse.low(phrase.governor) in lists["naming_places"]
         known = named and not has_first_name([parse.words[place] for place in phrase.places], lists)
+        if known and unnamed == phrase.governor - 1:
+            # "An der Schule in Ulm"
+            found.pop()
         found.append(f"{where} {said(parse, phrase.places, lists)}" if known else "")
+        unnamed = None if known else phrase.places[-1]
     return tuple(dict.fromkeys(found))

@@ -56,6 +56,7 @@ class Open(StrEnum):
 
     SUBJECT = "subject"
     OWNER = "owner"  # "his", before a noun
+    OBJECT = "object"  # "him"
     SPOT = "spot"  # "there"
 
 
@@ -84,22 +85,28 @@ class Referent(NamedTuple):
 class Rival(NamedTuple):
     """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where.
 
-    `acts`: it is of many persons, and does what one does.
+    `acts`: it is of many persons, and does what one does. `last` is its last word; `governed`: behind a preposition.
     """
 
     genders: frozenset[str]
     is_person: bool
     aside: bool
     acts: bool = False
+    last: str = ""
+    governed: bool = False
 
 
 class Topic(NamedTuple):
-    """What a sentence leaves to the next: its subject, or the pronoun that is its subject, and its other nouns."""
+    """What a sentence leaves to the next: its subject, or the pronoun that is its subject, and its other nouns.
+
+    `in_passing`: it only says what somebody of the one it is about was, "his father was a smith".
+    """
 
     subject: Referent | None = None
     hole: Hole | None = None
     rivals: tuple[Rival, ...] = ()
     spots: tuple[str, ...] = ()
+    in_passing: bool = False
 
 
 class NounPhrase(NamedTuple):
@@ -200,13 +207,22 @@ def wanted(low: str, kind: Mapping[str, str], lists: Wordlists) -> frozenset[str
 
 def is_quoting(parse: Parse) -> bool:
     """Is something said in the sentence's quotation marks, or does one of them have no partner in it?"""
-    quotes = [place for place, word in enumerate(parse.words) if word.kind == "quote" and word.text not in "'’"]
+    quotes = _quotes(parse)
     spoken = any(
         parse.kind(place) == "fin"
         for first, last in zip(quotes[::2], quotes[1::2], strict=False)
         for place in range(first, last)
     )
-    return spoken or len(quotes) % 2 == 1
+    return spoken or not has_pairs(parse)
+
+
+def has_pairs(parse: Parse) -> bool:
+    """Has every quotation mark its partner?"""
+    return len(_quotes(parse)) % 2 == 0
+
+
+def _quotes(parse: Parse) -> list[int]:
+    return [place for place, word in enumerate(parse.words) if word.kind == "quote" and word.text not in "'’"]
 
 
 def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
@@ -235,9 +251,14 @@ def rivals_of(
     rival: Callable[[Parse, NounPhrase, Wordlists], Rival | None],
 ) -> tuple[Rival, ...]:
     """All nouns but those `told`, as the language's `rival` sees them, and the pronouns that are no subject."""
-    found = [rival(parse, phrase, lists) for phrase in phrases if not set(phrase.places) & set(told)]
+    found: list[Rival] = []
+    for phrase in phrases:
+        one = rival(parse, phrase, lists) if not set(phrase.places) & set(told) else None
+        if one is not None:
+            last = parse.words[phrase.places[-1]].text
+            found.append(one._replace(last=last, governed=phrase.governor is not None))
     for place, word in enumerate(parse.words):
         if word.kind == "pron" and place not in told:
             genders = wanted(word.low, OBJECTS, lists)
-            found += [Rival(genders, True, False)] if genders else []
-    return tuple(one for one in found if one is not None)
+            found += [Rival(genders, True, False, last=word.text)] if genders else []
+    return tuple(found)

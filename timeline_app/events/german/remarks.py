@@ -17,6 +17,6 @@ def remark(parse: Parse, clause: Clause, main: Clause, subject: Items, lists: Wo
     if not behind and own[0] != 0:
         return None
     plural = parse.low(main.finite).endswith(tuple(lists["sure_plural_ends"]))
-    lead: Items = [parse.words[item] if isinstance(item, int) else item for item in subject]
+    lead: Items = [parse.told(item) for item in subject]
     rest = [place for place in own if place != verbs[0]]
     return [*lead, auxiliary(parse.words[verbs[0]].low, plural, lists), *rest, verbs[0]]

@@ -1,0 +1,102 @@
+"""Whom a pronoun stands for in a text that is about one man or woman: over several sentences, and paragraphs.
+
+A text goes on to call its main person "he" where it has called him so since it named him last, and where meanwhile
+nobody and nothing else is told of that the pronoun could mean.
+"""
+
+from timeline_app.events.antecedents.main_persons import Person
+from timeline_app.events.antecedents.referents import (
+    OBJECTS,
+    PEOPLE,
+    SOMEBODY,
+    Being,
+    Hole,
+    Open,
+    Referent,
+    Rival,
+    Topic,
+)
+from timeline_app.events.antecedents.told_before import ToldBefore
+from timeline_app.grammar.name_parts import FoundName
+from timeline_app.grammar.wordlists import Wordlists
+
+# So many sentences back the main person may have been named.
+_REACH = 12
+# And so many may stand between that do not speak of the main person.
+_PAUSE = 2
+
+
+def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
+    """The main person of the text if an open word of the sentence `number` stands for nobody else."""
+    gender = next(iter(hole.genders & PEOPLE), None)
+    person = before.main_persons.get(gender) if gender and hole.being is not Being.THING else None
+    if gender is None or person is None:
+        return None
+    # "Her front wall": what something has anything may have.
+    pause, being = 0, Being.ANY if hole.kind is Open.OWNER else hole.being
+    for place in range(number - 1, max(number - _REACH, 0) - 1, -1):
+        topic = before.topic(place) if before.is_prose(place) else None
+        if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
+            return None
+        if _names(topic, person):
+            return _referent(person, gender)
+        if topic.hole is not None and gender in topic.hole.genders:
+            if not any(_is_object(one, gender, before.lists) for one in topic.rivals):
+                pause, being = 0, being if topic.hole.being is Being.ANY else topic.hole.being
+                continue
+            return None
+        if person.is_named_in(before.sentence(place)):
+            alone = not _has_others(topic, person, gender, being, before.lists)
+            return _referent(person, gender) if alone else None
+        # "The town gave him a medal"
+        pause = 0 if any(_is_pronoun(one, gender, before.lists) for one in topic.rivals) else pause + 1
+        if pause > _PAUSE or (not topic.in_passing and _has_others(topic, person, gender, being, before.lists)):
+            return None
+    return None
+
+
+def _names(topic: Topic, person: Person) -> bool:
+    """Is the subject of a sentence the main person?"""
+    subject = topic.subject
+    return subject is not None and subject.is_person and person.is_named_in(subject.text)
+
+
+def _has_thing(topic: Topic, gender: str) -> bool:
+    """ "She wrote a book. It …": has a sentence an object that the next one may be about, whatever that tells?"""
+    return any(not (one.is_person or one.governed or one.aside) and gender in one.genders for one in topic.rivals)
+
+
+def _is_object(rival: Rival, gender: str, lists: Wordlists) -> bool:
+    """ "He met Paul Low": may the next sentence speak of one to whom something was done?"""
+    pronoun = rival.last.lower() in lists["third_persons"]
+    return rival.is_person and gender in rival.genders and not rival.governed and not pronoun
+
+
+def _has_others(topic: Topic, person: Person, gender: str, being: Being, lists: Wordlists) -> bool:
+    """Does a sentence tell of somebody else, or is it about a thing that the pronoun could mean?"""
+    subject = topic.subject
+    if subject is not None and gender in subject.genders and not person.is_named_in(subject.text):
+        acts = being is not Being.HUMAN and (subject.acts or being not in SOMEBODY)
+        return subject.is_person or acts
+    return any(_is_other(one, person, gender, lists) for one in topic.rivals)
+
+
+def _is_pronoun(rival: Rival, gender: str, lists: Wordlists) -> bool:
+    return rival.last.lower() in lists[OBJECTS[gender]]
+
+
+def _is_other(one: Rival, person: Person, gender: str, lists: Wordlists) -> bool:
+    if not one.is_person or gender not in one.genders or person.is_named_in(one.last):
+        return False
+    if _is_pronoun(one, gender, lists):
+        return False
+    # "For Leeds": a name that may be anything's.
+    return not (one.governed and one.genders == PEOPLE)
+
+
+def _referent(person: Person, gender: str) -> Referent:
+    words = tuple(person.last.split())
+    # "Von Berg" is no name at the head of a title.
+    words = words if words[0][:1].isupper() else person.words
+    name = FoundName(0, len(words) - 1, words, sure=True)
+    return Referent(" ".join(words), frozenset({gender}), True, name)

@@ -1,0 +1,85 @@
+"""The man and the woman whom a text is mostly about, whom it may go on to call "he" and "she" over many sentences."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from timeline_app.grammar.wordlists import Wordlists
+
+# Words with capitals in a row, with the small ones that names have inside: "Carl Maria von Weber".
+_ROW = re.compile(
+    r"(?<![\w.’'-])[A-ZÄÖÜ](?:[a-z]{0,2}\.|[\w-]*)(?: (?:[a-z]{2,3} ){0,2}[A-ZÄÖÜ](?:[a-z]{0,2}\.|[\w-]*)){1,6}"
+)
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÄÖÜ][\w-]+")
+_FEWEST = 2
+"""So often at least somebody is named whom a text is about."""
+_TIMES = 1.5
+"""And so many times as often as anybody else of the same gender."""
+_GENDERS = {"feminine": "female_names", "masculine": "male_names"}
+
+
+class Person(NamedTuple):
+    """`last` is what is said again and again of the name that all `words` make."""
+
+    words: tuple[str, ...]
+    last: str
+
+    def is_named_in(self, text: str) -> bool:
+        """Also in the genitive."""
+        return re.search(rf"(?<![\w-]){re.escape(self.last)}(?:s|'s|’s|’|')?(?![\w-])", text) is not None
+
+
+def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
+    """By gender the person who is named far more often than all others of it; a text may have none."""
+    often = Counter(_CAPITAL.findall(text))
+    by_gender: dict[str, dict[str, Person]] = defaultdict(dict)
+    for row in _ROW.findall(text):
+        for gender, person in _in_row(row.split(), often, lists):
+            known = by_gender[gender].setdefault(person.last, person)
+            if len(person.words) > len(known.words):
+                by_gender[gender][person.last] = person
+    # "Anna and Otto Kern": the name alone may mean either.
+    shared = set(by_gender["feminine"]) & set(by_gender["masculine"])
+    found = {gender: _main(persons, often) for gender, persons in by_gender.items()}
+    return {gender: one for gender, one in found.items() if one is not None and one.last not in shared}
+
+
+def _main(persons: Mapping[str, Person], often: Mapping[str, int]) -> Person | None:
+    counted = sorted(((_times(last, often), last) for last in persons), reverse=True)
+    if not counted or counted[0][0] < _FEWEST:
+        return None
+    second = counted[1][0] if len(counted) > 1 else 0
+    return persons[counted[0][1]] if counted[0][0] >= _TIMES * second else None
+
+
+def _times(last: str, often: Mapping[str, int]) -> int:
+    own = last.split()[-1]
+    return often.get(own, 0) + often.get(own + "s", 0)
+
+
+def _in_row(words: Sequence[str], often: Mapping[str, int], lists: Wordlists) -> Iterator[tuple[str, Person]]:
+    """The names in a row of capitals, each from its first name on: "Bürgermeisterin Eva Kern und Otto Kern"."""
+    at = 0
+    while at < len(words) - 1:
+        gender = next((one for one, names in _GENDERS.items() if words[at].lower() in lists[names]), None)
+        end = at + 1
+        while gender is not None and end < len(words) - 1 and _goes_on(words[end], lists):
+            end += 1
+        if gender is not None and words[end][0].isupper():
+            begin = end
+            while begin - 1 > at and words[begin - 1].islower():
+                begin -= 1
+            last = " ".join((*words[begin:end], _bare(words[end], often)))
+            yield gender, Person((*words[at:begin], *last.split()), last)
+        at = end
+
+
+def _goes_on(word: str, lists: Wordlists) -> bool:
+    """A second first name, an initial, or "von"."""
+    return word.endswith(".") or word.lower() in lists["joints", "female_names", "male_names"]
+
+
+def _bare(word: str, often: Mapping[str, int]) -> str:
+    """Without the ending of a genitive."""
+    return word[:-1] if word.endswith("s") and word[:-1] in often else word

@@ -1,0 +1,104 @@
+"""The sentences of a document as what each leaves to the next, and the persons whom the document is mostly about."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
+
+from timeline_app.events.antecedents import english_topics, german_topics
+from timeline_app.events.antecedents.main_persons import Person, main_persons
+from timeline_app.events.antecedents.referents import PEOPLE, Referent, Topic, gender_of_name
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.names import names_in
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.model.document import Document
+from timeline_app.model.span import Span
+from timeline_app.text.markup import unmarked
+from timeline_app.text.structure import Kind, Structure
+
+_TOPICS: Mapping[str, Callable[[Parse, Wordlists], Topic | None]] = {
+    "de": german_topics.topic,
+    "en": english_topics.topic,
+}
+# Sentences of a list up to its heading.
+_LONGEST_LIST = 60
+_LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
+_APART = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]")
+_KEPT = 64
+
+
+class ToldBefore:
+    """The sentences are numbered from 0; each is looked at once, and only when asked for."""
+
+    def __init__(self, document: Document, language: str, sentences: Sequence[Span]) -> None:
+        self.text = document.text
+        self.language = language
+        self.lists = wordlists(language)
+        self._sentences = sentences
+        self._headings = document.headings
+        self.topic = lru_cache(_KEPT)(self._topic_of)
+        """What a sentence leaves to the next; None where nobody can tell."""
+        self._kind = lru_cache(4 * _LONGEST_LIST)(self._kind_of)
+
+    def sentence(self, number: int) -> str:
+        return self._sentences[number].of(self.text)
+
+    def goes_on(self, number: int) -> bool:
+        """Does a sentence stand behind the one before in the same paragraph or entry?"""
+        if number <= 0 or number >= len(self._sentences):
+            return False
+        before, sentence = self._sentences[number - 1], self._sentences[number]
+        if _APART.search(self.text, before.end, sentence.begin):
+            return False
+        return self._kind(number) is Kind.PARAGRAPH and self._kind(number - 1) in (Kind.PARAGRAPH, Kind.ENTRY)
+
+    def is_prose(self, number: int) -> bool:
+        """ "1971 kehrte er zurück" at the head of a paragraph looks like an entry."""
+        return self._kind(number) in (Kind.PARAGRAPH, Kind.ENTRY)
+
+    def of_heading(self, number: int) -> Referent | None:
+        """The person whom the heading of an entry or paragraph names."""
+        above = number - 1
+        while above > max(number - _LONGEST_LIST, 0) and self._kind(number) is self._kind(above) is Kind.ENTRY:
+            above -= 1
+        if above < 0 or self._kind(above) is not Kind.HEADING:
+            return None
+        return _named(self.sentence(above), self.language, self.lists)
+
+    @cached_property
+    def main_persons(self) -> Mapping[str, Person]:
+        """By gender."""
+        return main_persons(self.text, self.lists)
+
+    def topic_of(self, parse: Parse) -> Topic | None:
+        return _TOPICS[self.language](parse, self.lists)
+
+    def _topic_of(self, number: int) -> Topic | None:
+        sentence = self._sentences[number]
+        if sentence.end - sentence.begin > _LONGEST_SENTENCE:
+            return None
+        return self.topic_of(parsed(unmarked(sentence.of(self.text)), self.language))
+
+    @cached_property
+    def _structure(self) -> Structure:
+        return Structure(self.text, self._headings, self.language)
+
+    def _kind_of(self, number: int) -> Kind:
+        return self._structure.block(self._sentences[number]).kind
+
+
+def _named(heading: str, language: str, lists: Wordlists) -> Referent | None:
+    """The person whose name is all of a heading, but for numbers: "Hannah Fuchs (1880–1950)"."""
+    if len(heading) > _LONGEST_HEADING:
+        return None
+    words = parsed(unmarked(heading), language).words
+    names = names_in(words, language)
+    if len(names) != 1 or any(
+        not (word.is_mark or word.kind == "num" or names[0].first <= place <= names[0].last)
+        for place, word in enumerate(words)
+    ):
+        return None
+    told = words[names[0].first : names[0].last + 1]
+    genders = gender_of_name(told[:-1], lists)
+    named = len(told) > 1 and genders != PEOPLE
+    return Referent(" ".join(names[0].words), genders, True, names[0]) if named else None
