@@ -20,8 +20,9 @@ from timeline_app.events.antecedents.told_before import ToldBefore
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.wordlists import Wordlists
 
+_ANYTHING = PEOPLE | {"neuter"}
 # So many sentences back the main person may have been named.
-_REACH = 12
+_REACH = 30
 # And so many may stand between that do not speak of the main person.
 _PAUSE = 2
 
@@ -38,7 +39,7 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
         topic = before.topic(place) if before.is_prose(place) else None
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
             return None
-        if _names(topic, person):
+        if _names(topic, person, gender):
             return _referent(person, gender)
         if topic.hole is not None and gender in topic.hole.genders:
             if not any(_is_object(one, gender, before.lists) for one in topic.rivals):
@@ -55,10 +56,11 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     return None
 
 
-def _names(topic: Topic, person: Person) -> bool:
+def _names(topic: Topic, person: Person, gender: str) -> bool:
     """Is the subject of a sentence the main person?"""
     subject = topic.subject
-    return subject is not None and subject.is_person and person.is_named_in(subject.text)
+    named = subject is not None and subject.is_person and person.is_named_in(subject.text)
+    return named and subject is not None and gender in subject.genders
 
 
 def _has_thing(topic: Topic, gender: str) -> bool:
@@ -68,7 +70,7 @@ def _has_thing(topic: Topic, gender: str) -> bool:
 
 def _is_object(rival: Rival, gender: str, lists: Wordlists) -> bool:
     """ "He met Paul Low": may the next sentence speak of one to whom something was done?"""
-    pronoun = rival.last.lower() in lists["third_persons"]
+    pronoun = rival.last.lower() in lists["third_persons"] or _is_pronoun(rival, gender, lists)
     return rival.is_person and gender in rival.genders and not rival.governed and not pronoun
 
 
@@ -91,7 +93,7 @@ def _is_other(one: Rival, person: Person, gender: str, lists: Wordlists) -> bool
     if _is_pronoun(one, gender, lists):
         return False
     # "For Leeds": a name that may be anything's.
-    return not (one.governed and one.genders == PEOPLE)
+    return not (one.governed and one.genders in (PEOPLE, _ANYTHING))
 
 
 def _referent(person: Person, gender: str) -> Referent:

@@ -21,7 +21,7 @@ from timeline_app.events.antecedents.referents import (
     without_predicates,
 )
 from timeline_app.events.english.subjects import english_subject
-from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -40,6 +40,10 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
         return None
     mains = list(main_clauses(parse))
     phrases = noun_phrases(parse, lists)
+    phrases = _without_passing(parse, phrases, lists)
+    if len(mains) > 1 and (hole := open_subject(parse, lists)) is not None:
+        # "She won a prize, but her father was silent"
+        return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival))
     if len(mains) != 1:
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
     main = parse.clauses[mains[0]]
@@ -56,6 +60,19 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     told = phrase.places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
     return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival))
+
+
+def _without_passing(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> list[NounPhrase]:
+    """ "She went to Leeds, where a teacher saw her": the nouns but for those whom a relative clause names in passing."""
+    found = []
+    for one in phrases:
+        owner = parse.owner[one.places[0]]
+        relative = owner >= 0 and parse.clauses[owner].kind == ClauseKind.RELATIVE
+        low = parse.low(one.places[0])
+        passing = low in lists["voiced_articles"] or low in lists[tuple(OWNERS.values())]
+        if not (relative and passing):
+            found.append(one)
+    return found
 
 
 def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> int | None:
@@ -121,10 +138,18 @@ def _of_person(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     return gender_of_name(words, lists)
 
 
+def _is_of_firm(parse: Parse, phrase: NounPhrase) -> bool:
+    """ "Kern & Low": the name of a firm, or half of it."""
+    beside = (phrase.places[0] - 1, phrase.places[-1] + 1)
+    return any(0 < place < len(parse.words) and parse.words[place].text == "&" for place in beside)
+
+
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
     words = [parse.words[place] for place in phrase.places]
     aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
     last = words[-1]
+    if _is_of_firm(parse, phrase):
+        return Rival(_THING, False, aside)
     named = last.text[:1].isupper() and words[0].kind != "det" and last.tag not in ("NN1", "NN2")
     if named and (last.kind == "name" or phrase.places[-1] > 0):
         genders = _of_name(words, lists)

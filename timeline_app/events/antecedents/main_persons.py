@@ -16,18 +16,24 @@ _FEWEST = 2
 """So often at least somebody is named whom a text is about."""
 _TIMES = 1.5
 """And so many times as often as anybody else of the same gender."""
+_OPENING = 200
 _GENDERS = {"feminine": "female_names", "masculine": "male_names"}
 
 
 class Person(NamedTuple):
-    """`last` is what is said again and again of the name that all `words` make."""
+    """`last` is what is said again and again of the name that all `words` make.
+
+    `others` are first names of those who are called so, too.
+    """
 
     words: tuple[str, ...]
     last: str
+    others: frozenset[str] = frozenset()
 
     def is_named_in(self, text: str) -> bool:
         """Also in the genitive."""
-        return re.search(rf"(?<![\w-]){re.escape(self.last)}(?:s|'s|’s|’|')?(?![\w-])", text) is not None
+        found = re.finditer(rf"(?<![\w-]){re.escape(self.last)}(?:s|'s|’s|’|')?(?![\w-])", text)
+        return any(text[: one.start()].rstrip().rpartition(" ")[2] not in self.others for one in found)
 
 
 def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
@@ -39,10 +45,23 @@ def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
             known = by_gender[gender].setdefault(person.last, person)
             if len(person.words) > len(known.words):
                 by_gender[gender][person.last] = person
-    # "Anna and Otto Kern": the name alone may mean either.
+    # "Anna and Otto Kern": the name alone may mean either, but in a text that begins with one of them.
     shared = set(by_gender["feminine"]) & set(by_gender["masculine"])
     found = {gender: _main(persons, often) for gender, persons in by_gender.items()}
-    return {gender: one for gender, one in found.items() if one is not None and one.last not in shared}
+    told = {gender: one for gender, one in found.items() if one is not None}
+    sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens(text, one)}
+    return {gender: _beside(text, one) for gender, one in sure.items()}
+
+
+def _opens(text: str, person: Person) -> bool:
+    """Does a text begin with somebody's name?"""
+    return text[:_OPENING].lstrip().startswith(" ".join(person.words))
+
+
+def _beside(text: str, person: Person) -> Person:
+    """With the first names of others who are called so."""
+    before = re.findall(rf"([A-ZÄÖÜ][\w-]+) {re.escape(person.last)}(?![\w-])", text)
+    return person._replace(others=frozenset(before) - set(person.words))
 
 
 def _main(persons: Mapping[str, Person], often: Mapping[str, int]) -> Person | None:
@@ -66,6 +85,9 @@ def _in_row(words: Sequence[str], often: Mapping[str, int], lists: Wordlists) ->
         end = at + 1
         while gender is not None and end < len(words) - 1 and _goes_on(words[end], lists):
             end += 1
+        if gender is not None and not lists.verb_second:
+            # "Margaret Ellery Hale", whom the text calls Hale.
+            end = max(range(end, len(words)), key=lambda one: (often.get(words[one], 0), one))
         if gender is not None and words[end][0].isupper():
             begin = end
             while begin - 1 > at and words[begin - 1].islower():
