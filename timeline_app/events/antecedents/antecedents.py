@@ -20,6 +20,7 @@ from timeline_app.events.antecedents.referents import (
     Hole,
     Open,
     Referent,
+    Rival,
     Topic,
     shown,
 )
@@ -140,7 +141,14 @@ class Antecedents:
                 genders, being = genders & topic.hole.genders, both
             elif topic.subject is not None and topic.subject.genders & genders:
                 return self._accepted(before, topic, topic.subject, genders, being)
-            elif skipped or being not in SOMEBODY or any(one.genders & genders for one in topic.rivals):
+            elif before == number - 1 and (only := _only_person(topic, genders, being)) is not None:
+                return Referent(only.told, only.genders, True)
+            elif (
+                skipped
+                or being not in SOMEBODY
+                or _hides_subject(topic, self._lists)
+                or any(one.genders & genders for one in topic.rivals)
+            ):
                 return None
             else:
                 skipped = True
@@ -209,6 +217,20 @@ def _may_be_shown(meant: Referent, kind: Open) -> bool:
     if kind is Open.OBJECT:
         return meant.is_person and meant.name is not None
     return kind is not Open.OWNER or meant.text[:1].isupper()
+
+
+def _only_person(topic: Topic, genders: frozenset[str], being: Being) -> Rival | None:
+    """ "The board chose Hannah Fox": the one person of a sentence whom a pronoun in the next can mean."""
+    if being not in SOMEBODY or (topic.subject is None and topic.hole is None):
+        return None
+    # "In Leeds": a name of which nothing is known, where somebody was.
+    found = [one for one in topic.rivals if one.genders & genders and one.is_person and (one.told or not one.aside)]
+    return found[0] if len(found) == 1 and found[0].told else None
+
+
+def _hides_subject(topic: Topic, lists: Wordlists) -> bool:
+    """ "Low, 36, retired": may the subject be somebody, whom nothing shows to be one?"""
+    return topic.subject is None and topic.hole is None and not lists.verb_second
 
 
 def _go_together(being: Being, other: Being) -> bool:

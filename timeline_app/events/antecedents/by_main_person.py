@@ -40,7 +40,8 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
             return None
         if _names(topic, person, gender):
-            return _referent(person, gender)
+            rivalled = person.once and any(_is_object(one, gender, before.lists) for one in topic.rivals)
+            return None if rivalled else _referent(person, gender)
         if topic.hole is not None and gender in topic.hole.genders:
             if not any(_is_object(one, gender, before.lists) for one in topic.rivals):
                 pause, being = 0, being if topic.hole.being is Being.ANY else topic.hole.being

@@ -23,12 +23,14 @@ _GENDERS = {"feminine": "female_names", "masculine": "male_names"}
 class Person(NamedTuple):
     """`last` is what is said again and again of the name that all `words` make.
 
-    `others` are first names of those who are called so, too.
+    `others` are first names of those who are called so, too; `once`: that it is the main person only the first
+    sentence shows.
     """
 
     words: tuple[str, ...]
     last: str
     others: frozenset[str] = frozenset()
+    once: bool = False
 
     def is_named_in(self, text: str) -> bool:
         """Also in the genitive."""
@@ -93,6 +95,11 @@ def _in_row(words: Sequence[str], often: Mapping[str, int], lists: Wordlists) ->
             while begin - 1 > at and words[begin - 1].islower():
                 begin -= 1
             last = " ".join((*words[begin:end], _bare(words[end], often)))
+            if not lists.verb_second and often.get(words[at], 0) > 2 * often.get(words[end], 0):
+                # "Betty Barber", whom the text calls Betty.
+                yield gender, Person(tuple(words[at : end + 1]), words[at])
+                at = end
+                continue
             yield gender, Person((*words[at:begin], *last.split()), last)
         at = end
 

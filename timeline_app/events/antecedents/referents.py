@@ -86,6 +86,7 @@ class Rival(NamedTuple):
     """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where.
 
     `acts`: it is of many persons, and does what one does. `last` is its last word; `governed`: behind a preposition.
+    `told` is the name of a person whose gender is known, as another sentence may show it.
     """
 
     genders: frozenset[str]
@@ -94,6 +95,7 @@ class Rival(NamedTuple):
     acts: bool = False
     last: str = ""
     governed: bool = False
+    told: str = ""
 
 
 class Topic(NamedTuple):
