@@ -45,6 +45,7 @@ _FAR = 40
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
     last = len(words) - 1
+    words = [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
     return tuple(
         replace(word, kind=_RULES[word.kind](words, place, lists))
         if word.kind in _RULES and (0 < place < last or (place == 0 < last and word.kind == "sub"))
@@ -53,6 +54,14 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
         else word
         for place, word in enumerate(words)
     )
+
+
+def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Malcolm Reddy", "Ann Stern": a word with a capital behind a first name, whatever it could be elsewhere."""
+    word, before = words[place], words[place - 1] if place else None
+    if before is None or before.kind != "name" or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
+        return False
+    return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
 
 
 def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:

@@ -139,7 +139,7 @@ class Antecedents:
                 if not _go_together(being, both) or _is_rivalled(topic, genders, both):
                     return None
                 genders, being = genders & topic.hole.genders, both
-            elif topic.subject is not None and topic.subject.genders & genders:
+            elif topic.subject is not None and self._before.genders_of(topic.subject) & genders:
                 return self._accepted(before, topic, topic.subject, genders, being)
             elif before == number - 1 and (only := _only_person(topic, genders, being)) is not None:
                 return Referent(only.told, only.genders, True)

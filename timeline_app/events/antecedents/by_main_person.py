@@ -35,10 +35,14 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
         return None
     # "Her front wall": what something has anything may have.
     pause, being = 0, Being.ANY if hole.kind is Open.OWNER else hole.being
+    at_last: Referent | None = None
     for place in range(number - 1, max(number - _REACH, 0) - 1, -1):
         topic = before.topic(place) if before.is_prose(place) else None
+        if person.opens and place < number - 1 and not before.goes_on(place + 1):
+            # A new paragraph goes back to whom the text is about.
+            at_last = _referent(person, gender)
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
-            return None
+            return at_last
         if _names(topic, person, gender):
             rivalled = person.once and any(_is_object(one, gender, before.lists) for one in topic.rivals)
             return None if rivalled else _referent(person, gender)
@@ -46,15 +50,15 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
             if not any(_is_object(one, gender, before.lists) for one in topic.rivals):
                 pause, being = 0, being if topic.hole.being is Being.ANY else topic.hole.being
                 continue
-            return None
+            return at_last
         if person.is_named_in(before.sentence(place)):
             alone = not _has_others(topic, person, gender, being, before.lists)
-            return _referent(person, gender) if alone else None
+            return _referent(person, gender) if alone else at_last
         # "The town gave him a medal"
         pause = 0 if any(_is_pronoun(one, gender, before.lists) for one in topic.rivals) else pause + 1
         if pause > _PAUSE or (not topic.in_passing and _has_others(topic, person, gender, being, before.lists)):
-            return None
-    return None
+            return at_last
+    return at_last
 
 
 def _names(topic: Topic, person: Person, gender: str) -> bool:

@@ -24,13 +24,14 @@ class Person(NamedTuple):
     """`last` is what is said again and again of the name that all `words` make.
 
     `others` are first names of those who are called so, too; `once`: that it is the main person only the first
-    sentence shows.
+    sentence shows; `opens`: the text begins with the name.
     """
 
     words: tuple[str, ...]
     last: str
     others: frozenset[str] = frozenset()
     once: bool = False
+    opens: bool = False
 
     def is_named_in(self, text: str) -> bool:
         """Also in the genitive."""
@@ -51,19 +52,35 @@ def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
     shared = set(by_gender["feminine"]) & set(by_gender["masculine"])
     found = {gender: _main(persons, often) for gender, persons in by_gender.items()}
     told = {gender: one for gender, one in found.items() if one is not None}
-    sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens(text, one)}
+    sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens_first(text, one, told)}
     return {gender: _beside(text, one) for gender, one in sure.items()}
 
 
 def _opens(text: str, person: Person) -> bool:
     """Does a text begin with somebody's name?"""
-    return text[:_OPENING].lstrip().startswith(" ".join(person.words))
+    return " ".join(person.words) in text[:_OPENING]
+
+
+def _opens_first(text: str, person: Person, told: Mapping[str, Person]) -> bool:
+    """Does the text begin with somebody's name, and with no other of the same last name before it?"""
+    first = min((text.find(" ".join(one.words)) for one in told.values() if one.last == person.last))
+    return _opens(text, person) and text.find(" ".join(person.words)) == first
 
 
 def _beside(text: str, person: Person) -> Person:
     """With the first names of others who are called so."""
     before = re.findall(rf"([A-ZÄÖÜ][\w-]+) {re.escape(person.last)}(?![\w-])", text)
-    return person._replace(others=frozenset(before) - set(person.words))
+    return person._replace(others=frozenset(before) - set(person.words), opens=_opens(text, person))
+
+
+def genders_by_last(text: str, lists: Wordlists) -> Mapping[str, frozenset[str]]:
+    """The genders of those whom a text calls by each last name, as far as their first names tell."""
+    often = Counter(_CAPITAL.findall(text))
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in _ROW.findall(text):
+        for gender, person in _in_row(row.split(), often, lists):
+            found[person.last].add(gender)
+    return {last: frozenset(genders) for last, genders in found.items()}
 
 
 def _main(persons: Mapping[str, Person], often: Mapping[str, int]) -> Person | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from timeline_app.events.antecedents import english_topics, german_topics
-from timeline_app.events.antecedents.main_persons import Person, main_persons
+from timeline_app.events.antecedents.main_persons import Person, genders_by_last, main_persons
 from timeline_app.events.antecedents.referents import OWNERS, PEOPLE, PRONOUNS, Referent, Topic, gender_of_name
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.names import names_in
@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # The first sentences of a text, and the words of a whole name at least.
 _LEADING, _FULL = 4, 2
 # Pronouns of one gender are so many times as frequent as those of the other.
-_FAR, _FEWEST = 5, 3
+_FAR, _FEWEST = 3, 3
 
 
 class ToldBefore:
@@ -78,6 +78,16 @@ class ToldBefore:
         lead = self._lead() if not self.lists.verb_second else None
         return found if lead is None else dict([lead]) | found
 
+    def genders_of(self, subject: Referent) -> frozenset[str]:
+        """ "Fox left": the gender of a last name, where the text has one first name before it."""
+        if subject.genders != PEOPLE or subject.name is None or len(subject.name.words) > 1:
+            return subject.genders
+        return self._genders_by_last.get(subject.text, subject.genders)
+
+    @cached_property
+    def _genders_by_last(self) -> Mapping[str, frozenset[str]]:
+        return genders_by_last(self.text, self.lists)
+
     def _lead(self) -> tuple[str, Person] | None:
         """ "Hannah Fox (born 1904) was …": of whom the text begins to tell, with the gender that it speaks of most."""
         first = next(
@@ -85,13 +95,14 @@ class ToldBefore:
         )
         topic = self.topic(first) if first is not None else None
         told = topic.subject if topic is not None else None
-        if first is None or told is None or not told.is_person or told.name is None or len(told.name.words) < _FULL:
+        words = tuple(told.text.split()) if told is not None and told.is_person else ()
+        if first is None or told is None or len(words) < _FULL or not all(word[0].isupper() for word in words):
             return None
         gender = self._spoken_of(told.genders)
-        opens = self.sentence(first).startswith(" ".join(told.name.words))
-        return (
-            (gender, Person(told.name.words, told.name.words[-1], once=True)) if opens and gender is not None else None
-        )
+        opens = self.sentence(first).startswith(told.text)
+        if gender is None or not opens:
+            return None
+        return gender, Person(words, words[-1], once=True, opens=True)
 
     def _spoken_of(self, genders: frozenset[str]) -> str | None:
         """The gender of the pronouns that the text has far more often than the others; None if that is unclear."""
