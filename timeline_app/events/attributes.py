@@ -65,7 +65,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         # "Den Ulmer Boten": not "die Ulmer Zeitung", which may be a name.
         origin = parse.words[item].text.endswith("er") and bool(at) and parse.low(items[at - 1]) in lists["oblique"]
-        small = parse.words[item].text[:1].islower() or at == 0 or origin
+        # "Einen 45-jährigen Boten"
+        aged = lists.verb_second and parse.words[item].text[:1].isdigit() and "-" in parse.words[item].text
+        small = parse.words[item].text[:1].islower() or at == 0 or origin or aged
         if (
             small
             and (parse.kind(after) == "noun" or _is_capital(parse, after))

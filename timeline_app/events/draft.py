@@ -160,6 +160,7 @@ class Draft:
         if after < before:
             return self._comma(before) if self._is_nested(one, other) else None
         marks = [place for place in range(before + 1, after) if self._parts(place)]
+        marks = [mark for mark in marks if not (before < mark - 1 and self._moved_with(mark, after))]
         if one == other:
             marks = self._of_one_clause(before, after, marks)
         gone = range(before + 1, marks[0]) if marks and parse.words[after].tag in _JOINERS else range(0)
@@ -207,6 +208,10 @@ class Draft:
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")
+
+    def _moved_with(self, mark: int, after: int) -> bool:
+        """ "Aheim, Beheim": do the words on both sides of a mark stand elsewhere in the title?"""
+        return mark + 1 < after and self._moved(mark - 1) and self._moved(mark + 1)
 
     def _moved(self, place: int) -> bool:
         """Does a word that stood between two others stand elsewhere in the title, rather than nowhere?"""

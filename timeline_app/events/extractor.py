@@ -58,7 +58,7 @@ def extract(
         else:
             unplaced.append(builder.unplaced(timex, why_unplaced(timex)))
     names = TextNames(document.text, language, [name for one in builder.names for name in one])
-    persons = builder.antecedents.persons if any("[" in one["label"] for one in told) else {}
+    persons = builder.antecedents.persons
     events = [
         Event(**one | {"label": fuller(one["label"], found, names, persons)}, names=names.settled(found))
         for one, found in zip(told, builder.names, strict=True)

@@ -2,6 +2,7 @@
 
 from timeline_app.events.date_ends import is_date, is_year, word_after
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 
 # What stands before one of these is the last of its clause.
@@ -129,10 +130,18 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
         return False
     if parse.low(after) in lists["agents"] and parse.low(finite) in lists["become"]:
         return True
-    if _ends_free_group(parse, noun, year, after, lists):
+    if _ends_free_group(parse, noun, year, after, lists) or _is_persons(parse, noun, finite, lists):
         return True
     placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
     return placed and (parse.kind(after) in ENDING or parse.low(after) in lists["object_articles"])
+
+
+def _is_persons(parse: Parse, noun: int, finite: int, lists: Wordlists) -> bool:
+    """ "Erhielt Eva Kern (2006) den Preis", "wechselte Kern (2004) nach Ulm": no years are in the names of persons."""
+    if parse.low(noun - 1) in lists["male_names", "female_names"]:
+        return True
+    verbs = infinitives(parse, parse.owner[finite], lists)
+    return noun == finite + 1 and not lists["human_verbs", "person_verbs"].isdisjoint(verbs)
 
 
 def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:

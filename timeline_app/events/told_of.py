@@ -3,7 +3,9 @@
 from timeline_app.events.dated_attributes import dated_attribute
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 
 def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:
@@ -125,7 +127,7 @@ def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlist
     if finite is None or parse.kind(first) != "num" or parse.clauses[clause].kind != ClauseKind.MAIN:
         return False
     if parse.low(finite) in lists["yearly"] and last < finite:
-        return True
+        return not _has_two_nouns(parse, clause, finite, lists)
     if last + 1 == finite and parse.low(finite) in lists["become"] and parse.kind(finite + 1) == "prep":
         # "1923 wurde mit dem Bau begonnen"
         return False
@@ -138,6 +140,15 @@ def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlist
             return False
         governed = kind == "prep" or (governed and kind in ("det", "noun", "name") and not _ends_phrase(parse, place))
     return True
+
+
+def _has_two_nouns(parse: Parse, clause: int, finite: int, lists: Wordlists) -> bool:
+    """ "1957 brachte der Verlag das Heft heraus": is there somebody who did it, and what was done?"""
+    behind = [place for place in parse.own(clause) if place > finite]
+    found = subject(parse, behind, lists) if lists.verb_second else None
+    rest = behind[found[1] :] if found else []
+    bare = [place for place in rest if parse.kind(place) in ("det", *NOUNS) and parse.kind(place - 1) != "prep"]
+    return bool(bare) and bare[0] == rest[0]
 
 
 def _ends_phrase(parse: Parse, place: int) -> bool:

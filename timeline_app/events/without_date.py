@@ -13,6 +13,8 @@ from timeline_app.grammar.phrases import attributes
 from timeline_app.grammar.wordlists import Wordlists
 
 _EACH_NOUN = 0.4
+# What it loses besides that does not say against what a thing was done.
+_OPPOSED = 2.0
 # What a title loses that begins with a word that joins it to what it does not show.
 _JOINED = 1.0
 # So many words may tell a time that is reckoned from another.
@@ -74,6 +76,12 @@ def without_date(
 def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
     """ "Start ist am 1. Juli": is the date what is said?"""
     after = [place for place in items if place > finite and place not in gone and not parse.words[place].is_mark]
+    apart = bool(after) and parse.kind(after[0] - 1) == "comma"
+    apart = apart and parse.clauses[parse.owner[after[0]]].finite in (None, finite)
+    closed = any(parse.kind(place) in ("part", "inf") for place in after)
+    if apart and not closed and parse.low(finite) in lists["auxiliary"] and lists.verb_second:
+        # "Einlass ist (um 18 Uhr), Beginn um 19 Uhr"
+        return True
     if not after and parse.low(finite) in lists["auxiliary"]:
         return True
     if parse.low(finite) not in lists["circumstantial"]:
@@ -139,7 +147,7 @@ def without_front(
         finite is None
         or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
         or (
-            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions"]
+            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions", "opposing"]
             # "Unter der Leitung von Otto Alt"
             and not any(parse.low(place) in lists["attendant"] for place in items[1:4])
         )
@@ -161,4 +169,5 @@ def without_front(
         # The more it tells, the more is lost with it.
         nouns = sum(parse.kind(place) in ("noun", "name") for place in left)
         lost = draft.lost + loss(parse, left, lists) + _EACH_NOUN * max(nouns - 1, 0)
+        lost += _OPPOSED * (parse.low(items[0]) in lists["opposing"])
         yield Draft(parse, moved, draft.dropped, draft.focus, held=draft.held - front, lost=lost)

@@ -16,6 +16,8 @@ _YEAR = 4
 _ADJECTIVES = ("ADJ", "NNA")
 # Article, adjective and noun.
 _FEWEST = 3
+# First name and surname.
+_FULL_NAME = 2
 _ROMAN = re.compile(r"[IVX]+\.?")
 
 
@@ -71,7 +73,7 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
             if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
                 end += 1
                 continue
-            if not _is_surname(parse, places, end, lists):
+            if not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists):
                 break
         whole = parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists)
         if kind == "name" and whole:
@@ -133,6 +135,19 @@ def _is_surname(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
         governed = joined and is_of_verb(parse, places[at + 1], lists)
         return named and (governed or any(parse.low(place) in articles for place in own))
     return named and parse.low(places[at + 1]) in articles
+
+
+def _goes_with_name(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Übernahm die) Hettlich AG", "(trat) Riekers Sohn": a noun that no object can be behind such a name."""
+    before, low = parse.words[places[end - 1]], parse.low(places[end])
+    first_names = lists["male_names", "female_names"]
+    if before.kind == "name" and low in lists["company_forms"]:
+        return True
+    ends = tuple(lists["relatives", "person_nouns"])
+    if not before.text.endswith("s") or not (low.endswith(ends) or low.removesuffix("n").endswith(ends)):
+        return False
+    first = places[at] if end == at + _FULL_NAME else -1
+    return (end == at + 1 and before.low not in first_names) or (first >= 0 and parse.low(first) in first_names)
 
 
 def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:

@@ -59,7 +59,19 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     meant = (
         article >= 0 and parse.kind(article) == "det" and _fits(parse, article, pronoun_of(parse, clause, lists), lists)
     )
-    return group if group or meant else _farther(parse, end, clause, lists)
+    if group or meant:
+        return group
+    return _of_two_callings(parse, end, lists) or _farther(parse, end, clause, lists)
+
+
+def _of_two_callings(parse: Parse, end: int, lists: Wordlists) -> Items | None:
+    """ "Der Maler und Dichter Otto Kern, der …": the name that stands behind both."""
+    first = end - 1
+    if first < _FEWEST_BEFORE or parse.low(first) not in lists["male_names", "female_names"]:
+        return None
+    calling = parse.kind(first - 1) == "noun" and parse.low(first - 1).endswith(tuple(lists["person_nouns"]))
+    joined = parse.kind(first - 2) == "kon"
+    return list(parse.words[first : end + 1]) if calling and joined else None
 
 
 def _dated(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -187,7 +199,8 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
         # "Meine Eltern, die …"
         form = owned + lists.answers.get(f"possessive {pronoun}", "")
     ending = _ending(pronoun, plural, indefinite or owned is not None, lists)
-    words = [_attribute(parse.words[place], ending) for place in range(det + 1, end)]
+    direct = parse.low(det) in lists["direct_articles"]
+    words = [_calling(_attribute(parse.words[place], ending), ending, direct, lists) for place in range(det + 1, end)]
     return [Word(form, -1, -1, True, "det"), *words, noun]
 
 
@@ -218,6 +231,17 @@ def _ending(pronoun: str, plural: bool, indefinite: bool, lists: Wordlists) -> s
     if not indefinite or pronoun in lists["feminine_pronouns"]:
         return "e"
     return "es" if pronoun in lists["neuter_pronouns"] else "er"
+
+
+def _calling(word: Word, ending: str, direct: bool, lists: Wordlists) -> Word:
+    """ "(Dem) Ehrenvorsitzenden (Otto Kern)", "(den) Präsidenten (Kern)": before a name, the noun as a subject."""
+    if word.kind != "noun" or direct:
+        return word
+    if word.low.endswith(tuple(f"{one}n" for one in lists["nominal_adjectives"])):
+        return replace(word, text=word.text[:-2] + ending)
+    tagger = tagger_for("de")
+    lemma = tagger.lemma(word.text, word.tag) if tagger else word.text
+    return replace(word, text=lemma) if word.text.removeprefix(lemma) in lists["noun_endings"] else word
 
 
 def _attribute(word: Word, ending: str) -> Word:

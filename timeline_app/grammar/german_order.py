@@ -15,6 +15,7 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
 _LIGHT = 2
+_LONGEST_PARTICLE = 11
 _CLOSERS = frozenset({"part", "inf", "vz"})
 _FINITE = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)", "VV(INF)"})
 
@@ -147,7 +148,7 @@ def _parted(verb: Word, lists: Wordlists) -> tuple[Word, Word | None] | None:
     tagger = tagger_for("de")
     if verb.low in lists["auxiliary"] or tagger is None:
         return verb, None
-    for length in range(7, 1, -1):
+    for length in range(_LONGEST_PARTICLE, 1, -1):
         particle, stem = verb.low[:length], verb.low[length:]
         if len(stem) > 2 and particle in lists["particles"] and _is_verb(tagger, particle, stem):
             return replace(verb, text=stem), Word(particle, -1, -1, True, "vz")

@@ -6,6 +6,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_core import core
 from timeline_app.grammar.groups import follows_place, is_name, is_receiver
 from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -17,7 +18,7 @@ _SMALL = frozenset({"adv", "refl", "neg"})
 
 def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> int:
     """Where the noun group that begins at `places[at]` ends, with its genitives and what else surely belongs to it."""
-    end = core(parse, places, at, lists)
+    end = _names_end(parse, places, core(parse, places, at, lists))
     while end > at and end < len(places):
         place = places[end]
         low, kind = parse.low(place), parse.kind(place)
@@ -63,6 +64,18 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
     return end
 
 
+def _names_end(parse: Parse, places: Sequence[int], end: int) -> int:
+    """ "(Die Orte) Aheim, Beheim und Ceheim": past the names of a list behind commas."""
+    last = end
+    while 0 < last < len(places) - 1 and parse.kind(places[last - 1]) in NOUNS and parse.kind(places[last]) in NOUNS:
+        comma = places[last] == places[last - 1] + 2 and parse.kind(places[last] - 1) == "comma"
+        if not comma:
+            break
+        last += 1
+    joined = last > end and last + 1 < len(places) and parse.kind(places[last]) == "kon"
+    return last + 2 if joined and parse.kind(places[last + 1]) in NOUNS else end
+
+
 def _is_for_noun(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "(Die Maßnahmen) zum Schutz", "(die Klage) gegen den Bau", "(die Brücke) über die Isar": not the verb's."""
     place, noun = places[at], parse.low(places[at - 1])
@@ -79,9 +92,11 @@ def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
 
 
 def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(Flog der Bote) von Berlin nach Olm": does the phrase tell where a way begins?"""
+    """ "(Flog der Bote) von Berlin nach Olm", and no "von Olm nach Plänen": does the phrase tell where a way begins?"""
     end = core(parse, places, at + 1, lists)
-    return end < len(places) and parse.low(places[end]) in lists["directions"]
+    if end + 1 >= len(places) or parse.low(places[end]) not in lists["directions"]:
+        return False
+    return parse.low(places[end]) not in lists["reckoning"] or parse.kind(places[end + 1]) == "name"
 
 
 def _is_titled(parse: Parse, noun: int) -> bool:
@@ -114,7 +129,8 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             adjacent = end < len(places) and places[end] == places[end - 1] + 1
             if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
                 # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
-                return None
+                named = _named_before(parse, places, at, end, lists)
+                return (at, named) if named else None
             named = low in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
             if named and _is_year_after(parse, places, end):
                 # "Brachte das Jahr 1934 neue Gäste"
@@ -122,6 +138,9 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             more = end < len(places) and parse.kind(places[end]) != "stop"
             if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
                 # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
+                at = end
+                continue
+            if _belongs_before(parse, places, at, end, lists):
                 at = end
                 continue
             if low not in lists["oblique"] and not is_oblique(parse, places[at], places[end - 1], lists):
@@ -141,6 +160,21 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         return None
     return None
+
+
+def _named_before(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "Wurde Otto Kern (Direktor)": the end of a name before the noun that says what somebody became, or 0."""
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    known = parse.low(places[at]) in lists["male_names", "female_names"]
+    if finite is None or not known or parse.low(finite) not in lists["become"]:
+        return 0
+    ends = tuple(lists["person_nouns"])
+    for last in (end, end + 1):
+        follows = last < len(places) and last > at + 1 and places[last] == places[last - 1] + 1
+        if follows and parse.kind(places[last]) == "noun" and parse.low(places[last]).endswith(ends):
+            return last
+    return 0
 
 
 def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:
@@ -193,6 +227,15 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
 
 
+def _belongs_before(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Landeten unter General) Kern 2000 Mann": one noun, behind that of a phrase, where the verb is of several."""
+    bare = end == at + 1 and at > 1 and places[at] == places[at - 1] + 1 and parse.kind(places[at - 1]) in NOUNS
+    word, tagger = parse.words[places[at]], tagger_for("de")
+    if not bare or word.kind not in NOUNS or tagger is None or not _is_plural(parse, places[0], lists):
+        return False
+    return word.kind == "name" or tagger.lemma(word.text, word.tag) == word.text
+
+
 def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     return parse.low(place) in lists["genitive"] and parse.kind(place - 1) in NOUNS
 
@@ -215,6 +258,9 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
         end += 1
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
         if _names_day(parse.low(places[end - 1]), lists) or follows_place(parse, places[end], lists):
+            break
+        if parse.low(places[end - 1]) in lists["reckoned"] and parse.kind(places[end - 1] - 1) == "num":
+            # "(Starb im Alter) von 80 Jahren (der Maler)"
             break
         more = core(parse, places, end, lists)
         if more == end:

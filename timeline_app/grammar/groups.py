@@ -10,6 +10,9 @@ from timeline_app.grammar.words import NOUNS
 
 _LONGEST_ATTRIBUTE = 12
 _YEAR = 4
+# In a clause so many words are looked at behind the verb.
+_FARTHEST = 60
+_CIRCUMSTANCES = frozenset({"prep", "adv", "num", "pred", "part"})
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
 _ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num"})
 
@@ -79,9 +82,41 @@ def _is_bare_genitive(parse: Parse, items: Sequence[int], at: int, lists: Wordli
 
 
 def follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:
-    """ "(Bei Olm) der Landsturm": behind a name that a preposition governs, "der" mostly begins a subject."""
+    """ "(Bei Olm) der Landsturm": behind a name that a preposition governs, "der" mostly begins a subject.
+
+    So it does where the clause has no other: "(Starb nach langer Krankheit) der Gründer".
+    """
+    if not lists.verb_second or parse.low(det) not in lists["masculine_subject"]:
+        return False
     governed = det > 1 and parse.kind(det - 1) == "name" and parse.kind(det - 2) == "prep"
-    return governed and lists.verb_second and parse.low(det) in lists["masculine_subject"]
+    return governed or _begins_only_subject(parse, det, lists)
+
+
+def _begins_only_subject(parse: Parse, det: int, lists: Wordlists) -> bool:
+    """Is there nothing else in a main clause that could be the subject of its verb?"""
+    clause = parse.clauses[parse.owner[det]] if parse.owner[det] >= 0 else None
+    if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or det < clause.finite:
+        return False
+    noun = next((one for one in range(det + 1, min(det + 4, len(parse.words))) if parse.kind(one) in NOUNS), det)
+    if not parse.low(noun).endswith(tuple(lists["person_nouns", "masculine_ends"])):
+        return False
+    front = next((place for place in clause.words if parse.kind(place) != "kon"), clause.finite)
+    if parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"])) or (
+        front < clause.finite and parse.kind(front) not in _CIRCUMSTANCES
+    ):
+        return False
+    behind = (place for place in clause.words if clause.finite < place < clause.finite + _FARTHEST and place != det)
+    return not any(_may_be_subject(parse, place, clause.finite, lists) for place in behind)
+
+
+def _may_be_subject(parse: Parse, place: int, finite: int, lists: Wordlists) -> bool:
+    kind, before = parse.kind(place), parse.kind(place - 1)
+    if kind == "det":
+        genitive = before in NOUNS and parse.low(place) in lists["genitive"]
+        return parse.low(place) in lists["subject_dets"] and before != "prep" and not genitive
+    if kind == "pron":
+        return parse.low(place) not in lists["oblique_pronouns"]
+    return kind in (*NOUNS, "adj", "num") and (place == finite + 1 or before in ("adv", "refl", "pron", "neg"))
 
 
 def _is_region(parse: Parse, items: Sequence[int], at: int) -> bool:
@@ -294,7 +329,12 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
     opens = clause.kind == ClauseKind.INFINITIVE
     if not opens and (clause.finite is None or (clause.intro is None and place < clause.finite)):
         return False
-    if lists["giving_verbs"].isdisjoint(infinitives(parse, parse.owner[place], lists)):
+    verbs = infinitives(parse, parse.owner[place], lists)
+    if lists["giving_verbs"].isdisjoint(verbs):
+        return False
+    happening = parse.low(place - 1).endswith(tuple(lists["happening_ends"]))
+    if happening and not lists["ensuing_verbs"].isdisjoint(verbs) and not parse.low(place - 1).endswith(_acting(lists)):
+        # "Es folgte der Bau (einer Schule)"
         return False
     begin = place - 1
     while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "num"):
@@ -308,6 +348,10 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
         if one > place and parse.low(one) in lists["feminine_datives"] and parse.kind(one - 1) != "prep"
     )
     return not governed and not any(datives) and not any(others)
+
+
+def _acting(lists: Wordlists) -> tuple[str, ...]:
+    return tuple(lists["acting_nouns"])
 
 
 def joins_subjects(parse: Parse, joint: int, lists: Wordlists) -> bool:

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import joins_subjects, phrase_end
+from timeline_app.grammar.groups import group_end, joins_subjects, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
 _YEAR = 4
+# A preposition and its noun.
+_FEWEST = 2
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 _BEGINNING = frozenset({"prep", "ing", "part"})
 # After these a preposition belongs to the word before it, whatever the language.
@@ -105,7 +107,8 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         return False
     if narrows(parse, before, place, lists):
         return False
-    if is_governed(parse, place, lists) or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
+    governed = is_governed(parse, place, lists) and not _is_of_post(parse, place, lists)
+    if governed or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
     speaks = (
         kind == "fin"
@@ -124,6 +127,13 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
             return False
     named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in NOUNS
     return not (named and _continues_name(parse, place, lists))
+
+
+def _is_of_post(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Wurde zum Professor (an der Schule) berufen": behind what somebody became, a phrase that tells more of it."""
+    post = place - 2
+    of_post = post > 0 and parse.kind(place - 1) == "noun" and parse.low(post) in lists["posting"]
+    return of_post and parse.low(place) not in lists["posting"] and is_governed(parse, post, lists)
 
 
 def narrows(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
@@ -225,11 +235,35 @@ def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
     if lists.verb_second and parse.low(place - 1) in lists["comparing"]:
         # "Als Beschwerde"
         return False
+    if lists.verb_second and parse.low(place).endswith(tuple(lists["person_nouns"])):
+        # "Zum Professor (an der Schule)"
+        return False
     if place > 1 and parse.low(place - 2) == parse.low(place):
         # "Schritt für Schritt"
         return False
     # "Das Oswald von Nell-Institut" is a name.
     return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
+
+
+def first_noun(parse: Parse, items: Sequence[int], lists: Wordlists) -> set[int]:
+    """ "Im Dachgeschoss (eines Hauses)": a phrase up to its noun, if that says something without the rest."""
+    if parse.kind(items[0]) != "prep" or parse.clauses[parse.owner[items[0]]].finite is None:
+        return set()
+    end = group_end(parse, items, 1, lists)
+    noun = items[end - 1]
+    low = parse.low(noun)
+    if end < _FEWEST or parse.kind(noun) != "noun" or low in lists["quantities", "relational"]:
+        return set()
+    if parse.low(items[0]) not in lists["joined_articles"] and (
+        needs_more(parse, noun, lists) or parse.low(items[1]) in lists["definite", "oblique"]
+    ):
+        return set()
+    if parse.kind(items[0] - 1) == "det":
+        # "Die (im Erbschein) aufgeführten Erben"
+        return set()
+    if end < len(items) and (parse.kind(items[end]) not in ("det", "prep") or items[end] != noun + 1):
+        return set()
+    return set() if low.endswith(tuple(lists["happening_ends", "relatives"])) else set(items[:end])
 
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -62,7 +62,7 @@ def fuller(label: str, names: Iterable[FoundName], known: TextNames, persons: Ma
     """
     for name in names if "[" in label else ():
         last = " ".join(name.words)
-        short, full = f"[{last}", f"[{max(known.called(name), persons.get(last, ''), key=len)}"
+        short, full = f"[{last}", f"[{persons.get(last) or known.called(name)}"
         longer = label.replace(short, full, 1)
         if len(full) > len(short) and len(longer) <= LONGEST:
             return longer
@@ -73,6 +73,8 @@ class Antecedents:
     """Those of one document. Sentences are numbered from 0; each is looked at once, and only when asked for."""
 
     def __init__(self, document: Document, language: str, sentences: Sequence[Span]) -> None:
+        self.persons: dict[str, str] = {}
+        """The full names of those whom the text is about and who were put in, by their last names."""
         self._before = ToldBefore(document, language, sentences)
         self._text = document.text
         self._language = language
@@ -117,13 +119,14 @@ class Antecedents:
         known = topic is not None and len(topic.spots) == 1 and topic.spots[0]
         return Referent(known, frozenset(), False) if known else None
 
-    @property
-    def persons(self) -> Mapping[str, str]:
-        """The full names of those whom the text is mostly about, by their last names."""
-        return {one.last: " ".join(one.words) for one in self._before.main_persons.values()}
-
     def _whom(self, number: int, hole: Hole) -> Referent | None:
-        return self._meant(number, hole) or main_person(self._before, number, hole)
+        meant = self._meant(number, hole)
+        if meant is not None:
+            return meant
+        meant = main_person(self._before, number, hole)
+        if meant is not None:
+            self.persons |= {one.last: " ".join(one.words) for one in self._before.main_persons.values()}
+        return meant
 
     def _meant(self, number: int, hole: Hole) -> Referent | None:
         """Whom a pronoun stands for, looked for backwards as long as the sentences go on about nobody else."""

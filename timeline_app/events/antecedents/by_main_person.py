@@ -38,9 +38,7 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     at_last: Referent | None = None
     for place in range(number - 1, max(number - _REACH, 0) - 1, -1):
         topic = before.topic(place) if before.is_prose(place) else None
-        if person.opens and place < number - 1 and not before.goes_on(place + 1):
-            # A new paragraph goes back to whom the text is about.
-            at_last = _referent(person, gender)
+        at_last = at_last or _goes_back(before, place, number, person, gender)
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
             return at_last
         if _names(topic, person, gender):
@@ -61,11 +59,17 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     return at_last
 
 
+def _goes_back(before: ToldBefore, place: int, number: int, person: Person, gender: str) -> Referent | None:
+    """A new paragraph behind a sentence goes back to whom the text begins with, if it has gone on about nobody else."""
+    parted = place < number - 1 and not before.goes_on(place + 1)
+    return _referent(person, gender) if person.opens and parted else None
+
+
 def _names(topic: Topic, person: Person, gender: str) -> bool:
     """Is the subject of a sentence the main person?"""
     subject = topic.subject
-    named = subject is not None and subject.is_person and person.is_named_in(subject.text)
-    return named and subject is not None and gender in subject.genders
+    known = subject is not None and subject.is_person and gender in subject.genders
+    return known and subject is not None and person.is_named_in(subject.text)
 
 
 def _has_thing(topic: Topic, gender: str) -> bool:

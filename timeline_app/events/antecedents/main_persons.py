@@ -63,7 +63,7 @@ def _opens(text: str, person: Person) -> bool:
 
 def _opens_first(text: str, person: Person, told: Mapping[str, Person]) -> bool:
     """Does the text begin with somebody's name, and with no other of the same last name before it?"""
-    first = min((text.find(" ".join(one.words)) for one in told.values() if one.last == person.last))
+    first = min(text.find(" ".join(one.words)) for one in told.values() if one.last == person.last)
     return _opens(text, person) and text.find(" ".join(person.words)) == first
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
+from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
 from timeline_app.events.shortening import narrower
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import is_of_verb, narrows
+from timeline_app.grammar.phrases import first_noun, is_of_verb, narrows
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -18,6 +18,8 @@ _HARD = 1.0
 _BEARABLE = 4.5
 # What each word of an entry counts, and of a name more.
 _UNSAID, _UNNAMED = 0.3, 0.2
+# What is lost of a phrase of which its noun is told.
+_PART = 0.4
 # Marks go and come with words, so a length is known but for a few characters until it is written.
 _MARKS = 6
 # What is so many times too long will not be condensed.
@@ -135,7 +137,25 @@ def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, wi
         longer = _with(draft, *gone[at], others, len(text), width, lists)
         # What came back may be what others stand behind.
         gone, text, at = (rest, longer, 0) if longer is not None else (gone, text, at + 1)
-    return Fitted(text, sum(lost for lost, _ in gone))
+    return _with_parts(draft, gone, set().union(*idle), text, lists, width)
+
+
+def _with_parts(
+    draft: Draft, gone: list[tuple[float, set[int]]], idle: set[int], text: str, lists: Wordlists, width: int
+) -> Fitted:
+    """With the noun of a phrase at least, where there is no room for what tells more of it."""
+    lost = [one for one, _ in gone]
+    left = [set(group) for _, group in gone]
+    for at, (loss_of_all, group) in enumerate(gone):
+        part = first_noun(draft.parse, sorted(group), lists)
+        others = idle.union(*left[:at], *left[at + 1 :])
+        if not part or part >= group:
+            continue
+        rest = others | (group - part)
+        longer = _with(draft, loss_of_all, part, rest, len(text), width, lists)
+        if longer is not None:
+            text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
+    return Fitted(text, sum(lost))
 
 
 def _bound_together(
@@ -181,7 +201,8 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
     if modifies and last + 1 in gone:
         return True
-    if parse.kind(first) == "prep" and lost >= NEEDED and not is_of_noun(parse, first, lists):
+    free = not is_of_noun(parse, first, lists) or is_last_way(parse, first, last, lists)
+    if parse.kind(first) == "prep" and lost >= NEEDED and free:
         return False
     if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):
         return False
