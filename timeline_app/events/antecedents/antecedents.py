@@ -122,11 +122,18 @@ class Antecedents:
     def _whom(self, number: int, hole: Hole) -> Referent | None:
         meant = self._meant(number, hole)
         if meant is not None:
+            if meant.name is not None and len(meant.name.words) == 1 and not self._lists.verb_second:
+                self._know(meant, hole)
             return meant
         meant = main_person(self._before, number, hole)
         if meant is not None:
             self.persons |= {one.last: " ".join(one.words) for one in self._before.main_persons.values()}
         return meant
+
+    def _know(self, meant: Referent, hole: Hole) -> None:
+        """ "Fox": of several who are called so it is the main person of the text that the title names in full."""
+        persons = (one for gender, one in self._before.main_persons.items() if gender in hole.genders)
+        self.persons |= {one.last: " ".join(one.words) for one in persons if one.last == meant.text}
 
     def _meant(self, number: int, hole: Hole) -> Referent | None:
         """Whom a pronoun stands for, looked for backwards as long as the sentences go on about nobody else."""
