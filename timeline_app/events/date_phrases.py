@@ -158,7 +158,11 @@ def _is_of_limit(parse: Parse, noun: int, lists: Wordlists) -> bool:
     begin = noun
     while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "det", "num"):
         begin -= 1
-    return begin < noun and parse.kind(noun) == "noun" and parse.low(begin) in lists["lasting_until"]
+    if begin == noun or parse.kind(noun) != "noun":
+        return False
+    # "Put off to the meeting on May 2"
+    later = parse.low(begin - 1) in lists["putting_off"] and parse.low(noun) in lists["occasion_nouns"]
+    return later or parse.low(begin) in lists["lasting_until"]
 
 
 def _before_subject(parse: Parse, last: int, lists: Wordlists) -> bool:

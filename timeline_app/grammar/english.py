@@ -35,6 +35,11 @@ class _English(EnglishRoles):
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
+        if said and finite is not None and self._main is None and not self._open and len(self._waiting) == 1:
+            # "The king dissolved the house, (saying it had failed)"
+            past = self._past(self._inner(self._waiting[0]))
+            if past is not None:
+                self._begin(self._waiting.pop(), past, False)
         if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite == 0 and following and self._inverts(following):

@@ -41,7 +41,7 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
 def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int | None:
     """The verb before the date, if it is a form in -ing that tells what the subject of the sentence did."""
     before = [place for place in parse.own(home) if place < first]
-    verbs = (place for place in reversed(before) if parse.kind(place) in VERBS or _is_second(parse, place))
+    verbs = (place for place in reversed(before) if parse.kind(place) in VERBS or _is_second(parse, place, lists))
     # "After agreeing to come on Friday"
     verb = next((place for place in verbs if parse.kind(place - 1) != "to"), None)
     if verb is None or parse.kind(verb) == "part":
@@ -51,7 +51,7 @@ def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int |
         verb = verb if verb is not None and parse.low(verb) in lists["having"] else None
     if (
         verb is None
-        or (parse.kind(verb) != "ing" and not _is_second(parse, verb))
+        or (parse.kind(verb) != "ing" and not _is_second(parse, verb, lists))
         or parse.low(verb) in lists["attributing"]
     ):
         return None
@@ -65,9 +65,12 @@ def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int |
     return verb if _tells_of_subject(parse, verb, lists) else None
 
 
-def _is_second(parse: Parse, place: int) -> bool:
+def _is_second(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "After touring Rome and (meeting) with friends": what looks like a noun behind a form in -ing and "and"."""
-    joined = place > 1 and parse.kind(place - 1) == "kon" and parse.kind(place) == "noun"
+    if place == 0 or parse.kind(place) != "noun":
+        return False
+    # "After meeting with friends"
+    joined = parse.kind(place - 1) == "kon" or (place == 1 and parse.low(0) in lists["before_gerunds"])
     return joined and parse.low(place).endswith("ing") and parse.kind(place + 1) == "prep"
 
 

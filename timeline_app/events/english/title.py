@@ -234,7 +234,8 @@ def _sum(dropped: Sequence[Piece]) -> float:
 def _instead(draft: Draft, piece: Piece, found: Sequence[Piece], lists: Wordlists) -> Iterator[list[Piece]]:
     """What may go instead of a piece: nothing, or a part of it, the smallest first, but no date without its noun."""
     yield []
-    any_part = _ANY_PART if piece[0] < _POINT else _PART_OF_POINT
+    fronted = piece[0] < _POINT and min(piece[1]) <= next(iter(draft.places()), 0)
+    any_part = _ANY_PART if fronted else _PART_OF_POINT
     most = _PART_OF_ASIDE if piece[0] <= _ASIDE else max(piece[0] + _PART, any_part)
     parts = [one for one in found if one[1] < piece[1] and one[0] <= most and not _unnames(draft.parse, one[1], lists)]
     parts.sort(key=lambda part: len(part[1]))
