@@ -7,6 +7,7 @@ entry of a chronology has the person whom its heading names.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from timeline_app.events.antecedents import english_open_words as english_words
@@ -44,6 +45,7 @@ _LISTS = ("third_persons", "open_places", "sure_objects", *OWNERS.values())
 _LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
 _HERO_REACH = 5
+_CURVED, _STRAIGHT = "’", "'"
 _NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
 
@@ -91,9 +93,14 @@ class Antecedents:
             if meant is None or not _may_be_shown(meant, hole.kind):
                 continue
             for place in (hole.place, *self._again(hole, parse, meant.is_person)):
-                word = shown(parse.words[place], hole.kind, meant.text, self._lists)
+                word = self._as_written(shown(parse.words[place], hole.kind, meant.text, self._lists))
                 found[place] = Filling(word, meant.name)
         return found
+
+    def _as_written(self, word: Word) -> Word:
+        """With the straight apostrophe of a text that has no other."""
+        straight = _CURVED in word.text and _STRAIGHT in self._text and _CURVED not in self._text
+        return replace(word, text=word.text.replace(_CURVED, _STRAIGHT)) if straight else word
 
     def _again(self, hole: Hole, parse: Parse, is_person: bool) -> list[int]:
         """ "Er kam nach Ulm, wo er starb": where the same pronoun follows a joining word, and nobody else is named."""
