@@ -16,6 +16,9 @@ from timeline_app.model.span import Span
         ("- [1903]: Bau", "1903: Bau"),
         ("BERLIN (dpa) - Er kam [gestern].", "Er kam gestern."),
         ("Er kam [gestern].", "Er kam gestern."),
+        ("Olm (lu) Er kam [gestern].", "Er kam gestern."),
+        ("Bürgermeisterin Eva Kern (SPD) kam [gestern].", "Bürgermeisterin Eva Kern (SPD) kam gestern."),
+        ("Der Verein (60 Mitglieder) feierte [gestern].", "Der Verein (60 Mitglieder) feierte gestern."),
     ],
 )
 def test_framed(marked: str, part: str) -> None:

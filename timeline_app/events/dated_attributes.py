@@ -58,6 +58,9 @@ def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attri
             return None
     else:
         begin = article + 1
+    if parse.low(article) in lists["weak_articles"] and parse.words[verb].text.endswith("e"):
+        # "Die für den 5. Mai geplante Sitzung": the date's own article
+        return None
     end = verb + 1
     if end < len(parse.words) and parse.kind(end) == "kon":
         second = _participle_of(parse, end, lists)

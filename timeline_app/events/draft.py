@@ -67,7 +67,7 @@ class Draft:
             if mark is not None and not (mark.kind == "comma" and self._is_needless(kept, at)):
                 words.append(mark)
             word = item if isinstance(item, Word) else told_as.get(item, parse_words[item])
-            capital = word is not item and word.text[:1].isupper()
+            capital = word is not item and word.text[:1].isupper() and item not in told_as
             words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
         return written(_balanced(words))
 

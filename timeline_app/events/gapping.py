@@ -25,12 +25,20 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             others = {place for at, block in enumerate(blocks) if at != ours for place in block}
             if ours and not lists.verb_second:
                 others -= set(_shared(parse, blocks[0], blocks[ours]))
+            if ours and lists.verb_second:
+                # "1948 war er Dozent, 1957 Professor"
+                others -= set(_pronouns(parse, blocks[0]))
             others |= {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
             if others:
                 yield others
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
+
+
+def _pronouns(parse: Parse, first: Sequence[int]) -> Iterator[int]:
+    """Those that the first of a list begins with, for all of them."""
+    yield from takewhile(lambda place: parse.kind(place) == "pron", first)
 
 
 def _shared(parse: Parse, first: Sequence[int], ours: Sequence[int]) -> Iterator[int]:

@@ -10,7 +10,9 @@ from timeline_app.model.span import Span
 # A sentence is looked at no further than this on either side of a date, so that long ones cost no more than short ones.
 _REACH = 400
 _DATELINE = re.compile(
-    r"^\s*(?:[A-ZÄÖÜ][\w/.-]*,?\s+){1,4}(?:\d[^(\n]{0,20})?\([\w/ .-]{2,24}\)\s*(?:--|[-–—:_.])?\s*"
+    r"^\s*(?:[A-ZÄÖÜ][\w/.-]*,?\s+){1,4}(?:\d[^(\n]{0,20})?\([\w/ .-]{2,24}\)"
+    # "Mayor Hannah Fox (Ind) spoke" is no head of a report.
+    r"(?:\s*(?:--|[-–—:_.])\s*|\s+(?=[^\sa-zäöüß]))"
     r"|^[A-ZÄÖÜ]{3,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}(?:,\s[A-Z][\w.]{1,8})?\s?(?:[.:–—_-]|--)\s+"
     r"|^[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]{2,8}\.?\s{1,3}\d{1,2}\.?\s?(?:--+|[–—])\s?"
 )

@@ -119,7 +119,13 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             first = at + 1 + compared
             end = group(parse, places, first, lists, passive)
             return (at, end) if end > first else None
-        if kind in _SMALL or low in lists["oblique_pronouns"] or _is_bare_year(parse, places, at):
+        if kind == "pron" and low in lists["sure_objects"] and (owned := _owned_end(parse, places, at, lists)):
+            # "Erschien ihr erstes Buch": no pronoun, but whose book it was.
+            return at, owned
+        if kind == "pron" and low in lists["third_persons"] and may_be_object(parse, places, at, lists):
+            return None
+        oblique = low in lists["oblique_pronouns"] or (kind == "pron" and low in lists["sure_objects"])
+        if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
             at += 1
             continue
         if kind in ("pron", "det", "adj", "num", "noun", "name", "quote"):
@@ -160,6 +166,29 @@ def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int,
             continue
         return None
     return None
+
+
+def _owned_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """The end of a noun group that begins with a word which owns it, before its adjective; or 0."""
+    follows = at + 1 < len(places) and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "adj"
+    end = core(parse, places, at + 1, lists) if follows and parse.low(places[at]) in lists["possessive_begins"] else 0
+    return end if end > at + 1 else 0
+
+
+def may_be_object(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "1934 übernahm sie die Stadt": may the noun behind a pronoun be who did it? Not if it is known whom it means."""
+    after = at + 1
+    nominal = after + 1 < len(places) and parse.kind(places[after]) == "det"
+    nominal = nominal and parse.low(places[after]) in lists["subject_dets"] - lists["masculine_subject"]
+    acts = tuple(lists["acting_nouns"])
+    return (
+        nominal
+        and places[at] not in parse.told_as
+        and parse.low(places[at]) not in lists["sure_subjects"]
+        and parse.kind(places[after + 1]) == "noun"
+        and parse.low(places[after + 1]).endswith(acts)
+        and not any(parse.kind(place) == "refl" for place in places)
+    )
 
 
 def _named_before(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:

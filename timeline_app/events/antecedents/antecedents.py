@@ -41,6 +41,8 @@ _OPEN_WORDS: Mapping[str, Callable[[Parse, Wordlists], list[Hole]]] = {
     "en": english_words.open_words,
 }
 _LISTS = ("third_persons", "open_places", "sure_objects", *OWNERS.values())
+# "29-Jährige", "29-year-old"
+_AGED = re.compile(r"\d+-[^\W\d_]")
 # Sentences of a chain of pronouns.
 _LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
@@ -85,12 +87,12 @@ class Antecedents:
 
     def fillings(self, number: int, parse: Parse) -> dict[int, Filling]:
         """By the place of each open word of a sentence what stands for it; `parse` is the sentence or a part of it."""
-        if not any(word.low in self._open for word in parse.words):
+        if not any(word.low in self._open or _AGED.match(word.low) for word in parse.words):
             return {}
         found: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
             meant = self._spot(number) if hole.kind is Open.SPOT else self._whom(number, hole)
-            if meant is None or not _may_be_shown(meant, hole.kind):
+            if meant is None or not _may_be_shown(meant, hole.kind) or (hole.unsure and not meant.is_person):
                 continue
             for place in (hole.place, *self._again(hole, parse, meant.is_person)):
                 word = self._as_written(shown(parse.words[place], hole.kind, meant.text, self._lists))
@@ -231,7 +233,7 @@ class Antecedents:
 
 def _may_be_shown(meant: Referent, kind: Open) -> bool:
     """ "His brother", "saw him": another case of what has an article would have to be made, and a name has none."""
-    if kind is Open.OBJECT:
+    if kind in (Open.OBJECT, Open.AGED):
         return meant.is_person and meant.name is not None
     return kind is not Open.OWNER or meant.text[:1].isupper()
 

@@ -8,7 +8,6 @@ from timeline_app.events.antecedents.main_persons import Person
 from timeline_app.events.antecedents.referents import (
     OBJECTS,
     PEOPLE,
-    SOMEBODY,
     Being,
     Hole,
     Open,
@@ -87,8 +86,7 @@ def _has_others(topic: Topic, person: Person, gender: str, being: Being, lists: 
     """Does a sentence tell of somebody else, or is it about a thing that the pronoun could mean?"""
     subject = topic.subject
     if subject is not None and gender in subject.genders and not person.is_named_in(subject.text):
-        acts = being is not Being.HUMAN and (subject.acts or being not in SOMEBODY)
-        return subject.is_person or acts
+        return subject.is_person or being is not Being.HUMAN
     return any(_is_other(one, person, gender, lists) for one in topic.rivals)
 
 

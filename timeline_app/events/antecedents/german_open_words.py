@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline_app.events.antecedents.german_persons import is_person
 from timeline_app.events.antecedents.referents import (
     OBJECTS,
     OWNERS,
@@ -18,6 +19,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_subject import may_be_object
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -28,7 +30,7 @@ _OPENING = frozenset({"prep", "num", "adv", "pred", "adj", "part", "kon", "neg",
 
 def open_words(parse: Parse, lists: Wordlists) -> list[Hole]:
     """The open words of a sentence: at most a subject, an owner or an object, and a place."""
-    subject = open_subject(parse, lists) or _owner(parse, lists) or _object(parse, lists)
+    subject = open_subject(parse, lists) or aged(parse, lists) or _owner(parse, lists) or _object(parse, lists)
     spot = _spot(parse, lists)
     return [hole for hole in (subject, spot) if hole is not None]
 
@@ -49,7 +51,27 @@ def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     if not genders or _named_before(parse, place, genders, lists):
         return None
-    return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists))
+    unsure = place > (main.finite or 0) and may_be_object(parse, main.words, main.words.index(place), lists)
+    return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists), unsure)
+
+
+def aged(parse: Parse, lists: Wordlists) -> Hole | None:
+    """ "Der 29-Jährige", at the head of a main clause: somebody who is known already."""
+    number = _main(parse)
+    if number is None or is_quoting(parse):
+        return None
+    first = parse.clauses[number].words[0]
+    old = first + 1
+    opens = parse.kind(first) == "det" and old + 1 < len(parse.words) and parse.words[old].text[:1].isdigit()
+    if not opens or not parse.low(old).endswith(tuple(lists["aged_nouns"])):
+        return None
+    noun = old + (parse.kind(old) == "adj")
+    # "Die 90-jährige Geschichte"
+    known = noun == old or is_person(parse, (noun,), lists)
+    if not known or parse.kind(noun) != "noun" or parse.kind(noun + 1) in NOUNS:
+        return None
+    genders = frozenset(one for one in PEOPLE if parse.low(first) in lists[f"subject_{one}"])
+    return Hole(noun, genders, Open.AGED, Being.HUMAN) if len(genders) == 1 else None
 
 
 def is_plural(verb: str, lists: Wordlists) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.events.antecedents.german_open_words import is_plural, open_subject
+from timeline_app.events.antecedents.german_open_words import aged, is_plural, open_subject
 from timeline_app.events.antecedents.german_persons import is_noun_of_woman, is_person, lemma, whole_ends
 from timeline_app.events.antecedents.referents import (
     GENDERS,
@@ -54,7 +54,7 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival), spots)
     main = parse.clauses[mains[0]]
     phrases = without_predicates(parse, phrases, mains[0], lists["copulas"])
-    hole = open_subject(parse, lists)
+    hole = open_subject(parse, lists) or aged(parse, lists)
     if hole is not None:
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]

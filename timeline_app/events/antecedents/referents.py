@@ -58,16 +58,21 @@ class Open(StrEnum):
     SUBJECT = "subject"
     OWNER = "owner"  # "his", before a noun
     OBJECT = "object"  # "him"
+    AGED = "aged"  # "the 29-year-old"
     SPOT = "spot"  # "there"
 
 
 class Hole(NamedTuple):
-    """A word at `place` that the sentence before has the noun for, of one of some genders."""
+    """A word at `place` that the sentence before has the noun for, of one of some genders.
+
+    `unsure`: if it is a thing, what was done may have been done to it.
+    """
 
     place: int
     genders: frozenset[str]
     kind: Open
     being: Being
+    unsure: bool = False
 
 
 class Referent(NamedTuple):
@@ -242,6 +247,8 @@ def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
 
 def shown(word: Word, kind: Open, text: str, lists: Wordlists) -> Word:
     """What a title has in the place of an open word: square brackets, the mark of an editor."""
+    if kind is Open.AGED:
+        return replace(word, text=f"{word.text} [{text}]")
     if kind is not Open.OWNER:
         return replace(word, text=f"[{text}]")
     bare = text.lower().endswith(tuple(lists["bare_owner_ends"]))
