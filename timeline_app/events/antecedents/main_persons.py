@@ -62,9 +62,11 @@ def _opens(text: str, person: Person) -> bool:
 
 
 def _opens_first(text: str, person: Person, told: Mapping[str, Person]) -> bool:
-    """Does the text begin with somebody's name, and with no other of the same last name before it?"""
-    first = min(text.find(" ".join(one.words)) for one in told.values() if one.last == person.last)
-    return _opens(text, person) and text.find(" ".join(person.words)) == first
+    """Does the text begin with somebody's name, and with nobody's of the same last name in the same sentence?"""
+    others = (one for one in told.values() if one.last == person.last and one is not person)
+    opening = text[:_OPENING].partition(". ")[0]
+    first = all(" ".join(one.words) not in opening for one in others)
+    return first and " ".join(person.words) in opening
 
 
 def _beside(text: str, person: Person) -> Person:
