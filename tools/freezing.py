@@ -5,7 +5,11 @@ For build.spec, and for the tests, which check that nothing of what is loaded by
 
 import os
 import re
+import shutil
 import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Packages with modules that are imported by names which are put together at run time.
 BY_NAME = ("dateparser.data.date_translation_data", "holidays.countries", "justext", "tzdata")
+# Packages that not every installation has and this one does, because they are small, and their modules.
+EXTRAS = {"python-oxmsg": "oxmsg", "olefile": "olefile"}
 # Packages that read files of their own. Without tzdata the readers die where the system has no zoneinfo.
 WITH_DATA = ("HanTa", "holidays", "justext", "tld", "trafilatura", "tzdata")
 # What the libraries could use and the program never asks them for, and what only tests and builds need. Without OpenSSL
@@ -22,7 +28,7 @@ EXCLUDED = (
     "PySide6.QtTest", "_hashlib", "_ssl", "asyncio", "attr", "curses", "dask", "distributed", "distutils", "doctest",
     "docx", "ensurepip", "hypothesis", "lib2to3", "lxml.html._difflib", "lxml.html.diff", "lxml.isoschematron",
     "lxml.objectify", "markdown_it", "multiprocessing", "mypy", "numpy._core._multiarray_tests", "numpy.f2py",
-    "numpy.fft", "numpy.polynomial", "numpy.random", "numpy.testing", "odf", "openpyxl", "oxmsg", "pandas", "pdb",
+    "numpy.fft", "numpy.polynomial", "numpy.random", "numpy.testing", "odf", "openpyxl", "pandas", "pdb",
     "PIL", "pip", "pyarrow", "pydantic.mypy", "pydantic.v1", "pydoc", "pydoc_data", "pygments", "pytest", "readline",
     "rich", "ruff", "setuptools", "ssl", "tkinter", "unittest", "xmlrpc",
 )  # fmt: skip
@@ -46,6 +52,7 @@ _QT_PLUGIN = re.compile(r"plugins/([\w-]+)/(?:lib)?q?([\w-]+)\.(?:dll|dylib|so)$
 # Other languages than ours, and software that draws OpenGL, which no window of ours uses.
 _QT_BALLAST = re.compile(r"translations/(?!qtbase_(?:de|en)\.qm)|(?:opengl32sw|d3dcompiler_\w+)\.dll$", re.I)
 _SYSTEM = re.compile(r"/(?:usr/)?lib(?:64)?/")
+_USR = re.compile("^/usr(?=/)")
 # Of the system's libraries, only those go along that a desktop may lack or have another version of. The others must be
 # the system's own, because they fit its drivers, fonts, printers and session bus.
 _CARRIED = re.compile(
@@ -66,6 +73,11 @@ _BALLAST = re.compile(
     r"|^rapidfuzz/.*_avx2\."
     r"|^certifi/.*\.pem$|^resources/i18n/.*\.ts$|^resources/icons/.*\.(?:icns|ico)$"
 )
+_LICENCE = re.compile(r"LICEN[CS]E|COPYING", re.I)
+# Where Debian keeps what packages say of themselves.
+_DOCUMENTS = Path("/usr/share/doc")
+# Texts that many packages refer to.
+_COMMON = re.compile(r"/usr/share/common-licenses/[\w.-]*\w")
 _MANUAL_PICTURE = re.compile(r"\.\./screenshots/([^)\s]+)")
 # Not numpy's and Qt's libraries, which have been rearranged in a way that not every `strip` understands.
 _STRIPPED = re.compile(r"/(?:libpython3[^/]*|python3[^/]*/lib-dynload/[^/]+|(?:fontTools|regex)/.*)\.so[.\d]*$")
@@ -118,3 +130,32 @@ def strip(folder: Path) -> None:
     """Remove what only debuggers read, which is three quarters of a Python that was built from its source."""
     files = [str(path) for path in folder.rglob("*.so*") if _STRIPPED.search(path.as_posix()) and not path.is_symlink()]
     subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+
+
+def copy_licences(sources: Iterable[str], folder: Path) -> None:
+    """What no package of Python brings: the licences of Python itself, and of the system's libraries that go along."""
+    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    own = next((place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file()), None)
+    texts = {"Python": own} if own else {}
+    for package in _owners(sorted(source for source in sources if _SYSTEM.match(source))):
+        texts[package] = _DOCUMENTS / package / "copyright"
+        named = _COMMON.findall(texts[package].read_text(encoding="utf-8"))
+        texts.update((path.name, path) for path in map(Path, named) if path.is_file())
+    for name, text in texts.items():
+        shutil.copyfile(text, folder / f"{name}.txt")
+
+
+def _owners(libraries: list[str]) -> set[str]:
+    """The packages of Debian that files of the system belong to."""
+    if not libraries or shutil.which("dpkg-query") is None:
+        return set()
+    # Where /lib is a link, a package may name a file by either path, and whoever found it by the other one.
+    named = [f"{start}{_USR.sub('', path)}" for path in libraries for start in ("", "/usr")]
+    told = subprocess.run(["dpkg-query", "--search", *named], capture_output=True, text=True).stdout
+    return {line.partition(":")[0] for line in told.splitlines()}
+
+
+def without_licence(folder: Path) -> list[str]:
+    """The packages of a frozen folder whose licences are not in it; those of Qt lie beside them."""
+    packages = [path for path in folder.rglob("*.dist-info") if not path.name.startswith(("pyside6", "shiboken6"))]
+    return sorted(path.name for path in packages if not any(map(_LICENCE.search, map(str, path.rglob("*")))))

@@ -15,10 +15,10 @@ fail() {
 files() {
     cat <<END
 desktop/io.github.timelineapp.Timeline.desktop applications/io.github.timelineapp.Timeline.desktop
-desktop/timeline-app.mime.xml mime/packages/timeline-app.xml
+desktop/timeline-app.mime.xml mime/packages/io.github.timelineapp.Timeline.xml
 desktop/io.github.timelineapp.Timeline.metainfo.xml metainfo/io.github.timelineapp.Timeline.metainfo.xml
-icons/timeline-app.svg icons/hicolor/scalable/apps/timeline-app.svg
-icons/timeline-app.png icons/hicolor/256x256/apps/timeline-app.png
+icons/timeline-app.svg icons/hicolor/scalable/apps/io.github.timelineapp.Timeline.svg
+icons/timeline-app.png icons/hicolor/256x256/apps/io.github.timelineapp.Timeline.png
 man/timeline-app.1 man/man1/timeline-app.1
 END
 }

@@ -3,9 +3,11 @@
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -129,7 +131,7 @@ def test_what_is_not_wanted_is_left_out(spec: dict[str, Any]) -> None:
     _, binaries, datas = spec["COLLECT"].given
     assert [entry[0] for entry in binaries] == [entry[0] for entry in datas] == ["kept.so"]
     licences = {path.name for path in (spec["folder"] / "licences").iterdir()}
-    assert licences == {"Timeline.txt", "Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"}
+    assert licences - {"Python.txt"} == {"Timeline.txt", "Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"}
     if sys.platform == "linux":
         assert spec["stripped"] == spec["folder"]
         assert [folder.name for folder in spec["shared"]] == ["zoneinfo"]
@@ -234,3 +236,48 @@ def test_files_of_the_same_content_are_kept_once(freezing: ModuleType, tmp_path:
     moved = tmp_path.rename(tmp_path.with_name("moved"))
     assert {name: (moved / name).read_bytes() for name in contents} == contents
     assert [name for name in contents if (moved / name).is_symlink()] == ["in/c", "in/d"]
+
+
+def test_the_licences_of_python_and_of_the_systems_libraries_go_along(
+    freezing: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What dpkg tells is told here, so that it is the same everywhere."""
+    python, common, folder = tmp_path / "python", tmp_path / "common", tmp_path / "licences"
+    for made in (python, common, folder, tmp_path / "libz1"):
+        made.mkdir()
+    (python / "LICENSE.txt").write_text("PSF")
+    (common / "GPL-2").write_text("GPL")
+    (tmp_path / "libz1" / "copyright").write_text(f"It is in `{common}/GPL-2'. And `{common}/GPL-9'.")
+    monkeypatch.setattr(freezing, "_DOCUMENTS", tmp_path)
+    monkeypatch.setattr(freezing, "_COMMON", re.compile(re.escape(str(common)) + r"/[\w.-]*\w"))
+    monkeypatch.setattr(freezing.sysconfig, "get_path", lambda name: str(python))
+    monkeypatch.setattr(freezing.shutil, "which", lambda name: name)
+    asked: list[str] = []
+
+    def told(command: list[str], **_: Any) -> SimpleNamespace:
+        asked.extend(command)
+        return SimpleNamespace(stdout="libz1:amd64: /lib/libz.so.1\n")
+
+    monkeypatch.setattr(freezing.subprocess, "run", told)
+    freezing.copy_licences(["/usr/lib/libz.so.1", "/env/numpy.so"], folder)
+    assert {path.name: path.read_text()[:3] for path in folder.iterdir()} == {
+        "Python.txt": "PSF", "libz1.txt": "It ", "GPL-2.txt": "GPL",
+    }  # fmt: skip
+    assert asked[-2:] == ["/lib/libz.so.1", "/usr/lib/libz.so.1"]
+
+
+def test_a_package_without_its_licence_is_named(freezing: ModuleType, tmp_path: Path) -> None:
+    for name in ("good-1.dist-info/licenses/LICENCE.md", "qt/pyside6-6.dist-info/METADATA", "bad-1.dist-info/METADATA"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).touch()
+    assert freezing.without_licence(tmp_path) == ["bad-1.dist-info"]
+
+
+def test_what_the_frozen_program_has_beside_what_every_one_has(spec: dict[str, Any], freezing: ModuleType) -> None:
+    named = spec["Analysis"].named
+    assert set(freezing.EXTRAS.values()) <= set(named["hiddenimports"])
+    assert {f"{name}.dist-info" for name in freezing.EXTRAS} <= set(dict(named["datas"]))
+    builds = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    # The others are what these need.
+    assert set(freezing.EXTRAS) & {re.split("[<>=]", one)[0] for one in builds["build"]}
+    assert not set(freezing.EXTRAS.values()) & set(freezing.EXCLUDED)

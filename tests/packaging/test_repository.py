@@ -3,6 +3,7 @@
 import re
 import tomllib
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import yaml
@@ -35,6 +36,22 @@ def test_a_workflow_runs_what_is_there_and_may_do_little(path: Path) -> None:
     assert "secrets." not in text
     # What others wrote into a title or a branch's name would be run by a shell.
     assert not re.search(r"run:.*\$\{\{ github\.(?:event|head_ref)", text)
+
+
+def test_a_release_makes_and_tries_each_package(identity: ModuleType, tools: Path) -> None:
+    text = (GITHUB / "workflows" / "release.yml").read_text(encoding="utf-8")
+    made = {path.name for path in tools.glob("make_*.py") if "import frozen" in path.read_text(encoding="utf-8")}
+    assert len(made) == 5
+    assert set(re.findall(r"make_\w+\.py", text)) == made
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert [name for name in made if f"`tools/{name}`" not in contributing] == []
+    # Every step that makes one runs what came of it.
+    steps = [step for step in re.split(r"\n +- ", text) if "make_" in step]
+    assert [step for step in steps if "1999-05-03" not in step] == []
+    # What the steps call the program by is what it is called.
+    assert f"flatpak run {identity.IDENTIFIER} " in text
+    assert f"volume/{identity.TITLE}.app/Contents/MacOS/{identity.NAME} " in text
+    assert f"dist/{identity.NAME}" in text
 
 
 def test_every_python_that_is_promised_is_tested() -> None:

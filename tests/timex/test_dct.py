@@ -62,6 +62,20 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
         ),
         ("en", "DELIVERED ON: 3 May 2018\n\nThe order of 7 June 2012 stands.", "2018-05-03", "inferred_line"),
         ("de", "Im Lockdown ruht der Verein. Training ist ab Donnerstag, 10. Juni.", "2021-06-10", "inferred_heyday"),
+        ("de", "Zeichen 7\n\nBonn, 3. Mai 2018\n\nIhr Anspruch verjährt am 31.12.2025.", "2018-05-03", "inferred_line"),
+        (
+            "de",
+            "Bericht zum 1.3.2018\nErstellt von A. Roth am 3. Mai 2018. Es war ruhig.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        (
+            "en",
+            "The fire of 1 March 2018\nWritten by A. Roth on May 3, 2018. All was calm.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        ("de", "Urteil vom 3. Mai 2018 – 24 O 112/17\n\nEr kam am 7. Juni 2012.", "2018-05-03", "inferred_line"),
         ("de", "https://example.org/politik/2017/03/09/rat.html\n\nDer Rat tagte.", "2017-03-09", "inferred_address"),
     ],
 )

@@ -18,6 +18,11 @@ Tagged = Callable[..., list[Timex]]
         ("de", "Im Mai 2021 und im Juni 2021 kam er.", ["Mai 2021", "Juni 2021"]),
         ("en", "On 3 May 2021 at 9 a.m. he came.", ["3 May 2021", "9 a.m."]),
         ("en", "In May 1998, 1999 and 2001 he came.", ["May 1998", "1999", "2001"]),
+        # What follows an expression may ask of which kind it is.
+        ("de", "Mo–Fr 9–12 ist offen.", ["Mo", "Fr", "9", "12"]),
+        ("de", "ISBN 3-1984-2012-7, und so weiter.", []),
+        ("en", "They won 1-1\nSep 3 at home.", ["Sep 3"]),
+        ("en", "They met 5-7\nMay 2021.", ["5", "7\nMay 2021"]),
         ("de", "Der Boeing737-800 und A3.5.2021B kamen nie.", []),
         ("de", "", []),
     ],

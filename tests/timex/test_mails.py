@@ -36,6 +36,10 @@ Yesterday it rained.
          ["2020-05-04", "2020-05-03", "2021-07-06"]),
         ("From: A\nDate: 4 May 2020\n\nIt rained yesterday.\n\nFrom: B\nDate: 2 May 2020\n\nIt rained yesterday.",
          ["2020-05-04", "2020-05-03", "2020-05-02", "2020-05-01"]),
+        ("Posted by kelly67 on Mon 4 May 2020, 19:44\nIt rained yesterday.",
+         ["2020-05-04", "2020-05-04T19:44", "2020-05-03"]),
+        ("Lena, May 4, 2020: It rained yesterday.\nTom, May 2, 2020: It rained yesterday.",
+         ["2020-05-04", "2020-05-03", "2020-05-02", "2020-05-01"]),
         # Whoever writes on a Monday calls it today.
         ("From: Jane\nDate: 4 May 2020\n\nWork will begin on Monday.", ["2020-05-04", "2020-05-11"]),
     ],

@@ -23,6 +23,8 @@ def _direction(language: str, text: str) -> Direction:
         ("de", "Am Montag tagte der Rat.", PAST, "tagte"),
         ("de", "Er hat am Montag den von Wien geführten Rat verlassen.", PAST, "hat … verlassen"),
         ("de", "Am Montag wird der Rat tagen.", FUTURE, "wird"),
+        ("de", "Die Straße konnte am Montag wieder geöffnet werden.", PAST, "konnte"),
+        ("de", "Die Straße musste erst geräumt werden, am Montag wird sie geöffnet.", FUTURE, "wird"),
         ("de", "Weil er am Montag kommen soll, ist alles bereit.", FUTURE, "soll"),
         ("de", "Der Kurs beginnt am Montag.", FUTURE, "beginnt"),
         ("de", "Am Montag, Saal 3.", UNKNOWN, ""),

@@ -255,7 +255,9 @@ def written(words: Sequence[Word]) -> str:
     for word in words:
         opens = word.kind == "open" or (word.kind == "quote" and _opens(parts, word, before))
         text = {"``": "“", "''": "“" if opens else "”"}.get(word.text, word.text)
-        if parts and not opened and not (word.text != "–" and _clings(word, before, opens)):
+        # "1901–1980", but "Olm – 1980"
+        parted = word.text == "–" and (word.kind != "glue" or word.spaced)
+        if parts and not opened and not (not parted and _clings(word, before, opens)):
             parts.append(" ")
         parts.append(text)
         opened, before = opens, word

@@ -19,11 +19,19 @@ HEAD = 5
 class Rule:
     """One pattern and what it means: the kind that resolves it and the facts that hold whenever it matches.
 
-    A rule that `follows` begins right where another expression has ended ("Aug. 7 - 9").
+    A rule that `follows` begins right where another expression has ended ("Aug. 7 - 9"), one of the kinds that it
+    names where it names any.
     """
 
     def __init__(
-        self, name: str, kind: str, pattern: str, compiled: Compiled, facts: Mapping[str, Any], follows: bool, line: int
+        self,
+        name: str,
+        kind: str,
+        pattern: str,
+        compiled: Compiled,
+        facts: Mapping[str, Any],
+        follows: bool | str,
+        line: int,
     ) -> None:
         self.name = name
         self.line = line
@@ -31,7 +39,8 @@ class Rule:
         self.kind = kind
         self.pattern = pattern
         self.facts = dict(facts)
-        self.follows = follows
+        self.follows = bool(follows)
+        self.followed = frozenset(follows.split() if isinstance(follows, str) else ())
         self.first = compiled.first
         self.source = compiled.source
         self._heads: Heads | None = None

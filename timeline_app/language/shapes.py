@@ -97,6 +97,10 @@ class _Facts(_Strict):
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
     entry: bool = False
+    bare: bool = False
+    row: bool = False
+    wd: int = Field(1, ge=1, le=7)
+    part: Literal["NI"] = "NI"
     early: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
@@ -119,7 +123,7 @@ class _Rule(_Strict):
     kind: _Text
     pattern: _Text
     facts: _Facts = _Facts()
-    follows: bool = False
+    follows: bool | _Text = False
     examples: Annotated[_Words, Field(min_length=1)]
 
     @field_validator("examples")

@@ -13,6 +13,8 @@ _REACH = 8
 _RECENT = 60
 # What lies so many days before the date told last is of the next year: a tale goes on.
 _OVER_NEW_YEAR = 240
+# So many tokens after its year a named day stands at most, and words of so many letters between.
+_BESIDE, _SHORT = 8, 3
 # So many tokens back in its clause a date looks for the word of a year.
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
@@ -44,13 +46,24 @@ def year_in_clause(found: Found, context: Context) -> int | None:
     return None
 
 
+def year_beside(found: Found, context: Context) -> int | None:
+    """ "1972, an Weihnachten", "in '63, the week before Easter": the year right before a named day."""
+    told = context.focus_near(found, 0)
+    if told is None or told.granularity != Granularity.YEAR:
+        return None
+    words = [word for word in context.tokens.words[max(0, found.begin - _BESIDE) : found.begin] if not word.isspace()]
+    while words and (words[-1] == "," or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
+        words.pop()
+    return told.day.year if words and words[-1].isdigit() else None
+
+
 def year_told(found: Found, context: Context, near: int | None) -> int | None:
     """The story's year, if it weighs more than the day number `near` the publication date; None if that is the one.
 
     A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
     """
     recent = [told for told in context.discourse.history if found.sentence - told.sentence <= _REACH and told.explicit]
-    if not recent or recent[-1].granularity > Granularity.MONTH:
+    if not recent or recent[-1].granularity > Granularity.SEASON:
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
     year = _year_going_on(found, recent[-1], context)
@@ -60,6 +73,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
+    # "He came on 12 November 2021 and promised it by Christmas."
+    ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
     pull = _pull(near, context, direction)
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
@@ -70,6 +85,10 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     """What speaks for the day near the publication date."""
     assert context.published is not None
     away = near - context.published
+    if away * direction.sign < 0 and direction.surely:
+        # What a verb tells of as past is not to come.
+        context.note("near_publication", day=civil_from_days(near), against_tense=True)
+        return 0
     fits = abs(away) <= _RECENT and away * direction.sign >= 0
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)

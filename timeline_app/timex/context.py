@@ -21,6 +21,9 @@ from timeline_app.timex.tokens import Tokens
 _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
+_WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
+# So many tokens before an expression the word for opening hours may stand.
+_HOURS = 24
 _NAMING = frozenset("#§$€£")
 
 
@@ -63,6 +66,8 @@ class Context:
     """Do the lines of the text begin with dates?"""
     order: Order = MONTH_FIRST
     """Does the text write days before months in "03/04/2021"?"""
+    inferred: bool = False
+    """Was the publication date read off the text's own dates?"""
     discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
@@ -81,6 +86,7 @@ class Context:
             self.programme,
             self.chronicle,
             self.order,
+            self.inferred,
             discourse,
             notes,
             self.directions,
@@ -116,6 +122,10 @@ class Context:
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
 
+    def looked_ahead(self, direction: Direction) -> bool:
+        """Whether a verb told from a day of its own what was to come."""
+        return self._tense.looked_ahead(direction)
+
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
         settings = self.grammar.settings
@@ -139,6 +149,11 @@ class Context:
                 return frame
         return None
 
+    def day_of_entry(self) -> Frame | None:
+        """The day of the entry or letter in which an expression stands, that of publication too."""
+        frames = (frame for frame in reversed(self.discourse.frames) if frame.granularity == Granularity.DAY)
+        return next((frame for frame in frames if frame.scope in _WRITTEN), None)
+
     def year_frame(self, found: Found) -> Frame | None:
         """The frame that gives a year: one that is a year, or else the narrowest."""
         return self.frame(found, Granularity.YEAR, Granularity.YEAR) or self.frame(found, Granularity.MONTH)
@@ -161,6 +176,11 @@ class Context:
         """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
         return frame.scope == Scope.TOPIC and any(told.day.year > frame.day.year for told in self.discourse.history)
 
+    def keeps_hours(self, found: Found) -> bool:
+        """Does the sentence tell of opening hours before an expression? Those come back every day or week."""
+        first = max(self.tokens.at(self.sentences[found.sentence].begin), found.begin - _HOURS)
+        return any(self.grammar.lexicon.has("hours_kept", word) for word in self.tokens.words[first : found.begin])
+
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
         words, index = self.tokens.words, found.begin - 1
@@ -180,9 +200,18 @@ class Context:
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not self.chronicle:
             frame = None
-        if frame is not None and (self.published is None or frame.day.days < self.published):
+        if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def _is_written_in(self, frame: Frame) -> bool:
+        """Was a stretch of text written on the day of its frame, or is its frame past? Those to come are announced.
+
+        A mail was; so was a day of a diary, whose publication date is but that of its first one.
+        """
+        if self.published is None or frame.day.days < self.published:
+            return True
+        return frame.scope == Scope.MAIL or (self.inferred and frame.scope in _WRITTEN)
 
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.

@@ -31,7 +31,7 @@ _ADDRESS_REACH = 2_000
 _YEARS, _BEFORE = 12, 180
 _LIKELY = 0.4
 # So many days ahead a report may tell of what is planned, without a word that says so.
-_PLANS = 3 * 366
+_PLANS, _TERMS = 3 * 366, 10 * 366
 
 UNKNOWN = PublicationDate(None, Origin.UNKNOWN, Reason("unknown"), 0.0)
 
@@ -97,8 +97,8 @@ def _solve(clues: Sequence[Clue], years: Sequence[int]) -> Iterator[PublicationD
     if not has_day or not any(one.weekday or one.is_deictic or one.says_so or one.with_place for one in clues):
         return
     floor, ceiling, exact = _bounds(clues, years)
-    named = (*_by_place(clues, floor), *_by_date_line(clues, floor))
-    for one in (*named, *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
+    yield from _by_place(clues, floor, ceiling)
+    for one in (*_by_date_line(clues, floor), *_by_pair(clues, floor), *_by_last_date(clues, exact, floor)):
         assert one.day is not None
         day = one.day.toordinal() - date(1970, 1, 1).toordinal()
         fits = (ceiling is None or day <= ceiling) and not any(clue.long_ago for clue in clues)
@@ -116,7 +116,11 @@ def _bounds(clues: Sequence[Clue], years: Sequence[int]) -> tuple[int | None, in
     begins += [days_from_civil(year, 1, 1) for year in years]
     coming = [clue.day for clue in clues if clue.day is not None and clue.sign > 0]
     floor = max([*days, *begins], default=min(coming) - 7 if coming else None)
-    return floor, min(coming, default=None), max(days, default=floor if coming else None)
+    exact = None
+    if coming and floor is not None:
+        # The year of a foundation tells little of an announcement.
+        exact = floor if min(coming) - floor < _PLANS else min(coming) - 7
+    return floor, min(coming, default=None), max(days, default=exact)
 
 
 def _reported(clues: Sequence[Clue]) -> Clue | None:
@@ -124,12 +128,24 @@ def _reported(clues: Sequence[Clue]) -> Clue | None:
     return next((clue for clue in clues if clue.kind == "weekday" and clue.sign <= 0), None)
 
 
-def _by_place(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
-    """ "Lindenau, 14. März 2019" in a line of its own, unless the text goes on to tell of much later days."""
+def _by_place(clues: Sequence[Clue], floor: int | None, ceiling: int | None) -> Iterator[PublicationDate]:
+    """ "Lindenau, 14. März 2019" in a line of its own, unless the text goes on to tell of much later days.
+
+    Above all other dates it is the head of a letter, which may speak of terms that are years away.
+    """
     line = next((clue for clue in clues if clue.with_place and clue.day is not None), None)
     if line is not None and line.day is not None:
-        is_last = floor is None or line.day >= floor - _PLANS
-        yield from _candidate(line.day, Reason("inferred_line", {"expression": line.text}), 0.75 if is_last else 0.3)
+        over = max(_told_as_past(clues), default=line.day)
+        reach = _TERMS if line is clues[0] and over <= line.day + _PLANS else _PLANS
+        fits = (floor is None or line.day >= floor - reach) and (ceiling is None or line.day <= ceiling)
+        yield from _candidate(line.day, Reason("inferred_line", {"expression": line.text}), 0.75 if fits else 0.3)
+
+
+def _told_as_past(clues: Sequence[Clue]) -> Iterator[int]:
+    """The days, and the beginnings of the years, that a verb surely tells of as past."""
+    for clue in clues:
+        if clue.sign < 0 and (clue.day is not None or clue.year is not None):
+            yield clue.day if clue.day is not None else days_from_civil(clue.year or 0, clue.month or 1, 1)
 
 
 def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:

@@ -74,7 +74,9 @@ class Discourse:
             return Discourse(frames=frames)
         return replace(self, frames=frames, history=() if left & CLOSED else self.history)
 
-    def after(self, found: Found, resolution: Resolution, frame: Frame | None = None) -> "Discourse":
+    def after(
+        self, found: Found, resolution: Resolution, frame: Frame | None = None, begins_line: bool = False
+    ) -> "Discourse":
         """The state after an expression, which may set a frame for what follows."""
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         told = told_by(found, resolution)
@@ -89,7 +91,8 @@ class Discourse:
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
-            recurring = self._recurring_after_day(found, told, recurring)
+            row = not begins_line and 0 <= found.begin - self.day_end <= _JOINT
+            recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
@@ -102,13 +105,13 @@ class Discourse:
         every_year = found.sentence if recurrence == Recurrence.DAYS else self.every_year
         return found.sentence, weekly, every_year
 
-    def _recurring_after_day(self, found: Found, told: Told, recurring: int) -> int:
+    def _recurring_after_day(self, found: Found, told: Told, recurring: int, row: bool) -> int:
         """ "25. und 26. August, 10 Uhr" is a time on either day; "Mittwoch, 5. März" is one day, and so is a night."""
         before = self.focus
         other = before is not None and before.day != told.day and before.sentence == told.sentence
         if before is not None and before.night and told.day.days == before.day.days + 1:
             other = False
-        if other and 0 <= found.begin - self.day_end <= _JOINT:
+        if other and row:
             return found.sentence
         return -1 if recurring == found.sentence else recurring
 

@@ -35,6 +35,7 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
     begins = [sentence.begin for sentence in sentences]
     backwards, size = classes[::-1], len(classes)
     done = looked = 0
+    last = ""
     for trigger in grammar.trigger.finditer(classes):
         at = start = trigger.start()
         if at > looked:
@@ -44,8 +45,8 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             if opening.start() < start:
                 continue
             start = opening.start()
-            fit = _best(classes, start, done, grammar.rules_by_head)
-            if fit is None or _glued(tokens, fit[1], fit[2]):
+            fit = _best(classes, start, (done, last), grammar.rules_by_head)
+            if fit is None or _glued(tokens, fit[1], fit[2]) or _runs_on(tokens.words, fit[1], fit[3].end()):
                 continue
             rule, begin, end, match = fit
             span = Span(starts[begin], starts[end - (classes[end - 1] in _BLANKS)])
@@ -58,14 +59,17 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
                 found = Found(rule, begin, end, span, facts, sentence, _borrowed(rule, match, end))
                 yield from _parted_years(found, tokens)
             start = done = end
+            last = rule.kind
         looked = max(looked, start, at + 1)
 
 
 _NOTHING: frozenset[str] = frozenset()
 _Fit = tuple[Rule, int, int, re.Match[str]]
+# Where the last expression has ended, 0 if there is none, and its kind.
+_Done = tuple[int, str]
 
 
-def _best(classes: str, start: int, done: int, rules_by_head: RulesByHead) -> _Fit | None:
+def _best(classes: str, start: int, done: _Done, rules_by_head: RulesByHead) -> _Fit | None:
     """The longest fit from here; where context comes first, one that begins at the span and reaches further wins."""
     rules = rules_by_head[classes[start : start + HEAD]]
     fit = _longest(classes, start, done, rules) if rules else None
@@ -75,19 +79,26 @@ def _best(classes: str, start: int, done: int, rules_by_head: RulesByHead) -> _F
     return inner if inner is not None and inner[1] == fit[1] and inner[3].end() > fit[3].end() else fit
 
 
-def _longest(classes: str, start: int, done: int, rules: Sequence[Rule]) -> _Fit | None:
+def _longest(classes: str, start: int, done: _Done, rules: Sequence[Rule]) -> _Fit | None:
     """The rule whose whole pattern reaches furthest from here, the first of equals, and the tokens of its span."""
     best: _Fit | None = None
     reach = -1
     for rule in rules:
-        if rule.follows and (not done or start > done + (classes[done : done + 1] in (" ", "\n"))):
+        if rule.follows and not _follows(rule, classes, start, done):
             continue
         match = rule.regex.match(classes, start)
         if match is not None and match.end() > reach:
             begin, end = rule.span(match)
-            if begin >= done and end > begin:
+            if begin >= done[0] and end > begin:
                 best, reach = (rule, begin, end, match), match.end()
     return best
+
+
+def _follows(rule: Rule, classes: str, start: int, done: _Done) -> bool:
+    """Has an expression ended right before, of a kind that the rule may follow?"""
+    end, kind = done
+    is_next = end > 0 and start <= end + (classes[end : end + 1] in (" ", "\n"))
+    return is_next and (not rule.followed or kind in rule.followed)
 
 
 def captured_facts(tokens: Tokens, rule: Rule, match: re.Match[str], grammar: Grammar) -> dict[str, object]:
@@ -137,6 +148,15 @@ def _glued(tokens: Tokens, begin: int, end: int) -> bool:
         and words[end - 1].isdigit()
         and words[end + 1][0].isdigit()
     )
+
+
+def _runs_on(words: Sequence[str], begin: int, end: int) -> bool:
+    """ "Bury 1-1" and "Sep 3" in the next line: what ends a line is no day of the month that begins another."""
+    following = next((word for word in words[end : end + 2] if not word.isspace()), "")
+    if not (following.isdigit() and len(following) < len(str(_FULL))):
+        return False
+    breaks = (i for i in range(max(begin, 1), end) if "\n" in words[i])
+    return any(words[i - 1].isdigit() and words[i - 2] in _INNER for i in breaks)
 
 
 def _joins(mark: str, words: Sequence[str], begin: int, end: int) -> bool:

@@ -28,9 +28,16 @@ _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
 _PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
 _PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
 # "Sitzungstermine 2024: 17.1., 14.2."
+_HASHES = re.compile(r"[ \t]{0,3}#{1,6}[ \t]")
+_STOPPED = re.compile(r"[*_]*\.\s*(?:[–—]|\s[*_„“\"»]{0,2}[^\W\d_a-zäöü])")
+# A line that goes on with no sentence of the line before.
+_AFTER_LINE = re.compile(r"(?:\A|\n[ \t\r]*\n|[.!?:][\"”“»)]*[ \t\r]*\n)[\s#*>|•·–—_(\[+-]*\Z")
 _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
-_AFTER_SENTENCE = re.compile(r"[.!?][\"”“»)]*\s+$")
+_AFTER_SENTENCE = re.compile(r"(?P<word>[^\W\d_]{0,20})[.!?][\"”“»)]*\s+$")
+# Words that a stop may shorten before a date: no sentence ends with "ca.".
+_SHORT = 2
+_SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
@@ -118,26 +125,54 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     """How an expression stands over what follows; None if it is a part of its sentence."""
     line = _line_before(text, span)
     after = _line_after(text, span)
-    parted = (_PARTED if granularity == Granularity.DAY else _PARTED_BY_COMMA).match(after)
+    parted = _is_parted(text, span, after, granularity)
     if _MARKS.fullmatch(line):
         if _NOTHING.fullmatch(after) and "|" not in line:
             return Scope.HEADING if _heads(text, span, granularity) else None
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
-        return _with_place(line, after, grammar)
-    if parted and (_AFTER_SENTENCE.search(line) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
+        # "## 2.4.0 – 30 May 2024"
+        return Scope.HEADING if _HASHES.match(line) and _NOTHING.fullmatch(after) else _with_place(line, after, grammar)
+    if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     if granularity == Granularity.YEAR and _ends_title(text, span, after):
         return Scope.TITLE
-    beginning = _BEGINNING.search(line) if granularity == Granularity.YEAR else None
+    beginning = (
+        _BEGINNING.search(line) if granularity == Granularity.YEAR and not _is_shortened(line, grammar) else None
+    )
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
+
+
+def _begins_sentence(line: str, grammar: Grammar) -> bool:
+    return _AFTER_SENTENCE.search(line) is not None and not _is_shortened(line, grammar)
+
+
+def _is_shortened(line: str, grammar: Grammar) -> bool:
+    """Does a line end with a word that a stop has shortened, as "ca." or "li."?"""
+    before = _AFTER_SENTENCE.search(line)
+    if before is None:
+        return False
+    word = before["word"]
+    return 0 < len(word) <= _SHORT or any(grammar.lexicon.has(name, word) for name in _SHORTENED)
+
+
+def _is_parted(text: str, span: Span, after: str, granularity: Granularity) -> bool:
+    """Is a date parted from what follows it? A stop parts the day of a diary: "2. April. Es regnet"."""
+    if granularity != Granularity.DAY:
+        return _PARTED_BY_COMMA.match(after) is not None
+    if _PARTED.match(after):
+        return True
+    begins_block = _AFTER_LINE.search(text, max(0, span.begin - _LINE), span.begin)
+    return begins_block is not None and _STOPPED.match(after) is not None
 
 
 def frame_of(
     text: str, span: Span, grammar: Grammar, day: Civil, granularity: Granularity, explicit: bool
 ) -> Frame | None:
     """The frame that a date sets for what follows it; None if it sets none."""
+    # "Winter 1898: the gale of November 26" is of that year.
+    granularity = Granularity.YEAR if granularity == Granularity.SEASON else granularity
     if granularity not in _FRAMING:
         return None
     if granularity == Granularity.DAY and (end := mail_end(text, span, grammar)) is not None:
@@ -186,7 +221,9 @@ def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:
         return Scope.HEAD
     if grammar.dateline.search(beside):
         return Scope.DISPATCH
-    return Scope.LETTER if _NOTHING.fullmatch(after) and grammar.place_line.search(beside) else None
+    place = grammar.place_line.search(beside)
+    # "Lindenau, 4. Mai 1914, abends" ends its line as well.
+    return Scope.LETTER if place and (_NOTHING.fullmatch(after) or not beside[place.end() :].strip()) else None
 
 
 def _until(text: str, span: Span, scope: Scope) -> int:

@@ -15,6 +15,7 @@ _REACH, _PREPOSITION_REACH = 16, 14
 _MARKS, _APOSTROPHES = frozenset(".,'’"), frozenset("'’")
 _VAGUE, _PASSED = ("vaguely", "vaguely_dated"), ("article", "contracted", "before_date", "deed")
 _LIMITS = ("afterword", "beforeword", "than")
+_WITH_STOP = ("abbreviated", "passed")
 _SIDES, _BEFORE_DATE = ("from", "until"), ("article", "contracted", "passed")
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
 
@@ -104,7 +105,7 @@ def prepositions(found: Found, context: Context) -> tuple[str, str]:
     tokens, lexicon = context.tokens, context.grammar.lexicon
     words = tokens.words[max(0, found.begin - _PREPOSITION_REACH) : found.begin]
     words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
-    if len(words) > 1 and words[-1] == "." and lexicon.has("abbreviated", words[-2]):
+    if len(words) > 1 and words[-1] == "." and any(lexicon.has(name, words[-2]) for name in _WITH_STOP):
         words.pop()
     while words and any(lexicon.has(name, words[-1]) for name in _BEFORE_DATE):
         words.pop()

@@ -31,12 +31,17 @@ _PROGRAMME = 8
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
 
+# A time is on the day beside it, or on each of the days: "at nine each morning".
+_ON = _DAYS | {"set"}
+
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
 # So far from the beginning, a dispatch is the text itself.
 _HEAD = 1_000
 # So many days later it is told again as an old one.
 _REPRINTED = 1_000
+# So long is a line of an entry, at most.
+_LINE = 200
 
 
 class Tagger:
@@ -77,6 +82,7 @@ class Tagger:
             programme=self._programme,
             chronicle=self._scan.is_chronicle,
             order=self._scan.order,
+            inferred=self._inferred,
             discourse=self._discourse,
             vetoes=piece.vetoes,
         )
@@ -132,7 +138,8 @@ class Tagger:
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution
-        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution))
+        begins_line = context.begins_line(found)
+        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution), begins_line)
 
     def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
         told = told_by(found, resolution)
@@ -204,16 +211,32 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
     order, between = list(found), time_before_day(grammar)
     for i in range(len(order) - 1):
         time, day = order[i], order[i + 1]
-        near = time.rule.kind == "clock" and day.rule.kind in _DAYS and day.sentence == time.sentence
-        if near and between.fullmatch(text, time.span.end, day.span.begin):
+        near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
+        if near and between.fullmatch(text, time.span.end, day.span.begin) and not _is_next_entry(order, i, text):
             first = i
             while first and _is_range(order[first - 1], order[first], text, grammar):
                 first -= 1
-            # "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already.
-            before = order[first - 1] if first else None
-            if before is None or before.rule.kind not in _DAYS or before.sentence != time.sentence:
+            if not _has_its_day(order, first, text, grammar):
                 order.insert(first, order.pop(i + 1))
     return order
+
+
+def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> bool:
+    """ "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already."""
+    before = order[time - 1] if time else None
+    if before is None or before.rule.kind not in _DAYS or before.sentence != order[time].sentence:
+        return False
+    return day_and_time(grammar).fullmatch(text, before.span.end, order[time].span.begin) is not None
+
+
+def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
+    """ "3.5. Putzen, Beginn 9 Uhr", and in the next line "Sa., 10.5. …": the day is that of another entry."""
+    begin, day = order[time].span.begin, order[time + 1].span
+    if "\n" not in text[begin : day.begin]:
+        return False
+    line = text.rfind("\n", max(0, begin - _LINE), begin)
+    in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
+    return in_line or not text[day.end : day.end + _LINE].partition("\n")[0].strip(" \t\r.:*_")
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:

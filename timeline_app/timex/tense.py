@@ -26,7 +26,7 @@ _BESIDE = 10
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40
 # Words that belong to a class for another reason; their form tells the tense.
-_BY_FORM = ("deed", "granting", "arranged", "held_to_be")
+_BY_FORM = ("deed", "granting", "arranged", "held_to_be", "shut")
 # A clock time may stand between a preposition and its day.
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 # What a verb says of time, by its class or its form; some say several things.
@@ -84,6 +84,7 @@ class Tense:
         self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
         self._still = frozenset(chars("still"))
+        self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._speaker = one_of(chars("speaker"))
         self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
@@ -215,6 +216,10 @@ class Tense:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
         return any(self._direction_of(tokens, i, left, right) for i in self._telling(tokens, left, right))
 
+    def looked_ahead(self, direction: Direction) -> bool:
+        """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
+        return direction.sign == FUTURE and self._is_form(self._past_form, direction.word)
+
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
@@ -244,7 +249,7 @@ class Tense:
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
         if says & _SAYS_FUTURE:
-            return Direction(FUTURE, word)
+            return None if self._closes_past(tokens, i, left) else Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             # "A meeting to be held on Tuesday" is one to come.
             passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
@@ -263,6 +268,11 @@ class Tense:
                 if tokens.classes[j] in self._closing and self._is_form(self._participle, tokens.words[j]):
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
+
+    def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
+        """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
+        closes = tokens.classes[i] in self._may_close
+        return closes and self._modal_past.search(tokens.classes, left, i) is not None
 
     def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""

@@ -1,5 +1,6 @@
 """What the program is, and whose work it is built of."""
 
+import sys
 from importlib.metadata import requires
 
 import pytest
@@ -27,6 +28,14 @@ def test_every_package_is_named_with_its_licence() -> None:
     assert len(names & wanted) >= len(wanted) - 2
     assert all(line.split(" – ")[1].strip() for line in lines)
     assert len(lines) == len(set(lines))
+
+
+def test_a_frozen_program_names_all_that_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    names = {line.split()[0].lower().replace("_", "-") for line in licences()}
+    # Each that is there, whoever needs it; only its own licence stands elsewhere.
+    assert {"pytest", "numpy", "six"} <= names
+    assert "timeline-app" not in names
 
 
 def test_the_licences_of_qt_are_there_in_whole() -> None:

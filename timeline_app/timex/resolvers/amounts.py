@@ -6,9 +6,12 @@ from typing import Any
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Recurrence, Resolution
+from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.dates import mod_of
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
+from timeline_app.timex.tense import PAST, UNKNOWN
 from timeline_app.timex.value import format_day
 
 _FINER = {
@@ -22,6 +25,8 @@ _FINER = {
 }
 
 
+# So many tokens from its day stands the part of one.
+_JOINT = 4
 # Larger numbers are no amounts of time, unless they are said in millions.
 _LONGEST, _OLDEST = 10**6, 10**11
 
@@ -76,10 +81,9 @@ def resolve_duration(found: Found, context: Context) -> Resolution | None:
 def resolve_set(found: Found, context: Context) -> Resolution | None:
     """ "jeden Montag", "täglich", "nachts", "zweimal pro Woche"."""
     facts = found.facts
-    if facts.keys() == {"part"} and (frame := context.frame(found, Granularity.DAY)):
-        # "Abends Feuerwerk" under the heading of a day is that evening.
-        value, reason = f"{format_day(frame.day)}T{facts['part']}", Reason("part_of_day", {"anchor": frame.day})
-        return Resolution(TimexType.TIME, value, reason, relative=not frame.explicit, computed=True)
+    if facts.keys() == {"part"} and (day := _day_of_part(found, context)):
+        value, reason = f"{format_day(day.day)}T{facts['part']}", Reason("part_of_day", {"anchor": day.day})
+        return Resolution(TimexType.TIME, value, reason, relative=not day.explicit, computed=True)
     quant, freq = facts.get("quant", ""), facts.get("freq", "")
     recurs = Recurrence.DAYS if quant and facts.get("unit") == "Y" and "n" not in facts else Recurrence.TIMES
     if "wd" in facts or "wp" in facts:
@@ -96,6 +100,19 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
         # "Every year" says no number.
         value = "P" + amount(count_of({"n": 1, **facts}), facts["unit"])
     return Resolution(TimexType.SET, value, Reason("set", {}), quant=quant, freq=freq, recurs=recurs)
+
+
+def _day_of_part(found: Found, context: Context) -> Frame | Told | None:
+    """ "Abends Feuerwerk" below the heading of a day, "3. Mai, abends", "am 3. Mai kam er, abends …": that day."""
+    told, direction = context.day_near(found, 0), context.direction(found)
+    is_told = direction.sign == PAST and direction.surely
+    if told is not None and context.discourse.recurring != found.sentence:
+        is_beside = 0 <= found.begin - context.discourse.day_end <= _JOINT
+        if is_beside or is_told:
+            return told
+    # "Abends lese ich" is what somebody does every day, in a letter as well.
+    entry = context.day_of_entry() if is_told or direction.sign == UNKNOWN else None
+    return context.frame(found, Granularity.DAY) or entry
 
 
 def resolve_ref(found: Found, context: Context) -> Resolution | None:

@@ -10,12 +10,14 @@ from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.dates import mod_of, resolve_date
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.softened import words_before
-from timeline_app.timex.tense import Direction
+from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day
 
 _MIDNIGHT = "T24:00"
 # From this hour on it is not the night any more.
 _MORNING = 8
+# Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
+_DAYBREAK = 7
 # How many sentences back a day still holds.
 _REACH = 6
 # A list of times is of one day however long it is.
@@ -48,8 +50,10 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if day is not None and (
         is_entry or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
-        after = day.night and "h" in found.facts and found.facts["h"] < _MORNING
-        return civil_from_days(day.day.days + 1) if after else day.day, not day.explicit, _TOLD
+        next_day = civil_from_days(day.day.days + 1)
+        small_hours = found.facts.get("h", _MORNING) < _MORNING
+        after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
+        return next_day if after else day.day, not day.explicit, _TOLD
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
@@ -86,26 +90,52 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     time = time_of(found.facts)
     if time is None:
         return None
+    if "bare" in found.facts:
+        time = _by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = "T00:00"
-    if context.discourse.recurring == found.sentence:
+    if context.discourse.recurring == found.sentence or _is_kept(found, context):
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = _day_of(found, context)
     if day is None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
     if _is_spoken(found, context):
-        time = _later_that_day(time, context.discourse.time, day)
+        time = _as_spoken(time, found, context, day)
     if time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE:
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben."
         day = civil_from_days(day.days + 1)
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
 
 
+def _by_day(time: str, facts: Facts, told: str) -> str:
+    """ "From 10 to 2", "at 3 on Saturday": a bare hour as people mean it of a day, and after the first of a range."""
+    hour, first = int(time[1:3]), told.rpartition("T")[2][:2]
+    if hour >= _NOON or "min" in facts or facts.get("h_to", 0) > _NOON:
+        return time
+    ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
+    is_evening = hour < _DAYBREAK + ("h_to" not in facts)
+    return f"T{hour + _NOON:02d}{time[3:]}" if is_evening or ends_range else time
+
+
+def _is_kept(found: Found, context: Context) -> bool:
+    """ "Öffnungszeiten: 9–17 Uhr": the hours of every day, unless the sentence says of which."""
+    if context.day_near(found, 0) is not None:
+        return False
+    return context.keeps_hours(found)
+
+
 def _is_spoken(found: Found, context: Context) -> bool:
     """ "Halb drei", "um acht": what people say of twelve hours, without saying which."""
     said = context.tokens.words[found.begin : found.end]
     return "part" not in found.facts and ("shift" in found.facts or not any(word.isdigit() for word in said))
+
+
+def _as_spoken(time: str, found: Found, context: Context, day: Civil) -> str:
+    """The half of the day that is meant; nobody is asked to come at half past three in the morning."""
+    later = _later_that_day(time, context.discourse.time, day)
+    is_to_come = later == time and int(time[1:3]) < _DAYBREAK - 1 and context.direction(found).sign == FUTURE
+    return f"T{int(time[1:3]) + _NOON:02d}{time[3:]}" if is_to_come else later
 
 
 def _later_that_day(time: str, told: str, day: Civil) -> str:

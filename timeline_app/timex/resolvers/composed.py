@@ -145,7 +145,8 @@ def _base(found: Found, context: Context, today: Civil) -> Civil | None:
         return civil_from_days(today.days + found.facts["off"])
     # What is counted is of no concern to the day from which it is.
     day = replace(found, facts={name: fact for name, fact in found.facts.items() if name not in ("n", "unit", "sign")})
-    if "wd" in day.facts and not context.direction(found).word:
+    direction = context.direction(found)
+    if "wd" in day.facts and not (direction.word and direction.surely):
         # Who counts on from a weekday without saying when means the coming one: "a week from Thursday".
         day.facts["sign"] = found.facts["sign"]
     resolution = (resolve_weekday if "wd" in found.facts else resolve_holiday)(day, context)

@@ -154,7 +154,10 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):
-        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
+        of_story = _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
+        # A weekday that fits the year of publication says more than what was told last.
+        if of_story.conflict is None or near is None or weekday(near) != facts["wd"]:
+            return of_story
     if near is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
     direction = context.direction(found)

@@ -8,7 +8,7 @@ from functools import cache
 from timeline_app.model.calendar import civil_from_days, days_from_civil, nth_weekday, weekday
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.paths import resources
-from timeline_app.timex.anchor import year_told
+from timeline_app.timex.anchor import year_beside, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.dates import full_year, nearest
@@ -86,6 +86,8 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     if frame and (day := _day_in(facts, frame.day.year)) is not None:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
         return _holiday(day, reason, not frame.explicit)
+    if year is None and "rel" not in facts:
+        year = year_beside(found, context)
     if year is not None:
         day = _day_in(facts, year)
         reason = Reason("holiday", {"year": year})

@@ -81,7 +81,7 @@ def _season(season: str, year: int, mod: Mod | None, reason: Reason, relative: b
 
 def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Resolution | None:
     facts = found.facts
-    number, year = facts["q"], full_year(facts)
+    number, year, mod = facts["q"], full_year(facts), mod_of(facts)
     if not 1 <= number <= parts:
         return None
     first = (number - 1) * 12 // parts + 1
@@ -89,21 +89,22 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
         told = Civil(context.today.year + facts["ry"], first, 1)
         reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], "anchor": context.today})
         value = f"{format_year(told.year)}-{letter}{number}"
-        return Resolution(TimexType.DATE, value, reason, relative=True, computed=True, told=told)
+        return Resolution(TimexType.DATE, value, reason, mod, relative=True, computed=True, told=told)
     if year is not None:
         value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
-        return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), told=told)
+        return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), mod, told=told)
     if context.today is None and (year := year_of_report(found, context)):
         value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
-        return Resolution(TimexType.DATE, value, reason, computed=True, told=Civil(year, first, 1))
+        return Resolution(TimexType.DATE, value, reason, mod, computed=True, told=Civil(year, first, 1))
     if context.today is None:
-        return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", Reason("no_publication_date"), relative=True)
+        unplaced = Reason("no_publication_date")
+        return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", unplaced, mod, relative=True)
     today = context.today
     direction = context.direction(found)
     year = today.year - (direction.sign <= 0 and first > today.month)
     value = f"{format_year(year)}-{letter}{number}"
     reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
-    return Resolution(TimexType.DATE, value, reason, relative=True, computed=True, told=Civil(year, first, 1))
+    return Resolution(TimexType.DATE, value, reason, mod, relative=True, computed=True, told=Civil(year, first, 1))
 
 
 def resolve_quarter(found: Found, context: Context) -> Resolution | None:

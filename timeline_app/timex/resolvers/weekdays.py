@@ -5,8 +5,8 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context
 from timeline_app.timex.discourse import Told
-from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.frames import Scope
+from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
 
@@ -15,6 +15,10 @@ _WEEK = 7
 _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
+_ROW, _DASHES = 6, frozenset("-–—")
+# How a day stands over the lines of a programme, or of a log.
+_DAYS_OVER = frozenset((Scope.HEADING, Scope.ENTRY))
 
 
 def weekday_and_part(facts: Facts) -> tuple[int, str | None]:
@@ -29,8 +33,9 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     number, part = weekday_and_part(facts)
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if context.discourse.weekly == found.sentence and "rel" not in facts:
-        return Resolution(TimexType.SET, f"XXXX-WXX-{number}{suffix}", Reason("set"))
+    if _is_of_every_week(found, context):
+        value = f"XXXX-WXX-{number}{suffix}"
+        return Resolution(TimexType.SET, value, Reason("set"), recurs=Recurrence.WEEKDAYS)
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return Resolution(kind, f"XXXX-WXX-{number}{suffix}", now.lacking, relative=True)
@@ -42,6 +47,10 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})
         value = format_day(told.day) + suffix
         return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
+    if rel is None and (frame := _day_above(found, context)):
+        return _after(number, frame, kind, suffix)
+    if "row" in facts and (told := context.day_near(found, 0)):
+        return _after(number, told, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     if rel is None:
@@ -97,6 +106,54 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
         # There are several days to which it may belong.
         return None
     return told if direction.sign == FUTURE and not direction.surely else None
+
+
+def _is_of_every_week(found: Found, context: Context) -> bool:
+    """After "every Monday" every weekday of the sentence recurs, and those that begin the lines below it."""
+    if "rel" in found.facts:
+        return False
+    if context.day_near(found, 0) is None and context.keeps_hours(found):
+        return True
+    if _begins_row(found, context):
+        return True
+    back = found.sentence - context.discourse.weekly
+    return back == 0 or (back == 1 and context.discourse.weekly >= 0 and context.begins_line(found))
+
+
+def _begins_row(found: Found, context: Context) -> bool:
+    """ "Montag – Freitag" alone in its line, or before a colon: the days of every week, as in a timetable."""
+    if not context.begins_line(found):
+        return False
+    words = context.tokens.words[found.end : found.end + _ROW]
+    after = [word for word in words if "\n" in word or not word.isspace()]
+    has = context.grammar.lexicon.has
+    is_range = len(after) > 1 and (after[0] in _DASHES or has("until", after[0])) and has("weekday", after[1])
+    return is_range and (len(after) == 2 or "\n" in after[2] or after[2] == ":")
+
+
+def _day_above(found: Found, context: Context) -> Frame | None:
+    """The day that stood over the lines above, if a weekday does so in its turn: "Freitag, 5. Juli", then "Samstag".
+
+    What a letter tells at the beginning of a line may be of the days before. In a programme, among its hours, a weekday
+    that no verb tells of is one after its day: "21:30 Feuerwerk (bei Regen Sonntag)".
+    """
+    frame = context.day_of_entry()
+    if frame is None or frame.scope not in _DAYS_OVER:
+        return None
+    among_hours = context.discourse.time.startswith(format_day(frame.day))
+    in_programme = among_hours and context.direction(found).sign >= 0 and not _is_over(frame, context)
+    return frame if in_programme or context.begins_line(found) else None
+
+
+def _is_over(frame: Frame, context: Context) -> bool:
+    return context.published is not None and not context.inferred and frame.day.days < context.published
+
+
+def _after(number: int, told: Frame | Told, kind: TimexType, suffix: str) -> Resolution:
+    """The first weekday from a day on."""
+    civil = civil_from_days(told.day.days + (number - weekday(told.day.days)) % 7)
+    reason = Reason("weekday_beside", {"weekday": number, "anchor": told.day})
+    return Resolution(kind, format_day(civil) + suffix, reason, relative=not told.explicit, computed=True, told=civil)
 
 
 def _beside(number: int, told: Told, kind: TimexType, suffix: str) -> Resolution:

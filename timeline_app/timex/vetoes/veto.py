@@ -19,6 +19,8 @@ _LINE_MARKS = frozenset("#>")
 _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
+# No score is written with a nought before its first number.
+_TEN = 10
 # So far after "dreijährig" stands what is of that age, or lasts so long.
 _NOUN_REACH = 6
 # What the names of novels, plays and films have in them; a year in one may well be the year.
@@ -131,6 +133,8 @@ def _counts(year: int, after: str, before: str, context: Context) -> bool:
 def _is_no_date(found: Found, context: Context) -> str:
     """A pair of years or a month in numbers may be a file's number, a lone day the ordinal of a noun."""
     facts = found.facts
+    if "entry" in facts and not context.begins_line(found):
+        return "no_entry"
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
     if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
@@ -208,7 +212,11 @@ def _is_age(found: Found, context: Context) -> str:
 
 def _is_score(found: Found, context: Context) -> str:
     """ "02:05 – Alarm" in a line of its own is a time; "es stand 14:12 zur Pause" is not."""
-    return "score" if "entry" in found.facts and not context.begins_line(found) else ""
+    if "entry" not in found.facts or context.begins_line(found):
+        return ""
+    # "09:15 Alarm. 09:20 Fire put out": entries may run on in one line.
+    leads = found.facts.get("h", 0) < _TEN and context.tokens.words[found.begin] != str(found.facts["h"])
+    return "" if leads and not word_before(found, context) else "score"
 
 
 _CHECKS = {

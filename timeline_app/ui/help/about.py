@@ -1,7 +1,8 @@
 """What the program is, and whose work it is built of."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, metadata, requires
+import sys
+from importlib.metadata import PackageNotFoundError, distributions, metadata, requires
 from typing import Any
 
 from PySide6.QtCore import qVersion
@@ -14,6 +15,7 @@ from timeline_app.ui.widgets.text_dialog import TextDialog
 
 # The lesser licence is an addition to the other one.
 _WHOLE = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
+_OWN = "timeline-app"
 _NAME_ENDS = "<>=!~;[ ("
 
 
@@ -45,13 +47,19 @@ def licence_texts() -> list[str]:
 
 
 def licences() -> list[str]:
-    """Each package that the program needs: name, version and licence, as the package tells them."""
+    """Each package that is part of the program: name, version and licence, as the package tells them."""
+    # A frozen program has no others but its own, and those that these need in turn.
+    names = {one.name for one in distributions()} - {_OWN} if getattr(sys, "frozen", False) else _needed()
+    lines = map(_licence, sorted(names, key=str.casefold))
+    return [f"Python {platform.python_version()} – PSF-2.0", *filter(None, lines)]
+
+
+def _needed() -> set[str]:
+    """What the program says that it needs, beside which an environment may hold anything."""
     try:
-        wanted = [one.split(";")[0] for one in requires("timeline-app") or () if "extra ==" not in one]
+        return {_name(one.split(";")[0]) for one in requires(_OWN) or () if "extra ==" not in one}
     except PackageNotFoundError:
-        wanted = []
-    names = sorted({_name(one) for one in wanted}, key=str.casefold)
-    return [f"Python {platform.python_version()} – PSF-2.0", *filter(None, map(_licence, names))]
+        return set()
 
 
 def _name(requirement: str) -> str:
