@@ -15,6 +15,7 @@ from timeline_app.grammar.parsing import parsed
         ("The mill was closed.", "closed", "part"), ("They closed the mill.", "closed", "fin"),
         ("The jobs he had held were dull.", "held", "part"),
         ("The statements of cash flows for May were late.", "May", "name"),
+        ("“We lost,” said Stern, a smith.", "Stern", "name"), ("The hall was Swiss, he said.", "Swiss", "adj"),
         ("They say there have been no losses.", "say", "fin"),
     ],
 )  # fmt: skip

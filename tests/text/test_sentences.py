@@ -149,6 +149,7 @@ def test_a_heading_stands_alone() -> None:
     heading = "Tadschikistan bittet um Hilfe"
     body = "Der Minister nahm am Freitag in Moskau an einem Treffen mit seinem Kollegen teil, sagte er."
     assert _pieces(f"{heading}\n{body}") == [heading, body]
+    assert _pieces(f"3. {heading}\n{body}") == [f"3. {heading}", body]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\r\n\t", "\xa0\u2003"])

@@ -5,6 +5,8 @@ from timeline_app.events.german_dates import is_no_name, is_of_noun
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
+_DASHES = frozenset("-–")
+_LAST_DAY = 31
 _JOINING = frozenset({"sub", "that", "wh"})
 _BEFORE_BARE = frozenset({"fin", "part", "inf", "vz", "pron", "refl", "adv", "comma", "close", "pred", "kon"})
 
@@ -108,13 +110,16 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         bound = bound and (lists.verb_second or not free)
         spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
         # "Voted 7-2 on Friday"
-        spelt = spelt or (not lists.verb_second and parse.kind(outer) == "num" and "-" in parse.words[outer].text)
+        spelt = spelt or (not lists.verb_second and _is_score(parse, outer))
         # "By six votes to four on Friday"
         other = (
             is_date(parse, outer, lists) and not spelt and not (lists.verb_second and is_of_noun(parse, outer, lists))
         )
         bound = bound or other or _is_bound_before(parse, outer, lists)
         bound = bound or (not lists.verb_second and _is_of_limit(parse, outer, lists))
+        # "In the sequel due in May"
+        due = not lists.verb_second and parse.kind(outer) == "adj" and parse.low(outer) in lists["scheduling"]
+        bound = bound or (due and parse.kind(outer - 1) in ("noun", "name"))
         if bound:
             return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
@@ -122,6 +127,17 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         opens and (parse.kind(last) == "num" or _before_subject(parse, last, lists))
     )
     return set(range(prior, last + 1)) if free else None
+
+
+def _is_score(parse: Parse, place: int) -> bool:
+    """ "7-2", as one word or as three; "112", which is no year."""
+    word = parse.words[place]
+    if parse.kind(place) != "num":
+        return False
+    if word.text.isdecimal() and int(word.text) > _LAST_DAY and not word.looks_like_year:
+        return True
+    parted = place > 1 and parse.words[place - 1].text in _DASHES and parse.kind(place - 2) == "num"
+    return "-" in word.text or (parted and not word.spaced)
 
 
 def is_early(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -142,7 +158,11 @@ def _is_of_limit(parse: Parse, noun: int, lists: Wordlists) -> bool:
     begin = noun
     while begin > 0 and parse.kind(begin) in ("noun", "name", "adj", "det", "num"):
         begin -= 1
-    return begin < noun and parse.kind(noun) == "noun" and parse.low(begin) in lists["lasting_until"]
+    if begin == noun or parse.kind(noun) != "noun":
+        return False
+    # "Put off to the meeting on May 2"
+    later = parse.low(begin - 1) in lists["putting_off"] and parse.low(noun) in lists["occasion_nouns"]
+    return later or parse.low(begin) in lists["lasting_until"]
 
 
 def _before_subject(parse: Parse, last: int, lists: Wordlists) -> bool:
@@ -186,6 +206,9 @@ def spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlis
 def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
     kind, low = parse.kind(first), parse.low(first)
+    if not lists.verb_second and parse.low(prior) in lists["bounds"]:
+        # "Since at least 1904"
+        return False
     if parse.kind(prior) in _BEFORE_BARE and parse.low(prior) not in lists["bound"]:
         return True
     named = low in lists["days", "weekdays", "months", "parts_of_day"]

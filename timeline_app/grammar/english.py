@@ -35,6 +35,11 @@ class _English(EnglishRoles):
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
+        if said and finite is not None and self._main is None and not self._open and len(self._waiting) == 1:
+            # "The king dissolved the house, (saying it had failed)"
+            past = self._past(self._inner(self._waiting[0]))
+            if past is not None:
+                self._begin(self._waiting.pop(), past, False)
         if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite == 0 and following and self._inverts(following):
@@ -86,6 +91,9 @@ class _English(EnglishRoles):
         if last is not None and last.kind == clause == ClauseKind.CONTENT and self._kind(inner[0]) == "kon":
             # "Said that it was late and that she would go": both are said.
             above = last.parent
+        if relative and segment.split and self._main is None and self._waiting:
+            # "In a list that came in May, those (who …)": not what tells more of the list.
+            above = -1 if self._waiting[-1].places[-1] == segment.places[0] - 1 else above
         number = self._add(clause, segment, finite, joiner, above)
         if self._main is None and not self._open:
             self._early.append(number)
@@ -191,6 +199,8 @@ class _English(EnglishRoles):
         elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
+        elif self._main is None and self._last is not None and self._ends_place(inner):
+            self._own(self._last, segment)
         elif self._main is None:
             self._waiting.append(segment)
         elif self._is_new_subject(inner, following):

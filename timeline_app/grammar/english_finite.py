@@ -11,6 +11,8 @@ from timeline_app.grammar.words import VERBS, Word
 _DATE = 6
 # "Announced (Wednesday) by"
 _NEAR = 3
+# What begins another clause, or is a verb.
+_OTHERS = ("fin", "that", "rel", "sub", "wh")
 _NOMINAL = ("noun", "name", "pron")
 
 
@@ -89,6 +91,34 @@ def ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     said = joiner.kind == "fin" and joiner.low in lists["plain_saying"] and _has_object(words, place, lists)
     joins = joins or (said and not any(word.low in lists["auxiliary"] for word in words[begin:place]))
     return begin < place and joins and next_kind(words, place, "fin") != "fin"
+
+
+def follows_aside(words: Sequence[Word], place: int) -> bool:
+    """ "They say that Karim Said, a former clerk, accepted a bribe": the only verb behind "that" and its subject."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVD"):
+        return False
+    opening = next((at for at in range(place - 2, 0, -1) if words[at].kind not in (*SUBJECT, "prep")), 0)
+    begin = next((at for at in range(opening - 1, 0, -1) if words[at].kind not in SUBJECT), 0)
+    aside = words[opening].kind == "comma" and words[opening + 1].kind == "det"
+    if not aside or words[begin].kind != "that" or begin + 1 == opening:
+        return False
+    return next((word.kind for word in words[place + 1 :] if word.kind in _OTHERS), "") != "fin"
+
+
+def opens_verbs(words: Sequence[Word], place: int) -> bool:
+    """ "The mill, built of stone, closed in 1990 and reopened in 2001": the first of two verbs of a subject."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVD"):
+        return False
+    first = next((at for at in range(1, place) if words[at].kind == "comma"), place)
+    subject = all(word.kind in (*SUBJECT, "prep") for word in words[:first]) and words[0].kind != "prep"
+    remark = first < place - 1 and words[first + 1].kind in ("part", "det", "num")
+    if not (subject and remark) or any(word.kind == "fin" for word in words[:place]):
+        return False
+    second = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    joint = second - 1 - (words[second - 1].kind == "adv")
+    return words[second].kind == "fin" and joint > place and words[joint].kind == "kon"
 
 
 def next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:

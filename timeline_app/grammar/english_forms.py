@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline_app.grammar.english_commas import comma
-from timeline_app.grammar.english_finite import ends_subject, is_relative_verb, is_told, joins_past, next_kind
+from timeline_app.grammar.english_finite import (
+    ends_subject,
+    follows_aside,
+    is_relative_verb,
+    is_told,
+    joins_past,
+    next_kind,
+    opens_verbs,
+)
 from timeline_app.grammar.english_participles import (
     JOINING,
     PARTING,
@@ -24,6 +32,7 @@ from timeline_app.grammar.words import VERBS, Word
 
 # "Denied (on the 3rd of May) that"
 _DATE = 6
+_NO_NOUN = ("comma", "fin", "rel", "stop", "prep")
 _SINGLE = frozenset("'’‘")
 # "Announced (Wednesday) by"
 _NEAR = 3
@@ -36,12 +45,23 @@ _FAR = 40
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
     last = len(words) - 1
+    words = [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
     return tuple(
         replace(word, kind=_RULES[word.kind](words, place, lists))
         if word.kind in _RULES and (0 < place < last or (place == 0 < last and word.kind == "sub"))
+        else replace(word, kind="adv")
+        if place == 0 < last and word.low in lists["initial_adverbs"] and words[1].kind == "part"
         else word
         for place, word in enumerate(words)
     )
+
+
+def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Malcolm Reddy", "Ann Stern": a word with a capital behind a first name, whatever it could be elsewhere."""
+    word, before = words[place], words[place - 1] if place else None
+    if before is None or before.kind != "name" or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
+        return False
+    return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
 
 
 def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -83,7 +103,9 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "noun"
     if word.tag == "VVD" and is_in_remark(words, place, begin):
         return "part"
-    second = before.kind == "kon" and begin > 0 and words[begin].kind == "part"
+    # "And largely pulled down"
+    joint = words[place - 2] if before.kind == "adv" and place > 1 else before
+    second = joint.kind == "kon" and begin > 0 and words[begin].kind == "part"
     may_go_on = (before.kind == "comma" or second) and word.low not in lists["auxiliary"]
     may_go_on = may_go_on and not joins_past(words, place, lists)
     if may_go_on and goes_on_passive(words, place, begin if second else place, lists):
@@ -112,6 +134,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "That she called him"
         return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
+    verb = verb or follows_aside(words, place) or opens_verbs(words, place)
     if resumed or verb:
         # "But fighting resumed"
         return "fin"
@@ -136,10 +159,25 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
 
 
+def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "It rains, said Stern": behind a verb of saying, with no noun after it, somebody's name."""
+    before, after = words[place - 1], words[place + 1]
+    alone = after.kind in ("comma", "stop", "quote") and words[place].text[0].isupper()
+    if alone and before.kind == "fin" and before.low in lists["saying"]:
+        return "name"
+    if before.kind == "det" and words[place].low in lists["persons_like_participles"] and after.kind in _NO_NOUN:
+        # "The accused, who had fled"
+        return "noun"
+    return _past(words, place, lists)
+
+
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
     if _is_third_person(words, place, lists):
+        return "fin"
+    if word.low in lists["rises"] and (words[place - 1].kind in ("num", "name")) and after.low in lists["rise_phrases"]:
+        # "Income for the year ended 30 June rose to $9 million"
         return "fin"
     subject = words[place - 1].tag == "NN2" and word.tag == "NN1" and word.text.islower()
     if not subject or after.kind not in ("det", "pron", "name", "that") or tagger is None:
@@ -177,6 +215,11 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "prep"
     if word.low in lists["comparing"] and after.kind == "num":
         # "More than 100"
+        return "prep"
+    before = words[place - 1]
+    called = before.kind == "part" and before.low in lists["called_participles"]
+    if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
+        # "The man, identified as Karim Said, had left"
         return "prep"
     likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron")
     likened = likened and after.kind in ("det", "noun", "name", "adj")
@@ -275,7 +318,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
     "ing": _gerund,
-    "adj": _past,
+    "adj": _adjective,
     "noun": _noun,
     "sub": _joiner,
     "prep": _sequel,

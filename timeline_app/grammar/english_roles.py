@@ -164,6 +164,15 @@ class EnglishRoles(EnglishStretches):
         dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
         return clause.parent if parted and dated and self._after_comma(segment) else last
 
+    def _ends_place(self, inner: Sequence[int]) -> bool:
+        """ "Who had lived in Bern, Switzerland, (since 1987), was ill": a phrase behind the comma of a place."""
+        clause = self._parse.clauses[self._last or 0]
+        name = inner[0] - 2
+        while name > 0 and self._kind(name) == "name":
+            name -= 1
+        placed = self._parts(inner[0] - 1) and name < inner[0] - 2 and self._kind(name) == "glue"
+        return placed and self._kind(inner[0]) == "prep" and clause.kind == ClauseKind.RELATIVE
+
     def _is_due(self, first: int) -> bool:
         """ "(The licence), due to end in May, (was revoked)": said of what was to come, as by a participle."""
         after = min(first + 1, len(self._words) - 1)

@@ -100,9 +100,9 @@ class EnglishStretches(EnglishSubjects):
 
     def _said_from(self, places: Sequence[int], at: int) -> int:
         """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
-        rest = places[at + 1 :]
         if self._low(places[at]) not in self._lists["saying"]:
             return 0
+        rest = self._without_date(places[at + 1 :])
         if not self._subject_and_verb(rest) and not self._verb_follows_remark(rest):
             return 0
         start = at + 1
@@ -112,6 +112,16 @@ class EnglishStretches(EnglishSubjects):
             if self._kind(places[one]) in ("pron", "det") and self._kind(places[one - 1]) in ("noun", "name"):
                 start = one
         return start if not self._is_dated(places[start : start + 1]) else start + 1
+
+    def _without_date(self, places: Sequence[int]) -> Sequence[int]:
+        """ "(Told the house) on Tuesday (his party would win)": what follows a verb of saying, without the day."""
+        for at in range(1, len(places) - 2):
+            if self._kind(places[at]) == "fin":
+                break
+            dated = self._kind(places[at]) == "prep" and self._low(places[at + 1]) in self._lists["weekdays"]
+            if dated and self._kind(places[at + 2]) in ("det", "pron"):
+                return [*places[:at], *places[at + 2 :]]
+        return places
 
     def _in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
@@ -156,6 +166,9 @@ class EnglishStretches(EnglishSubjects):
     def _joins_as_preposition(self, places: Sequence[int], at: int) -> bool:
         """ "After the council gave its consent": a preposition before a subject and its verb."""
         if self._kind(places[at]) != "prep" or self._low(places[at]) not in self._lists["factive"]:
+            return False
+        if at and self._low(places[at - 1]) in self._lists["called_participles"]:
+            # "The man, identified as Karim Said"
             return False
         if self._subject_and_verb(places[at + 1 :]):
             return not self._only_times(places[at + 1 :])

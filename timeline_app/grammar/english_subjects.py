@@ -11,6 +11,7 @@ SUBJECT = frozenset({"noun", "name", "pron", "num", "det", "adj", "pos"})
 
 # Words and marks between a subject and its verb at the most.
 _LONGEST_REMARK = 24
+_AGED = ["comma", "num", "comma"]
 # "About two weeks after", and what follows it.
 _LENGTH = 5
 _REMARK_ENDS = frozenset({"comma", "semi", "colon", "dash", "stop", "fin"})
@@ -76,6 +77,9 @@ class EnglishSubjects(ClauseBuilder):
 
     def _verb_follows_remark(self, places: Sequence[int]) -> bool:
         """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""
+        if len(places) > 2 and self._kind(places[0]) == "prep" and self._low(places[1]) in self._lists["bounds"]:
+            # "At least nine men, most of them old, fell"
+            places = places[2:] if self._kind(places[2]) != "num" else places[3:]
         if not places or any(self._kind(place) not in SUBJECT | {"prep"} for place in places):
             return False
         if self._kind(places[0]) in ("prep", "num") or self._is_dated(places) or places[-1] + 1 >= len(self._words):
@@ -87,7 +91,9 @@ class EnglishSubjects(ClauseBuilder):
             return True
         clause = len(opening) > 1 and opening[1].kind in ("part", "ing", "rel")
         ends = _REMARK_ENDS - {"fin"} if clause else _REMARK_ENDS
-        closing = next((at for at, word in enumerate(opening) if at and word.kind in ends), None)
+        # ", named as Karim Said, 34, had"
+        aged = {at for at in range(1, len(opening)) if [one.kind for one in opening[at : at + 3]] == _AGED}
+        closing = next((at for at, word in enumerate(opening) if at and word.kind in ends and at not in aged), None)
         return (
             closing is not None
             and closing > 1

@@ -31,6 +31,7 @@ _DASH = re.compile(r"\s(?:[–—]|--)\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _WORD = re.compile(r"[\s>]*[\"'„“«»(]*(\w+)")
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
+_NUMBER = re.compile(r"\d{1,3}[.)][ \t]+")
 _LONGEST_ORDINAL = 2
 _LONGEST_HEADING = 80
 _LONGEST_DATE = 24
@@ -112,8 +113,10 @@ def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     if line[-1] in ",;-–" or len(line) > _LONGEST_HEADING:
         return False
     first = after.lstrip("> \t\r\n")[:1]
+    # "3. Playground" over "The clerk reported that …"
+    told = line[number.end() :] if (number := _NUMBER.match(line)) else line
     return (
-        line[0].isupper()
+        told[:1].isupper()
         and first.isupper()
         and (_is_blank(text, begin, start) or line.isupper())
         and not is_date_alone(text, start, match.start(), known)

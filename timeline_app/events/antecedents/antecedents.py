@@ -7,6 +7,7 @@ entry of a chronology has the person whom its heading names.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from timeline_app.events.antecedents import english_open_words as english_words
@@ -20,6 +21,7 @@ from timeline_app.events.antecedents.referents import (
     Hole,
     Open,
     Referent,
+    Rival,
     Topic,
     shown,
 )
@@ -45,6 +47,7 @@ _AGED = re.compile(r"\d+-[^\W\d_]")
 _LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
 _HERO_REACH = 5
+_CURVED, _STRAIGHT = "’", "'"
 _NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
 
@@ -92,9 +95,14 @@ class Antecedents:
             if meant is None or not _may_be_shown(meant, hole.kind) or (hole.unsure and not meant.is_person):
                 continue
             for place in (hole.place, *self._again(hole, parse, meant.is_person)):
-                word = shown(parse.words[place], hole.kind, meant.text, self._lists)
+                word = self._as_written(shown(parse.words[place], hole.kind, meant.text, self._lists))
                 found[place] = Filling(word, meant.name)
         return found
+
+    def _as_written(self, word: Word) -> Word:
+        """With the straight apostrophe of a text that has no other."""
+        straight = _CURVED in word.text and _STRAIGHT in self._text and _CURVED not in self._text
+        return replace(word, text=word.text.replace(_CURVED, _STRAIGHT)) if straight else word
 
     def _again(self, hole: Hole, parse: Parse, is_person: bool) -> list[int]:
         """ "Er kam nach Ulm, wo er starb": where the same pronoun follows a joining word, and nobody else is named."""
@@ -123,11 +131,18 @@ class Antecedents:
     def _whom(self, number: int, hole: Hole) -> Referent | None:
         meant = self._meant(number, hole)
         if meant is not None:
+            if meant.name is not None and len(meant.name.words) == 1 and not self._lists.verb_second:
+                self._know(meant, hole)
             return meant
         meant = main_person(self._before, number, hole)
         if meant is not None:
             self.persons |= {one.last: " ".join(one.words) for one in self._before.main_persons.values()}
         return meant
+
+    def _know(self, meant: Referent, hole: Hole) -> None:
+        """ "Fox": of several who are called so it is the main person of the text that the title names in full."""
+        persons = (one for gender, one in self._before.main_persons.items() if gender in hole.genders)
+        self.persons |= {one.last: " ".join(one.words) for one in persons if one.last == meant.text}
 
     def _meant(self, number: int, hole: Hole) -> Referent | None:
         """Whom a pronoun stands for, looked for backwards as long as the sentences go on about nobody else."""
@@ -143,9 +158,16 @@ class Antecedents:
                 if not _go_together(being, both) or _is_rivalled(topic, genders, both):
                     return None
                 genders, being = genders & topic.hole.genders, both
-            elif topic.subject is not None and topic.subject.genders & genders:
+            elif topic.subject is not None and self._before.genders_of(topic.subject) & genders:
                 return self._accepted(before, topic, topic.subject, genders, being)
-            elif skipped or being not in SOMEBODY or any(one.genders & genders for one in topic.rivals):
+            elif before == number - 1 and (only := _only_person(topic, genders, being)) is not None:
+                return Referent(only.told, only.genders, True)
+            elif (
+                skipped
+                or being not in SOMEBODY
+                or _hides_subject(topic, self._lists)
+                or any(one.genders & genders for one in topic.rivals)
+            ):
                 return None
             else:
                 skipped = True
@@ -214,6 +236,20 @@ def _may_be_shown(meant: Referent, kind: Open) -> bool:
     if kind in (Open.OBJECT, Open.AGED):
         return meant.is_person and meant.name is not None
     return kind is not Open.OWNER or meant.text[:1].isupper()
+
+
+def _only_person(topic: Topic, genders: frozenset[str], being: Being) -> Rival | None:
+    """ "The board chose Hannah Fox": the one person of a sentence whom a pronoun in the next can mean."""
+    if being not in SOMEBODY or (topic.subject is None and topic.hole is None):
+        return None
+    # "In Leeds": a name of which nothing is known, where somebody was.
+    found = [one for one in topic.rivals if one.genders & genders and one.is_person and (one.told or not one.aside)]
+    return found[0] if len(found) == 1 and found[0].told else None
+
+
+def _hides_subject(topic: Topic, lists: Wordlists) -> bool:
+    """ "Low, 36, retired": may the subject be somebody, whom nothing shows to be one?"""
+    return topic.subject is None and topic.hole is None and not lists.verb_second
 
 
 def _go_together(being: Being, other: Being) -> bool:

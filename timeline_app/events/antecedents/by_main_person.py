@@ -19,8 +19,9 @@ from timeline_app.events.antecedents.told_before import ToldBefore
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.wordlists import Wordlists
 
+_ANYTHING = PEOPLE | {"neuter"}
 # So many sentences back the main person may have been named.
-_REACH = 12
+_REACH = 30
 # And so many may stand between that do not speak of the main person.
 _PAUSE = 2
 
@@ -33,25 +34,34 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
         return None
     # "Her front wall": what something has anything may have.
     pause, being = 0, Being.ANY if hole.kind is Open.OWNER else hole.being
+    at_last: Referent | None = None
     for place in range(number - 1, max(number - _REACH, 0) - 1, -1):
         topic = before.topic(place) if before.is_prose(place) else None
+        at_last = at_last or _goes_back(before, place, number, person, gender)
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
-            return None
+            return at_last
         if _names(topic, person, gender):
-            return _referent(person, gender)
+            rivalled = person.once and any(_is_object(one, gender, before.lists) for one in topic.rivals)
+            return None if rivalled else _referent(person, gender)
         if topic.hole is not None and gender in topic.hole.genders:
             if not any(_is_object(one, gender, before.lists) for one in topic.rivals):
                 pause, being = 0, being if topic.hole.being is Being.ANY else topic.hole.being
                 continue
-            return None
+            return at_last
         if person.is_named_in(before.sentence(place)):
             alone = not _has_others(topic, person, gender, being, before.lists)
-            return _referent(person, gender) if alone else None
+            return _referent(person, gender) if alone else at_last
         # "The town gave him a medal"
         pause = 0 if any(_is_pronoun(one, gender, before.lists) for one in topic.rivals) else pause + 1
         if pause > _PAUSE or (not topic.in_passing and _has_others(topic, person, gender, being, before.lists)):
-            return None
-    return None
+            return at_last
+    return at_last
+
+
+def _goes_back(before: ToldBefore, place: int, number: int, person: Person, gender: str) -> Referent | None:
+    """A new paragraph behind a sentence goes back to whom the text begins with, if it has gone on about nobody else."""
+    parted = place < number - 1 and not before.goes_on(place + 1)
+    return _referent(person, gender) if person.opens and parted else None
 
 
 def _names(topic: Topic, person: Person, gender: str) -> bool:
@@ -68,7 +78,7 @@ def _has_thing(topic: Topic, gender: str) -> bool:
 
 def _is_object(rival: Rival, gender: str, lists: Wordlists) -> bool:
     """ "He met Paul Low": may the next sentence speak of one to whom something was done?"""
-    pronoun = rival.last.lower() in lists["third_persons"]
+    pronoun = rival.last.lower() in lists["third_persons"] or _is_pronoun(rival, gender, lists)
     return rival.is_person and gender in rival.genders and not rival.governed and not pronoun
 
 
@@ -90,7 +100,7 @@ def _is_other(one: Rival, person: Person, gender: str, lists: Wordlists) -> bool
     if _is_pronoun(one, gender, lists):
         return False
     # "For Leeds": a name that may be anything's.
-    return not (one.governed and one.genders == PEOPLE)
+    return not (one.governed and one.genders in (PEOPLE, _ANYTHING))
 
 
 def _referent(person: Person, gender: str) -> Referent:

@@ -7,6 +7,7 @@ from timeline_app.events.antecedents.referents import (
     PRONOUNS,
     Being,
     Hole,
+    NounPhrase,
     Open,
     is_quoting,
     main_clauses,
@@ -17,6 +18,8 @@ from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
+# Pronouns that are nothing but subjects.
+_SUBJECTS = ("pronouns_masculine", "pronouns_feminine", "pronouns_plural")
 _PLURAL = frozenset({"plural"})
 _NEUTER = frozenset({"neuter"})
 _AFTER_DUMMY = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE})
@@ -48,9 +51,11 @@ def _subject(parse: Parse, lists: Wordlists) -> tuple[int | None, Sequence[int]]
     clause = parse.clauses[first]
     found = [item for item in english_subject(parse, clause, lists) or () if isinstance(item, int)]
     before = [place for place in clause.words if place < (clause.finite or 0) and parse.kind(place) != "adv"]
-    if not found and before and parse.low(before[-1]) in lists["third_persons"]:
-        # "In 1904 she moved": no comma behind the date.
-        found = before[-1:]
+    last = before[-1:] if before and before[-1] not in found[:1] else []
+    surely = bool(last) and parse.low(last[0]) in lists[_SUBJECTS] and parse.kind(last[0]) == "pron"
+    if surely or (not found and last and parse.low(last[0]) in lists["third_persons"]):
+        # "In 1904 she moved", "Two years later she moved": no comma behind the date.
+        found = last
     return first, found
 
 
@@ -73,11 +78,19 @@ def _is_dummy(parse: Parse, number: int, lists: Wordlists) -> bool:
 
 def _named_before(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is there a noun before the pronoun, but in a phrase that tells when or where?"""
+    human = parse.low(place) in lists["pronouns_masculine", "pronouns_feminine"]
     return any(
-        phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"]
+        (phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"])
+        and (not human or _may_be_person(parse, phrase, lists))
         for phrase in noun_phrases(parse, lists)
         if phrase.places[-1] < place
     )
+
+
+def _may_be_person(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+    """ "For this work (he was praised)", but "for his son": a name or somebody."""
+    last = phrase.places[-1]
+    return parse.kind(last) == "name" or parse.low(last).removesuffix("s") in lists["person_nouns"]
 
 
 def _owner(parse: Parse, lists: Wordlists) -> Hole | None:

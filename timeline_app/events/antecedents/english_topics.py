@@ -6,22 +6,28 @@ from timeline_app.events.antecedents.english_open_words import open_subject
 from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
+    PRONOUNS,
+    Being,
+    Hole,
     NounPhrase,
+    Open,
     Referent,
     Rival,
     Topic,
     gender_of_name,
     has_first_name,
+    has_pairs,
     is_quoting,
     main_clauses,
     noun_phrases,
     rivals_of,
     said,
+    wanted,
     without_appositions,
     without_predicates,
 )
 from timeline_app.events.english.subjects import english_subject
-from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -35,11 +41,18 @@ _UNTOLD = ("speakers_possessives", *OWNERS.values())
 
 
 def topic(parse: Parse, lists: Wordlists) -> Topic | None:
-    """The subject of a sentence's main clause, and its other nouns; None where something is said in it."""
+    """The subject of a sentence's main clause, and its other nouns.
+
+    Of a sentence in which something is said, it is who says it; None if that is not clear.
+    """
     if is_quoting(parse):
-        return None
+        return _of_speaker(parse, lists)
     mains = list(main_clauses(parse))
     phrases = noun_phrases(parse, lists)
+    phrases = _without_passing(parse, phrases, lists)
+    if len(mains) > 1 and (hole := open_subject(parse, lists)) is not None:
+        # "She won a prize, but her father was silent"
+        return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival))
     if len(mains) != 1:
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
     main = parse.clauses[mains[0]]
@@ -52,10 +65,52 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     phrase = next((one for one in phrases if one.places[0] == first), None)
     if phrase is None or (phrase.places[-1] + 1 in main.words and parse.kind(phrase.places[-1] + 1) in ("kon", "pos")):
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
-    subject = _referent(parse, phrase.places, lists)
+    subject = _aged(parse, phrase) or _referent(parse, phrase.places, lists)
     told = phrase.places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
     return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival))
+
+
+def _aged(parse: Parse, phrase: NounPhrase) -> Referent | None:
+    """ "Giles, 36, retired": somebody whose age stands behind the name, whatever the word looks like."""
+    comma = phrase.places[-1] + 1
+    kinds = [parse.kind(place) for place in range(comma, min(comma + 3, len(parse.words)))]
+    alone = len(phrase.places) == 1 and parse.words[phrase.places[0]].text[:1].isupper()
+    told = parse.words[phrase.places[0]].text
+    return Referent(told, PEOPLE, True) if alone and kinds == ["comma", "num", "comma"] else None
+
+
+def _of_speaker(parse: Parse, lists: Wordlists) -> Topic | None:
+    """ "“…,” said Hannah Fox": who speaks, and the persons who are spoken of."""
+    speakers = [one for one in parse.clauses if one.kind == ClauseKind.SPEAKER and one.finite is not None]
+    if len(speakers) != 1 or not has_pairs(parse):
+        return None
+    own, phrases = speakers[0].words, noun_phrases(parse, lists)
+    pronoun = next((place for place in own if parse.kind(place) == "pron"), None)
+    genders = wanted(parse.low(pronoun), PRONOUNS, lists) if pronoun is not None else _NOBODY
+    if pronoun is not None and genders <= PEOPLE and genders:
+        hole = Hole(pronoun, genders, Open.SUBJECT, Being.HUMAN)
+        return Topic(None, hole, tuple(one for one in rivals_of(parse, phrases, (), lists, _rival) if one.is_person))
+    said_by = next((one for one in phrases if one.places[0] in own and one.governor is None), None)
+    told = _referent(parse, said_by.places, lists) if said_by is not None else None
+    if said_by is None or told is None or not told.is_person:
+        return None
+    phrases = without_appositions(parse, _without_passing(parse, phrases, lists), said_by.places)
+    rivals = rivals_of(parse, phrases, said_by.places, lists, _rival)
+    return Topic(told, None, tuple(one for one in rivals if one.is_person))
+
+
+def _without_passing(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> list[NounPhrase]:
+    """ "She went to Leeds, where a teacher saw her": the nouns without those of a relative clause in passing."""
+    found = []
+    for one in phrases:
+        owner = parse.owner[one.places[0]]
+        relative = owner >= 0 and parse.clauses[owner].kind == ClauseKind.RELATIVE
+        low = parse.low(one.places[0])
+        passing = low in lists["voiced_articles"] or low in lists[tuple(OWNERS.values())]
+        if not (relative and passing):
+            found.append(one)
+    return found
 
 
 def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> int | None:
@@ -103,7 +158,7 @@ def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
 
 def _of_name(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     """ "Hannah Fox", "Mr Low", "Prime Minister Anna Low"; nobody is called "Acme Inc."."""
-    if any(word.low in lists["closers", "heads", "joints"] for word in words):
+    if any(word.low in lists["closers", "heads", "joints", "clubs"] for word in words):
         return _NOBODY
     known = has_first_name(words, lists) or words[0].low in lists["forms_of_address"]
     capital = all(word.text[:1].isupper() and not word.text.isupper() for word in words)
@@ -121,15 +176,30 @@ def _of_person(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     return gender_of_name(words, lists)
 
 
+def _is_of_firm(parse: Parse, phrase: NounPhrase) -> bool:
+    """ "Kern & Low": the name of a firm, or half of it."""
+    beside = (phrase.places[0] - 1, phrase.places[-1] + 1)
+    return any(0 < place < len(parse.words) and parse.words[place].text == "&" for place in beside)
+
+
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
     words = [parse.words[place] for place in phrase.places]
     aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
     last = words[-1]
-    named = last.text[:1].isupper() and words[0].kind != "det" and last.tag not in ("NN1", "NN2")
+    if last.low in lists["feasts"]:
+        return Rival(_THING, False, aside)
+    if _is_of_firm(parse, phrase):
+        return Rival(_THING, False, aside)
+    named = last.text[:1].isupper() and words[0].kind != "det"
+    called = len(words) > 1 and has_first_name(words[:1], lists) and all(word.text[:1].isupper() for word in words)
+    named = named and (called or last.tag not in ("NN1", "NN2"))
     if named and (last.kind == "name" or phrase.places[-1] > 0):
         genders = _of_name(words, lists)
         organised = not genders and any(word.low in lists["closers", "heads"] for word in words)
-        return Rival(_THING if organised else (genders or PEOPLE) | _THING, bool(genders), aside)
+        sure = len(genders) == 1 or words[0].low in lists["forms_of_address"]
+        told = said(parse, phrase.places, lists) if genders and sure and len(words) > 1 else ""
+        fitting = _THING if organised else genders if told else (genders or PEOPLE) | _THING
+        return Rival(fitting, bool(genders), aside, told=told)
     nouns = [word for word in words if word.kind in NOUNS]
     person = any(word.low.removesuffix("s") in lists["person_nouns"] for word in nouns)
     if nouns[-1].tag == "NN2":

@@ -16,18 +16,27 @@ _FEWEST = 2
 """So often at least somebody is named whom a text is about."""
 _TIMES = 1.5
 """And so many times as often as anybody else of the same gender."""
+_OPENING = 200
 _GENDERS = {"feminine": "female_names", "masculine": "male_names"}
 
 
 class Person(NamedTuple):
-    """`last` is what is said again and again of the name that all `words` make."""
+    """`last` is what is said again and again of the name that all `words` make.
+
+    `others` are first names of those who are called so, too; `once`: that it is the main person only the first
+    sentence shows; `opens`: the text begins with the name.
+    """
 
     words: tuple[str, ...]
     last: str
+    others: frozenset[str] = frozenset()
+    once: bool = False
+    opens: bool = False
 
     def is_named_in(self, text: str) -> bool:
         """Also in the genitive."""
-        return re.search(rf"(?<![\w-]){re.escape(self.last)}(?:s|'s|’s|’|')?(?![\w-])", text) is not None
+        found = re.finditer(rf"(?<![\w-]){re.escape(self.last)}(?:s|'s|’s|’|')?(?![\w-])", text)
+        return any(text[: one.start()].rstrip().rpartition(" ")[2] not in self.others for one in found)
 
 
 def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
@@ -39,10 +48,41 @@ def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
             known = by_gender[gender].setdefault(person.last, person)
             if len(person.words) > len(known.words):
                 by_gender[gender][person.last] = person
-    # "Anna and Otto Kern": the name alone may mean either.
+    # "Anna and Otto Kern": the name alone may mean either, but in a text that begins with one of them.
     shared = set(by_gender["feminine"]) & set(by_gender["masculine"])
     found = {gender: _main(persons, often) for gender, persons in by_gender.items()}
-    return {gender: one for gender, one in found.items() if one is not None and one.last not in shared}
+    told = {gender: one for gender, one in found.items() if one is not None}
+    sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens_first(text, one, told)}
+    return {gender: _beside(text, one) for gender, one in sure.items()}
+
+
+def _opens(text: str, person: Person) -> bool:
+    """Does a text begin with somebody's name?"""
+    return " ".join(person.words) in text[:_OPENING]
+
+
+def _opens_first(text: str, person: Person, told: Mapping[str, Person]) -> bool:
+    """Does the text begin with somebody's name, and with nobody's of the same last name in the same sentence?"""
+    others = (one for one in told.values() if one.last == person.last and one is not person)
+    opening = text[:_OPENING].partition(". ")[0]
+    first = all(" ".join(one.words) not in opening for one in others)
+    return first and " ".join(person.words) in opening
+
+
+def _beside(text: str, person: Person) -> Person:
+    """With the first names of others who are called so."""
+    before = re.findall(rf"([A-ZÄÖÜ][\w-]+) {re.escape(person.last)}(?![\w-])", text)
+    return person._replace(others=frozenset(before) - set(person.words), opens=_opens(text, person))
+
+
+def genders_by_last(text: str, lists: Wordlists) -> Mapping[str, frozenset[str]]:
+    """The genders of those whom a text calls by each last name, as far as their first names tell."""
+    often = Counter(_CAPITAL.findall(text))
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in _ROW.findall(text):
+        for gender, person in _in_row(row.split(), often, lists):
+            found[person.last].add(gender)
+    return {last: frozenset(genders) for last, genders in found.items()}
 
 
 def _main(persons: Mapping[str, Person], often: Mapping[str, int]) -> Person | None:
@@ -66,11 +106,19 @@ def _in_row(words: Sequence[str], often: Mapping[str, int], lists: Wordlists) ->
         end = at + 1
         while gender is not None and end < len(words) - 1 and _goes_on(words[end], lists):
             end += 1
+        if gender is not None and not lists.verb_second:
+            # "Margaret Ellery Hale", whom the text calls Hale.
+            end = max(range(end, len(words)), key=lambda one: (often.get(words[one], 0), one))
         if gender is not None and words[end][0].isupper():
             begin = end
             while begin - 1 > at and words[begin - 1].islower():
                 begin -= 1
             last = " ".join((*words[begin:end], _bare(words[end], often)))
+            if not lists.verb_second and often.get(words[at], 0) > 2 * often.get(words[end], 0):
+                # "Betty Barber", whom the text calls Betty.
+                yield gender, Person(tuple(words[at : end + 1]), words[at])
+                at = end
+                continue
             yield gender, Person((*words[at:begin], *last.split()), last)
         at = end
 

@@ -35,6 +35,7 @@ PEOPLE = frozenset({"masculine", "feminine"})
 """The genders that somebody may have of whom no more than a name is known."""
 # English ones, which have no capital but at the head of a sentence.
 _COMMON_NOUNS = frozenset({"NN1", "NN2"})
+_FULL_NAME = 2
 _IN_NOUN = frozenset({"adj", "num", "noun", "name", "glue"})
 
 
@@ -91,6 +92,7 @@ class Rival(NamedTuple):
     """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where.
 
     `acts`: it is of many persons, and does what one does. `last` is its last word; `governed`: behind a preposition.
+    `told` is the name of a person whose gender is known, as another sentence may show it.
     """
 
     genders: frozenset[str]
@@ -99,6 +101,7 @@ class Rival(NamedTuple):
     acts: bool = False
     last: str = ""
     governed: bool = False
+    told: str = ""
 
 
 class Topic(NamedTuple):
@@ -233,7 +236,10 @@ def _quotes(parse: Parse) -> list[int]:
 def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
     """Some words as they are printed inside a sentence: the first small, unless it is a name."""
     words = [parse.words[place] for place in places]
-    small = bool(words) and not lists.verb_second and words[0].tag in _COMMON_NOUNS and places[0] == 0
+    named = len(words) > 1 and words[1].kind == "name" and has_first_name(words[:1], lists)
+    offices = lists["person_nouns", "offices"]
+    named = named or (len(words) == _FULL_NAME and words[1].kind == "name" and words[0].low not in offices)
+    small = bool(words) and not lists.verb_second and words[0].tag in _COMMON_NOUNS and places[0] == 0 and not named
     if words and (small or words[0].kind in ("det", "adj", "num")):
         words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
     return "".join((" " if at and word.spaced else "") + word.text for at, word in enumerate(words))

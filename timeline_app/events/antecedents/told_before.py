@@ -1,12 +1,13 @@
 """The sentences of a document as what each leaves to the next, and the persons whom the document is mostly about."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from timeline_app.events.antecedents import english_topics, german_topics
-from timeline_app.events.antecedents.main_persons import Person, main_persons
-from timeline_app.events.antecedents.referents import PEOPLE, Referent, Topic, gender_of_name
+from timeline_app.events.antecedents.main_persons import Person, genders_by_last, main_persons
+from timeline_app.events.antecedents.referents import OWNERS, PEOPLE, PRONOUNS, Referent, Topic, gender_of_name
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.parsing import parsed
@@ -25,6 +26,11 @@ _LONGEST_LIST = 60
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
 _APART = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]")
 _KEPT = 64
+_WORD = re.compile(r"[^\W\d_]+")
+# The first sentences of a text, and the words of a whole name at least.
+_LEADING, _FULL = 4, 2
+# Pronouns of one gender are so many times as frequent as those of the other.
+_FAR, _FEWEST = 3, 3
 
 
 class ToldBefore:
@@ -67,8 +73,44 @@ class ToldBefore:
 
     @cached_property
     def main_persons(self) -> Mapping[str, Person]:
-        """By gender."""
-        return main_persons(self.text, self.lists)
+        """By gender; where nobody is named often enough, the one with whose name the first sentence begins."""
+        found = dict(main_persons(self.text, self.lists))
+        lead = self._lead() if not self.lists.verb_second else None
+        return found if lead is None else dict([lead]) | found
+
+    def genders_of(self, subject: Referent) -> frozenset[str]:
+        """ "Fox left": the gender of a last name, where the text has one first name before it."""
+        if subject.genders != PEOPLE or subject.name is None or len(subject.name.words) > 1:
+            return subject.genders
+        return self._genders_by_last.get(subject.text, subject.genders)
+
+    @cached_property
+    def _genders_by_last(self) -> Mapping[str, frozenset[str]]:
+        return genders_by_last(self.text, self.lists)
+
+    def _lead(self) -> tuple[str, Person] | None:
+        """ "Hannah Fox (born 1904) was …": of whom the text begins to tell, with the gender that it speaks of most."""
+        first = next(
+            (at for at in range(min(len(self._sentences), _LEADING)) if self._kind(at) is Kind.PARAGRAPH), None
+        )
+        topic = self.topic(first) if first is not None else None
+        told = topic.subject if topic is not None else None
+        words = tuple(told.text.split()) if told is not None and told.is_person else ()
+        if first is None or told is None or len(words) < _FULL or not all(word[0].isupper() for word in words):
+            return None
+        gender = self._spoken_of(told.genders)
+        opens = self.sentence(first).startswith(told.text)
+        if gender is None or not opens:
+            return None
+        return gender, Person(words, words[-1], once=True, opens=True)
+
+    def _spoken_of(self, genders: frozenset[str]) -> str | None:
+        """The gender of the pronouns that the text has far more often than the others; None if that is unclear."""
+        words = Counter(_WORD.findall(self.text.lower()))
+        often = {one: sum(words[low] for low in self.lists[PRONOUNS[one], OWNERS[one]]) for one in PEOPLE}
+        most = max(often, key=lambda one: often[one])
+        clear = all(often[most] > _FAR * often[one] for one in PEOPLE - {most}) or len(genders) == 1
+        return most if clear and most in genders and often[most] >= _FEWEST else None
 
     def topic_of(self, parse: Parse) -> Topic | None:
         return _TOPICS[self.language](parse, self.lists)

@@ -16,7 +16,11 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     ):
         end -= 1
     end = _before_aside(parse, end, clause)
-    found = _agreeing(parse, noun_group(parse, end, lists), clause, lists)
+    found = noun_group(parse, end, lists)
+    named = _apposed_to(parse, found, clause)
+    if named:
+        return named
+    found = _agreeing(parse, found, clause, lists)
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
         return _listed(parse, found, clause, lists)
@@ -24,11 +28,32 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and _may_tell_of_head(parse, found, clause, lists):
         return []
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
+    # "Section 12 of the Act, which …"
+    bare = bare and not (len(found) > 1 and parse.kind(found[1]) == "num")
     # "Sheriff Low, who …"
     bare = bare and parse.kind(found[-1]) != "name"
     # "Northgate, founded in 1988, …"
     bare = bare and not (len(found) == 1 and found[0] == 0 and parse.kind(1) == "comma")
     return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:
+    """ "Ann Low, the painter and poet who drew it": the name that the noun only tells more of."""
+    number = parse.owner[found[0]] if found else -1
+    aside = parse.clauses[number] if number >= 0 else None
+    if aside is None or aside.kind != ClauseKind.ASIDE or set_off(parse, clause) or clause.intro is None:
+        return []
+    first = aside.words[0]
+    articled = parse.kind(first) == "det" and aside.words[-1] == found[-1] and len(aside.words) <= _LONGEST_SUBJECT
+    plain = all(parse.kind(place) in (*_IN_GROUP, "kon", "prep") for place in aside.words)
+    end = first - 2
+    if not (articled and plain and parse.kind(first - 1) == "comma" and end >= 0 and parse.kind(end) == "name"):
+        return []
+    begin = end
+    while begin > 0 and parse.kind(begin - 1) == "name":
+        begin -= 1
+    lone = begin == 0 or parse.kind(begin - 1) not in ("comma", "kon", "pos")
+    return list(range(begin, end + 1)) if lone else []
 
 
 def _before_aside(parse: Parse, end: int, clause: Clause) -> int:
@@ -139,6 +164,9 @@ def _whole_quantity(parse: Parse, found: list[int], lists: Wordlists) -> list[in
         return [found[0] - 1, *found]
     if parse.low(found[0] - 1) not in lists["partitive"] or parse.low(found[0] - 2) in lists["single"]:
         return found
+    if found[0] > 2 and parse.kind(found[0] - 2) == "num" and parse.kind(found[0] - 3) == "noun":
+        # "Section 12 of the Act"
+        return [found[0] - 3, found[0] - 2, found[0] - 1, *found]
     counts = parse.low(found[0] - 2) in lists["quantities"] or parse.kind(found[0] - 2) in ("det", "pron", "num")
     return [found[0] - 2, found[0] - 1, *found] if counts else found
 
@@ -160,6 +188,14 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if parse.low(found[of]) not in lists["partitive"]:
         return found
     nearest = found[of + 1 :]
+    if parse.low(clause.intro) in lists["personal_relatives"] and parse.low(found[of - 1]) in lists["person_nouns"]:
+        # "The mayor of Cork, who …", but "the son of the miller, who …"
+        places = all(_is_proper(parse, place) for place in nearest) and parse.low(found[of - 1]) not in lists["kin"]
+        return found if places else []
+    persons = parse.low(nearest[-1]).removesuffix("s") in lists["person_nouns"]
+    if persons and parse.low(clause.intro) not in lists["personal_relatives"]:
+        # "A study of nurses that began in May"
+        return found
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
     if len(agreeing) == 1:
         return agreeing[0]

@@ -133,6 +133,8 @@ def _end(parse: Parse, verb: int, last: int, home: int, lists: Wordlists) -> int
         if place <= last:
             continue
         other = parse.kind(place) in ("kon", "fin", "inf", "to", "stop") or place == finite
+        # "By notice dated 3 May the owner asked …"
+        other = other or (place == last + 1 < (finite or 0) and parse.kind(place) in ("det", "pron"))
         # "On July 8 and 9"
         other = other and not (parse.kind(place) == "kon" and at + 1 < len(own) and parse.kind(own[at + 1]) == "num")
         if other or place != own[at - 1] + 1 or _is_of_main_verb(parse, own, at, verb, lists):

@@ -230,7 +230,22 @@ def wanted_by_verb(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
     """ "Put it (on the list)", "charged (with theft)": does the verb before say little without the phrase?"""
     verb = verb_before(parse, items, at)
     stems = _stems(lists["verb_frames"], parse.low(items[at])) if verb is not None else ()
-    return verb is not None and bool(stems) and parse.low(verb).startswith(stems)
+    if (
+        verb is None
+        or not stems
+        or _is_far(parse, items, at, verb, lists)
+        or parse.low(verb).startswith(_stems(lists["unframed"], parse.low(items[at])))
+    ):
+        return False
+    return parse.low(verb).startswith(stems)
+
+
+def _is_far(parse: Parse, items: Sequence[int], at: int, verb: int, lists: Wordlists) -> bool:
+    """ "Was taken to Leeds with burns after a fall on the ice": do several phrases stand between verb and phrase?"""
+    if parse.low(items[at]) not in lists["scene_prepositions"]:
+        return False
+    between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]
+    return sum(parse.low(item) not in lists["partitive"] for item in between) > 1
 
 
 def wanted_by_noun(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -27,7 +27,7 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
     # "In a statement to the court on Monday"
     head = next((place for place in before if parse.kind(place) == "noun"), begin)
     spoken = parse.low(head).endswith(tuple(lists["document_nouns"])) or parse.low(head) in lists["occasion_nouns"]
-    inside = (*_INSIDE, "prep") if spoken else tuple(_INSIDE)
+    inside = (*_INSIDE, "prep", "kon") if spoken else tuple(_INSIDE)
     plain = all(parse.kind(place) in inside or parse.low(place) in lists["agents"] for place in before)
     whole = all(parse.owner[place] == owner or parse.kind(place) == "glue" for place in range(begin, end))
     if plain and whole and before:

@@ -41,7 +41,7 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
 def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int | None:
     """The verb before the date, if it is a form in -ing that tells what the subject of the sentence did."""
     before = [place for place in parse.own(home) if place < first]
-    verbs = (place for place in reversed(before) if parse.kind(place) in VERBS)
+    verbs = (place for place in reversed(before) if parse.kind(place) in VERBS or _is_second(parse, place, lists))
     # "After agreeing to come on Friday"
     verb = next((place for place in verbs if parse.kind(place - 1) != "to"), None)
     if verb is None or parse.kind(verb) == "part":
@@ -49,15 +49,37 @@ def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int |
         while verb and parse.kind(verb) == "part":
             verb -= 1
         verb = verb if verb is not None and parse.low(verb) in lists["having"] else None
-    if verb is None or parse.kind(verb) != "ing" or parse.low(verb) in lists["attributing"]:
+    if (
+        verb is None
+        or (parse.kind(verb) != "ing" and not _is_second(parse, verb, lists))
+        or parse.low(verb) in lists["attributing"]
+    ):
         return None
     after = parse.kind(verb + 1)
     if parse.low(verb) in lists["saying_participles"] and after not in ("name", "det", "noun"):
         return None
+    first = next((place for place in before if parse.kind(place) == "ing"), verb)
+    if first < verb and parse.kind(verb - 1) == "kon" and parse.kind(first - 1) != "to":
+        # "After selling the mill and leaving Rome"
+        return verb if _tells_of_subject(parse, first, lists) else None
+    return verb if _tells_of_subject(parse, verb, lists) else None
+
+
+def _is_second(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "After touring Rome and (meeting) with friends": what looks like a noun behind a form in -ing and "and"."""
+    if place == 0 or parse.kind(place) != "noun":
+        return False
+    # "After meeting with friends"
+    joined = parse.kind(place - 1) == "kon" or (place == 1 and parse.low(0) in lists["before_gerunds"])
+    return joined and parse.low(place).endswith("ing") and parse.kind(place + 1) == "prep"
+
+
+def _tells_of_subject(parse: Parse, verb: int, lists: Wordlists) -> bool:
+    """Does a form in -ing stand where it tells what the subject of the sentence did?"""
     if verb and parse.low(verb - 1) in lists["before_gerunds"]:
-        return verb
+        return True
     opens = verb == 0 or parse.kind(verb - 1) in ("comma", "dash")
-    return verb if opens and parse.low(verb) not in lists["simultaneous_participles"] else None
+    return opens and parse.low(verb) not in lists["simultaneous_participles"]
 
 
 def _main(parse: Parse, home: int) -> int | None:

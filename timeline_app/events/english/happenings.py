@@ -102,7 +102,9 @@ def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlis
         lead = _subject(parse, places, found, lists)
         own = [item for item in lead if isinstance(item, int)]
         if own and clause.finite is not None and _agrees(parse, own, clause.finite):
-            yield Draft(parse, [*lead, *rest], set(), number, held=frozenset(rest[:1]), lost=_BESIDE)
+            # Words of their own have no comma behind them.
+            noun = [parse.words[item] if isinstance(item, int) else item for item in lead]
+            yield Draft(parse, [*noun, *rest], set(), number, held=frozenset(rest[:1]), lost=_BESIDE)
 
 
 def _agrees(parse: Parse, lead: list[int], finite: int) -> bool:

@@ -126,6 +126,8 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
         return OF_CLAUSE[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
     contrast = parse.low(place) in lists["denying"]
+    if kind == "kon" and behind == "prep" and not contrast and _repeats_preposition(parse, items, at):
+        return OF_CLAUSE[ClauseKind.CONJUNCT]
     if kind == "kon" and behind == "adj" and not contrast and _joins_predicates(parse, items, at, lists):
         return OF_CLAUSE[ClauseKind.CONJUNCT]
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
@@ -153,6 +155,13 @@ def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     while before > 0 and parse.kind(items[before]) in ("noun", "name", "adj", "det", "num", "pos"):
         before -= 1
     return parse.low(items[before]) in lists["attending"]
+
+
+def _repeats_preposition(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "Charged with theft (and with fraud)": is it the second of two phrases of one verb?"""
+    verb = verb_before(parse, items, at)
+    own = [item for item in items[:at] if verb is not None and item > verb and parse.kind(item) == "prep"]
+    return items[at + 1] == items[at] + 1 and any(parse.low(item) == parse.low(items[at + 1]) for item in own)
 
 
 def _joins_predicates(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -216,7 +225,11 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     place, before = items[at], items[at - 1]
     if place + 1 >= len(parse.words):
         return 2 * UNBEARABLE
-    low, kind = parse.low(place), parse.kind(before)
+    if lists["bounds"].intersection(parse.low(one) for one in items[at + 1 : at + 3]):
+        # "From at least May"
+        return 2 * UNBEARABLE
+    # "In St Mary's at noon"
+    low, kind = parse.low(place), "name" if parse.kind(before) == "pos" else parse.kind(before)
     if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
         return RESTRICTIVE
     # "To 1.3 million in the spring", but "three in ten"
@@ -254,7 +267,9 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
         named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
         # "A price (of $12 million)"
         amount = parse.kind(place + 1) == "other"
-        return 2 * UNBEARABLE if quantity or named or amount else UNBEARABLE - 0.5
+        if quantity or named or amount:
+            return 2 * UNBEARABLE
+        return UNBEARABLE + 1 if _is_whose(parse, place, lists) else UNBEARABLE - 0.5
     loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
     loss += 1.5 if low in lists["directions"] else 0.0
     if kind == "fin" and parse.low(before) in lists["saying"]:
@@ -275,6 +290,12 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
         # Behind the date that is left out it tells of the verb.
         return loss
     return loss + (0.3 if _in_subject(parse, place) else 0.0) + definite(parse, before, lists) / 3
+
+
+def _is_whose(parse: Parse, of: int, lists: Wordlists) -> bool:
+    """ "The life (of Ann Low)": whose alone says what it is."""
+    one = parse.low(of - 2) in lists["articles"] and parse.words[of - 1].tag == "NN1"
+    return one and parse.kind(of + 1) == "name"
 
 
 def _is_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

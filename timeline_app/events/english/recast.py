@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun, noun_group, set_off
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -12,6 +13,10 @@ _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _LONGEST_SUBJECT = 14
 # So few words of a clause say little without the place.
 _FEWEST = 4
+# "Whose rescue off the coast two months ago drew a crowd"
+_TELLING_WHERE = frozenset({"noun", "adj", "num", "name", "prep", "det", "adv"})
+# So few have room for it.
+_FEW = 6
 # The tags of verbs in the simple past.
 # What looks like a participle and is a finite verb is a simple past, too.
 PAST = frozenset({"VVD", "VBD", "VHD", "VDD", "VVN"})
@@ -21,7 +26,7 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     """ "Operation Rescue, which began" → "Operation Rescue began", if the pronoun is the subject."""
     assert clause.intro is not None
     assert clause.finite is not None
-    own = parse.spoken(clause)
+    own = _up_to_phrase(parse, clause, lists)
     rest = [place for place in own if place > clause.intro]
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
@@ -33,8 +38,10 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         thing = noun_group(parse, own[0] - 1, lists)
         article = next((parse.low(place) for place in reversed(thing) if parse.kind(place) == "det"), "")
         nominal = nominal and (set_off(parse, clause) or article in lists["voiced_articles"])
+        rest = _before_second_verb(parse, rest, clause)
+        from_where = _with_place(parse, clause, rest, lists) if nominal and set_off(parse, clause) else None
         tells = nominal and (len(rest) > _FEWEST or _says(parse, clause))
-        return [*_before_second_verb(parse, rest, clause)] if tells else None
+        return from_where or (list(rest) if tells else None)
     if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
         return _of_which(parse, clause, own, lists)
     joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
@@ -56,6 +63,35 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
+    """ "With whom I came in May(, for his help)": what follows a comma may be of the clause above."""
+    own = parse.spoken(clause)
+    for at in range(1, len(own)):
+        place, comma = own[at], own[at - 1] + 1
+        if place == comma or place < (clause.finite or 0) or parse.kind(comma) != "comma":
+            continue
+        # "In Bern, Switzerland, since May"
+        address = any(parse.kind(one) == "glue" for one in own[max(at - _FEWEST, 0) : at])
+        if parse.kind(place) == "prep" and not address and not any(is_dated(parse, one, lists) for one in own[at:]):
+            return own[:at]
+    return own
+
+
+def _with_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "A camp near Hull, from which he fled" → "He fled from a camp near Hull", where the clause has so few words."""
+    thing = noun_group(parse, clause.words[0] - 2, lists)
+    if not thing or len(rest) > _FEW or parse.kind(rest[-1]) == "prep":
+        return None
+    if thing[0] > 1 and parse.kind(thing[0] - 1) == "prep":
+        outer = noun_group(parse, thing[0] - 2, lists)
+        thing = [*outer, thing[0] - 1, *thing] if outer else thing
+    if len(thing) > _LONGEST_SUBJECT or parse.kind(thing[0]) not in ("det", "name"):
+        return None
+    lead = [parse.words[place] for place in (clause.words[0], *thing)]
+    lead[1] = replace(lead[1], text=lead[1].low) if parse.kind(thing[0]) == "det" else lead[1]
+    return [*(place for place in rest if parse.kind(place) != "stop"), *lead]
 
 
 def _says(parse: Parse, clause: Clause) -> bool:
@@ -105,12 +141,22 @@ def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     """ "The board, whose chairman resigned" → "The board's chairman resigned", if the thing is the subject."""
     before = [place for place in rest if place < (clause.finite or 0)]
     lead = antecedent(parse, clause, lists) or noun_group(parse, clause.words[0] - 1 - set_off(parse, clause), lists)
-    plain = bool(before) and all(parse.kind(place) in ("noun", "adj", "num", "name") for place in before)
+    kinds = [parse.kind(place) for place in before]
+    plain = kinds[:1] in (["noun"], ["adj"], ["num"], ["name"]) and _TELLING_WHERE.issuperset(kinds)
     if not plain or not lead or not (set_off(parse, clause) or is_certain(parse, clause, lead, lists)):
+        return None
+    if any(parse.kind(place) == "det" for place in lead[1:]) or _is_inside(parse, lead):
+        # "The inquiry into the fire at the mill, whose report": either may be meant.
         return None
     *first, last = (parse.words[place] for place in lead)
     owner = replace(last, text=f"{last.text}’" if last.text.endswith("s") else f"{last.text}’s")
     return [*first, owner, *rest]
+
+
+def _is_inside(parse: Parse, lead: list[int]) -> bool:
+    """Does a noun that is no name stand in a phrase that tells more of another noun?"""
+    nested = lead[0] > 1 and parse.kind(lead[0] - 1) == "prep" and parse.kind(lead[0] - 2) == "noun"
+    return nested and parse.kind(lead[0]) != "name"
 
 
 def _before_second_verb(parse: Parse, rest: list[int], clause: Clause) -> list[int]:

@@ -19,9 +19,10 @@ def auxiliary_drafts(
     parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
 ) -> Iterator[Draft]:
     """That of several things with one auxiliary which the date is in, where they have dates of their own."""
-    if parse.clauses[host].kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE):
+    if parse.clauses[host].kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.CONJUNCT):
         return
     yield from _of_participle(parse, host, gone, held, lists)
+    yield from _passive_again(parse, host, gone, held, lists)
     main, places = _main(parse, host)
     if main.kind != ClauseKind.MAIN or main.finite is None or parse.low(main.finite) not in lists["become", "perfect"]:
         return
@@ -33,7 +34,7 @@ def auxiliary_drafts(
     if not lead:
         return
     block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
-    words: Items = [*lead, main.finite]
+    words: Items = lead if ours and _is_active(parse, main.finite, block, lists) else [*lead, main.finite]
     # Words that stand elsewhere than in the sentence have no comma behind them.
     items: Items = [*(parse.words[one] if isinstance(one, int) and ours else one for one in words), *block]
     gone = of_phrase(parse, sorted(held), lists) if gone is None and ours else gone
@@ -41,6 +42,14 @@ def auxiliary_drafts(
     if left and len(block) > len(left):
         yield Draft(parse, list(items), left, host, held=held)
     yield Draft(parse, items, set(), host, held=held, lost=float(bool(left)))
+
+
+def _is_active(parse: Parse, finite: int, block: list[int], lists: Wordlists) -> bool:
+    """ "He was elected in 1950 and (served) until 1958": does what looks like a participle need no auxiliary?"""
+    verb = next((place for place in block if parse.kind(place) == "part"), block[0])
+    passive = parse.low(finite) in lists["become"] and verb + 1 < len(parse.words)
+    alone = parse.low(verb) in lists["intransitive"]
+    return passive and (alone or f"{parse.low(verb)} {parse.low(verb + 1)}" in lists["active_frames"])
 
 
 def later_blocks(parse: Parse, host: int, held: frozenset[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -74,6 +83,28 @@ def _of_participle(
         if left and len(block) > len(left):
             yield Draft(parse, [*lead, *block], left, host, held=held)
         yield Draft(parse, [*lead, *block], set(), host, held=held, lost=float(bool(left)))
+
+
+def _passive_again(
+    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """ "It was closed and (turned into) a shop": with the auxiliary of the clause before it."""
+    clause = parse.clauses[host]
+    finite = clause.finite
+    if clause.kind != ClauseKind.CONJUNCT or finite is None or finite + 1 >= len(parse.words):
+        return
+    above = parse.clauses[clause.parent]
+    passive = above.kind == ClauseKind.MAIN and above.finite is not None and parse.low(above.finite) in lists["become"]
+    passive = passive and any(parse.kind(place) == "part" for place in above.words)
+    own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "stop")]
+    framed = f"{parse.low(finite)} {parse.low(finite + 1)}" in lists["passive_frames"]
+    lead: Items | None = english_subject(parse, above, lists) if passive and framed and own[0] == finite else None
+    if not lead:
+        return
+    items: Items = [*(parse.words[one] if isinstance(one, int) else one for one in (*lead, above.finite or 0)), *own]
+    if gone is not None and len(own) > len(gone):
+        yield Draft(parse, list(items), gone & set(own), host, held=held)
+    yield Draft(parse, items, set(), host, held=held, lost=float(gone is not None))
 
 
 def _main(parse: Parse, host: int) -> tuple[Clause, list[int]]:

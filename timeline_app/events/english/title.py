@@ -43,6 +43,8 @@ _MARKS = 6
 # A part goes rather than the whole even if its loss is greater by so much.
 _PART = 1.0
 _ANY_PART = 7.0
+# Of what tells more than a remark does, a greater part may go.
+_POINT, _PART_OF_POINT = 4.0, 7.6
 # What only tells more of a thing, between commas, goes rather than a part of it that its clause needs.
 _ASIDE, _PART_OF_ASIDE = 2.5, 4.7
 
@@ -232,11 +234,23 @@ def _sum(dropped: Sequence[Piece]) -> float:
 def _instead(draft: Draft, piece: Piece, found: Sequence[Piece], lists: Wordlists) -> Iterator[list[Piece]]:
     """What may go instead of a piece: nothing, or a part of it, the smallest first, but no date without its noun."""
     yield []
-    most = _PART_OF_ASIDE if piece[0] <= _ASIDE else max(piece[0] + _PART, _ANY_PART)
-    parts = [one for one in found if one[1] < piece[1] and one[0] <= most]
-    for part in sorted(parts, key=lambda part: len(part[1])):
-        if not any(is_dated(draft.parse, place, lists) for place in part[1]):
-            yield [part]
+    fronted = piece[0] < _POINT and min(piece[1]) <= next(iter(draft.places()), 0)
+    any_part = _ANY_PART if fronted else _PART_OF_POINT
+    most = _PART_OF_ASIDE if piece[0] <= _ASIDE else max(piece[0] + _PART, any_part)
+    parts = [one for one in found if one[1] < piece[1] and one[0] <= most and not _unnames(draft.parse, one[1], lists)]
+    parts.sort(key=lambda part: len(part[1]))
+    yield from ([part] for part in parts)
+    yield from (parts[:end] for end in range(2, len(parts) + 1))
+
+
+def _unnames(parse: Parse, group: set[int], lists: Wordlists) -> bool:
+    """ "In the city (of Hull)": would nobody know any more which one is meant?"""
+    first = min(group)
+    begin = first - 1
+    while begin > 0 and parse.kind(begin) in (*NOUNS, "adj"):
+        begin -= 1
+    one = parse.low(begin) in lists["articles"] and parse.words[first - 1].tag == "NN1"
+    return one and parse.low(first) in lists["partitive"]
 
 
 def _without(draft: Draft, dropped: Sequence[Piece]) -> Draft:

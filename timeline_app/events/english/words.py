@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events import attributes
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.descriptions import descriptions
 from timeline_app.events.gapping import gapped, paired
 from timeline_app.events.removal import removable
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -28,6 +29,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_JOINER, group) for group in _joiners(parse, items, lists))
     yield from ((_STRANGE_DATE, group) for group in _strange_dates(draft, items, lists))
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
+    yield from ((_OFFICE, group) for group in descriptions(parse, items, lists))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
