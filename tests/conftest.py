@@ -87,6 +87,12 @@ def qapp_cls() -> "type[QApplication]":
     return Application
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """It has the program's style from the beginning: one that is set later is made anew for each window."""
+    return ["timeline-app", "-style", "fusion"]
+
+
 def _read(text: str, name: str) -> "AnalysisTable":
     from timeline_app.analysis.choices import Choices
     from timeline_app.analysis.tasks import ReadText

@@ -24,6 +24,7 @@ from timeline_app.errors import DocumentError, ExportError, TimelineError
 from timeline_app.export.columns import Event, typed
 from timeline_app.model.document import Document
 from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.timex.explain import explain, said
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -94,7 +95,6 @@ def tag(
     ['2021-07-06']
     """
     from timeline_app.analysis.pipeline import tag_document
-    from timeline_app.timex.explain import explain
     from timeline_app.timex.resolvers.no_such_date import of_the_calendar
 
     tagged = tag_document(Document("", text), published=_day(published), language=language)
@@ -130,7 +130,6 @@ def analyse(
     """
     from timeline_app.analysis.choices import Choices
     from timeline_app.analysis.tasks import ReadFile, ReadText
-    from timeline_app.timex.explain import said
 
     choices = Choices(published=_day(published), language=language, interface=interface)
     if isinstance(source, Path):

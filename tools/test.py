@@ -20,6 +20,8 @@ def main() -> None:
         done = subprocess.run([str(programs / command[0]), *command[1:]], cwd=set_up.ROOT)
         if done.returncode:
             sys.exit(done.returncode)
+    # Without bytecode each of the many processes that tests start would compile the whole program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # Windows wait for other processes and for timers: one more than there are processors keeps these busy.
     processes = min((os.cpu_count() or 1) + 1, 4)
     # Tests of one module share what they have made, so they stay together.

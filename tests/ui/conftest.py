@@ -46,11 +46,21 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(home))
 
 
+class LastingPool(WorkerPool):
+    """Workers that outlive the window that closes: starting one costs more than most of what is tried with it."""
+
+    def stop(self) -> None:
+        self.cancel()
+
+    def end(self) -> None:
+        super().stop()
+
+
 @pytest.fixture(scope="session")
 def pool() -> Iterator[WorkerPool]:
-    pool = WorkerPool(Worker(), 2)
+    pool = LastingPool(Worker(), 2)
     yield pool
-    pool.stop()
+    pool.end()
 
 
 @pytest.fixture(scope="session")
@@ -85,7 +95,6 @@ def bench(session: Session, holder: QWidget) -> Workbench:
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, qapp: QApplication) -> MainWindow:
-    qapp.setStyle("Fusion")
     window = MainWindow(session, ENGLISH, dress(qapp, dark=False), Preferences(Settings()), fill_menus)
     window.complete()
     qtbot.addWidget(window)

@@ -92,10 +92,16 @@ class WorkerPool:
         if not batch.is_done:
             raise batch.broken or Stopped()
 
-    def stop(self) -> None:
-        """End all that is being done."""
+    def cancel(self) -> None:
+        """End all that is being done; who does nothing stays for the next work."""
         for batch in tuple(self._batches):
             batch.end(Stopped())
+        for worker in tuple(self._lent):
+            worker.stop()
+
+    def stop(self) -> None:
+        """End all that is being done, and the processes of all workers."""
+        self.cancel()
         for worker in tuple(self._workers):
             worker.stop()
 

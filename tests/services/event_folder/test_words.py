@@ -10,18 +10,12 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadText
 from timeline_app.export.research.parquet import row, table
 from timeline_app.model.event import Event
-from timeline_app.services.event_folder.columns import EventFile
+from timeline_app.services.event_folder.files import event_file
 from timeline_app.services.event_folder.words import Words
 from timeline_app.storage.analysis_table import AnalysisTable
 
 parquet = pytest.importorskip("pyarrow.parquet")
 TEXT = "Ute Kern sold the mill around 1935. On Monday, 3 March 2020, it burned down. It rained from 3 to 9 May 1936."
-
-
-def _file(path: Path) -> EventFile:
-    metadata = parquet.read_metadata(path)
-    groups = tuple(metadata.row_group(number).num_rows for number in range(metadata.num_row_groups))
-    return EventFile(path, groups, metadata)
 
 
 def _events(analysis: AnalysisTable) -> list[Event]:
@@ -42,7 +36,7 @@ def written(found: list[Event], tmp_path: Path) -> Path:
 
 
 def test_an_event_comes_back_as_it_was(written: Path, found: list[Event]) -> None:
-    read = sorted(Words([_file(written)]).events(np.arange(len(found))))
+    read = sorted(Words([event_file(written)]).events(np.arange(len(found))))
     for (_, event, page), before in zip(read, found, strict=True):
         assert page == 7
         for name in Event.__slots__:
@@ -52,7 +46,7 @@ def test_an_event_comes_back_as_it_was(written: Path, found: list[Event]) -> Non
 
 
 def test_rows_are_counted_through_all_files_and_groups(event_parts: Path) -> None:
-    words = Words([_file(path) for path in parts_of(event_parts)])
+    words = Words([event_file(path) for path in parts_of(event_parts)])
     total = sum(file.total for file in words.files)
     asked = np.array([total - 1, 0, total - 2])
     told = {place: event.document for place, event, _ in words.events(asked)}
@@ -61,7 +55,7 @@ def test_rows_are_counted_through_all_files_and_groups(event_parts: Path) -> Non
 
 
 def test_a_group_is_read_once_for_all_of_its_rows(written: Path, found: list[Event]) -> None:
-    words = Words([_file(written)])
+    words = Words([event_file(written)])
     groups = {home: places.tolist() for places, home in words.groups(np.arange(len(found)))}
     assert [place for places in groups.values() for place in places] == list(range(len(found)))
     assert all(len(places) <= 2 for places in groups.values())
@@ -71,6 +65,6 @@ def test_a_group_is_read_once_for_all_of_its_rows(written: Path, found: list[Eve
 def test_files_of_before_there_were_names_have_none(written: Path, found: list[Event]) -> None:
     older = parquet.read_table(written).drop_columns(["names"])
     parquet.write_table(older, written)
-    events = [event for _, event, _ in Words([_file(written)]).events(np.arange(len(found)))]
+    events = [event for _, event, _ in Words([event_file(written)]).events(np.arange(len(found)))]
     assert {event.names for event in events} == {()}
     assert len(events) == len(found)

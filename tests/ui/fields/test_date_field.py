@@ -26,6 +26,7 @@ def field(qtbot: QtBot, session: Session, article: Path, opened: Callable[..., N
     qtbot.addWidget(parent)
     field = DateField(session, ENGLISH, parent)
     parent.resize(500, 100)
+    field.resize(parent.size())
     parent.show()
     # The parent lives as long as the test.
     yield field  # noqa: PT022

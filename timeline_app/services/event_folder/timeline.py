@@ -1,6 +1,5 @@
 """A timeline whose events stay in their folder: where they are is known, what they tell is read when it is wanted."""
 
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -75,7 +74,7 @@ class FolderEvents(Events):
         self._kept: dict[int, Event] = {}
         self._pages: dict[int, int] = {}
         self.words = words
-        self._wanted: deque[int] = deque(maxlen=_MOST_WANTED)
+        self._wanted: dict[int, None] = {}
         self.wanting: Callable[[], object] | None = None
         """Is told of each event that is asked for and was not read yet."""
 
@@ -99,7 +98,7 @@ class FolderEvents(Events):
 
     def take_wanted(self) -> list[int]:
         """What was asked for and is not there yet, the last first."""
-        wanted = [one for one in dict.fromkeys(reversed(self._wanted)) if one not in self._kept]
+        wanted = [one for one in reversed(tuple(self._wanted)) if one not in self._kept]
         self._wanted.clear()
         return wanted
 
@@ -128,8 +127,13 @@ class FolderEvents(Events):
         self._pages = {**self._pages, **found.pages}
 
     def _want(self, position: int) -> None:
-        self._wanted.append(position)
-        if self.wanting is not None:
+        is_new = position not in self._wanted
+        self._wanted.pop(position, None)
+        self._wanted[position] = None
+        if len(self._wanted) > _MOST_WANTED:
+            self._wanted.pop(next(iter(self._wanted)), None)
+        # A view that is drawn again and again asks for the same each time: it would never come to rest.
+        if is_new and self.wanting is not None:
             self.wanting()
 
     def position(self, event_id: str) -> int:

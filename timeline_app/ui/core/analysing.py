@@ -158,7 +158,7 @@ class Reading(QObject):
         """Stop what is under way; everything stays as it was."""
         if self.jobs.is_busy:
             self.jobs.cancel()
-            self._pool.stop()
+            self._pool.cancel()
 
     def close(self) -> None:
         """End the work and the processes that do it."""
@@ -176,7 +176,7 @@ class Reading(QObject):
     def _begin(self, title: str, work: Work, finished: Finished, is_bound: bool = True) -> None:
         """Begin work; what comes of it is for the workspace that is open now, unless it is not bound to any."""
         if self.jobs.is_busy:
-            self._pool.stop()
+            self._pool.cancel()
         self._title, self._finished = title, finished
         self._workspace = self._session.workspace.id if is_bound else None
         # Results go to `_finished`, which may be another one by then: the job before was cancelled, so it sends none.

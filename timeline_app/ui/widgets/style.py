@@ -172,7 +172,10 @@ def dress(application: QApplication, dark: bool, contrast: bool = False) -> Them
     # A colour that is written on the accent is dark where the accent is light.
     marks = "dark" if theme.on_accent.lightnessF() < 0.5 else "light"
     icons = (resources() / "icons").as_posix()
-    application.setStyleSheet(SHEET.format(**theme.plain(), icons=icons, marks=marks))
+    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks)
+    # Qt makes all looks anew even for the sheet that it has.
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
     return theme
 
 
