@@ -4,6 +4,8 @@ import pytest
 
 from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
+from timeline_app.events.names import TextNames
+from timeline_app.grammar.name_parts import FoundName
 from timeline_app.model.event import MOST_NAMES
 
 
@@ -56,6 +58,14 @@ def test_a_month_is_nobody() -> None:
 
 def test_what_the_text_writes_small_elsewhere_is_no_name() -> None:
     assert _names("Floodgates opened on May 3, 2019. The floodgates are old.") == [()]
+
+
+def test_a_long_name_is_cut() -> None:
+    words = ("Anna", *(letter * 19 for letter in "BCDE"))
+    name = FoundName(0, 4, tuple(word.capitalize() for word in words), True)
+    names = TextNames(" ".join(name.words), "de", [name])
+    assert len(names.called(name)) == 80
+    assert names.settled([name, name]) == (names.called(name),)
 
 
 def test_a_long_list_of_names_ends() -> None:
