@@ -26,6 +26,24 @@ def test_where_two_persons_share_it_nobody_says_whom_it_means() -> None:
     assert _names(text) == [("Lindner", "Ulm")]
 
 
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Am 3. Mai 2018 kam Petra Lindner nach Ulm. Am 3. Mai 2019 ging Petra nach Wien.", "Petra Lindner"),
+        ("On May 3, 2018 Petra Webster left Rome. On May 3, 2019 Petra arrived in Boston.", "Petra Webster"),
+        # Two have it, or it stands behind a rank.
+        (
+            "On May 3, 2018 Petra Webster left Rome. On May 4, 2018 Petra Moser left Rome. "
+            "On May 3, 2019 Petra arrived in Boston.",
+            "Petra",
+        ),
+        ("Am 3. Mai 2018 kam Wolfgang Moser. Am 3. Mai 2019 kam Herzog Wolfgang nach Ulm.", "Wolfgang"),
+    ],
+)
+def test_a_first_name_goes_with_the_full_name_that_alone_begins_so(text: str, called: str) -> None:
+    assert _names(text)[-1][0] == called
+
+
 def test_a_town_is_not_taken_for_who_is_called_after_it() -> None:
     text = "Das Museum Hamburg ist neu. Am 3. Mai 2019 wurde in Hamburg gefeiert."
     assert _names(text) == [("Hamburg",)]
