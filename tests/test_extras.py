@@ -30,7 +30,7 @@ EXTRAS = ("pyarrow", "dask", "distributed", "pandas", "oxmsg", "docx", "cassis",
 def without(*arguments: object, names: tuple[str, ...] = EXTRAS) -> subprocess.CompletedProcess[str]:
     """The program where some packages are not installed."""
     command = [sys.executable, "-c", _WITHOUT.format(names=set(names)), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=600)
 
 
 @pytest.fixture

@@ -71,6 +71,6 @@ def test_a_folder_is_all_that_a_third_one_takes(tmp_path: Path) -> None:
     command = [sys.executable, "-c", PROGRAM, tmp_path, "export", article, "--format", "markdown"]
     for more, environment in ((["--interface", "vo"], {}), ([], {"LC_ALL": "vo_001.UTF-8"})):
         done = subprocess.run(
-            [*map(str, command), *more], capture_output=True, env=os.environ | environment, timeout=60, check=True
+            [*map(str, command), *more], capture_output=True, env=os.environ | environment, timeout=600, check=True
         )
         assert "Kikod: “1875”: Pepenon us." in done.stdout.decode("utf-8")

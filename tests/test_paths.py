@@ -24,7 +24,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def _shown(package: Path, code: str = SHOW) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", code], cwd=package.parent, capture_output=True, text=True, timeout=60)
+    return subprocess.run([sys.executable, "-c", code], cwd=package.parent, capture_output=True, text=True, timeout=600)
 
 
 def test_resources_of_a_checkout() -> None:

@@ -81,7 +81,7 @@ def _run(command: str, place: Path) -> None:
     left_out = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     environment = {name: value for name, value in os.environ.items() if name not in left_out}
     done = subprocess.run(
-        ["sh", "-c", command], cwd=place, env=environment, capture_output=True, text=True, timeout=120
+        ["sh", "-c", command], cwd=place, env=environment, capture_output=True, text=True, timeout=600
     )
     assert done.returncode == 0, done.stderr
     assert "timeline-app:" not in done.stderr

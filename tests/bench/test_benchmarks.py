@@ -33,7 +33,7 @@ SMALL: dict[str, tuple[tuple[str, ...], str]] = {
 """Of each script the arguments that make it small, and what it says beside a figure."""
 PARTS = {"calibration.py", "event_folder.py", "synthetic.py", "test_benchmarks.py"}
 NEEDS_MORE = {"bench_frozen.py"}
-_PATIENCE_S = 120
+_PATIENCE_S = 600
 
 
 def _run(script: str, *arguments: str, **more: str) -> "subprocess.CompletedProcess[str]":

@@ -31,7 +31,7 @@ def process(*arguments: object, **more: Any) -> Done:
     """A command line in a process of its own, ended by whatever."""
     command = [*PROGRAM, *map(str, arguments)]
     piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
-    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, timeout=120, **piped)
+    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, timeout=600, **piped)
     told = (done.stderr or b"").decode("utf-8")
     assert "Traceback" not in told, told
     return Done(done.returncode, done.stdout or b"", told)
@@ -40,7 +40,7 @@ def process(*arguments: object, **more: Any) -> Done:
 def shell(line: str, *arguments: object) -> Done:
     """A line of a shell in which "$@" is the program with these arguments."""
     command = ["sh", "-c", line, "sh", *PROGRAM, *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, timeout=120)
+    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, timeout=600)
     assert b"Traceback" not in done.stderr, done.stderr
     return Done(done.returncode, done.stdout, done.stderr.decode("utf-8"))
 

@@ -31,7 +31,7 @@ def _completed(place: Path, *words: str) -> list[str]:
     """
     # A newer function may call compopt, which works only while a person types.
     quiet = f"compopt() {{ :; }}\n{asked}"
-    done = subprocess.run(["bash", "--norc", "-c", quiet], cwd=place, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(["bash", "--norc", "-c", quiet], cwd=place, capture_output=True, text=True, timeout=600)
     assert (done.returncode, done.stderr) == (0, "")
     return sorted(done.stdout.split())
 
@@ -80,5 +80,5 @@ def test_every_shell_can_read_its_script(tmp_path: Path, shell: str) -> None:
     if shutil.which(shell) is None:
         pytest.skip(f"{shell} is not installed")
     (tmp_path / "script").write_text(script(shell), encoding="utf-8")
-    done = subprocess.run([shell, "-n", str(tmp_path / "script")], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([shell, "-n", str(tmp_path / "script")], capture_output=True, text=True, timeout=600)
     assert (done.returncode, done.stderr) == (0, "")

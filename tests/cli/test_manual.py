@@ -15,7 +15,7 @@ def _shown(*command: str) -> str:
     if shutil.which(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
     done = subprocess.run(
-        [*command, str(PLACE)], capture_output=True, encoding="utf-8", timeout=60, env={"LC_ALL": "C.UTF-8",
+        [*command, str(PLACE)], capture_output=True, encoding="utf-8", timeout=600, env={"LC_ALL": "C.UTF-8",
         "MANWIDTH": "80", "MAN_KEEP_FORMATTING": "", "PATH": "/usr/bin:/bin"},
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")

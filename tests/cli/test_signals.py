@@ -31,7 +31,7 @@ sys.exit(timeline_app.cli.main(sys.argv[4:]))
 
 def _struck(number: int, moment: str, part: str, *line: object) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", STRUCK, str(int(number)), moment, part, *map(str, line)]
-    return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=120)
+    return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=600)
 
 
 @pytest.mark.parametrize(("number", "code"), SIGNALS)
@@ -69,7 +69,7 @@ def test_a_signal_that_is_ignored_stays_so(article: Path, tmp_path: Path) -> Non
     line = [sys.executable, "-c", STRUCK, str(int(signal.SIGHUP)), "os.chmod", "", "export", str(article), "--to",
             str(tmp_path / "a.csv")]  # fmt: skip
     ignoring = ["sh", "-c", 'trap "" HUP; exec "$@"', "sh"]
-    done = subprocess.run([*ignoring, *line], cwd=ROOT, env=ENVIRONMENT, timeout=120)
+    done = subprocess.run([*ignoring, *line], cwd=ROOT, env=ENVIRONMENT, timeout=600)
     assert done.returncode == 0
     assert (tmp_path / "a.csv").read_bytes().count(b"\r\n") == 3
 

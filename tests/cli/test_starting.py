@@ -73,7 +73,7 @@ def test_the_interface_follows_the_system(
 def _started(*line: object, without: tuple[str, ...] = (), **more: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in ENVIRONMENT.items() if name not in without} | more
     return subprocess.run([sys.executable, "-m", "timeline_app", *map(str, line)], cwd=ROOT, env=environment,
-                          capture_output=True, encoding="utf-8", timeout=120)  # fmt: skip
+                          capture_output=True, encoding="utf-8", timeout=600)  # fmt: skip
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")

@@ -159,7 +159,7 @@ def test_nothing_is_shown_where_nobody_looks(library: Path, tmp_path: Path) -> N
 
 def test_the_terminal_belongs_to_the_program_that_reads_the_output(library: Path) -> None:
     with terminal() as screen, running(["export", library], stdout=subprocess.PIPE, stderr=screen.end) as one:
-        output, _ = one.communicate(timeout=120)
+        output, _ = one.communicate(timeout=600)
         assert screen.read_all() == ""
     assert one.returncode == 0
     assert len(rows(output.decode())) > 60
@@ -177,7 +177,7 @@ def test_an_article_that_is_typed(tmp_path: Path) -> None:
     with terminal() as keys, running(["export", "-"], stdin=keys.end, stdout=subprocess.PIPE, stderr=keys.end) as one:
         keys.read_until("Type or paste an article; Ctrl+D on a line of its own ends it.")
         keys.type(f"{DATED}\n\x04")
-        output, _ = one.communicate(timeout=60)
+        output, _ = one.communicate(timeout=600)
     assert one.returncode == 0
     assert [row["start"] for row in rows(output.decode())] == ["2021-07-02", "2021-07-07"]
 

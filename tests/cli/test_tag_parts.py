@@ -41,9 +41,10 @@ def test_a_folder_of_parts(run: Run, articles: Path, tmp_path: Path) -> None:
 def test_a_cluster_of_its_own(run: Run, articles: Path, tmp_path: Path) -> None:
     command = ["tag", articles, "--engine", "dask", "--jobs", 1, "--to", tmp_path / "out", "--partition", 3]
     done = subprocess.run([*PROGRAM[:1], *PROGRAM[3:], *map(str, command)], cwd=ROOT, env=ENVIRONMENT,
-                          capture_output=True, encoding="utf-8", timeout=120)  # fmt: skip
+                          capture_output=True, encoding="utf-8", timeout=600)  # fmt: skip
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
-    dashboard, told = done.stderr.splitlines()
+    # Between them Dask may warn that a busy machine lets it wait.
+    dashboard, *_, told = done.stderr.splitlines()
     assert dashboard.startswith("Dask's dashboard: http://127.0.0.1:")
     assert told == f"{tmp_path / 'out'}: 10 events from 5 articles, 2 of 2 parts"
     run("tag", articles, "--format", "parquet", "--to", tmp_path / "plain", "--partition", 3)

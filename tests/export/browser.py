@@ -15,7 +15,7 @@ def _chromium(profile: Path, *arguments: str) -> str:
         pytest.skip("Chromium is not installed")
     # Without its sandbox, which wants rights that a container has not; all that it sees was written by these tests.
     options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={profile}"]
-    done = subprocess.run([program, *options, *arguments], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([program, *options, *arguments], capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
     return done.stdout
 

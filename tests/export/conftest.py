@@ -24,7 +24,7 @@ def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]
         options = [f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", to, "--outdir", str(folder)]
         filters = [f"--infilter={reading}"] if reading else []
         command = [program, *options, *filters, *map(str, files)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=600)
         assert len(list(folder.iterdir())) == len(files), done.stdout + done.stderr
         return folder
 

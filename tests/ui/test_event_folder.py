@@ -356,7 +356,7 @@ def test_arrow_is_loaded_for_a_folder_only(folder: Path, article: Path) -> None:
     )
     for path, said in ((article, "1 False\n"), (folder, "3 True\n")):
         command = [sys.executable, "-c", script, str(path)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)
         assert done.stdout == said
 
 

@@ -44,7 +44,12 @@ def _told(home: Path, *files: str) -> tuple[list[str], list[str], list[int], boo
     own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
     environment = {**os.environ, **own, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *files], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", PROGRAM, *files],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=True,
     )
     first, last, entries, docks = json.loads(run.stdout.splitlines()[-1])
     return first, last, entries, docks
