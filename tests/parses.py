@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from timeline_app.events.removal import places_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.words import Word, words_of
 
 
 def marked_parse(language: str, marked: str) -> tuple[Parse, list[int]]:
@@ -28,3 +29,10 @@ def clause_of(parse: Parse, kind: ClauseKind) -> int:
     """The number of the only clause of a kind."""
     (number,) = [number for number, clause in enumerate(parse.clauses) if clause.kind == kind]
     return number
+
+
+def marked_words(language: str, marked: str) -> tuple[tuple[Word, ...], int]:
+    """The words of a sentence as the tagger sees them, before any grammar, and the place of the one in brackets."""
+    begin = marked.index("[")
+    words = words_of(marked.replace("[", "", 1).replace("]", "", 1), language)
+    return words, next(place for place, word in enumerate(words) if word.begin == begin)

@@ -26,6 +26,12 @@ def _fragments(language: str, marked: str) -> list[str]:
             "Das ist der Dichter, der [1821] für die Freiheit kämpfte.",
             ["Der Dichter, der 1821 für die Freiheit kämpfte"],
         ),
+        # With what it is joined to, at the head of a sentence too
+        (
+            "de",
+            "Anna und der Dichter, der [1821] für die Freiheit kämpfte, kamen.",
+            ["Anna und der Dichter, der 1821 für die Freiheit kämpfte"],
+        ),
         # "Dem Dichter" is no beginning of a title.
         ("de", "Sie dankten dem Dichter, der [1821] für die Freiheit kämpfte.", []),
         ("en", "He came in [1999].", []),

@@ -3,7 +3,7 @@
 import pytest
 from parses import items_of, marked_parse, said
 
-from timeline_app.events.gapping import gapped, is_dated, is_one_of_several, second_verbs
+from timeline_app.events.gapping import gapped, is_dated, is_one_of_several, paired, second_verbs
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -37,6 +37,23 @@ def test_nothing_of_our_own_date_goes() -> None:
         for others in gapped(parse, items_of(parse), wordlists("de"), frozenset(places)):
             assert others
             assert others.isdisjoint(places)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "Sales were up 4 % from [May] and up 9 % from June.", ["and up 9 % from June ."]),
+        ("de", "Er kam am [16. Mai] nach Rom und am 23. Juni nach Olm.", ["und am 23. Juni"]),
+        ("de", "Er kam am 16. Mai nach Rom und am [23. Juni] nach Olm.", ["am 16. Mai nach Rom und"]),
+        # How many they were goes, and all that they were stays.
+        ("de", "An zwei Tagen, am [16.] sowie am 23. Mai, wird getanzt.", ["An zwei Tagen"]),
+        ("de", "Er kam am [16. Mai] und blieb.", []),
+    ],
+)
+def test_what_is_told_twice_in_the_same_words(language: str, marked: str, expected: list[str]) -> None:
+    parse, places = marked_parse(language, marked)
+    groups = paired(parse, items_of(parse), wordlists(language), frozenset(places))
+    assert [said(parse, group) for group in groups] == expected
 
 
 @pytest.mark.parametrize(

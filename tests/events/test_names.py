@@ -4,6 +4,8 @@ import pytest
 
 from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
+from timeline_app.events.names import TextNames
+from timeline_app.grammar.name_parts import FoundName
 from timeline_app.model.event import MOST_NAMES
 
 
@@ -22,6 +24,24 @@ def test_a_family_name_goes_with_the_full_name_of_the_same_text() -> None:
 def test_where_two_persons_share_it_nobody_says_whom_it_means() -> None:
     text = "Petra Lindner und Karl Lindner sind verwandt. Am 3. Mai 2019 kam Lindner in Ulm an."
     assert _names(text) == [("Lindner", "Ulm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Am 3. Mai 2018 kam Petra Lindner nach Ulm. Am 3. Mai 2019 ging Petra nach Wien.", "Petra Lindner"),
+        ("On May 3, 2018 Petra Webster left Rome. On May 3, 2019 Petra arrived in Boston.", "Petra Webster"),
+        # Two have it, or it stands behind a rank.
+        (
+            "On May 3, 2018 Petra Webster left Rome. On May 4, 2018 Petra Moser left Rome. "
+            "On May 3, 2019 Petra arrived in Boston.",
+            "Petra",
+        ),
+        ("Am 3. Mai 2018 kam Wolfgang Moser. Am 3. Mai 2019 kam Herzog Wolfgang nach Ulm.", "Wolfgang"),
+    ],
+)
+def test_a_first_name_goes_with_the_full_name_that_alone_begins_so(text: str, called: str) -> None:
+    assert _names(text)[-1][0] == called
 
 
 def test_a_town_is_not_taken_for_who_is_called_after_it() -> None:
@@ -56,6 +76,14 @@ def test_a_month_is_nobody() -> None:
 
 def test_what_the_text_writes_small_elsewhere_is_no_name() -> None:
     assert _names("Floodgates opened on May 3, 2019. The floodgates are old.") == [()]
+
+
+def test_a_long_name_is_cut() -> None:
+    words = ("Anna", *(letter * 19 for letter in "BCDE"))
+    name = FoundName(0, 4, tuple(word.capitalize() for word in words), True)
+    names = TextNames(" ".join(name.words), "de", [name])
+    assert len(names.called(name)) == 80
+    assert names.settled([name, name]) == (names.called(name),)
 
 
 def test_a_long_list_of_names_ends() -> None:

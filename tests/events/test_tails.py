@@ -22,6 +22,9 @@ def _tails(text: str) -> list[str]:
         # A phrase that no verb closes is none, nor is one behind "not".
         ("Der Rat kaufte die Mühle trotz der Schulden.", []), ("Er hat die Mühle nicht in Rom gekauft.", []),
         ("Der Rat hat die Mühle gekauft.", []),
+        # In a subordinate clause the verb closes it, which is whole without the phrase if it has an object besides.
+        ("Es heißt, dass der Mann das Buch in Rom suchte.", ["in Rom"]),
+        ("Es heißt, dass der Mann mit dem Buch in Rom suchte.", []), ("Es heißt, dass der Mann in Rom war.", []),
     ],
 )  # fmt: skip
 def test_the_phrase_before_the_verb_that_closes(text: str, expected: list[str]) -> None:

@@ -57,3 +57,15 @@ def test_what_was_told_is_near_for_some_sentences(
     later = replace(found[0], sentence=MAY.sentence + distance)
     assert context.told_near(later, 1) == (MAY if near else None)
     assert context.focus_near(later, 1) == (MAY if near else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("Montag tagte er.", True), ("– Montag tagte er.", True), ("Er.\n* Montag tagte er.", True),
+     ("Am Montag tagte er.", False), ("Er,\nam Montag tagte er.", False)],
+)  # fmt: skip
+def test_only_blanks_and_marks_stand_before_what_begins_a_line(text: str, begins: bool) -> None:
+    grammar = load_grammar("de")
+    context = Context(grammar, tokenise(text, grammar.lexicon), None, (Span(0, len(text)),))
+    (monday,) = find(context.tokens, grammar, context.sentences)
+    assert context.begins_line(monday) is begins

@@ -33,6 +33,10 @@ def _direction(language: str, text: str) -> Direction:
         ("en", "It will be held on Friday.", FUTURE, "will"),
         ("en", "He was told the plan on Friday.", PAST, "told"),
         ("de", "Die Feier ist am Montag.", FUTURE, "ist"),
+        # A verb by its form, which may stand first, second, or right behind the date
+        ("de", "wandert am Montag der Chor?", FUTURE, "wandert"),
+        ("de", "Der Chor wandert am Montag.", FUTURE, "wandert"),
+        ("de", "Am Montag wandert der Chor.", FUTURE, "wandert"),
         ("de", "Abgabe bis Montag, Saal 3.", FUTURE, "bis"),
         ("de", "Krank seit Montag, Saal 3.", PAST, "seit"),
         ("de", "Anmeldung: Montag, Saal 3.", FUTURE, "Anmeldung"),

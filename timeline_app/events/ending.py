@@ -57,32 +57,57 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     owner = parse.owner[first]
     if loses_claim(parse, rest, lists):
         return False
-    told = parse.low(before) in lists["complete_verbs"]
     # "Startet am 14.06. (18:00 bis 19:00 Uhr)"
     if lists.verb_second and parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0:
         return parse.kind(before) == "noun" or parse.words[before].text.endswith(".")
+    if owner < 0 or not _may_be_last(parse, before, lists) or not _is_all_below(parse, owner, rest):
+        return False
+    if owner != parse.owner[before]:
+        return _is_free_clause(parse, owner, first, lists)
+    if lists.verb_second and (_names_again(parse, first, before, rest, lists) or _adds_behind(parse, first, before)):
+        return True
+    if lists.verb_second and _closes_bracket(parse, first, before):
+        return parse.clauses[owner].finite in said and parse.clauses[owner].intro is None
+    return _may_go(parse, first, before, lists) and _leaves_whole(parse, first, owner, rest, lists)
+
+
+def _may_be_last(parse: Parse, before: int, lists: Wordlists) -> bool:
+    """Can a clause end with this word?"""
+    told = parse.low(before) in lists["complete_verbs"]
     # "War der wärmste (seit Beginn der Messungen)"
     told = told or (lists.verb_second and parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
-    if owner < 0 or (parse.kind(before) not in ("noun", "name", "part", "inf", "vz") and not told):
-        return False
+    return told or parse.kind(before) in ("noun", "name", "part", "inf", "vz")
+
+
+def _is_all_below(parse: Parse, owner: int, rest: list[int | Word]) -> bool:
+    """Is all that stands behind of this clause, or below it?"""
     within = {owner, *parse.below(owner)}
-    # What stands behind may only be of this clause, or below it.
-    if any(parse.owner[place] not in within for place in _places(rest) if parse.owner[place] >= 0):
-        return False
+    return all(parse.owner[place] in within for place in _places(rest) if parse.owner[place] >= 0)
+
+
+def _is_free_clause(parse: Parse, owner: int, first: int, lists: Wordlists) -> bool:
+    """Does a clause begin there that only tells more?"""
     clause = parse.clauses[owner]
-    if owner != parse.owner[before]:
-        opens = clause.words[0] == first and clause.kind in _TELLING_MORE and not restricts(parse, owner, lists)
-        if lists.verb_second and clause.kind == ClauseKind.ASIDE:
-            return clause.words[0] == first
-        return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
-    if lists.verb_second and _names_again(parse, first, before, rest, lists):
-        return True
-    if lists.verb_second and parse.kind(first - 1) == "comma" and parse.kind(before) in ("part", "inf", "vz"):
-        # "Hat einen Antrag eingebracht(, worin er …)": the verb's bracket is closed.
-        return clause.finite in said and clause.intro is None
-    if lists.verb_second and clause.finite is None and parse.kind(first - 1) == "comma" and before == first - 2:
-        # "– für den Sommer aus Leinen(, dazu Röcke)"
-        return True
+    if lists.verb_second and clause.kind == ClauseKind.ASIDE:
+        return clause.words[0] == first
+    opens = clause.words[0] == first and clause.kind in _TELLING_MORE and not restricts(parse, owner, lists)
+    return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
+
+
+def _closes_bracket(parse: Parse, first: int, before: int) -> bool:
+    """ "Hat einen Antrag eingebracht(, worin er …)": is the verb's bracket closed?"""
+    return parse.kind(first - 1) == "comma" and parse.kind(before) in ("part", "inf", "vz")
+
+
+def _adds_behind(parse: Parse, first: int, before: int) -> bool:
+    """ "– für den Sommer aus Leinen(, dazu Röcke)": does what has no verb go on behind a comma?"""
+    verbless = parse.clauses[parse.owner[first]].finite is None
+    behind = parse.kind(first - 1) == "comma" and before == first - 2
+    return verbless and behind and not _closes_bracket(parse, first, before)
+
+
+def _may_go(parse: Parse, first: int, before: int, lists: Wordlists) -> bool:
+    """Does a phrase begin there that only tells more of the clause that it is in?"""
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
         return False
     if not lists.verb_second and is_dated(parse, min(first + 1, len(parse.words) - 1), lists):
@@ -91,9 +116,13 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if lists.verb_second and narrows(parse, before, first, lists):
         # "Zählte mehr Reisen (nach Olm)"
         return False
-    if parse.low(first) in lists["sequels"] and parse.low(before) in lists["period_nouns"]:
-        # "Five days (after the flood)"
-        return False
+    # "Five days (after the flood)"
+    return not (parse.low(first) in lists["sequels"] and parse.low(before) in lists["period_nouns"])
+
+
+def _leaves_whole(parse: Parse, first: int, owner: int, rest: list[int | Word], lists: Wordlists) -> bool:
+    """Has the clause all that its verb needs without the rest?"""
+    clause = parse.clauses[owner]
     if clause.intro is not None and (lists.verb_second or clause.kind != ClauseKind.CONTENT):
         return False
     if lists.verb_second and any(_is_needed_phrase(parse, place, owner, lists) for place in _places(rest)):

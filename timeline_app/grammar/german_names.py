@@ -188,9 +188,10 @@ def _behind_joint(words: Words, last: int) -> int | None:
     """ "Ursula von der Leyen", "Frankfurt am Main", "Karl der Große"."""
     after = last + 1
     if words.has(after, "river_joints"):
-        after += words.has(after + 1, "river_joints")
-        return after + 1 if words.has(after + 1, "rivers") and words.is_capital(after + 1) else None
-    if words.kind(after) == "det" and words.kind(after + 1) == "adj" and words.is_capital(after + 1):
+        river = after + 1 + words.has(after + 1, "river_joints")
+        if words.has(river, "rivers") and words.is_capital(river):
+            return river
+    if words.kind(after) == "det" and words.is_capital(after + 1) and _is_adjective(words, after + 1):
         return after + 1 if words.low(after + 1).startswith(tuple(words.lists["bynames"])) else None
     if not words.has(after, "joint_begins"):
         return None
@@ -201,6 +202,11 @@ def _behind_joint(words: Words, last: int) -> int | None:
     if after >= len(words):
         return None
     return after if _is_core(words, after) or (long and words.is_capital(after)) else None
+
+
+def _is_adjective(words: Words, place: int) -> bool:
+    """ "Karl der Große (siegte)": with a capital the tagger takes it for a noun."""
+    return words.kind(place) == "adj" or words.all[place].tag == "NNA"
 
 
 def _found(words: Words, first: int, last: int) -> FoundName | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import is_name
 from timeline_app.grammar.infinitives import infinitives
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
@@ -15,7 +16,14 @@ def is_fixed(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordl
     if end != at + 2 or parse.kind(items[at + 1]) != "noun" or parse.low(items[at]) not in lists["light_prepositions"]:
         return False
     last = end == len(items) or parse.owner[items[end]] != parse.owner[items[at]] or parse.words[items[end]].is_mark
-    return (last or parse.kind(items[end]) in _CLOSERS) and not is_name(parse, items[at + 1], lists)
+    return (last or parse.kind(items[end]) in _CLOSERS) and not _is_surely_name(parse, items[at + 1], lists)
+
+
+def _is_surely_name(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(In) Rom (geboren)"; "Kraft" is a surname, too, but mostly none."""
+    tagger = tagger_for("de")
+    rather = tagger is not None and tagger.lead(parse.words[place].text, "NE", "NN") > 0
+    return rather and is_name(parse, place, lists)
 
 
 def is_governed(parse: Parse, place: int, lists: Wordlists, name: str = "verb_phrases") -> bool:

@@ -97,6 +97,9 @@ def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> 
     verb = parse.words[clause.finite] if clause.finite is not None else None
     first = noun_group(parse, last[0] - 2, lists)
     if verb is not None and verb.low in lists["singular_verbs"] and first:
+        if clause.intro is not None and parse.low(clause.intro) in lists["personal_relatives"]:
+            # "Ann Low and Paul Cole, who was ill": only he can be meant.
+            return last
         # "Sense and Sensibility, which was published": a work
         proper = all(parse.words[place].text[0].isupper() for place in (*first, *last))
         return [*first, last[0] - 1, *last] if proper else []

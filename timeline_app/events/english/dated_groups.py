@@ -51,7 +51,7 @@ def _begin(draft: Draft, lists: Wordlists) -> int:
     parse, begin = draft.parse, min(draft.held)
     while begin > 0 and (parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]):
         begin -= 1
-    early = begin > 1 and parse.kind(begin - 1) == "adv" and parse.low(begin - 2) in lists["comparing"]
+    early = begin > 1 and parse.kind(begin - 1) in ("adv", "adj") and parse.low(begin - 2) in lists["comparing"]
     # "As early as next week"
     return begin - 2 * early
 

@@ -58,7 +58,7 @@ class SourceView(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        # What assistive tools are told of it: see assistive.py.
+        # What assistive tools are told of it: see ui/window/views.py.
         self.viewport().setProperty("marked_text", True)
         self.document().setDocumentMargin(16)
         self.setAccessibleName(tr("Text"))

@@ -1,101 +1,57 @@
-"""What the window is about: the workspace, and the timeline made of it."""
+"""What the window is about: the workspace, what is done to it, and where it is kept."""
 
 import logging
 from collections.abc import Sequence
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from timeline_app import __version__
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
-from timeline_app.model.correction import Correction
-from timeline_app.services.workspace import Subject, Transaction, Workspace
+from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.ui.core.analysing import Reading
-from timeline_app.ui.core.fetching import Fetching
 from timeline_app.ui.core.reading_work import Again
-from timeline_app.ui.core.selection import Selection
-from timeline_app.ui.jobs.jobs import Jobs
+from timeline_app.ui.core.showing import Showing
 from timeline_app.ui.keeping.autosave import Autosave
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
-    from timeline_app.services.current import Current
     from timeline_app.services.event_folder.taking import Taken
     from timeline_app.services.event_folder.timeline import FolderTimeline
-    from timeline_app.services.joined import Joined
-    from timeline_app.services.timeline import Opened, Timeline
     from timeline_app.storage.analysis_table import AnalysisTable
     from timeline_app.storage.values import Change
     from timeline_app.ui.core.filter import Filter
     from timeline_app.ui.keeping.opening import Found
 
 _LOG = logging.getLogger(__name__)
-_AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
 _FOLDED = "folded"
 _READ_AT_ONCE = 500_000
 """Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
 
 
-class Session(Selection):
+class Session(Showing):
     """Views listen to its signals and call its methods; they keep nothing of their own."""
 
-    timeline_changed = Signal(bool)
-    """True when other documents are open now, false when the same ones tell something else."""
-    reworded = Signal()
-    """The same events in the same places under other words."""
-    worded = Signal()
-    """What some events of a folder tell has been read; until then they are shown without words."""
     leaving = Signal()
     """Another workspace, or fewer documents, come at once: what was typed and is not kept yet has to be now."""
-    filling = Signal()
-    """Another timeline comes at once: whoever is not ready to show one has to be now."""
-    failed = Signal(str)
     outdated = Signal()
     """A workspace was opened that another version of the program has analysed."""
-    changed = Signal()
-    """Another step was done, taken back, or written to the disk."""
 
     def __init__(self, pool: WorkerPool, interface: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.workspace = Workspace()
-        self._shown: tuple[int | None, tuple[int, ...]] = (self.workspace.id, ())
-        """The workspace that the timeline is of, which may be the one before, and the keys of its documents."""
         self.interface = interface
-        self.shows_outside = False
         self.lanes = ""
         """What lanes are called and coloured, as it is written with the workspace."""
         self.folds_gaps = False
         """Whether long stretches without events are drawn short."""
-        self._other = False
-        self._wanted = ""
-        # The filter is the first to hear of another timeline, so that who asks it later is not told of the one before.
-        self.timeline_changed.connect(self._on_timeline_changed)
-        self.reworded.connect(self._on_reworded)
-        self.jobs = Jobs(self)
-        self.jobs.succeeded.connect(self.show)
-        self.jobs.failed.connect(self.failed)
         self.reading = Reading(self, pool, interface, self)
         self.reading.failed.connect(self.failed)
-        self.fetching = Fetching(self)
-        self.fetching.fetched.connect(self.worded)
-        self.fetching.failed.connect(self.failed)
         self.autosave = Autosave(self)
         self.autosave.begin(self.workspace)
         self.autosave.failed.connect(self.failed)
         self.autosave.changed.connect(self.changed)
-
-    @cached_property
-    def timeline(self) -> "Timeline":
-        """All that the open documents tell; another one each time that anything of it changes.
-
-        The empty one is loaded by whoever first asks for it: tests/bench/bench_start.py tells what the arrays cost.
-        """
-        from timeline_app.services.timeline import EMPTY
-
-        return EMPTY
 
     @cached_property
     def filter(self) -> "Filter":
@@ -111,21 +67,6 @@ class Session(Selection):
     @property
     def can_write(self) -> bool:
         return not self.autosave.is_read_only
-
-    def subject(self, told_ids: Sequence[str] = ()) -> Subject | None:
-        """What is shown, or events of it, for whoever asks about them now and answers later."""
-        workspace, keys = self._shown
-        number = self.timeline.page_of(told_ids[0]) if told_ids else self.page_number
-        if workspace is None or not 0 <= number < len(keys):
-            return None
-        return Subject(workspace, keys[number], tuple(told_ids))
-
-    def analysis_of(self, subject: Subject | None) -> "AnalysisTable | None":
-        """What is known of a subject's document now; None if that is no longer open here."""
-        if subject is None or not self.workspace.has(subject):
-            return None
-        current = self.workspace.current
-        return current.analysis[current.keys.index(subject.document)]
 
     @property
     def is_busy(self) -> bool:
@@ -187,11 +128,6 @@ class Session(Selection):
             self._other = True
             self.do(open_taken(self.workspace, taken))
 
-    @property
-    def folder(self) -> Path | None:
-        """Where the shown events stay, if they are of no document that is open here."""
-        return self.timeline.folder
-
     def keep_lanes(self, written: str) -> None:
         """Write down what lanes are called and coloured."""
         self.lanes = written
@@ -243,11 +179,6 @@ class Session(Selection):
     def redo(self) -> None:
         self._move(back=False)
 
-    def show_outside(self, shown: bool) -> None:
-        """Show what menus, comment forms and other boilerplate tell, or leave it out."""
-        self.shows_outside = shown
-        self._lay_out()
-
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
         self.reading.cancel()
@@ -261,14 +192,6 @@ class Session(Selection):
     def step(self, step: int) -> None:
         """Select the next (1) or the previous (-1) shown event in date order."""
         self.filter.step(step)
-
-    @Slot()
-    def _on_timeline_changed(self) -> None:
-        self.filter.follow()
-
-    @Slot()
-    def _on_reworded(self) -> None:
-        self.filter.follow_words()
 
     def _leave(self, workspace: Workspace) -> None:
         """Go on with another workspace; what is under way for the one before reaches nobody."""
@@ -316,67 +239,3 @@ class Session(Selection):
         ids = {one.key[1] for one in changes if one.key[0] == "correction"}
         if len(ids) == 1 and not self.jobs.is_busy:
             self.select(ids.pop())
-
-    def _follow(self, changes: "tuple[Change, ...]") -> None:
-        """Show what has changed; words alone are shown without arranging the events anew."""
-        if self.jobs.is_busy or not all(map(_is_wording, changes)):
-            self._lay_out()
-        else:
-            self.timeline = self.timeline.reworded(self.workspace.edits())
-            self.reworded.emit()
-            self.changed.emit()
-
-    def _lay_out(self) -> None:
-        """Make the timeline anew from the workspace, a great many events in a job."""
-        current = self.workspace.current
-        wanted, self._wanted = self._wanted, ""
-        shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
-        before = self.timeline.rows.joined
-        work = partial(_laid_out, self.workspace.id, current, self.shows_outside, before, shown, self._other)
-        few = len(current.analysis) <= _DOCUMENTS_AT_ONCE
-        if few and sum(len(one.mentions) for one in current.analysis) <= _AT_ONCE:
-            self.jobs.cancel()
-            self.show(work(bool, bool))
-        else:
-            self.jobs.begin(tr("Arranging the events of %Ln document(s)", "", len(current.analysis)), work)
-
-    @Slot(object)
-    def show(self, opened: "Opened") -> None:
-        """Make what was opened the timeline that all views show."""
-        self.filling.emit()
-        self.timeline, self.page_number = opened.timeline, opened.page
-        self.fetching.follow(getattr(opened.timeline, "folder_events", None))
-        self._shown = opened.workspace, opened.keys
-        self.hover = ""
-        kept = tuple(one for one in self.chosen if self.timeline.find(one))
-        selection = self.selection if self.timeline.find(self.selection) else ""
-        # Never without what is chosen, not even for a moment: the fields that are typed in would lose the keyboard.
-        self.selection, self.chosen = selection, kept or ((selection,) if selection else ())
-        self._other = False
-        self.timeline_changed.emit(opened.other)
-        self.page_changed.emit()
-        if self.selection:
-            self.show_page(self.timeline.page_of(self.selection))
-        self.selected.emit(self.selection)
-        self.chosen_changed.emit()
-        self.changed.emit()
-
-
-def _is_wording(change: "Change") -> bool:
-    """Whether a change leaves every event where it is."""
-    before, after = (one or Correction() for one in change[1:])
-    return isinstance(before, Correction) and isinstance(after, Correction) and before.place == after.place
-
-
-def _laid_out(
-    workspace: int, current: "Current", outside: bool, before: "Joined", shown: str, other: bool, _progress: object,
-    _cancelled: object,
-) -> "Opened":  # fmt: skip
-    """The timeline, and which document of it is to be shown, by its name."""
-    from timeline_app.services.timeline import Opened, timeline_of
-
-    timeline = timeline_of(current.analysis, current.edits, outside, before)
-    names = timeline.documents
-    page = names.index(shown) if shown in names else 0
-    timeline.prepare(page)
-    return Opened(timeline, page, other, workspace, current.keys)

@@ -76,45 +76,55 @@ class PublicationCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        day = published.day
+        self._make_field(session, names, day)
+        self._make_calendar(day)
+        again = QPushButton(tr("Let the program find it"), self)
+        again.setEnabled(published.origin == Origin.GIVEN)
+        again.clicked.connect(lambda: self._choose(None))
+        self._lay_out(offers, again)
+        self.date.field.setFocus()
+        self.date.field.selectAll()
+
+    def _make_field(self, session: Session, names: CalendarNames, day: date | None) -> None:
         self.date = DayField(session, names, self)
         # The whole calendar is below.
         self.date.pick.hide()
         self.date.field.setAccessibleName(tr("Publication date"))
-        self.date.holds = published.day
-        if day := published.day:
+        self.date.holds = day
+        if day is not None:
             self.date.set_text(names.date_text(Civil(day.year, day.month, day.day)))
+        # The meaning has the whole width of the card, and its room before it is there.
+        policy = self.date.meaning.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.date.meaning.setSizePolicy(policy)
         self.date.understood.connect(self._on_date_understood)
         self._apply = QPushButton(tr("Set"), self)
         self._apply.setProperty("primary", True)
         self._apply.clicked.connect(self.date.take)
+
+    def _make_calendar(self, day: date | None) -> None:
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         follow_look(self._calendar)
         self._calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
-        if published.day is not None:
-            self._calendar.setSelectedDate(QDate(published.day.year, published.day.month, published.day.day))
+        if day is not None:
+            self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.clicked.connect(self._on_day_clicked)
-        again = QPushButton(tr("Let the program find it"), self)
-        again.setEnabled(published.origin == Origin.GIVEN)
-        again.clicked.connect(lambda: self._choose(None))
+
+    def _lay_out(self, offers: Sequence[Offer], again: QPushButton) -> None:
         head = QHBoxLayout()
         head.addWidget(self.date, 1)
         head.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.addLayout(head)
-        # The meaning has the whole width, and its room before it is there.
         column.addWidget(self.date.meaning)
-        policy = self.date.meaning.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.date.meaning.setSizePolicy(policy)
         column.addWidget(self._calendar)
         if offers:
             column.addWidget(QLabel(tr("The text also speaks for:"), self))
         for offer in offers[:_OFFERS]:
             self._add_offer(column, *offer)
         column.addWidget(again)
-        self.date.field.setFocus()
-        self.date.field.selectAll()
 
     def _add_offer(self, column: QVBoxLayout, day: date, shown: str, reason: str) -> None:
         button = QPushButton(shown, self)

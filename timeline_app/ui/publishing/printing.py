@@ -53,14 +53,16 @@ class Leaves:
         # The page of a printer has its margins already.
         paper = printed.picture.paper._replace(width=size[0], height=size[1])
         self._picture = printed.picture._replace(paper=paper).composed()
-        self._pages = Pages(chronology(printed), size, printed.font)
+        entries = chronology(printed)
+        # Of nothing there would be an empty page.
+        self._pages = Pages(entries, size, printed.font) if entries else None
         self._foot, self._title = tr("{title} – page {number} of {count}"), printed.title
 
     def __len__(self) -> int:
-        return len(self._pages) + 1
+        return 1 + (len(self._pages) if self._pages is not None else 0)
 
     def draw(self, painter: QPainter, number: int) -> None:
-        if number == 0:
+        if number == 0 or self._pages is None:
             self._picture.draw(painter)
             return
         foot = self._foot.format(title=self._title, number=number + 1, count=len(self))

@@ -1,26 +1,20 @@
-"""The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress.
-
-Its first picture has the welcome page only, or the events and empty docks. The rest is made after that, for what is not
-needed for the first picture delays it: tests/bench/bench_start.py tells by how much.
-"""
+"""The main window: canvas in the middle, text, events, filters and details around it, menus, drop, progress."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from timeline_app.errors import TimelineError
 from timeline_app.layout.names import CalendarNames
@@ -30,37 +24,23 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.keeping.recovery import Recovery
 from timeline_app.ui.text.shortened import short_path, titled
 from timeline_app.ui.text.translation import note_text, tr, translated_error
-from timeline_app.ui.welcome.banner import Banner
 from timeline_app.ui.welcome.files import Files
 from timeline_app.ui.welcome.greeting import Greeting
-from timeline_app.ui.welcome.workplaces import Workplaces
-from timeline_app.ui.widgets.actions import add_menus
-from timeline_app.ui.widgets.column import column
 from timeline_app.ui.widgets.style import dress_as
-from timeline_app.ui.window.bars import Bars
+from timeline_app.ui.window.furnishing import FurnishedWindow
 from timeline_app.ui.window.status import Status
-from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Written
     from timeline_app.ui.publishing.export_request import Export
     from timeline_app.ui.widgets.actions import Actions
-    from timeline_app.ui.window.dialogs import Dialogs
-    from timeline_app.ui.window.editing import Editing
-    from timeline_app.ui.window.panels import Panels
-    from timeline_app.ui.window.views import Views
 
 _SEEN_FIRST_MS = 150
 _LEAST = QSize(480, 360)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FurnishedWindow):
     """Wires the views to the session; holds no data."""
-
-    seen = Signal()
-    """The first picture is on the screen."""
-    completed = Signal()
-    """All that it did without is there."""
 
     def __init__(
         self,
@@ -70,16 +50,8 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         fill_menus: "Callable[[MainWindow], Actions]",
     ) -> None:
-        """`fill_menus` puts into the menus all that can be done, once there is something to do it with."""
-        super().__init__()
-        self._fill_menus = fill_menus
-        self.session = session
-        self.names = names
-        self.preferences = preferences
+        super().__init__(session, names, theme, preferences, fill_menus)
         self._look = preferences.settings.look
-        self._theme = theme
-        self._is_seen = self._is_prepared = self._is_furnished = self._is_complete = False
-        self.bench = Workbench(session, names, preferences, self)
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
         self.setWindowTitle(tr("Timeline"))
@@ -88,95 +60,13 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         self.restoreGeometry(QByteArray.fromBase64(preferences.settings.geometry.encode("ascii", "ignore")))
         self.setAcceptDrops(True)
-        self.banner = Banner(self)
-        self.pages = QStackedWidget(self)
-        # What is seen while the first document is being read.
-        self.pages.addWidget(QWidget(self))
-        self.setCentralWidget(column(self, [self.banner], self.pages, []))
         self.greeting = Greeting(self.pages, self.files, preferences, self.recovery, self.banner)
         self.status = Status(self.statusBar(), session)
-        self.menus = add_menus(self.menuBar())
-        self.bars = Bars(self, self.bench, self, theme)
         self._following = QTimer(self, interval=0, singleShot=True)
         self._following.timeout.connect(self._update_actions)
         self._connect()
 
-    @property
-    def views(self) -> "Views":
-        """Made when they are first asked for, if not before."""
-        self.prepare()
-        return self._views
-
-    @property
-    def theme(self) -> Theme:
-        """The colours that it has now."""
-        return self._theme
-
-    @property
-    def panels(self) -> "Panels":
-        self.furnish()
-        return self._panels
-
-    @property
-    def actions_by_name(self) -> "Actions":
-        self.complete()
-        return self._actions
-
-    arrangement = property(attrgetter("views.arrangement"))
-    bar = property(attrgetter("views.bar"))
-    canvas = property(attrgetter("views.canvas"))
-    cards = property(attrgetter("panels.cards"))
-    commands = property(attrgetter("bench.commands"))
-    details = property(attrgetter("panels.details"))
-    docks = property(attrgetter("views.docks"))
-    find_bar = property(attrgetter("bars.find_bar"))
-    go_bar = property(attrgetter("bars.go_bar"))
-    exporter = property(attrgetter("panels.exporter"))
-    tables = property(attrgetter("panels.tables"))
-    legend = property(attrgetter("views.legend"))
-    overview = property(attrgetter("views.overview"))
-    source = property(attrgetter("panels.source"))
     welcome = property(attrgetter("greeting.welcome"))
-
-    def prepare(self) -> None:
-        """Make what events are seen in, if it is not made yet."""
-        if self._is_prepared:
-            return
-        from timeline_app.ui.window.views import Views
-
-        self._is_prepared = True
-        self._views = Views(self, self.bench, self._theme)
-        self.pages.addWidget(self.views.page)
-        central = self.centralWidget()
-        assert central is not None
-        whole = central.layout()
-        assert isinstance(whole, QVBoxLayout)
-        for bar in (self.bar, self.views.folder_bar):
-            whole.insertWidget(1, bar)
-        self._connect_views()
-        self._update_state()
-
-    def furnish(self) -> None:
-        """Make what stands in the docks, if it is not made yet."""
-        if self._is_furnished:
-            return
-        self.prepare()
-        from timeline_app.ui.window.panels import Panels
-
-        self._is_furnished = True
-        self._panels = Panels(self.bench, self._views, self._theme)
-        self._connect_panels()
-
-    def complete(self) -> None:
-        """Make all that the first picture did without, if it is not made yet."""
-        if self._is_complete:
-            return
-        self.furnish()
-        self._actions = self._fill_menus(self)
-        self.bars.fill(self._actions)
-        self._is_complete = True
-        self._update_state()
-        self.completed.emit()
 
     def _connect(self) -> None:
         session = self.session
@@ -191,8 +81,7 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
 
-    def _connect_views(self) -> None:
-        """After the views have connected themselves, so that they are up to date when the window asks them."""
+    def _on_prepared(self) -> None:
         session = self.session
         session.timeline_changed.connect(self._on_timeline_changed)
         session.page_changed.connect(self._update_state)
@@ -202,9 +91,9 @@ class MainWindow(QMainWindow):
         self.canvas.pointing.event_menu_wanted.connect(self.show_event_menu)
         self.arrangement.nothing_folded.connect(self._on_nothing_folded)
         self.status.watch([self.arrangement.jobs, session.filter.jobs, session.filter.masking])
+        self._update_state()
 
-    def _connect_panels(self) -> None:
-        self.workplaces = Workplaces(self, self._workplaces)
+    def _on_furnished(self) -> None:
         self.cards.left.connect(self.workplaces.back)
         self.cards.card.join_wanted.connect(lambda: self.editing.join())
         self.source.selectionChanged.connect(self._following.start)
@@ -214,27 +103,8 @@ class MainWindow(QMainWindow):
         self.exporter.done.connect(self._on_exported)
         self.status.watch([self.exporter.jobs, self.exporter.printing, self.tables.jobs])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_seen:
-            self._is_seen = True
-            QTimer.singleShot(0, self, self.seen.emit)
-
-    @cached_property
-    def dialogs(self) -> "Dialogs":
-        from timeline_app.ui.window.dialogs import Dialogs
-
-        return Dialogs(self.bench, self)
-
-    @cached_property
-    def editing(self) -> "Editing":
-        from timeline_app.ui.window.editing import Editing
-
-        return Editing(self.bench, self)
-
-    def _workplaces(self) -> list[QWidget]:
-        tables = self.tables
-        return [self.canvas, self.source, *tables.views, *self.bars.workplaces()]
+    def _on_completed(self) -> None:
+        self._update_state()
 
     def begin_filter(self) -> None:
         """Bring the table's filter field up, ready for typing."""

@@ -1,8 +1,13 @@
-"""What the window shows of a timeline at first: the canvas, what stands above and below it, and docks."""
+"""What the window shows of a timeline at first: the canvas, what stands above and below it, and docks.
 
+They tell Qt, too, which of them have more to say to screen readers than Qt knows of.
+"""
+
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from timeline_app.ui.article.publication_bar import PublicationBar
@@ -13,7 +18,6 @@ from timeline_app.ui.panels.folder_bar import FolderBar
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.widgets.column import beside, column
-from timeline_app.ui.window.assistive import assist
 from timeline_app.ui.window.docks import Docks
 
 if TYPE_CHECKING:
@@ -32,7 +36,7 @@ class Views:
         self.canvas = TimelineCanvas(session, self.arrangement, theme, names, window)
         self.canvas.pointing.lane_menu_wanted.connect(self._show_lane_menu)
         self.canvas.motion.reduced = bench.preferences.settings.reduce_motion
-        assist()
+        _assist()
         self.overview = Overview(self.arrangement, self.canvas.motion, theme, names, window)
         self.legend = LegendBar(session, theme, window)
         self.names = LaneNames(self.arrangement, self.canvas, theme, window)
@@ -48,3 +52,22 @@ class Views:
         from timeline_app.ui.margins.lane_menu import show_lane_menu
 
         show_lane_menu(self.canvas.session, self.arrangement, lane, at, self.canvas.window())
+
+
+@cache
+def _assist() -> None:
+    """Before the first window is shown; once is enough for all."""
+    QAccessible.installFactory(_face)
+
+
+def _face(name: str, thing: QObject) -> QAccessibleInterface | None:
+    """What assistive tools are given of a thing; None leaves it to Qt. Loaded when one of them asks."""
+    if isinstance(thing, TimelineCanvas):
+        from timeline_app.ui.timeline.accessible import face_of
+
+        return face_of(thing)
+    if isinstance(thing, QWidget) and thing.property("marked_text"):
+        from timeline_app.ui.article.accessible_text import face_of as face_of_text
+
+        return face_of_text(thing)
+    return None

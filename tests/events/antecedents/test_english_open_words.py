@@ -1,0 +1,71 @@
+"""English pronouns that need the sentence before, and those that do not."""
+
+import pytest
+
+from timeline_app.events.antecedents.english_open_words import open_subject, open_words
+from timeline_app.events.antecedents.referents import Being, Open
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+LISTS = wordlists("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "genders", "being"),
+    [
+        ("In 1904 he left Rome.", "he", {"masculine"}, Being.HUMAN),
+        ("She left Rome.", "She", {"feminine"}, Being.HUMAN),
+        ("They left Rome.", "They", {"plural"}, Being.ANY),
+        ("In 1904, it was sold.", "it", {"neuter"}, Being.THING),
+        ("In 1904 it burned.", "it", {"neuter"}, Being.THING),
+    ],
+)
+def test_a_subject(text: str, word: str, genders: set[str], being: Being) -> None:
+    parse = parsed(text, "en")
+    hole = open_subject(parse, LISTS)
+    assert hole is not None
+    assert parse.words[hole.place].text == word
+    assert (hole.genders, hole.kind, hole.being) == (genders, Open.SUBJECT, being)
+    assert open_words(parse, LISTS) == [hole]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # "It" stands for nothing, or for a clause.
+        "It was clear.",
+        "It was said that he left.",
+        "It rained.",
+        "It took three years to build.",
+        # Its noun stands before it, or it is quoted, or is no third person.
+        "When Anna Low came, she left.",
+        "“She left Rome,” he said.",
+        "I left Rome.",
+        "We left Rome.",
+        "You left Rome.",
+        "Anna Low left Rome.",
+        "Leaving Rome.",
+    ],
+)
+def test_no_open_subject(text: str) -> None:
+    assert open_subject(parsed(text, "en"), LISTS) is None
+
+
+def test_a_noun_that_tells_where_is_not_meant() -> None:
+    assert open_subject(parsed("In Paris she left him.", "en"), LISTS) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "genders"),
+    [
+        ("His brother left Rome.", {"masculine"}),
+        ("Her house burned.", {"feminine"}),
+        ("Their house burned.", None),
+        ("Its roof burned.", None),
+        ("The brother left Rome.", None),
+        ("In 1904 his brother left Rome.", None),
+    ],
+)
+def test_an_owner_at_the_head(text: str, genders: set[str] | None) -> None:
+    holes = open_words(parsed(text, "en"), LISTS)
+    assert [(hole.genders, hole.kind) for hole in holes] == ([(genders, Open.OWNER)] if genders else [])

@@ -1,0 +1,72 @@
+"""What is lost where an English title ends before its sentence does."""
+
+import pytest
+from parses import marked_parse
+
+from timeline_app.events.english.breaks import NEVER, loss_of_break
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _loss(marked: str) -> float:
+    """Of a title that ends before the word in brackets; a mark between counts to what goes."""
+    parse, (first, *_) = marked_parse("en", marked)
+    last = first - 1
+    while parse.words[last].is_mark:
+        last -= 1
+    return loss_of_break(parse, last, first, wordlists("en"))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He sold the mill [because] it burned.",
+        "He sold the mill[, which] was old.".replace("[, which]", ", [which]"),
+        "He sold the mill [in] Cork.",
+        "He sold the mill [in] 1952.",
+        "The profit rose, [or] fell.",
+        "He sold the mill and [bought] a farm.".replace("and [bought]", "[and] bought"),
+        "The mill [of] the king burned.",
+    ],
+)
+def test_a_title_can_end_there(marked: str) -> None:
+    assert 0 <= _loss(marked) < NEVER
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # A word that needs more: an article, an adjective, a preposition
+        "He sold the [mill].",
+        "He sold the old [mill].",
+        "He went into [Cork].",
+        # What the verb or the noun asks for
+        "He told them [if] they left.",
+        "He wanted a way to get [round] it.",
+        "They urged the town [to] help.".replace("the town [to]", "[to]"),
+        "The mill was related [to] the trade.",
+        "There was a hope [of] rain.",
+        "He was quoted [by] a paper as saying so.",
+        "A number [of] men left.",
+        "Greece joined in 1952, Spain [in] 1982.",
+        "He lost all [without] the mill.",
+    ],
+)
+def test_a_title_never_ends_there(marked: str) -> None:
+    assert _loss(marked) == NEVER
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [
+        (
+            "He sold the mill [because] it burned.",
+            "He sold the mill that [burned] in May.".replace("that [burned]", "[that] burned"),
+        ),
+        ("He sold the mill [in] Cork.", "He sold the mill [of] the king."),
+        ("He sold the mill [in] Cork.", "He put it [on] the list."),
+        ("He sold the mill [in] Cork.", "He sold the mill [to] pay."),
+        ("He sold a mill [in] Cork.", "He sold a mill [to] Cork."),
+    ],
+)
+def test_what_weighs_more(less: str, more: str) -> None:
+    assert _loss(less) < _loss(more)

@@ -1,0 +1,44 @@
+"""What the subject did, said with a form in -ing, as a clause in the past."""
+
+import pytest
+from parses import marked_parse
+
+from timeline_app.events.english.gerunds import gerund_drafts
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _texts(marked: str) -> list[str]:
+    parse, places = marked_parse("en", marked)
+    return [draft.text() for draft in gerund_drafts(parse, places, parse.owner[places[0]], wordlists("en"))]
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        ("After leaving Rome on [Friday], she sang.", ["She left Rome", "She left Rome on Friday"]),
+        ("She sang after leaving Rome on [Friday].", ["She left Rome", "She left Rome on Friday"]),
+        ("Having left Rome on [Friday], she sang.", ["She had left Rome", "She had left Rome on Friday"]),
+        ("Leaving Rome on [Friday], Mr Low sang.", ["Mr Low left Rome", "Mr Low left Rome on Friday"]),
+        # A second form is of its own.
+        ("After leaving Rome on [Friday] and seeing Cork, she sang.", ["She left Rome", "She left Rome on Friday"]),
+    ],
+)
+def test_with_the_subject_of_the_sentence(marked: str, texts: list[str]) -> None:
+    assert _texts(marked) == texts
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # It will be, may be, was not; or is told of no subject, or at the same time.
+        "After leaving Rome on [Friday], she will sing.",
+        "After leaving Rome on [Friday], she may sing.",
+        "After leaving Rome on [Friday], she did not sing.",
+        "According to papers filed on [Friday], she sang.",
+        "She kept singing on [Friday].",
+        "She sang on [Friday].",
+        "She was singing on [Friday].",
+    ],
+)
+def test_nothing(marked: str) -> None:
+    assert _texts(marked) == []

@@ -1,0 +1,77 @@
+"""Nouns that name a happening as clauses of their own, where there was one."""
+
+import pytest
+from parses import marked_parse
+
+from timeline_app.events.english.happenings import happening_drafts, is_beside, occasion_drafts
+from timeline_app.grammar.wordlists import wordlists
+
+LISTS = wordlists("en")
+
+
+def _texts(marked: str, first: bool = True) -> list[str]:
+    parse, places = marked_parse("en", marked)
+    return [draft.text() for draft in happening_drafts(parse, places, LISTS, first)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        ("He spoke of the [May 3] bombing of two mills.", "Two mills were bombed"),
+        ("He spoke of the [May 3] fire that killed two men.", "The fire killed two men"),
+        ("He was not linked to the [May 3] bombing of two mills.", "Two mills were bombed"),
+    ],
+)
+def test_what_happened(marked: str, text: str) -> None:
+    assert text in _texts(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He spoke of the alleged [May 3] bombing of two mills.",
+        "If the [May 3] bombing of two mills fails, he leaves.",
+        "They averted a [May 3] bombing of two mills.",
+        "He spoke of [May 3].",
+        "He spoke of the [May 3] book.",
+        "He spoke of the fire, who killed two men on [May 3].",
+    ],
+)
+def test_what_may_never_have_been(marked: str) -> None:
+    assert _texts(marked) == []
+
+
+def test_what_came_of_it_is_told_first() -> None:
+    parse, places = marked_parse("en", "He spoke of the [May 3] bombing that killed two men.")
+    drafts = list(happening_drafts(parse, places, LISTS, first=True))
+    assert drafts[0].text() == "The bombing killed two men"
+    assert all(draft.lost > drafts[0].lost for draft in drafts[1:])
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        ("He spoke of [last week]'s meeting of the board.", ["The meeting of the board took place"]),
+        ("He spoke of [next week]'s meeting of the board.", ["The meeting of the board takes place"]),
+        ("He spoke of [last week]'s meeting in Rome.", ["The meeting took place in Rome"]),
+        ("He spoke of [last week]'s mill.", []),
+        ("He spoke of [last week].", []),
+    ],
+)
+def test_occasions_take_place(marked: str, texts: list[str]) -> None:
+    parse, places = marked_parse("en", marked)
+    assert [draft.text() for draft in occasion_drafts(parse, places, LISTS)] == texts
+
+
+@pytest.mark.parametrize(
+    ("marked", "beside"),
+    [
+        ("They chose the hall for [Friday]'s feast.", True),
+        ("They sang at [Friday]'s feast.", False),
+        ("[Friday]'s feast was long.", False),
+        ("They sang on [Friday].", False),
+    ],
+)
+def test_a_date_of_a_noun_behind_a_preposition(marked: str, beside: bool) -> None:
+    parse, places = marked_parse("en", marked)
+    assert is_beside(parse, places, LISTS) == beside

@@ -1,0 +1,58 @@
+"""English dates that name no happening, and the same kinds of dates that do."""
+
+import pytest
+from parses import marked_parse
+
+from timeline_app.events.english.mentions import mentioned
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.model.role import Because
+
+
+def _why(marked: str) -> Because | None:
+    parse, places = marked_parse("en", marked)
+    return mentioned(parse, places, wordlists("en"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "why"),
+    [
+        ("Profit was up 22% from [a year ago].", Because.COMPARISON),
+        ("There were 80, a comparison with 64 received [last year].", Because.COMPARISON),
+        ("Sales rose in the three months ended May 31, 2024 and [2023].", Because.COMPARISON),
+        ("Fort Monroe, [May 3, 1862].", Because.DATELINE),
+        ("Cork, [Wednesday].", Because.DATELINE),
+        ("On [Wed, 25 Sep 2002], Ann Marsh wrote:", Because.MAIL),
+        ("By Ann Marsh, The Daily Post, [July 30, 2002]", Because.DOCUMENT),
+        ("He read it in [Friday]'s edition.", Because.DOCUMENT),
+        ("He read it in its [May 3] issue.", Because.DOCUMENT),
+        ("They passed Order No 43 of [2006].", Because.DOCUMENT),
+        ("It was agreed that the minutes of the meeting held on [10 March] be signed.", Because.DOCUMENT),
+        ("It is in our balance sheets as of [May 31].", Because.DOCUMENT),
+        ("He spoke of the disasters of this [century].", Because.NAME),
+        ("They met [2013] prize winners Marsh and Low.", Because.NAME),
+    ],
+)
+def test_why_it_names_none(marked: str, why: Because) -> None:
+    assert _why(marked) == why
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Profit fell from May to [last year].",
+        "He came from Rome [a year ago].",
+        "He left Fort Monroe on [May 3, 1862].",
+        "Cork: on [Wednesday] he left.",
+        "On [Wed, 25 Sep 2002], Ann Marsh wrote a letter.",
+        "By Ann Marsh he was seen on [July 30, 2002].",
+        "He read it on [Friday].",
+        "They passed an order in [2006].",
+        "He played five minutes of play on [10 March].",
+        "The mill had ten hands as of [May 31], they said.".replace("had ten hands as", "stood as"),
+        "He was born in this [century].",
+        "In [2013] winners were few.".replace("In [2013] winners", "In [2013] men"),
+        "Sales rose in the three months ended [May 31].",
+    ],
+)
+def test_where_it_may_name_one(marked: str) -> None:
+    assert _why(marked) is None

@@ -1,0 +1,52 @@
+"""Nouns that come from verbs, as verbs of what they are told of."""
+
+import pytest
+from parses import marked_parse
+
+from timeline_app.events.dated_nouns import date_first
+from timeline_app.events.english.verbs_of_nouns import turned_drafts
+from timeline_app.grammar.wordlists import wordlists
+
+LISTS = wordlists("en")
+
+
+def _texts(marked: str) -> list[str]:
+    parse, places = marked_parse("en", marked)
+    found = date_first(parse, places, LISTS)
+    assert found is not None
+    return [draft.text() for draft in turned_drafts(parse, places, found, LISTS)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        ("He spoke of the [May 3] bombing of two mills.", "Two mills were bombed"),
+        ("He spoke of the [May 3] killing of the smith.", "The smith was killed"),
+        ("He spoke of the [1996] death of the smith.", "The smith died"),
+        ("He spoke of the [1996] arrest of two men in Rome.", "Two men in Rome were arrested"),
+        ("He spoke of the [1996] appointment of Ann Low as a judge.", "Ann Low was appointed as a judge"),
+        ("He spoke of the [1996] murder of the smith and his wife.", "The smith and his wife were murdered"),
+        ("He spoke of the [1996] killing of the doctor, Ann Low.", "The doctor, Ann Low, was killed"),
+    ],
+)
+def test_the_thing_is_the_subject(marked: str, text: str) -> None:
+    assert _texts(marked) == [text]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He spoke of the [1996] killing of time.",
+        "He spoke of the [1996] fire in Rome.",
+        "He spoke of the [1996] book of the smith.",
+    ],
+)
+def test_else_nothing(marked: str) -> None:
+    assert _texts(marked) == []
+
+
+def test_it_loses_something_that_the_verb_is_not_the_texts() -> None:
+    parse, places = marked_parse("en", "He spoke of the [May 3] bombing of two mills.")
+    found = date_first(parse, places, LISTS)
+    assert found is not None
+    assert all(draft.lost > 0 for draft in turned_drafts(parse, places, found, LISTS))

@@ -1,0 +1,57 @@
+"""German dates that name no happening, and the same kinds of dates that do."""
+
+import pytest
+from parses import marked_parse
+
+from timeline_app.events.german.mentions import mentioned
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.model.role import Because
+
+
+def _why(marked: str) -> Because | None:
+    parse, places = marked_parse("de", marked)
+    return mentioned(parse, places, wordlists("de"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "why"),
+    [
+        ("Verlag Anton Huber, Hamburg [2000], 399 S.", Because.DOCUMENT),
+        ("Olm, den [3. Mai 1887].", Because.DATELINE),
+        ("Walter von Olm – [1170-1230]", Because.LIFE),
+        ("Er stieg auf 3 Mio. Euro, nach 2 Mio. Euro [2017].", Because.COMPARISON),
+        ("Es war kalt wie schon am [Tag zuvor].", Because.COMPARISON),
+        ("Sie feierten ihren Sieg vom [Vortag].", Because.COMPARISON),
+        ("Der Rat beschloss den Haushalt für [2014].", Because.DOCUMENT),
+        ("Sie prüften die Einnahmen für das Jahr [1886].", Because.DOCUMENT),
+        ("Sie sprachen über die Probleme der [letzten Woche].", Because.NAME),
+        ("Sie gingen am Offenen [Montag] hin.", Because.NAME),
+        ("Sie treffen sich jeden dritten [Dienstag] im Monat.", Because.NAME),
+        ("Sie lebten dank der [diesjährigen] Spende.", Because.NAME),
+        ("Er gewann den Kleist-Preis [1997] in Rom.", Because.NAME),
+        ("Er sah das [heutige] Rathaus.", Because.NAME),
+        ("Sie gingen vorbei am Haus aus dem Jahre [1650].", Because.NAME),
+    ],
+)
+def test_why_it_names_none(marked: str, why: Because) -> None:
+    assert _why(marked) == why
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Der Verlag zog [2000] um.",
+        "Er kam nach Olm, am [3. Mai 1887].",
+        "Walter von Olm kam 1170.".replace("1170", "[1170]"),
+        "Er kam nach 2 Jahren [2017] heim.",
+        "Es war am [Tag zuvor] kalt.",
+        "Der Rat beschloss [2014] den Haushalt.",
+        "In der [letzten Woche] kamen sie.",
+        "Sie gingen am [Montag] hin.",
+        "Er gewann [1997] den Preis.",
+        "Die [heutige] Wahl war frei.",
+        "Das Haus stammt aus dem Jahre [1650].",
+    ],
+)
+def test_where_it_may_name_one(marked: str) -> None:
+    assert _why(marked) is None

@@ -1,0 +1,49 @@
+"""German relative clauses as main clauses: the noun in the pronoun's place and case, the verb in the second one."""
+
+import pytest
+from parses import clause_of, parsed
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.german.recast import german_relative
+from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _relative(text: str) -> str | None:
+    parse = parsed(text, "de")
+    found = german_relative(parse, parse.clauses[clause_of(parse, ClauseKind.RELATIVE)], wordlists("de"))
+    return None if found is None else Draft(parse, found).text()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The pronoun is the subject, the object, or governed by a preposition.
+        ("Das Museum, das am 3. Mai wieder öffnete, zeigt Karten.", "Das Museum öffnete am 3. Mai wieder"),
+        ("Sie traf den Boten, der 1999 kam.", "Der Bote kam 1999"),
+        ("Das Haus, das er 1880 kaufte, steht noch.", "Er kaufte das Haus 1880"),
+        ("Der Rat, in dem Rom 1999 Mitglied war, tagte.", "Rom war 1999 im Rat Mitglied"),
+        ("Die Halle, in der sie 1999 sang, brannte.", "Sie sang 1999 in der Halle"),
+        # A comparison stays behind the verb.
+        (
+            "Die Firma, die 1999 weniger Boote verkaufte als im Vorjahr, schloss.",
+            "Die Firma verkaufte 1999 weniger Boote als im Vorjahr",
+        ),
+        # A separable verb is parted.
+        ("Die Bahn, die 1999 abfuhr, war voll.", "Die Bahn fuhr 1999 ab"),
+    ],
+)
+def test_as_a_main_clause(text: str, told: str) -> None:
+    assert _relative(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Mann, dessen Haus 1999 brannte, ging.",
+        "Er fand den Ring des Königs, den 1999 niemand suchte.",
+        "Der Mann, dem das Haus 1999 gehörte, ging.",
+    ],
+)
+def test_none_where_the_noun_or_its_case_is_unsure(text: str) -> None:
+    assert _relative(text) is None

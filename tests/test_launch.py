@@ -1,0 +1,54 @@
+"""The way to the window: what is said where there is none, and what loading Qt leaves as it was."""
+
+import builtins
+from pathlib import Path
+
+import pytest
+
+from timeline_app import launch
+from timeline_app.system_checks import SystemCheckError
+
+
+def test_without_a_screen_the_reason_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing() -> None:
+        raise SystemCheckError("There is no screen.")
+
+    monkeypatch.setattr(launch, "ensure_screen", missing)
+    assert launch.launch([Path("a.txt")], None, None) == 1
+    assert capsys.readouterr().err == "timeline-app: There is no screen.\n"
+
+
+def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    class _Application:
+        def exec(self) -> int:
+            return 7
+
+    monkeypatch.setattr(launch, "ensure_screen", lambda: None)
+    monkeypatch.setattr(launch, "open_window", lambda *given: asked.append(given) or (_Application(), None))
+    assert launch.launch([Path("a.txt")], None, "de") == 7
+    assert asked == [([Path("a.txt")], None, "de", None)]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_imports_are_again_what_they_were(fails: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = builtins.__import__
+    try:
+        with launch.plain_imports():
+            monkeypatch.setattr(builtins, "__import__", lambda *given: plain(*given))
+            if fails:
+                raise KeyError
+    except KeyError:
+        pass
+    assert builtins.__import__ is plain
+
+
+@pytest.mark.parametrize("chosen", ["de", "en"])
+def test_a_language_that_was_chosen_counts_whatever_the_system_has(
+    chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert launch.interface_language(chosen) == chosen

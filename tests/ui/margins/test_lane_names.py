@@ -1,0 +1,110 @@
+"""The column of names beside the lanes: there where there are several, each at the height of its lane."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from timeline_app.layout.names import ENGLISH
+from timeline_app.paint.theme import load_theme
+from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.margins.lane_names import LaneNames
+from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.canvas import TimelineCanvas
+
+LIGHT = load_theme(dark=False)
+
+
+@pytest.fixture
+def arrangement(session: Session) -> Arrangement:
+    return Arrangement(session)
+
+
+@pytest.fixture
+def names(arrangement: Arrangement, session: Session, holder: QWidget, qtbot: QtBot) -> LaneNames:
+    canvas = TimelineCanvas(session, arrangement, LIGHT, ENGLISH, holder)
+    names = LaneNames(arrangement, canvas, LIGHT, holder)
+    canvas.setGeometry(150, 40, 350, 300)
+    names.setGeometry(0, 0, 150, 360)
+    holder.show()
+    qtbot.waitExposed(holder)
+    return names
+
+
+def _open(session: Session, names: LaneNames, *articles: AnalysisTable) -> None:
+    session.open_documents(articles, add=False)
+    names._canvas.repaint()
+
+
+def test_they_are_there_for_several_lanes(
+    names: LaneNames, session: Session, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
+    _open(session, names, bridge)
+    assert not names.isVisible()
+    _open(session, names, bridge, museum)
+    assert names.isVisible()
+    assert [look.name for look in names._looks] == ["bridge.txt", "museum.txt"]
+
+
+def test_a_name_is_where_its_lane_is(
+    names: LaneNames, session: Session, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
+    _open(session, names, bridge, museum)
+    for lane in (0, 1):
+        assert names.lane_at(names.point_of(lane).y()) == lane
+    assert names.lane_at(0) == -1
+    # The canvas begins lower than the names.
+    assert names._down() == 40
+
+
+def test_a_click_on_the_triangle_collapses_and_one_on_the_name_opens(
+    names: LaneNames,
+    arrangement: Arrangement,
+    session: Session,
+    bridge: AnalysisTable,
+    museum: AnalysisTable,
+    qtbot: QtBot,
+) -> None:
+    _open(session, names, bridge, museum)
+    triangle = QPoint(3, names.point_of(1).y())
+    qtbot.mouseClick(names, Qt.MouseButton.RightButton, pos=triangle)
+    assert arrangement.collapsed == [False, False]
+    qtbot.mouseClick(names, Qt.MouseButton.LeftButton, pos=triangle)
+    assert arrangement.collapsed == [False, True]
+    names._canvas.repaint()
+    qtbot.mouseClick(names, Qt.MouseButton.LeftButton, pos=names.point_of(1))
+    assert arrangement.collapsed == [False, False]
+
+
+def test_documents_without_a_lane_are_counted(
+    names: LaneNames, session: Session, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
+    from workbench import read
+
+    _open(session, names, bridge, museum)
+    assert names.counts() == ""
+    _open(session, names, bridge, museum, read("Nothing is told here.", "empty.txt", "en"))
+    assert names.counts().startswith("1 document without an event")
+
+
+def test_the_column_is_as_wide_as_its_names(
+    names: LaneNames, session: Session, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
+    _open(session, names, bridge, museum)
+    short = names.sizeHint().width()
+    long = replace(bridge, document=replace(bridge.document, name="a much longer name.txt"))
+    _open(session, names, long, museum)
+    assert names.sizeHint().width() > short
+    assert names.minimumSizeHint().width() == names.sizeHint().width()
+
+
+def test_it_is_painted_in_a_theme_that_is_set_later(
+    names: LaneNames, session: Session, bridge: AnalysisTable, museum: AnalysisTable
+) -> None:
+    _open(session, names, bridge, museum)
+    dark = load_theme(dark=True)
+    names.set_theme(dark)
+    assert names.grab().toImage().pixelColor(names.width() // 2, names.height() - 2) == dark.window

@@ -1,0 +1,127 @@
+"""What is under the pointer, and what a click on it means."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from timeline_app.layout.names import ENGLISH
+from timeline_app.paint.theme import load_theme
+from timeline_app.storage.analysis_table import AnalysisTable
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.timeline.arrangement import Arrangement
+from timeline_app.ui.timeline.canvas import TimelineCanvas
+from timeline_app.ui.timeline.pointing import Pointing
+
+MOUSE, KEYBOARD = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+NOWHERE = QPointF(2, 2)
+
+
+@pytest.fixture
+def canvas(session: Session, holder: QWidget, qtbot: QtBot) -> TimelineCanvas:
+    canvas = TimelineCanvas(session, Arrangement(session), load_theme(dark=False), ENGLISH, holder)
+    canvas.resize(500, 400)
+    holder.show()
+    qtbot.waitExposed(holder)
+    return canvas
+
+
+@pytest.fixture
+def pointing(canvas: TimelineCanvas, session: Session, bridge: AnalysisTable, museum: AnalysisTable) -> Pointing:
+    session.open_documents([bridge, museum], add=False)
+    canvas.navigation.fit(at_once=True)
+    canvas.grab()
+    return canvas.pointing
+
+
+def _first(canvas: TimelineCanvas) -> tuple[str, QPointF]:
+    """An event, and where it is painted."""
+    mark = canvas.scene.marks[0]
+    return canvas.timeline.events[mark.position].id, canvas.point_of(mark).toPointF()
+
+
+def _menu(point: QPointF, reason: QContextMenuEvent.Reason) -> QContextMenuEvent:
+    return QContextMenuEvent(reason, point.toPoint(), QPoint(7, 7))
+
+
+def test_a_click_selects_and_has_more_told(pointing: Pointing, canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    event, point = _first(canvas)
+    with qtbot.waitSignal(pointing.event_pointed_at) as told:
+        pointing.click(point, along=False)
+    assert told.args == [event, False]
+    assert canvas.session.selection == event
+    pointing.click(NOWHERE, along=True)
+    assert canvas.session.selection == event
+    pointing.click(NOWHERE, along=False)
+    assert canvas.session.selection == ""
+
+
+def test_along_with_others_it_is_chosen_and_left_again(pointing: Pointing, canvas: TimelineCanvas) -> None:
+    event, point = _first(canvas)
+    other = canvas.timeline.events[-1].id
+    canvas.session.select(other)
+    pointing.click(point, along=True)
+    assert set(canvas.session.chosen) == {event, other}
+    pointing.click(point, along=True)
+    assert set(canvas.session.chosen) == {other}
+
+
+def test_the_pointer_changes_over_what_can_be_clicked(pointing: Pointing, canvas: TimelineCanvas) -> None:
+    event, point = _first(canvas)
+    pointing.point_at(point, QPoint(0, 0))
+    assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert canvas.session.hover == event
+    pointing.point_at(NOWHERE, QPoint(0, 0))
+    assert canvas.cursor().shape() == Qt.CursorShape.ArrowCursor
+    pointing.point_at(point, QPoint(0, 0))
+    pointing.leave()
+    assert canvas.session.hover == ""
+
+
+def test_a_card_tells_of_the_event(pointing: Pointing, canvas: TimelineCanvas) -> None:
+    event, point = _first(canvas)
+    label = canvas.timeline.events[canvas.scene.marks[0].position].label
+    assert label.split()[0] in pointing.card(event, -1, point)
+    assert pointing.card("", -1, point) == ""
+    assert pointing.card("nobody", 0, NOWHERE) == ""
+
+
+def test_the_menu_is_of_the_event_and_selects_it(pointing: Pointing, canvas: TimelineCanvas, qtbot: QtBot) -> None:
+    event, point = _first(canvas)
+    with qtbot.waitSignal(pointing.event_menu_wanted) as told:
+        pointing.ask_for_menu(_menu(point, MOUSE))
+    assert told.args == [QPoint(7, 7)]
+    assert canvas.session.selection == event
+
+
+def test_by_the_keyboard_it_is_of_what_is_selected_or_else_of_the_lane(
+    pointing: Pointing, canvas: TimelineCanvas, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pointing.lane_menu_wanted) as told:
+        pointing.ask_for_menu(_menu(NOWHERE, KEYBOARD))
+    assert told.args == [pointing.current_lane(), QPoint(7, 7)]
+    event, _ = _first(canvas)
+    canvas.session.select(event)
+    with qtbot.waitSignal(pointing.event_menu_wanted):
+        pointing.ask_for_menu(_menu(NOWHERE, KEYBOARD))
+    with qtbot.assertNotEmitted(pointing.lane_menu_wanted):
+        pointing.ask_for_menu(_menu(NOWHERE, MOUSE))
+
+
+def test_the_lane_is_that_of_the_selected_event_or_of_the_shown_document(
+    pointing: Pointing, canvas: TimelineCanvas
+) -> None:
+    session = canvas.session
+    session.show_page(1)
+    assert pointing.current_lane() == 1
+    first = next(event for event in session.timeline.events if event.document == "bridge.txt")
+    session.select(first.id)
+    assert pointing.current_lane() == 0
+
+
+def test_without_an_event_there_is_no_lane(canvas: TimelineCanvas) -> None:
+    canvas.grab()
+    assert canvas.pointing.current_lane() == -1
+    canvas.pointing.click(NOWHERE, along=False)
+    assert canvas.session.selection == ""
