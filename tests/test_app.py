@@ -19,10 +19,12 @@ from timeline_app.ui.core.session import Session
 
 @pytest.fixture
 def session(qapp: Application) -> Iterator[Session]:
-    session = app.make_session(WorkerPool(Worker(), 1), "de")
+    pool = WorkerPool(Worker(), 1)
+    session = app.make_session(pool, "de")
     yield session
-    session.autosave.close()
-    session.autosave.wait()
+    session.cancel()
+    session.close()
+    pool.stop()
 
 
 def test_a_file_that_the_system_hands_over_is_told_of(qapp: Application, qtbot: QtBot) -> None:
