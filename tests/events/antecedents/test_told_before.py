@@ -62,12 +62,17 @@ def test_whom_a_text_begins_with_is_its_main_person() -> None:
     [
         # Too few words speak of her, or as many of him.
         "Hannah Fox was a painter.\n\nShe went to Paris.\n",
-        "Robin Fox was a painter.\n\nShe went. He stayed. Her dog barked. His cat slept. She left. He wept.\n",
+        "Wren Fox was a painter.\n\nShe went. He stayed. Her dog barked. His cat slept. She left. He wept.\n",
         "The painter was Hannah Fox.\n\nShe went to Paris. Her work sold well. She died there.\n",
     ],
 )
 def test_where_that_is_not_clear_there_is_none(text: str) -> None:
     assert _told(text).main_persons == {}
+
+
+def test_of_two_genders_as_frequent_it_is_that_of_the_name() -> None:
+    text = "Hannah Fox was a painter.\n\nShe went. He stayed. Her dog barked. His cat slept. She left. He wept.\n"
+    assert list(_told(text).main_persons) == ["feminine"]
 
 
 def test_a_last_name_has_the_gender_of_the_first_name_in_the_text() -> None:

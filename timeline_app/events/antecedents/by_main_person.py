@@ -28,7 +28,8 @@ _PAUSE = 2
 
 def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     """The main person of the text if an open word of the sentence `number` stands for nobody else."""
-    gender = next(iter(hole.genders & PEOPLE), None)
+    genders = hole.genders & PEOPLE
+    gender = min(genders) if len(genders) == 1 else None
     person = before.main_persons.get(gender) if gender and hole.being is not Being.THING else None
     if gender is None or person is None:
         return None

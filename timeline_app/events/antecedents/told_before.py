@@ -108,7 +108,8 @@ class ToldBefore:
         """The gender of the pronouns that the text has far more often than the others; None if that is unclear."""
         words = Counter(_WORD.findall(self.text.lower()))
         often = {one: sum(words[low] for low in self.lists[PRONOUNS[one], OWNERS[one]]) for one in PEOPLE}
-        most = max(often, key=lambda one: often[one])
+        # Of two that are as frequent it is the one that the name has.
+        most = max(sorted(often), key=lambda one: (often[one], one in genders))
         clear = all(often[most] > _FAR * often[one] for one in PEOPLE - {most}) or len(genders) == 1
         return most if clear and most in genders and often[most] >= _FEWEST else None
 
