@@ -7,7 +7,7 @@ from workbench import read
 from timeline_app.services.dependents import Dependents, dependents_of
 
 TEXT = (
-    "Die Brücke wurde am 2. März 2020 gesperrt.\n\nAm Montag kam der erste Zug an.\n\nGestern fuhr der zweite ab. "
+    "Die Brücke wurde am 2. März 2020 gesperrt.\n\nAm Dienstag kam der erste Zug an.\n\nGestern fuhr der zweite ab. "
     "Am 3. Mai kam er an."
 )
 
