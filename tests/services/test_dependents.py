@@ -8,7 +8,7 @@ from timeline_app.services.dependents import Dependents, dependents_of
 
 TEXT = (
     "Die Brücke wurde am 2. März 2020 gesperrt.\n\nAm Dienstag kam der erste Zug an.\n\nGestern fuhr der zweite ab. "
-    "Am 3. Mai kam er an."
+    "Morgen fährt er zurück."
 )
 
 
