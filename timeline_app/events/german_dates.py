@@ -10,6 +10,8 @@ ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 # What a noun's attributes never begin with, if a year stands between.
 _BEHIND_YEAR = ENDING | {"prep", "adv", "refl", "neg", "pred", "fin"}
 
+_NOMINAL = frozenset({"adj", "noun", "name", "num"})
+
 
 def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
     """ "Am 15. und 16. Mai zwei Abende": on which of several days, would nobody know without them."""
@@ -97,6 +99,35 @@ def is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
         at -= 1
     attached = at > 0 and parse.low(at) in lists["dating", "titling"]
     return attached and parse.kind(at - 1) in ("noun", "name", "close", "num")
+
+
+def is_for_occasion(parse: Parse, prior: int | None, lists: Wordlists) -> bool:
+    """ "Ab sofort gibt es Karten für die Vorstellung am 3. Mai": is the date of what a thing is for?"""
+    if prior is None or parse.low(prior) not in lists["temporal"]:
+        return False
+    noun, at = prior - 1, prior - 2
+    while at > 0 and parse.kind(at) in ("det", "adj"):
+        at -= 1
+    occasion = at > 0 and parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["occasions"]))
+    return occasion and parse.low(at) in lists["titling"] and parse.kind(at - 1) == "noun"
+
+
+def of_numbered_part(parse: Parse, first: int, last: int, lists: Wordlists) -> set[int]:
+    """ "Im ersten Quartal (des laufenden Geschäftsjahres)": the time of which a numbered part is told, with its article.
+
+    The part has to stay, as what is told is not true of the whole.
+    """
+    det = first - 1
+    while det > 0 and parse.kind(det) in ("adj", "num", "name", "prep"):
+        det -= 1
+    part = det - 1
+    if part < 2 or parse.kind(det) != "det" or parse.low(det) not in lists["genitive"]:
+        return set()
+    before = part - 2 - (parse.kind(part - 2) == "det")
+    numbered = parse.kind(part - 1) in ("adj", "num") and before >= 0 and parse.low(before) in lists["temporal"]
+    timed = parse.kind(part) == "noun" and parse.low(part).endswith(tuple(lists["times"]))
+    after = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
+    return set(range(det, last + 1)) if numbered and timed and after not in _NOMINAL else set()
 
 
 def is_in_attribute(parse: Parse, first: int, last: int) -> bool:

@@ -18,8 +18,10 @@ from timeline_app.events.german_dates import (
     apposed_dates,
     counts_days,
     day_of_hour,
+    is_for_occasion,
     is_in_attribute,
     is_of_noun,
+    of_numbered_part,
     tells_hour,
     with_later,
     with_part_of_day,
@@ -55,6 +57,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         apposed = apposed_dates(parse, places, clause, lists)
         if apposed:
             return apposed
+        if part_stays := of_numbered_part(parse, places[0], places[-1], lists):
+            return part_stays
         places = with_later(parse, places, lists)
     listed = listed_dates(parse, places, lists)
     if len(listed) > len(places) and counts_days(parse, listed, clause):
@@ -193,7 +197,7 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
     if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return True
-    if lists.verb_second and is_in_attribute(parse, first, last):
+    if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True

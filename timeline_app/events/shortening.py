@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.events import attributes
+from timeline_app.events.bearers import bearers
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
@@ -20,6 +21,7 @@ _PHRASES = (
     attributes.attributes,
     phrases,
     attributes.namings,
+    bearers,
     attributes.titles,
     attributes.capacities,
     attributes.quoted,

@@ -22,7 +22,7 @@ from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
-from timeline_app.events.german.fragments import dated_nouns, happenings
+from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
@@ -81,6 +81,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from recast_drafts(parse, number, date, out, lists)
     yield from whole_drafts(parse, date, lists)
     yield from report_drafts(parse, root, date.home, date.gone, lists, date.held)
+    yield from before_main(parse, places, host, lists)
 
 
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
