@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
+from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_purpose, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
@@ -25,8 +25,10 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     after = [number for number in after if set(_words(parse, [number])) - set(places)]
     labels = _labels(parse, before)
     follows = [number for number in after if parse.clauses[number].finite is None]
-    gone = _gone(parse, places, lists)
+    gone = _with_clauses(parse, _gone(parse, places, lists))
     own = without_joints(parse, _words(parse, [host]))
+    if lists.verb_second and not labels:
+        own = without_purpose(parse, own, gone, lists)
     rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
     rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
     says = len(rest) >= _FEWEST or (len(rest) == 1 and parse.kind(rest[0]) == "noun")
@@ -159,6 +161,22 @@ def _words(parse: Parse, numbers: list[int]) -> list[int]:
     return sorted(found)
 
 
+def _with_clauses(parse: Parse, gone: set[int]) -> set[int]:
+    """ "Am Sonntag, der um 11 Uhr (beginnt)": with the verb of a clause that says nothing besides the date."""
+    for number in {parse.owner[place] for place in gone if parse.owner[place] >= 0}:
+        own, clause = set(parse.own(number)), parse.clauses[number]
+        left = {place for place in own - gone if not parse.words[place].is_mark}
+        if clause.kind == ClauseKind.RELATIVE and left == {clause.finite}:
+            gone = gone | own
+    return gone
+
+
+def _ends_entry(parse: Parse, first: int, last: int) -> bool:
+    """ "Lesung am 3. Mai", "Versammlung Mittwoch, 9. Mai": does the entry end with the date of its noun?"""
+    own = [place for place in parse.own(parse.owner[first]) if not parse.words[place].is_mark]
+    return bool(own) and own[-1] in range(first, last + 1) and parse.kind(first - 1) == "noun"
+
+
 def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     """The date with its preposition, if it is a piece of its own or stands at an end of the entry."""
     first, last = places[0], places[-1]
@@ -196,5 +214,7 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         # "Markt (am 3. Mai) in der Halle"
         rest = [place for place in range(last + 1, min(last + 3, len(parse.words))) if not parse.words[place].is_mark]
         noun = parse.kind(first - 1) in ("noun", "name") and rest and parse.kind(rest[0]) == "prep"
-        return set(range(first, last + 1)) if noun else set()
+        return set(range(first, last + 1)) if noun or _ends_entry(parse, first, last) else set()
+    if lists.verb_second and parse.low(first) in lists["weekdays"] and _ends_entry(parse, first, last):
+        return set(range(first, last + 1))
     return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()

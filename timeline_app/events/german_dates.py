@@ -113,7 +113,7 @@ def is_for_occasion(parse: Parse, prior: int | None, lists: Wordlists) -> bool:
 
 
 def of_numbered_part(parse: Parse, first: int, last: int, lists: Wordlists) -> set[int]:
-    """ "Im ersten Quartal (des laufenden Geschäftsjahres)": the time of which a numbered part is told, with its article.
+    """ "Im ersten Quartal (des laufenden Geschäftsjahres)": the time that a numbered part is of, with its article.
 
     The part has to stay, as what is told is not true of the whole.
     """

@@ -73,6 +73,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)
+        yield from _what_was_then(parse, host, places, lists)
         yield from _behind_announcement(parse, host, places, lists)
     yield from _told_behind_colon(parse, date, root, lists)
     for number in _alone(parse, host, lists):
@@ -149,6 +150,19 @@ def _after_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> 
         return
     for child in parse.children(host):
         if may_stand_alone(parse, child, lists) and (items := recast(parse, child, lists)) is not None:
+            yield Draft(parse, items, set(), child)
+
+
+def _what_was_then(parse: Parse, host: int, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Oder wie es war vor fünfzig Jahren, als der Turm einstürzte": the clause of a date in what only asks."""
+    first = next((place for place in parse.own(host) if parse.kind(place) != "kon"), 0)
+    after = places[-1] + 2
+    if parse.kind(first) != "wh" or after >= len(parse.words) or parse.low(after) not in lists["comparing"]:
+        return
+    for child in parse.children(host):
+        clause = parse.clauses[child]
+        begins = clause.kind == ClauseKind.ADVERBIAL and clause.intro == clause.words[0] == after
+        if begins and (items := recast(parse, child, lists)) is not None:
             yield Draft(parse, items, set(), child)
 
 

@@ -79,6 +79,9 @@ def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dr
     if _is_subject(parse, first - 1):
         head = list(range(first - 1, noun + 1))
     gone = removable(parse, places, parse.owner[noun], lists)
+    if gone is None and parse.low(places[0] - 1) in lists["temporal"] - lists["bound"]:
+        # Of the happening alone it tells when.
+        gone = set(range(places[0] - 1, last + 1))
     if gone is not None:
         yield Draft(parse, [*head, *range(noun + 1, last + 1)], gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, [*head, *range(noun + 1, last + 1)], set(), parse.owner[noun], held=frozenset(places))
