@@ -64,6 +64,8 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
 def _without_heading(parse: Parse, named: list[int], lists: Wordlists) -> list[int]:
     """ "(Konzerte & Musik) Olm": the place in a label that the heading of its kind runs into."""
     joint = next((at for at, place in enumerate(named) if parse.low(place) in lists["ampersands"]), 0)
+    if joint == 0 and _runs_into_place(parse, named, lists):
+        return named[1:]
     if joint == 0 or joint + 2 >= len(named):
         return named
     beside, rest = (named[joint - 1], named[joint + 1]), named[joint + 2 :]
@@ -72,6 +74,12 @@ def _without_heading(parse: Parse, named: list[int], lists: Wordlists) -> list[i
     common = all(parse.kind(place) == "noun" and len(parse.words[place].text) > _LETTERS for place in beside)
     firm = any(parse.low(place) in lists["name_ends"] for place in rest)
     return rest if plain and common and not firm else named
+
+
+def _runs_into_place(parse: Parse, named: list[int], lists: Wordlists) -> bool:
+    """ "(Potpourri) Olm: Basar": is a label the heading of a part of the programme, and a place?"""
+    placed = len(named) > 1 and parse.low(named[0]) in lists["sections"] and parse.kind(named[1]) in NOUNS
+    return placed and named[1] + 1 < len(parse.words) and parse.kind(named[1] + 1) == "colon"
 
 
 def _only_says_when(parse: Parse, own: list[int], places: list[int], gone: set[int]) -> bool:

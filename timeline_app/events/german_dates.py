@@ -44,6 +44,18 @@ def day_of_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[
     return set()
 
 
+def day_before_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[int]:
+    """ "War (gestern morgen) um 8 Uhr zugegen": the day right before the hour, behind the verb, if it is an adverb."""
+    finite = parse.clauses[clause].finite
+    if finite is None or first - 1 <= finite or not tells_hour(parse, first, lists):
+        return set()
+    end, times = first - (parse.low(first - 1) in lists["temporal"]), lists["days", "parts_of_day"]
+    begin = end
+    while begin - 1 > finite and parse.kind(begin - 1) == "adv" and parse.low(begin - 1) in times:
+        begin -= 1
+    return set(range(begin, end)) if begin < end and parse.low(begin) in lists["days"] else set()
+
+
 def _joins_day(parse: Parse, place: int) -> bool:
     """The comma and article in "Freitag, dem 8. Mai"."""
     return parse.kind(place) == "glue" or (parse.kind(place) == "det" and parse.kind(place - 1) == "glue")

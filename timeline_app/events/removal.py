@@ -17,6 +17,7 @@ from timeline_app.events.german_dates import (
     ENDING,
     apposed_dates,
     counts_days,
+    day_before_hour,
     day_of_hour,
     is_for_occasion,
     is_in_attribute,
@@ -71,7 +72,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     if gone and lists.verb_second:
-        gone |= day_of_hour(parse, places[0], clause, lists)
+        gone |= day_of_hour(parse, places[0], clause, lists) | day_before_hour(parse, places[0], clause, lists)
     return _with_joint(parse, gone, lists) or None
 
 
