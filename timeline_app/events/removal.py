@@ -28,6 +28,7 @@ from timeline_app.events.german_dates import (
     with_part_of_day,
 )
 from timeline_app.events.loose_phrases import loose_phrase, range_of_time, with_nearness
+from timeline_app.events.openings import opening_times
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -58,6 +59,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         apposed = apposed_dates(parse, places, clause, lists)
         if apposed:
             return apposed
+        if opening := opening_times(parse, places, clause, lists):
+            return opening
         if part_stays := of_numbered_part(parse, places[0], places[-1], lists):
             return part_stays
         places = with_later(parse, places, lists)
