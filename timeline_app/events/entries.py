@@ -25,10 +25,11 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     after = [number for number in after if set(_words(parse, [number])) - set(places)]
     labels = _labels(parse, before)
     follows = [number for number in after if parse.clauses[number].finite is None]
-    gone = _with_clauses(parse, _gone(parse, places, lists))
+    gone = _gone(parse, places, lists)
     own = without_joints(parse, _words(parse, [host]))
-    if lists.verb_second and not labels:
-        own = without_purpose(parse, own, gone, lists)
+    if lists.verb_second:
+        gone = _with_clauses(parse, gone)
+        own = own if labels else without_purpose(parse, own, gone, lists)
     rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
     rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
     says = len(rest) >= _FEWEST or (len(rest) == 1 and parse.kind(rest[0]) == "noun")

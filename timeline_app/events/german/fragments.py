@@ -43,16 +43,21 @@ def dated_nouns(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
 
 
 def before_main(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
-    """ "Nach (Rang elf) am Freitag (im Rennen von Olm) gewann sie": what was then, of which the clause is later."""
+    """ "Nach (Rang elf) am Freitag (im Rennen von Olm) gewann sie": what was then, of which the clause is later.
+
+    "Nach der Sitzung am 3. Mai sprach sie": what has an article may frame what is told of the same day.
+    """
     clause = parse.clauses[host]
     finite, first = clause.finite, clause.words[0]
     if finite is None or not first < places[0] <= places[-1] < finite or parse.low(first) not in lists["reckoning"]:
         return
-    noun = first + 1 + (parse.kind(first + 1) == "det" and parse.low(first + 1) in lists["articles"])
-    front = range(noun, finite)
+    noun, front = first + 1, range(first + 1, finite)
     if noun >= places[0] - 1 or parse.kind(noun) != "noun" or any(parse.kind(at) not in _CHAIN for at in front):
         return
-    date = parse.kind(places[0] - 1) == "prep" and parse.low(places[0] - 1) in lists["temporal"]
+    date = parse.kind(places[0] - 1) == "prep"
+    if (date and parse.low(places[0] - 1) not in lists["temporal"]) or parse.low(noun) in lists["attribution_nouns"]:
+        # "Nach Angaben vom Montag"
+        return
     gone = {*range(places[0] - date, places[-1] + 1)}
     if noun + 1 < places[0] - date or places[-1] + 1 < finite:
         head = _basic(parse.words[noun])
