@@ -144,3 +144,31 @@ def test_dates_of_days_that_are_told_as_so_many(marked: str, gone: str) -> None:
     parse, places = marked_parse("de", marked)
     found = dates.apposed_dates(parse, places, next(n for n, c in enumerate(parse.clauses) if c.finite), LISTS)
     assert said(parse, found) == gone
+
+
+@pytest.mark.parametrize(
+    ("marked", "gone"),
+    [
+        ("Im ersten Quartal des [laufenden Geschäftsjahres] stieg der Gewinn.", "des laufenden Geschäftsjahres"),
+        ("Im Verlauf des [laufenden Geschäftsjahres] stieg der Gewinn.", ""),
+        ("In der zweiten Sitzung des [laufenden Jahres] stieg der Druck.", ""),
+    ],
+)
+def test_a_numbered_part_stays_without_the_whole(marked: str, gone: str) -> None:
+    parse, places = marked_parse("de", marked)
+    assert said(parse, dates.of_numbered_part(parse, places[0], places[-1], LISTS)) == gone
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_so"),
+    [
+        ("Es gibt Karten für die Lesung am [3. Mai].", True),
+        ("Es gibt Karten für die nächste Lesung am [3. Mai].", True),
+        ("Sie kam in die Lesung am [3. Mai].", False),
+        ("Sie übte für die Lesung am [3. Mai].", False),
+        ("Es gibt Karten am [3. Mai].", False),
+    ],
+)
+def test_a_date_of_what_a_thing_is_for(marked: str, is_so: bool) -> None:
+    parse, places = marked_parse("de", marked)
+    assert dates.is_for_occasion(parse, places[0] - 1, LISTS) == is_so

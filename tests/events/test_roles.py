@@ -10,6 +10,7 @@ from timeline_app.model.span import Span
 
 MENTIONS = [
     ("de", "[1935]", Because.ALONE),
+    ("de", "Termin: [3. Mai], 10 Uhr", Because.ALONE),
     ("de", "Vor [drei Jahren].", Because.ALONE),
     ("de", "Die Büste schuf der Bildhauer Emil Harth ([1898-1976]) aus Ton.", Because.LIFE),
     ("de", "Bisher liegen vor: »Nebel« ([1997]) und »Das Boot am Kai« (2001).", Because.DOCUMENT),

@@ -71,3 +71,11 @@ def test_what_may_go_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None
     places = [one.places() for one in looked]
     assert draft.places() in places
     assert all(places.count(one) == 1 for one in places)
+
+
+def test_no_title_is_cut_behind_what_needs_more() -> None:
+    begun = (
+        "Wenn du im [Sommer] unmittelbar nach deinem langen Studium in Olm anfangen möchtest, dann ist es in der Tat"
+    )
+    cut = title("de", f"{begun} gut und wohl auch unumgänglich, sich umzuschauen.")
+    assert cut == "Wenn du unmittelbar nach deinem Studium anfangen möchtest, ist es gut…"

@@ -222,8 +222,10 @@ def quoted(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
 
 
 def _group_begin(parse: Parse, noun: int) -> int:
-    """The word before a noun and its adjectives."""
+    """The word before a noun, the halves of nouns that it completes ("Herren- und Damenhaus"), and its adjectives."""
     at = noun - 1
+    while at > 1 and parse.kind(at) == "kon" and parse.words[at - 1].text.endswith("-"):
+        at -= 2
     while at > 0 and parse.kind(at) == "adj":
         at -= 1
     return max(at, 0)

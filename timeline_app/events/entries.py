@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_times
+from timeline_app.events.programmes import is_time, one_of_list, without_joints, without_purpose, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
@@ -27,6 +27,9 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     follows = [number for number in after if parse.clauses[number].finite is None]
     gone = _gone(parse, places, lists)
     own = without_joints(parse, _words(parse, [host]))
+    if lists.verb_second:
+        gone = _with_clauses(parse, gone)
+        own = own if labels else without_purpose(parse, own, gone, lists)
     rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
     rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
     says = len(rest) >= _FEWEST or (len(rest) == 1 and parse.kind(rest[0]) == "noun")
@@ -62,6 +65,8 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
 def _without_heading(parse: Parse, named: list[int], lists: Wordlists) -> list[int]:
     """ "(Konzerte & Musik) Olm": the place in a label that the heading of its kind runs into."""
     joint = next((at for at, place in enumerate(named) if parse.low(place) in lists["ampersands"]), 0)
+    if joint == 0 and _runs_into_place(parse, named, lists):
+        return named[1:]
     if joint == 0 or joint + 2 >= len(named):
         return named
     beside, rest = (named[joint - 1], named[joint + 1]), named[joint + 2 :]
@@ -70,6 +75,12 @@ def _without_heading(parse: Parse, named: list[int], lists: Wordlists) -> list[i
     common = all(parse.kind(place) == "noun" and len(parse.words[place].text) > _LETTERS for place in beside)
     firm = any(parse.low(place) in lists["name_ends"] for place in rest)
     return rest if plain and common and not firm else named
+
+
+def _runs_into_place(parse: Parse, named: list[int], lists: Wordlists) -> bool:
+    """ "(Potpourri) Olm: Basar": is a label the heading of a part of the programme, and a place?"""
+    placed = len(named) > 1 and parse.low(named[0]) in lists["sections"] and parse.kind(named[1]) in NOUNS
+    return placed and named[1] + 1 < len(parse.words) and parse.kind(named[1] + 1) == "colon"
 
 
 def _only_says_when(parse: Parse, own: list[int], places: list[int], gone: set[int]) -> bool:
@@ -159,6 +170,22 @@ def _words(parse: Parse, numbers: list[int]) -> list[int]:
     return sorted(found)
 
 
+def _with_clauses(parse: Parse, gone: set[int]) -> set[int]:
+    """ "Am Sonntag, der um 11 Uhr (beginnt)": with the verb of a clause that says nothing besides the date."""
+    for number in {parse.owner[place] for place in gone if parse.owner[place] >= 0}:
+        own, clause = set(parse.own(number)), parse.clauses[number]
+        left = {place for place in own - gone if not parse.words[place].is_mark}
+        if clause.kind == ClauseKind.RELATIVE and left == {clause.finite}:
+            gone = gone | own
+    return gone
+
+
+def _ends_entry(parse: Parse, first: int, last: int) -> bool:
+    """ "Lesung am 3. Mai", "Versammlung Mittwoch, 9. Mai": does the entry end with the date of its noun?"""
+    own = [place for place in parse.own(parse.owner[first]) if not parse.words[place].is_mark]
+    return bool(own) and own[-1] in range(first, last + 1) and parse.kind(first - 1) == "noun"
+
+
 def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     """The date with its preposition, if it is a piece of its own or stands at an end of the entry."""
     first, last = places[0], places[-1]
@@ -196,5 +223,7 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         # "Markt (am 3. Mai) in der Halle"
         rest = [place for place in range(last + 1, min(last + 3, len(parse.words))) if not parse.words[place].is_mark]
         noun = parse.kind(first - 1) in ("noun", "name") and rest and parse.kind(rest[0]) == "prep"
-        return set(range(first, last + 1)) if noun else set()
+        return set(range(first, last + 1)) if noun or _ends_entry(parse, first, last) else set()
+    if lists.verb_second and parse.low(first) in lists["weekdays"] and _ends_entry(parse, first, last):
+        return set(range(first, last + 1))
     return set(range(first, last + 1)) if free_before and not tied and (free_after or first == 0) else set()

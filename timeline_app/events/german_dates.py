@@ -10,6 +10,8 @@ ENDING = frozenset({"part", "inf", "vz", "stop", "comma", "close"})
 # What a noun's attributes never begin with, if a year stands between.
 _BEHIND_YEAR = ENDING | {"prep", "adv", "refl", "neg", "pred", "fin"}
 
+_NOMINAL = frozenset({"adj", "noun", "name", "num"})
+
 
 def counts_days(parse: Parse, listed: list[int], clause: int) -> bool:
     """ "Am 15. und 16. Mai zwei Abende": on which of several days, would nobody know without them."""
@@ -40,6 +42,18 @@ def day_of_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[
             noun = begin == parse.own(clause)[0] or parse.kind(max(begin - 1, 0)) in ("noun", "name")
             return set(range(begin, last + 1)) if noun and parse.kind(begin) == "prep" else set()
     return set()
+
+
+def day_before_hour(parse: Parse, first: int, clause: int, lists: Wordlists) -> set[int]:
+    """ "War (gestern morgen) um 8 Uhr zugegen": the day right before the hour, behind the verb, if it is an adverb."""
+    finite = parse.clauses[clause].finite
+    if finite is None or first - 1 <= finite or not tells_hour(parse, first, lists):
+        return set()
+    end, times = first - (parse.low(first - 1) in lists["temporal"]), lists["days", "parts_of_day"]
+    begin = end
+    while begin - 1 > finite and parse.kind(begin - 1) == "adv" and parse.low(begin - 1) in times:
+        begin -= 1
+    return set(range(begin, end)) if begin < end and parse.low(begin) in lists["days"] else set()
 
 
 def _joins_day(parse: Parse, place: int) -> bool:
@@ -97,6 +111,35 @@ def is_of_noun(parse: Parse, place: int, lists: Wordlists) -> bool:
         at -= 1
     attached = at > 0 and parse.low(at) in lists["dating", "titling"]
     return attached and parse.kind(at - 1) in ("noun", "name", "close", "num")
+
+
+def is_for_occasion(parse: Parse, prior: int | None, lists: Wordlists) -> bool:
+    """ "Ab sofort gibt es Karten für die Vorstellung am 3. Mai": is the date of what a thing is for?"""
+    if prior is None or parse.low(prior) not in lists["temporal"]:
+        return False
+    noun, at = prior - 1, prior - 2
+    while at > 0 and parse.kind(at) in ("det", "adj"):
+        at -= 1
+    occasion = at > 0 and parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["occasions"]))
+    return occasion and parse.low(at) in lists["titling"] and parse.kind(at - 1) == "noun"
+
+
+def of_numbered_part(parse: Parse, first: int, last: int, lists: Wordlists) -> set[int]:
+    """ "Im ersten Quartal (des laufenden Geschäftsjahres)": the time that a numbered part is of, with its article.
+
+    The part has to stay, as what is told is not true of the whole.
+    """
+    det = first - 1
+    while det > 0 and parse.kind(det) in ("adj", "num", "name", "prep"):
+        det -= 1
+    part = det - 1
+    if part < 2 or parse.kind(det) != "det" or parse.low(det) not in lists["genitive"]:
+        return set()
+    before = part - 2 - (parse.kind(part - 2) == "det")
+    numbered = parse.kind(part - 1) in ("adj", "num") and before >= 0 and parse.low(before) in lists["temporal"]
+    timed = parse.kind(part) == "noun" and parse.low(part).endswith(tuple(lists["times"]))
+    after = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
+    return set(range(det, last + 1)) if numbered and timed and after not in _NOMINAL else set()
 
 
 def is_in_attribute(parse: Parse, first: int, last: int) -> bool:

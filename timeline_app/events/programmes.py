@@ -18,6 +18,15 @@ def without_joints(parse: Parse, own: list[int]) -> list[int]:
     return own
 
 
+def without_purpose(parse: Parse, own: list[int], gone: set[int], lists: Wordlists) -> list[int]:
+    """ "(Sowie für den) Gottesdienst am 3. Mai": what an entry of a list is for, where that is all that it says."""
+    noun = next((at for at, place in enumerate(own) if parse.kind(place) == "noun"), 0)
+    lead = [parse.kind(place) for place in own[:noun]]
+    told = lead in (["prep"], ["prep", "det"]) and parse.low(own[0]) in lists["titling"]
+    dated = noun + 1 < len(own) and own[noun + 1] in gone
+    return own[noun:] if told and dated else own
+
+
 def without_times(parse: Parse, own: Sequence[int], lists: Wordlists) -> list[int]:
     """An entry's words without the pieces that hold nothing but times; all of them if nothing else is left."""
     pieces = [piece for piece in _pieces(parse, own) if not is_time(parse, piece, lists)]

@@ -17,14 +17,18 @@ from timeline_app.events.german_dates import (
     ENDING,
     apposed_dates,
     counts_days,
+    day_before_hour,
     day_of_hour,
+    is_for_occasion,
     is_in_attribute,
     is_of_noun,
+    of_numbered_part,
     tells_hour,
     with_later,
     with_part_of_day,
 )
 from timeline_app.events.loose_phrases import loose_phrase, range_of_time, with_nearness
+from timeline_app.events.openings import opening_times
 from timeline_app.events.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -55,6 +59,10 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         apposed = apposed_dates(parse, places, clause, lists)
         if apposed:
             return apposed
+        if opening := opening_times(parse, places, clause, lists):
+            return opening
+        if part_stays := of_numbered_part(parse, places[0], places[-1], lists):
+            return part_stays
         places = with_later(parse, places, lists)
     listed = listed_dates(parse, places, lists)
     if len(listed) > len(places) and counts_days(parse, listed, clause):
@@ -67,7 +75,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     if gone and lists.verb_second:
-        gone |= day_of_hour(parse, places[0], clause, lists)
+        gone |= day_of_hour(parse, places[0], clause, lists) | day_before_hour(parse, places[0], clause, lists)
     return _with_joint(parse, gone, lists) or None
 
 
@@ -193,7 +201,7 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
     if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return True
-    if lists.verb_second and is_in_attribute(parse, first, last):
+    if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True

@@ -76,7 +76,7 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
 
 def _is_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the sentence say nothing besides the date?"""
-    dates = lists["months", "weekdays", "days", "reckoned", "clock", "year"]
+    dates = lists["months", "weekdays", "days", "reckoned", "clock", "year", "date_labels"]
     return not any(
         parse.kind(place) in _TELLING and parse.low(place) not in dates and not _is_quarter(parse, place)
         for place in range(len(parse.words))

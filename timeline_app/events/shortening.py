@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.events import attributes
+from timeline_app.events.bearers import bearers
 from timeline_app.events.condensing import condensing
 from timeline_app.events.draft import Draft
 from timeline_app.events.gapping import gapped, paired
@@ -20,6 +21,7 @@ _PHRASES = (
     attributes.attributes,
     phrases,
     attributes.namings,
+    bearers,
     attributes.titles,
     attributes.capacities,
     attributes.quoted,
@@ -90,15 +92,30 @@ def cut(draft: Draft, width: int = LONGEST) -> str:
     """The last resort for a title without all that may go: it ends at a constituent, with "…"."""
     kept = draft.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
+    any_word: str | None = None
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
         item, last = kept[end], kept[end - 1]
         if isinstance(last, int) and draft.parse.kind(last) in ("kon", "prep", "det"):
             continue
-        if isinstance(item, int) and _begins_constituent(draft.parse, item):
+        constituent = isinstance(item, int) and _begins_constituent(draft.parse, item)
+        modifies = isinstance(last, int) and draft.parse.kind(last) == "adv" and draft.parse.kind(last - 1) == "kon"
+        if constituent or (any_word is None and not modifies):
             text = Draft(draft.parse, kept[:end], draft.dropped).text()
             if len(text) < width:
-                return text + "…"
-    return cut_text(draft.text(), width)
+                any_word = any_word or text + "…"
+                if constituent:
+                    return text + "…"
+    # Better between any two words than behind "und".
+    plain = cut_text(draft.text(), width)
+    return any_word if any_word is not None and _ends_open(draft.parse, plain) else plain
+
+
+def _ends_open(parse: Parse, text: str) -> bool:
+    """Does a cut title end in words that need the next one: "gut und…", "gut und wohl…"?"""
+    *_, before, last = ["", "", *text.removesuffix("…").split()]
+    kinds = {word.text: word.kind for word in parse.words if word.text in (before, last)}
+    modified = kinds.get(before) == "kon" and kinds.get(last) == "adv"
+    return modified or kinds.get(last) in ("kon", "prep", "det")
 
 
 def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:

@@ -22,7 +22,7 @@ from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
 from timeline_app.events.gapping import is_dated
-from timeline_app.events.german.fragments import dated_nouns, happenings
+from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
@@ -73,6 +73,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)
+        yield from _what_was_then(parse, host, places, lists)
         yield from _behind_announcement(parse, host, places, lists)
     yield from _told_behind_colon(parse, date, root, lists)
     for number in _alone(parse, host, lists):
@@ -81,6 +82,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from recast_drafts(parse, number, date, out, lists)
     yield from whole_drafts(parse, date, lists)
     yield from report_drafts(parse, root, date.home, date.gone, lists, date.held)
+    yield from before_main(parse, places, host, lists)
 
 
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
@@ -148,6 +150,19 @@ def _after_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> 
         return
     for child in parse.children(host):
         if may_stand_alone(parse, child, lists) and (items := recast(parse, child, lists)) is not None:
+            yield Draft(parse, items, set(), child)
+
+
+def _what_was_then(parse: Parse, host: int, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Oder wie es war vor fünfzig Jahren, als der Turm einstürzte": the clause of a date in what only asks."""
+    first = next((place for place in parse.own(host) if parse.kind(place) != "kon"), 0)
+    after = places[-1] + 2
+    if parse.kind(first) != "wh" or after >= len(parse.words) or parse.low(after) not in lists["comparing"]:
+        return
+    for child in parse.children(host):
+        clause = parse.clauses[child]
+        begins = clause.kind == ClauseKind.ADVERBIAL and clause.intro == clause.words[0] == after
+        if begins and (items := recast(parse, child, lists)) is not None:
             yield Draft(parse, items, set(), child)
 
 

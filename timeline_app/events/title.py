@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import islice
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
 from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
@@ -97,6 +98,10 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     if whole is not None:
         return (whole,)
     titles = best(last_drafts(parse, places, lists), lists, widths, _says_something)
+    if titles:
+        return tuple(dict.fromkeys(titles))
+    shortened = (abbreviated(draft, with_article=True) for draft in told[:_MOST_ENDED])
+    titles = best((draft for draft in shortened if draft not in told), lists, widths, _says_something)
     if titles:
         return tuple(dict.fromkeys(titles))
     title = whole_title(told, lists, widths[0], dated=False) or ""

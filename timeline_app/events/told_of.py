@@ -35,6 +35,10 @@ def _is_own(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Ihre (erste) Rede", "als (erste) Frau": the first of somebody's, or of all, whenever it was."""
     if lists.verb_second and parse.kind(place) == "adj" and parse.low(place - 1) in lists["comparing"]:
         return True
+    behind = [parse.kind(one) for one in range(place + 1, min(place + 3, len(parse.words)))]
+    if lists.verb_second and behind == ["noun", "det"] and parse.low(place + 2) in lists["genitive"]:
+        # "Die (erste) Sitzung der Kommission"
+        return True
     return parse.kind(place - 1) == "det" and parse.low(place - 1).startswith(tuple(lists["possessive_begins"]))
 
 

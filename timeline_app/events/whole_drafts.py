@@ -11,6 +11,7 @@ from timeline_app.events.english.fronts import dated_front
 from timeline_app.events.english.lean import lean
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.german.other_dates import still_so, told_of_others
+from timeline_app.events.german.pointing import pointing_back
 from timeline_app.events.recast import named_in_main
 from timeline_app.events.recast_drafts import DATED
 from timeline_app.events.removal import removable
@@ -64,6 +65,7 @@ def _items(parse: Parse, date: DatedClause, root: int, lists: Wordlists) -> tupl
     others = later_happenings(parse, root, date.held, lists) | bracketed_others(parse, date.home, lists)
     if lists.verb_second:
         others |= told_of_others(parse, included, date.held, lists)
+        others |= pointing_back(parse, included, lists)
         others |= still_so(parse, included, date.host, date.held, lists)
     items = sorted(place for number in included for place in parse.own(number) if place not in others)
     items = [place for place in items if not tail or parse.kind(place) != "stop"]

@@ -6,6 +6,7 @@ from timeline_app.events.beginnings import keeps_subject, without_joint
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.naming import named_from_front
+from timeline_app.events.german_dates import of_numbered_part
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_impersonal import impersonal
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
@@ -154,6 +155,9 @@ def without_front(
     ):
         return
     front = {place for place in items if place < finite}
+    inner = sorted(front & draft.held)
+    if inner and of_numbered_part(parse, inner[0], inner[-1], lists):
+        return
     if attributes(parse, items[0], lists):
         return
     if front & draft.held - draft.dropped or any(

@@ -110,3 +110,16 @@ def test_places_that_can_be_said_again(text: str, spots: tuple[str, ...]) -> Non
 def test_who_is_surely_a_person(words: str, person: bool) -> None:
     parse = parsed(f"{words} kam.", "de")
     assert is_person(parse, [0, 1], wordlists("de")) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("„Wir beginnen“, sagte Stadträtin Eva Huber.", "Stadträtin Eva Huber"),
+        ("„Wir beginnen“, sagte Urbanistikstadträtin Maria Elena Huber.", "Maria Elena Huber"),
+    ],
+)
+def test_a_long_office_goes_before_a_name(text: str, told: str) -> None:
+    about = _topic(text)
+    assert about.subject is not None
+    assert about.subject.text == told

@@ -21,3 +21,19 @@ def test_the_happening_is_named(marked: str, named: str) -> None:
 def test_a_clause_that_fits_is_told_as_a_clause() -> None:
     told = title("de", "Bis zum Abschluss der Bergung gegen [15 Uhr] war die Straße gesperrt.")
     assert " war die Straße gesperrt" in told
+
+
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        (f"Nach Platz drei am [Samstag] im Lauf von Olm {LONG}.", "Platz drei im Lauf von Olm"),
+        ("Nach Platz drei am [Samstag] im Lauf war sie müde.", "Nach Platz drei am Samstag im Lauf war sie müde"),
+        (
+            "Vor der Sitzung des Rats am [Montag] hatten mehr als zweihundert Bauern mit ihren Traktoren auf dem "
+            "Marktplatz gegen die neue Düngeverordnung des Landes protestiert.",
+            "Vor der Sitzung des Rats am Montag hatten mehr als zweihundert Bauern protestiert",
+        ),
+    ],
+)
+def test_what_was_before_the_main_clause_is_told_where_that_is_too_long(marked: str, told: str) -> None:
+    assert title("de", marked) == told

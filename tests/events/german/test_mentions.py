@@ -31,6 +31,8 @@ def _why(marked: str) -> Because | None:
         ("Er gewann den Kleist-Preis [1997] in Rom.", Because.NAME),
         ("Er sah das [heutige] Rathaus.", Because.NAME),
         ("Sie gingen vorbei am Haus aus dem Jahre [1650].", Because.NAME),
+        ("Sie trägt lange Röcke – für den [Sommer] aus Leinen.", Because.NAME),
+        ("Eine Fahrt nach Olm [Mitte des 19. Jahrhunderts]“ von Anna Kern", Because.NAME),
     ],
 )
 def test_why_it_names_none(marked: str, why: Because) -> None:

@@ -137,6 +137,11 @@ def _referent(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordl
         # "Der Maler Otto Kern"
         places = tuple(range(name.first, name.last + 1))
     text = _text(parse, places, genders, lists)
+    if len(text) > _LONG and words[0].kind == "noun":
+        # "Kulturstadträtin Maria Elena Huber": the name alone where both are long.
+        begin = next((at for at, word in enumerate(words) if has_first_name([word], lists)), 0)
+        named = begin > 0 and len(words) > begin + 1 and all(word.kind in NOUNS for word in words)
+        text = said(parse, places[begin:], lists) if named else text
     return Referent(text, genders, person, name, _acts(parse, places, lists)) if len(text) <= _LONGEST else None
 
 

@@ -12,18 +12,21 @@ _SMALL = frozenset({"kon", "prep", "det"})
 _FEWEST, _SAID_AS_WORD = 2, 4
 
 
-def abbreviated(draft: Draft) -> Draft:
-    """The draft with the short names that stand in brackets instead of the long names before them."""
+def abbreviated(draft: Draft, with_article: bool = False) -> Draft:
+    """The draft with the short names that stand in brackets instead of the long names before them.
+
+    `with_article`: short names that are said as words have one, too, as in German: "die NATO".
+    """
     kept = set(draft.places())
     for number in range(len(draft.parse.clauses)):
-        long, short = _names(draft.parse, number)
+        long, short = _names(draft.parse, number, with_article)
         if long and kept.issuperset((*long, short)) and draft.held.isdisjoint(long):
             gone = {*long, *draft.parse.own(number)} - {short}
             draft = replace(draft.without(gone), fixed=draft.fixed | {number})
     return draft
 
 
-def _names(parse: Parse, number: int) -> tuple[list[int], int]:
+def _names(parse: Parse, number: int, with_article: bool) -> tuple[list[int], int]:
     """The places of the long name that a bracket explains, its article too if that goes, and that of the short name."""
     if parse.clauses[number].kind != ClauseKind.BRACKET:
         return [], 0
@@ -38,7 +41,7 @@ def _names(parse: Parse, number: int) -> tuple[list[int], int]:
         return [], 0
     long = _long_name(parse, parse.own(number)[0] - 1, text)
     article = min(long, default=0) - 1
-    if article >= 0 and parse.kind(article) == "det" and _is_word(text):
+    if article >= 0 and parse.kind(article) == "det" and _is_word(text) and not with_article:
         long.append(article)
     return long, words[0]
 

@@ -22,6 +22,8 @@ _CHAIN = frozenset({"noun", "name", "adj", "det", "prep", "num", "glue", "kon"})
 _LONGEST_CHAIN = 16
 # A preposition, and its article, may stand before a date.
 _DATED = 2
+# What a title loses that says only what was before or after what the sentence tells.
+_BEFORE_LOST = 1.5
 
 
 def dated_nouns(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -38,6 +40,28 @@ def dated_nouns(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         more = range(places[-1] + 1, end) if _is_genitive(parse, places[-1] + 1, lists) else range(0)
         items = [*_in_its_own_form(parse, noun, lists), *range(noun + 1, places[-1] + 1), *more]
         yield Draft(parse, items, set(), home, held=frozenset(places))
+
+
+def before_main(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+    """ "Nach (Rang elf) am Freitag (im Rennen von Olm) gewann sie": what was then, of which the clause is later.
+
+    "Nach der Sitzung am 3. Mai sprach sie": what has an article may frame what is told of the same day.
+    """
+    clause = parse.clauses[host]
+    finite, first = clause.finite, clause.words[0]
+    if finite is None or not first < places[0] <= places[-1] < finite or parse.low(first) not in lists["reckoning"]:
+        return
+    noun, front = first + 1, range(first + 1, finite)
+    if noun >= places[0] - 1 or parse.kind(noun) != "noun" or any(parse.kind(at) not in _CHAIN for at in front):
+        return
+    date = parse.kind(places[0] - 1) == "prep"
+    if (date and parse.low(places[0] - 1) not in lists["temporal"]) or parse.low(noun) in lists["attribution_nouns"]:
+        # "Nach Angaben vom Montag"
+        return
+    gone = {*range(places[0] - date, places[-1] + 1)}
+    if noun + 1 < places[0] - date or places[-1] + 1 < finite:
+        head = _basic(parse.words[noun])
+        yield Draft(parse, [head, *front[1:]], gone, host, held=frozenset(places), lost=_BEFORE_LOST)
 
 
 def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -60,6 +84,9 @@ def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dr
     if _is_subject(parse, first - 1):
         head = list(range(first - 1, noun + 1))
     gone = removable(parse, places, parse.owner[noun], lists)
+    if gone is None and parse.low(places[0] - 1) in lists["temporal"] - lists["bound"]:
+        # Of the happening alone it tells when.
+        gone = set(range(places[0] - 1, last + 1))
     if gone is not None:
         yield Draft(parse, [*head, *range(noun + 1, last + 1)], gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, [*head, *range(noun + 1, last + 1)], set(), parse.owner[noun], held=frozenset(places))

@@ -182,5 +182,23 @@ def _is_nowadays(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return not parse.low(after).endswith(tuple(happens))
 
 
+def _is_for_season(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "(Kleider –) für den Sommer aus Leinen": a season that a thing is for, in words without a verb."""
+    det = places[0] - 1
+    season = len(places) == 1 and parse.low(places[0]) in lists["seasons_of_year"]
+    owner = parse.owner[places[0]]
+    verbless = owner >= 0 and parse.clauses[owner].finite is None
+    return season and verbless and det > 0 and parse.kind(det) == "det" and parse.low(det - 1) in lists["titling"]
+
+
+def _ends_title(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Reisen Mitte des 19. Jahrhunderts“ von Anna Kern": in a title that began before, behind a full stop in it."""
+    verbless = not any(word.kind in _VERBAL for word in parse.words)
+    marks = [place for place, word in enumerate(parse.words) if word.kind == "quote"] if verbless else []
+    closes = len(marks) == 1 and marks[0] == places[-1] + 1 and not parse.words[marks[0]].spaced
+    behind = marks[0] + 1 < len(parse.words) and parse.words[marks[0] + 1].spaced if closes else False
+    return behind and parse.low(marks[0] + 1) in lists["attributing_prepositions"]
+
+
 # In what ways a date is part of what a thing is called, or tells which it is.
-_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs, _is_nowadays)
+_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs, _is_nowadays, _ends_title, _is_for_season)
