@@ -20,6 +20,7 @@ def _texts(marked: str, first: bool = True) -> list[str]:
         ("He spoke of the [May 3] bombing of two mills.", "Two mills were bombed"),
         ("He spoke of the [May 3] fire that killed two men.", "The fire killed two men"),
         ("He was not linked to the [May 3] bombing of two mills.", "Two mills were bombed"),
+        ("He spoke of [Monday]'s decision by the board to close the mill.", "The board decided to close the mill"),
     ],
 )
 def test_what_happened(marked: str, text: str) -> None:

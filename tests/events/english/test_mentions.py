@@ -28,6 +28,7 @@ def _why(marked: str) -> Because | None:
         ("They passed Order No 43 of [2006].", Because.DOCUMENT),
         ("It was agreed that the minutes of the meeting held on [10 March] be signed.", Because.DOCUMENT),
         ("It is in our balance sheets as of [May 31].", Because.DOCUMENT),
+        ("Fees that were in the opening deferred fees balances as of [May 31] were small.", Because.DOCUMENT),
         ("He spoke of the disasters of this [century].", Because.NAME),
         ("They met [2013] prize winners Marsh and Low.", Because.NAME),
     ],

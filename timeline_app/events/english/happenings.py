@@ -7,7 +7,7 @@ from timeline_app.events.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
 from timeline_app.events.english.recast import is_past
-from timeline_app.events.english.verbs_of_nouns import turned_drafts
+from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -29,6 +29,8 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
         return
     if not _is_real(parse, places, found, lists):
         return
+    if first:
+        yield from resolved_drafts(parse, places, found, lists)
     told = list(_with_relative(parse, places, found, lists))
     yield from told
     for draft in turned_drafts(parse, places, found, lists):
@@ -45,7 +47,7 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     head = subject[(phrases[0] if phrases else len(subject)) - 1] if subject else None
     if found is None or not isinstance(head, int) or not parse.low(head).endswith(tuple(lists["occasion_nouns"])):
         return
-    if not _is_real(parse, places, found, lists):
+    if not _is_prepared(parse, places, lists) and not _is_real(parse, places, found, lists):
         return
     coming = not lists["coming"].isdisjoint(parse.low(place) for place in places)
     coming = coming or _is_to_come(parse, places, lists)
@@ -57,16 +59,28 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
 
 def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Chose the hall for Friday's feast": is the date that of a noun behind a preposition, and not of its clause?"""
+    if _is_prepared(parse, places, lists):
+        return True
     found = date_first(parse, places, lists)
     if found is None or found[0] == 0 or parse.kind(found[0] - 1) != "prep":
         return False
     return parse.low(found[0] - 1) not in lists["around", "temporal", "circumstances"]
 
 
+def _is_prepared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Joined in planning for the feast in May": it is the feast that is in May."""
+    found = date_last(parse, places, lists)
+    if found is None or found[0] < 2 or parse.kind(found[0] - 1) != "prep":
+        return False
+    return parse.low(found[0] - 2) in lists["preparing"]
+
+
 def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the clause of the date, or one above it, tell of what will be?"""
     if not lists["past_days"].isdisjoint(parse.low(place) for place in places):
         return False
+    if _is_prepared(parse, places, lists):
+        return True
     verbs = (parse.clauses[number].finite for number in parse.up(parse.owner[places[0]]))
     return any(verb is not None and parse.low(verb) in lists["future"] for verb in verbs)
 

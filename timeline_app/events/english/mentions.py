@@ -133,7 +133,8 @@ def _states_balance(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         # "As of May 31, 2024 and August 31"
         before -= 1
     as_of = before > 2 and parse.low(before - 1) in lists["partitive"] and parse.low(before - 2) in lists["comparing"]
-    return as_of and parse.kind(before - 3) == "noun"
+    # "Balances as of": what looks like a verb is no other than a noun there.
+    return as_of and (parse.kind(before - 3) == "noun" or parse.words[before - 3].tag == "VVZ")
 
 
 def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:

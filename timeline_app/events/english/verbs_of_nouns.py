@@ -12,7 +12,7 @@ from timeline_app.grammar.words import Word
 
 _LEADING = frozenset({"det", "adj", "num", "glue", "pos"})
 # What a title loses whose verb is not the text's.
-_TURNED = 2.5
+_TURNED, _RESOLVED = 2.5, 0.5
 
 
 def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:
@@ -27,6 +27,21 @@ def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlist
         if min(places) > items[of] or (leading is not None and leading <= items.index(places[0])):
             yield from _turned(parse, places, items, of, Word(form, -1, -1, True, "part" if done else "fin"), lists)
             return
+
+
+def resolved_drafts(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:
+    """ "Monday's decision by the board to close the mill" → "The board decided to close the mill"."""
+    items = parse.own(parse.owner[places[0]])
+    by = next((place for place in found if parse.low(place) in lists["agents"]), found[-1])
+    form = lists.answers.get(f"did {parse.low(by - 1)} to")
+    to = found[-1] + 1
+    infinitive = [parse.kind(place) for place in range(to, min(to + 2, len(parse.words)))] == ["to", "inf"]
+    if form is None or not infinitive or parse.kind(by + 1) not in ("det", "name"):
+        return
+    rest = [place for place in items if place >= to]
+    lead = [parse.words[place] for place in range(by + 1, to)]
+    told = Word(form, -1, -1, True, "fin")
+    yield Draft(parse, [*lead, told, *rest], set(), parse.owner[to], held=frozenset([to]), lost=_RESOLVED)
 
 
 def _leading(parse: Parse, items: Sequence[int], noun: int, places: list[int]) -> int | None:
