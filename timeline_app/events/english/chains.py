@@ -57,6 +57,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     while end < len(items):
         place = items[end]
         if parse.owner[place] != owner:
+            if place != items[end - 1] + 1 and _is_participle_behind_date(draft, place):
+                break
             hedged = verbal and _tells_when(parse, place, owner)
             if not _hangs(parse, place, owner, lists) and not hedged:
                 break
@@ -93,6 +95,13 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
         # "They look (for ways round it) to send him home": without the phrase they want something else.
         return None
     return _without_date(draft, items[at:end])
+
+
+def _is_participle_behind_date(draft: Draft, place: int) -> bool:
+    """ "Filed a brief (in court) on Monday arguing that …": behind the date that goes, it is of no phrase."""
+    number = draft.parse.owner[place]
+    told = number >= 0 and draft.parse.clauses[number].kind == ClauseKind.PARTICIPLE
+    return told and place - 1 in draft.dropped
 
 
 def _up_to_verbs_own(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:

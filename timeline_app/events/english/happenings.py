@@ -11,7 +11,7 @@ from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_d
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 # What a title loses that tells of a thing beside what the sentence says, and one that does not tell what came of it.
 _BESIDE, _UNSAID = 0.5, 4.0
@@ -55,6 +55,26 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     where = next(located, len(subject))
     verb = [Word(one, -1, -1, True, "fin") for one in lists.answers["will happen" if coming else "happened"].split()]
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
+
+
+def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+    """ "Sunday's storm tore off the roof" → "The storm tore off the roof": of what came of it on that day."""
+    clause, owned = parse.clauses[host], places[-1] + 1
+    spoken = [place for place in parse.own(host) if parse.kind(place) != "kon"]
+    if clause.kind != ClauseKind.MAIN or clause.finite is None or spoken[:1] != places[:1]:
+        return
+    if parse.kind(owned) != "pos" or parse.kind(owned + 1) not in ("noun", "adj") or not is_past(parse, clause):
+        return
+    subject = range(owned + 1, clause.finite)
+    plain = all(parse.kind(place) in (*NOUNS, "adj", "prep", "det", "glue") for place in subject)
+    head = next((place for place in subject if parse.kind(place + 1) in ("prep", "fin")), owned)
+    happens = parse.low(head).endswith(tuple(lists["happening_ends", "occasion_nouns"]))
+    if not plain or not happens or parse.low(clause.finite) in lists["become", "stative"]:
+        return
+    below = {host, *parse.below(host)}
+    rest = [place for place in range(owned + 1, len(parse.words)) if parse.owner[place] in (*below, -1)]
+    article = Word(lists.answers["definite article"], -1, -1, True, "det")
+    yield Draft(parse, [article, *rest], set(), host, held=frozenset([owned + 1]))
 
 
 def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
