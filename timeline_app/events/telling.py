@@ -18,6 +18,7 @@ from timeline_app.events.english.happenings import day_drafts, happening_drafts,
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
+from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
@@ -94,6 +95,8 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
         for draft in occasion_drafts(parse, places, lists):
             draft.lost += _BESIDE_LOST
             yield draft
+    if gone is None:
+        yield from resolved_drafts(parse, places, lists)
     yield from auxiliary_drafts(parse, host, gone, held, lists)
     yield from inline_drafts(parse, places, home, lists)
     yield from gerund_drafts(parse, places, home, lists)

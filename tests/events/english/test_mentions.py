@@ -21,6 +21,7 @@ def _why(marked: str) -> Because | None:
         ("Sales rose in the three months ended May 31, 2024 and [2023].", Because.COMPARISON),
         ("Fort Monroe, [May 3, 1862].", Because.DATELINE),
         ("Cork, [Wednesday].", Because.DATELINE),
+        ("Galway [Dec. 20th] / 63", Because.DATELINE),
         ("On [Wed, 25 Sep 2002], Ann Marsh wrote:", Because.MAIL),
         ("By Ann Marsh, The Daily Post, [July 30, 2002]", Because.DOCUMENT),
         ("He read it in [Friday]'s edition.", Because.DOCUMENT),

@@ -30,7 +30,7 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
     if not _is_real(parse, places, found, lists):
         return
     if first:
-        yield from resolved_drafts(parse, places, found, lists)
+        yield from resolved_drafts(parse, places, lists)
     told = list(_with_relative(parse, places, found, lists))
     yield from told
     for draft in turned_drafts(parse, places, found, lists):
