@@ -14,7 +14,7 @@ _LONGEST_SUBJECT = 14
 # So few words of a clause say little without the place.
 _FEWEST = 4
 # "Whose rescue off the coast two months ago drew a crowd"
-_TELLING_WHERE = frozenset({"noun", "adj", "num", "name", "prep", "det", "adv"})
+_TELLING_WHERE = frozenset({"noun", "adj", "num", "name", "prep", "det", "adv", "pos"})
 # So few have room for it.
 _FEW = 6
 # The tags of verbs in the simple past.
