@@ -17,6 +17,13 @@ from timeline_app.grammar.parsing import parsed
         ("The statements of cash flows for May were late.", "May", "name"),
         ("“We lost,” said Stern, a smith.", "Stern", "name"), ("The hall was Swiss, he said.", "Swiss", "adj"),
         ("They say there have been no losses.", "say", "fin"),
+        ("The mill used to be a shop, but now it is shut.", "used", "fin"),
+        ("The house used to store grain burned.", "used", "part"),
+        ("Tests on the wool showed a chance it was hers.", "showed", "fin"),
+        ("The boy given a book it was about left.", "given", "part"),
+        ("Swabs link a man to wool found near the mill.", "link", "fin"),
+        ("Swabs link a man to wool found near the mill.", "found", "part"),
+        ("“We lost,” said a letter, read on Monday at the gate.", "read", "part"),
     ],
 )  # fmt: skip
 def test_participles_and_verbs(text: str, word: str, kind: str) -> None:

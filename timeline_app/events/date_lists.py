@@ -5,18 +5,35 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _MARKS = frozenset({"comma", "glue"})
+_YEAR = 4
 
 
 def listed_dates(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
     """The places of a date with those of the dates that it stands in a list with, where word order lets all go."""
-    if not lists.verb_second or not places:
+    if not places:
         return places
+    if not lists.verb_second:
+        return [*places, *_second_day(parse, places[-1], lists)]
     first, last = places[0], places[-1]
     while (begin := _before(parse, first, lists)) is not None:
         first = begin
     while (end := _after(parse, last, lists)) is not None:
         last = end
     return list(range(first, last + 1)) if (first, last) != (places[0], places[-1]) else places
+
+
+def _second_day(parse: Parse, last: int, lists: Wordlists) -> range:
+    """ "(On May 24) and 25": another day of the same month, and no number of things."""
+    day, end = last > 0 and parse.low(last - 1) in lists["months"] and parse.words[last].text.isdecimal(), last + 2
+    if not day or end >= len(parse.words) or parse.kind(last + 1) != "kon":
+        return range(0)
+    another = (
+        parse.low(last + 1) not in lists["alternative", "denying"]
+        and parse.words[end].text.isdecimal()
+        and len(parse.words[end].text) < _YEAR
+    )
+    after = parse.kind(end + 1) if end + 1 < len(parse.words) else "stop"
+    return range(last + 1, end + 1) if another and after in ("stop", "comma", "prep", "kon") else range(0)
 
 
 def _after(parse: Parse, last: int, lists: Wordlists) -> int | None:

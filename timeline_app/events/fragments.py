@@ -40,6 +40,9 @@ def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:
     found = _noun_before(parse, clause.words[0]) if clause.kind in _KINDS else []
     if not found or parse.kind(found[0]) not in ("det", "name"):
         return []
+    if not lists.verb_second and parse.clauses[parse.owner[found[0]]].kind == ClauseKind.SPEAKER:
+        # "Said a letter from the union, read on Monday": who said it is no title.
+        return []
     if found[0] > 0 and not lists.verb_second and parse.low(found[0] - 1) in lists["partitive"]:
         # "Little of the anger that …"
         return []

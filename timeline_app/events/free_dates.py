@@ -26,3 +26,16 @@ def with_approximation(parse: Parse, first: int, last: int, lists: Wordlists) ->
     while first > 0 and parse.low(first - 1) in lists["approximate"]:
         first -= 1
     return first
+
+
+def day_of_occasion(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> set[int]:
+    """ "The (Friday) blasts at the mill killed two": the day of what the clause is about, and of what came of it."""
+    first, finite = places[0], parse.clauses[clause].finite
+    named = len(places) == 1 and parse.low(first) in lists["weekdays"] and parse.own(clause)[:1] == [first - 1]
+    if not named or parse.low(first - 1) not in lists["articles"] or finite is None:
+        return set()
+    noun = first + 1
+    while noun < finite and parse.kind(noun) in NOUNS:
+        noun += 1
+    told = parse.low(noun - 1) in lists["occasion_nouns"] and parse.words[finite].tag in ("VVD", "VVN")
+    return {first} if noun > first + 1 and told else set()

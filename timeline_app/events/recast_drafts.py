@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.dated_clause import DatedClause
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.pronouns import with_person
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.recast import recast, woven
 from timeline_app.events.standing import speaker_of
@@ -30,6 +31,8 @@ def recast_drafts(
     if not any(parse.owner[item] in (number, date.home) for item in own) or not date.held & own:
         # The date is in a clause that the new one does not have.
         return
+    if not lists.verb_second:
+        items = with_person(parse, number, items, lists)
     little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
     speaker = speaker_of(parse, number)
     if speaker is not None:

@@ -11,7 +11,7 @@ from timeline_app.events.date_ends import free_after, goes_on, is_year, names_ti
 from timeline_app.events.date_lists import listed_dates
 from timeline_app.events.date_phrases import as_of, beginning, is_nominal, is_told, stands_free, with_preposition
 from timeline_app.events.dated_attributes import dated_attribute
-from timeline_app.events.free_dates import is_adverbial
+from timeline_app.events.free_dates import day_of_occasion, is_adverbial
 from timeline_app.events.gapping import is_dated, is_one_of_several
 from timeline_app.events.german_dates import (
     ENDING,
@@ -55,6 +55,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     ):
         return None
     gone: set[int] = set()
+    if not lists.verb_second and (day := day_of_occasion(parse, places, clause, lists)):
+        return day
     if lists.verb_second:
         apposed = apposed_dates(parse, places, clause, lists)
         if apposed:

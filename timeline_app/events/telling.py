@@ -14,10 +14,11 @@ from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.gerunds import gerund_drafts
-from timeline_app.events.english.happenings import happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.happenings import day_drafts, happening_drafts, is_beside, occasion_drafts
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
+from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.entries import entry_drafts
 from timeline_app.events.fragments import fragment_drafts
@@ -90,11 +91,14 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     clause, root = parse.clauses[host], parse.root(host)
     yield from bracket_drafts(parse, places, home, lists)
     yield from cleft_drafts(parse, places, root, lists)
+    yield from day_drafts(parse, places, host, lists)
     yield from happening_drafts(parse, places, lists, first=True)
     if is_beside(parse, places, lists):
         for draft in occasion_drafts(parse, places, lists):
             draft.lost += _BESIDE_LOST
             yield draft
+    if gone is None:
+        yield from resolved_drafts(parse, places, lists)
     yield from auxiliary_drafts(parse, host, gone, held, lists)
     yield from inline_drafts(parse, places, home, lists)
     yield from gerund_drafts(parse, places, home, lists)

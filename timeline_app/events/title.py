@@ -119,7 +119,7 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
     shortest = [bearable(draft, lists) for draft in longest]
     title = ended_title(longest, shortest, lists, widths[0]) or ""
     if shortest and not title:
-        title = cut_before_speaker(shortest[0], widths[0])
+        title = cut_before_speaker(shortest[0], lists, widths[0])
     return (title,) if _says_something(title) else ()
 
 

@@ -46,6 +46,8 @@ class _English(EnglishRoles):
             self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner, inner[0], finite)
+        elif segment.split and finite is not None and self._is_thought(inner[0]):
+            self._thought(segment, finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
@@ -62,6 +64,15 @@ class _English(EnglishRoles):
             self._with_verb(segment, inner, finite, following)
         else:
             self._without_verb(segment, inner, following)
+
+    def _thought(self, segment: Segment, finite: int) -> None:
+        """ "Without fearing (he would be seen)": it hangs on the clause before it, and is no main clause."""
+        above = self._parse.owner[segment.places[0] - 1]
+        number = self._add(ClauseKind.CONTENT, segment, finite, parent=above if above >= 0 else self._last)
+        if self._main is None and not self._open:
+            self._early.append(number)
+        else:
+            self._last = number
 
     def _settle(self) -> None:
         for at in range(len(self._waiting) - 1 if self._main is None else -1, -1, -1):
@@ -94,11 +105,20 @@ class _English(EnglishRoles):
         if relative and segment.split and self._main is None and self._waiting:
             # "In a list that came in May, those (who …)": not what tells more of the list.
             above = -1 if self._waiting[-1].places[-1] == segment.places[0] - 1 else above
+        if segment.split and clause == ClauseKind.ADVERBIAL and kind == "wh" and self._asks_inside(joiner):
+            above = self._parse.owner[joiner - 1]
         number = self._add(clause, segment, finite, joiner, above)
         if self._main is None and not self._open:
             self._early.append(number)
         if finite is None:
             self._open.append(number)
+
+    def _asks_inside(self, joiner: int) -> bool:
+        """ "Clerks, wondering (how he came), left": a question right behind a remark's form in -ing."""
+        above = self._parse.owner[joiner - 1] if joiner else -1
+        return (
+            self._kind(joiner - 1) == "ing" and above >= 0 and self._parse.clauses[above].kind == ClauseKind.PARTICIPLE
+        )
 
     def _above(self, clause: ClauseKind) -> int | None:
         """A relative or content clause hangs on the clause before it, others on the main clause if it is there."""

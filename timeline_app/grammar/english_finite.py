@@ -121,6 +121,31 @@ def opens_verbs(words: Sequence[Word], place: int) -> bool:
     return words[second].kind == "fin" and joint > place and words[joint].kind == "kon"
 
 
+def has_object_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Tests on the wool showed a chance it was hers": the only other verb is of what tells more of its object."""
+    before, after, tagger = words[place - 1], words[place + 1], tagger_for("en")
+    if after.low not in lists["articles_of_one"] or before.kind not in (*_NOMINAL, "adv") or tagger is None:
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    verbs = [at for at in range(begin, end) if words[at].kind == "fin"]
+    if len(verbs) != 1 or verbs[0] < place + 4 or any(words[at].kind in _OTHERS for at in range(begin, verbs[0])):
+        return False
+    told = words[verbs[0] - 1].low in lists["third_persons"] and words[verbs[0] - 2].kind == "noun"
+    opens = words[begin].kind in SUBJECT and not any(one.low in lists["auxiliary"] for one in words[begin:place])
+    return told and opens and tagger.may_be(words[place].text, "VVD")
+
+
+def is_habit(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The mill used to be a shop, but now it is shut": behind the subject of a clause that has no other verb."""
+    behind = [word.kind for word in words[place + 1 : place + 3]]
+    if words[place].low not in lists["habits"] or behind != ["to", "inf"]:
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    opened = any(word.kind in (*_OTHERS, "kon") or word.low in lists["auxiliary"] for word in words[begin:place])
+    return not opened and words[place - 1].kind in (*_NOMINAL, "num") and next_kind(words, place, "fin", "kon") != "fin"
+
+
 def next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
     """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
     return next((word.kind for word in words[place + 1 :] if word.kind in (*PARTING, *kinds)), "")

@@ -7,6 +7,8 @@ from timeline_app.grammar.english_commas import comma
 from timeline_app.grammar.english_finite import (
     ends_subject,
     follows_aside,
+    has_object_told,
+    is_habit,
     is_relative_verb,
     is_told,
     joins_past,
@@ -19,9 +21,11 @@ from timeline_app.grammar.english_participles import (
     SUBJECT,
     explains,
     goes_on_passive,
+    has_verb_before,
     is_cited,
     is_given,
     is_in_remark,
+    is_read_out,
     joins_nothing,
     joins_passive,
     tells_more,
@@ -44,8 +48,15 @@ _FAR = 40
 
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
-    last = len(words) - 1
     words = [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
+    found = _once(words, lists)
+    # "Tests link a man to hair found in May": only with its verb found has the clause no need of another.
+    late = any(one.kind == "noun" and two.kind == "fin" for one, two in zip(words, found, strict=True))
+    return _once(found, lists) if late else found
+
+
+def _once(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
+    last = len(words) - 1
     return tuple(
         replace(word, kind=_RULES[word.kind](words, place, lists))
         if word.kind in _RULES and (0 < place < last or (place == 0 < last and word.kind == "sub"))
@@ -115,7 +126,11 @@ def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "part"
     if tells_more(words, place, begin, lists) or joins_passive(words, place, begin, lists):
         return "part"
-    if joins_nothing(words, place, lists):
+    if (
+        is_read_out(words, place, lists)
+        or joins_nothing(words, place, lists)
+        or has_verb_before(words, place, begin, lists)
+    ):
         return "part"
     return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 
@@ -127,6 +142,8 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if attribute and words[place + 1].kind in ("noun", "adj", "quote"):
         # "The most wanted list"
         return "adj"
+    if is_habit(words, place, lists):
+        return "fin"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
     spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
     spoken = spoken and words[place].low.endswith(tuple(lists["past_ends"]))
@@ -134,7 +151,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "That she called him"
         return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
-    verb = verb or follows_aside(words, place) or opens_verbs(words, place)
+    verb = verb or follows_aside(words, place) or opens_verbs(words, place) or has_object_told(words, place, lists)
     if resumed or verb:
         # "But fighting resumed"
         return "fin"
@@ -184,7 +201,16 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return _past(words, place, lists)
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "fin")), 0)
     free = begin == 0 or words[begin - 1].kind != "fin"
-    return "fin" if free and tagger.may_be(word.text, "VVB") else word.kind
+    verb = tagger.may_be(word.text, "VVB") or tagger.may_be(word.text, "VVI")
+    return "fin" if free and verb else word.kind
+
+
+def _infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Swabs link a man to the raid": behind a plural that opens a clause, before an article, the verb of it."""
+    before, after = words[place - 1], words[place + 1]
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    subject = before.tag == "NN2" and all(word.kind in ("noun", "adj", "name") for word in words[begin:place])
+    return "fin" if subject and begin == 0 and after.low in lists["articles_of_one"] else "inf"
 
 
 def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
@@ -318,6 +344,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "fin": _verb,
     "part": _participle,
     "ing": _gerund,
+    "inf": _infinitive,
     "adj": _adjective,
     "noun": _noun,
     "sub": _joiner,

@@ -109,6 +109,29 @@ def joins_nothing(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return whole and not joined and words[place - 2].kind in ("noun", "name")
 
 
+def has_verb_before(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
+    """ "Tests link a man to hair found near the mill": behind a noun and before a phrase, in a clause with a verb."""
+    word, before, tagger = words[place], words[place - 1], tagger_for("en")
+    if word.tag != "VVD" or before.kind != "noun" or words[place + 1].kind != "prep" or tagger is None:
+        return False
+    if not tagger.may_be(word.text, "VVN") or word.low in lists["intransitive", "saying", "auxiliary"]:
+        return False
+    verb = next((at for at in range(place - 1, begin - 1, -1) if words[at].kind in (*_OTHER_CLAUSE, "kon")), None)
+    phrase = verb is not None and any(one.kind == "prep" for one in words[verb + 1 : place - 1])
+    return phrase and words[verb or 0].kind == "fin" and words[verb or 0].low not in lists["saying"]
+
+
+def is_read_out(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "“…,” said a letter, read on Monday": behind who said it, before a date, and nobody who said it again."""
+    word, before, tagger = words[place], words[place - 1], tagger_for("en")
+    if before.kind != "comma" or word.low not in lists["saying"] or tagger is None:
+        return False
+    begin = next((at for at in range(place - 1, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
+    said = words[begin].kind == "fin" and words[begin].low in lists["saying"] and words[begin - 1].kind == "quote"
+    dated = words[place + 1].low in lists["weekdays", "months", "days", "temporal"]
+    return said and dated and tagger.may_be(word.text, "VVN")
+
+
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
     begin = place

@@ -128,6 +128,8 @@ class EnglishStretches(EnglishSubjects):
         pronouns = self._lists["subject_pronouns", "third_persons"]
         if self._kind(places[at]) != "pron" or self._low(places[at]) not in pronouns:
             return False
+        if self._is_thought(places[at]) and self._kind(places[at] + 1) == "fin":
+            return True
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
         if kinds == ["noun", "pron", "fin"] and self._is_object_in_contact(places, at, finite):
             return True
@@ -136,6 +138,10 @@ class EnglishStretches(EnglishSubjects):
         # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
         # "After a talk with the king he resigned and left": nor is one that is joined with the first.
         return not any(self._kind(place) in ("rel", "wh", "kon") for place in places[finite[0] : finite[1]])
+
+    def _is_thought(self, place: int) -> bool:
+        """ "Without fearing (he would be seen)": behind a form in -ing a pronoun that is nothing but a subject."""
+        return place > 0 and self._kind(place - 1) == "ing" and self._low(place) in self._lists["subject_pronouns"]
 
     def _is_object_in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""

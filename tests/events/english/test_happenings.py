@@ -3,7 +3,7 @@
 import pytest
 from parses import marked_parse
 
-from timeline_app.events.english.happenings import happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.happenings import day_drafts, happening_drafts, is_beside, occasion_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
@@ -20,6 +20,7 @@ def _texts(marked: str, first: bool = True) -> list[str]:
         ("He spoke of the [May 3] bombing of two mills.", "Two mills were bombed"),
         ("He spoke of the [May 3] fire that killed two men.", "The fire killed two men"),
         ("He was not linked to the [May 3] bombing of two mills.", "Two mills were bombed"),
+        ("He spoke of [Monday]'s decision by the board to close the mill.", "The board decided to close the mill"),
     ],
 )
 def test_what_happened(marked: str, text: str) -> None:
@@ -75,3 +76,18 @@ def test_occasions_take_place(marked: str, texts: list[str]) -> None:
 def test_a_date_of_a_noun_behind_a_preposition(marked: str, beside: bool) -> None:
     parse, places = marked_parse("en", marked)
     assert is_beside(parse, places, LISTS) == beside
+
+
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        ("[Sunday]'s meeting at the mill closed the case.", ["The meeting at the mill closed the case"]),
+        # A state, no happening, and another subject
+        ("[Sunday]'s meeting was long.", []),
+        ("[Sunday]'s guests left the hall.", []),
+        ("He left [Sunday]'s meeting at the mill.", []),
+    ],
+)
+def test_the_day_of_what_a_clause_is_about(marked: str, told: list[str]) -> None:
+    parse, places = marked_parse("en", marked)
+    assert [draft.text() for draft in day_drafts(parse, places, 0, LISTS)] == told

@@ -53,11 +53,11 @@ def test_a_bracket_goes_unless_it_has_the_date() -> None:
 @pytest.mark.parametrize("width", [60, 50, 40])
 def test_who_said_it_stays_behind_what_is_cut(width: int) -> None:
     draft = _draft("The union of millers has decided on [Monday] to admit the old towns of Elm and Oak, Mr Low said.")
-    told = cut_before_speaker(draft, width)
+    told = cut_before_speaker(draft, LISTS, width)
     assert told.endswith("…, Mr Low said")
     assert len(told) <= width
 
 
 def test_a_long_speaker_does_not() -> None:
     draft = _draft("It burned on [Monday], a speaker of the union of the millers of Elm and Oak said.")
-    assert len(cut_before_speaker(draft, 40)) <= 40
+    assert len(cut_before_speaker(draft, LISTS, 40)) <= 40

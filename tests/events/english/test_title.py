@@ -43,9 +43,9 @@ def test_titles_end_whole() -> None:
 
 def test_who_said_it_stays_behind_what_is_cut() -> None:
     draft = _draft("The northern union of millers has decided to admit Elm and Oak, Mr Low said.")
-    assert cut_before_speaker(draft, 60).endswith("…, Mr Low said")
-    assert len(cut_before_speaker(draft, 60)) <= 60
-    assert "…" in cut_before_speaker(draft, 20)
+    assert cut_before_speaker(draft, wordlists("en"), 60).endswith("…, Mr Low said")
+    assert len(cut_before_speaker(draft, wordlists("en"), 60)) <= 60
+    assert "…" in cut_before_speaker(draft, wordlists("en"), 20)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from parses import marked_parse
 
 from timeline_app.events.dated_nouns import date_first
-from timeline_app.events.english.verbs_of_nouns import turned_drafts
+from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
@@ -50,3 +50,20 @@ def test_it_loses_something_that_the_verb_is_not_the_texts() -> None:
     found = date_first(parse, places, LISTS)
     assert found is not None
     assert all(draft.lost > 0 for draft in turned_drafts(parse, places, found, LISTS))
+
+
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        ("They fought [Monday]'s decision by the board to sell the mill.", ["The board decided to sell the mill"]),
+        ("They fought the vote by the board to sell it by [May 3].", ["The board voted to sell it by May 3"]),
+        # The date of another verb, what never was, and no infinitive
+        ("They fought the vote by the board to sell it and left on [Monday].", []),
+        ("[Monday] saw no decision by the board to sell the mill.", []),
+        ("They spoke of the alleged [May 3] decision by the board to sell it.", []),
+        ("They fought [Monday]'s decision by the board.", []),
+    ],
+)
+def test_what_was_decided(marked: str, told: list[str]) -> None:
+    parse, places = marked_parse("en", marked)
+    assert [draft.text() for draft in resolved_drafts(parse, places, LISTS)] == told

@@ -57,6 +57,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     while end < len(items):
         place = items[end]
         if parse.owner[place] != owner:
+            if place != items[end - 1] + 1 and _is_participle_behind_date(draft, place):
+                break
             hedged = verbal and _tells_when(parse, place, owner)
             if not _hangs(parse, place, owner, lists) and not hedged:
                 break
@@ -77,7 +79,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
             # "In a house next to the mill and in the mill"
             end += 1
         elif kind == "prep":
-            end = max(phrase_end(parse, items, end, lists), end + 1)
+            end = _up_to_verbs_own(parse, items, end, max(phrase_end(parse, items, end, lists), end + 1), lists)
         elif kind in _ON or parse.low(place) in lists["dispensable"] or (verbal and kind in _INSIDE):
             verbal, end = verbal or kind in _VERBAL or kind == "fin", end + 1
         else:
@@ -93,6 +95,22 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
         # "They look (for ways round it) to send him home": without the phrase they want something else.
         return None
     return _without_date(draft, items[at:end])
+
+
+def _is_participle_behind_date(draft: Draft, place: int) -> bool:
+    """ "Filed a brief (in court) on Monday arguing that …": behind the date that goes, it is of no phrase."""
+    number = draft.parse.owner[place]
+    told = number >= 0 and draft.parse.clauses[number].kind == ClauseKind.PARTICIPLE
+    return told and place - 1 in draft.dropped
+
+
+def _up_to_verbs_own(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "Was told by a man from the Mill Board (of two losses)": behind a name what the verb wants is not the name's."""
+    for one in range(at + 2, end):
+        named = parse.words[items[one - 1]].text[:1].isupper() and parse.low(items[one]) in lists["partitive"]
+        if named and wanted_by_verb(parse, items, one, lists):
+            return one
+    return end
 
 
 def _behind_aside(parse: Parse, number: int) -> Iterator[int]:

@@ -18,7 +18,7 @@ _MOST = 24
 
 def date_phrase(draft: Draft, lists: Wordlists) -> str:
     """The date with its preposition, or with the noun that it is part of."""
-    parse, begin = draft.parse, _begin(draft, lists)
+    parse, begin = draft.parse, date_begin(draft, lists)
     if begin == min(draft.held):
         while begin > 0 and parse.kind(begin - 1) in _OPENING | {"other"}:
             begin -= 1
@@ -29,7 +29,7 @@ def date_phrase(draft: Draft, lists: Wordlists) -> str:
 
 def dated_group(draft: Draft, lists: Wordlists, width: int) -> str | None:
     """ "(It lit candles for) the two boys killed in raids since 1993": the longest group of words that has room."""
-    parse, begin = draft.parse, _begin(draft, lists)
+    parse, begin = draft.parse, date_begin(draft, lists)
     first = _leftmost(parse, begin, lists)
     if first and parse.kind(first - 1) in ("ing", "inf", "to", "part") and parse.kind(begin - 1) not in ("ing", "part"):
         # "To bring the case to a jury as early as next week": the date is the verb's.
@@ -46,8 +46,22 @@ def dated_group(draft: Draft, lists: Wordlists, width: int) -> str | None:
     return None
 
 
-def _begin(draft: Draft, lists: Wordlists) -> int:
-    """Where the date begins with what binds it: "since 1993", "as of May 31", "dating to 1994"."""
+def dated_infinitive(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """ "(Has all it needs) to bring a case to a jury as early as next week": what is to be done then."""
+    parse, begin = draft.parse, date_begin(draft, lists)
+    owner = parse.owner[begin]
+    before = [place for place in range(max(begin - _MOST, 0), begin) if parse.owner[place] == owner]
+    to = next((place for place in reversed(before) if parse.kind(place) == "to"), None)
+    if to is None or parse.kind(to + 1) != "inf" or parse.kind(begin) == "prep":
+        return None
+    if any(parse.kind(place) in ("fin", "part", "rel", "kon") for place in range(to, begin)):
+        return None
+    text = Draft(parse, list(range(to, max(draft.held) + 1))).text()
+    return text if len(text) <= width else None
+
+
+def date_begin(draft: Draft, lists: Wordlists) -> int:
+    """Where the date begins, with what binds it: "since 1993", "as of May 31", "dating to 1994"."""
     parse, begin = draft.parse, min(draft.held)
     while begin > 0 and (parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]):
         begin -= 1

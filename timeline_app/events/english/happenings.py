@@ -7,11 +7,11 @@ from timeline_app.events.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
 from timeline_app.events.english.recast import is_past
-from timeline_app.events.english.verbs_of_nouns import turned_drafts
+from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 # What a title loses that tells of a thing beside what the sentence says, and one that does not tell what came of it.
 _BESIDE, _UNSAID = 0.5, 4.0
@@ -29,6 +29,8 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
         return
     if not _is_real(parse, places, found, lists):
         return
+    if first:
+        yield from resolved_drafts(parse, places, lists)
     told = list(_with_relative(parse, places, found, lists))
     yield from told
     for draft in turned_drafts(parse, places, found, lists):
@@ -45,7 +47,7 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     head = subject[(phrases[0] if phrases else len(subject)) - 1] if subject else None
     if found is None or not isinstance(head, int) or not parse.low(head).endswith(tuple(lists["occasion_nouns"])):
         return
-    if not _is_real(parse, places, found, lists):
+    if not _is_prepared(parse, places, lists) and not _is_real(parse, places, found, lists):
         return
     coming = not lists["coming"].isdisjoint(parse.low(place) for place in places)
     coming = coming or _is_to_come(parse, places, lists)
@@ -55,18 +57,50 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
 
 
+def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> Iterator[Draft]:
+    """ "Sunday's storm tore off the roof" → "The storm tore off the roof": of what came of it on that day."""
+    clause, owned = parse.clauses[host], places[-1] + 1
+    spoken = [place for place in parse.own(host) if parse.kind(place) != "kon"]
+    if clause.kind != ClauseKind.MAIN or clause.finite is None or spoken[:1] != places[:1]:
+        return
+    if parse.kind(owned) != "pos" or parse.kind(owned + 1) not in ("noun", "adj") or not is_past(parse, clause):
+        return
+    subject = range(owned + 1, clause.finite)
+    plain = all(parse.kind(place) in (*NOUNS, "adj", "prep", "det", "glue") for place in subject)
+    head = next((place for place in subject if parse.kind(place + 1) in ("prep", "fin")), owned)
+    happens = parse.low(head).endswith(tuple(lists["happening_ends", "occasion_nouns"]))
+    if not plain or not happens or parse.low(clause.finite) in lists["become", "stative"]:
+        return
+    below = {host, *parse.below(host)}
+    rest = [place for place in range(owned + 1, len(parse.words)) if parse.owner[place] in (*below, -1)]
+    article = Word(lists.answers["definite article"], -1, -1, True, "det")
+    yield Draft(parse, [article, *rest], set(), host, held=frozenset([owned + 1]))
+
+
 def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Chose the hall for Friday's feast": is the date that of a noun behind a preposition, and not of its clause?"""
+    if _is_prepared(parse, places, lists):
+        return True
     found = date_first(parse, places, lists)
     if found is None or found[0] == 0 or parse.kind(found[0] - 1) != "prep":
         return False
     return parse.low(found[0] - 1) not in lists["around", "temporal", "circumstances"]
 
 
+def _is_prepared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Joined in planning for the feast in May": it is the feast that is in May."""
+    found = date_last(parse, places, lists)
+    if found is None or found[0] < 2 or parse.kind(found[0] - 1) != "prep":
+        return False
+    return parse.low(found[0] - 2) in lists["preparing"]
+
+
 def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """Does the clause of the date, or one above it, tell of what will be?"""
     if not lists["past_days"].isdisjoint(parse.low(place) for place in places):
         return False
+    if _is_prepared(parse, places, lists):
+        return True
     verbs = (parse.clauses[number].finite for number in parse.up(parse.owner[places[0]]))
     return any(verb is not None and parse.low(verb) in lists["future"] for verb in verbs)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.draft import Draft
 from timeline_app.events.ending import is_clause, loses_claim, loses_date
 from timeline_app.events.english.breaks import loss_of_break
-from timeline_app.events.english.dated_groups import date_phrase, dated_group
+from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
 from timeline_app.events.english.speakers import speaker_behind
 from timeline_app.events.shortening import cut
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -37,7 +37,8 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
             # Without its date the clause would seem to be of it.
             shown = date_phrase(whole, lists)
             best = _best_ended(whole, less, lists, width - len(shown) - 2, dated=False)
-            return dated_group(whole, lists, width) or (f"{best}… {shown}" if best is not None else None)
+            noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
+            return noun or (f"{best}… {shown}" if best is not None else None)
     return None
 
 
@@ -53,9 +54,12 @@ def _without_brackets(draft: Draft) -> Draft:
     return draft if inside & draft.held else draft.without(inside)
 
 
-def cut_before_speaker(draft: Draft, width: int) -> str:
+def cut_before_speaker(draft: Draft, lists: Wordlists, width: int) -> str:
     """What somebody said is cut, and who said it stays behind it."""
     parse = draft.parse
+    sourced = _before_source(draft, lists, width)
+    if sourced is not None:
+        return sourced
     told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
     speaker = Draft(parse, list(told)).text()
     if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
@@ -64,6 +68,23 @@ def cut_before_speaker(draft: Draft, width: int) -> str:
     speaker = speaker if proper else speaker[:1].lower() + speaker[1:]
     said = draft.without(place for place in draft.places() if parse.owner[place] == parse.owner[told[0]])
     return f"{cut(said, width - len(speaker) - 2)}, {speaker}"
+
+
+def _before_source(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """ "It may open (as soon as May), according to reports": without the date, where a clause tells the source."""
+    parse = draft.parse
+    spoken = draft.spoken()
+    tail = parse.owner[spoken[-1]] if spoken else -1
+    first = next((place for place in spoken if parse.owner[place] == tail), 0)
+    home = parse.owner[min(draft.held, default=0)]
+    if tail < 0 or parse.low(first) not in lists["attributing"] or parse.clauses[tail].parent != home:
+        return None
+    begin = date_begin(draft, lists)
+    shorter = draft.without(range(begin, max(draft.held) + 1))
+    own = [place for place in shorter.spoken() if parse.owner[place] == home]
+    whole = own and own[-1] < begin and is_clause(parse, [*own], lists) and parse.kind(begin) in ("sub", "prep", "name")
+    text = shorter.text()
+    return text if whole and len(text) <= width else None
 
 
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:

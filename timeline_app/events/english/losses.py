@@ -30,7 +30,7 @@ def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
     """How much a noun needs what follows it: "the man (who …)" more than "a man" or a name."""
     while noun > 0 and parse.low(noun) in lists["days", "weekdays"]:
         # "A letter yesterday (in which …)"
-        noun -= 1
+        noun -= 1 + (parse.low(noun - 1) in lists["temporal"])
     if parse.kind(noun) == "name":
         return 0.0
     several = parse.kind(noun - 1) == "num" and parse.low(noun) in lists["counted"] - lists["quantities"]

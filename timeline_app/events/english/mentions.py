@@ -64,7 +64,8 @@ def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Fort Monroe, May 3, 1862": is there nothing but the place where a letter was written and a whole date?"""
     others = [place for place in range(len(parse.words)) if place not in places and not parse.words[place].is_mark]
     before = [place for place in others if place < places[0] and not parse.in_bracket(place)]
-    after = [place for place in others if place > places[-1]]
+    # "Dec. 21st / 63"
+    after = [place for place in others if place > places[-1] and any(map(str.isalnum, parse.words[place].text))]
     named = 0 < len(before) <= _PLACE and all(parse.words[place].text[:1].isupper() for place in before)
     named = named and all(parse.kind(place) in NOUNS for place in before)
     parted = any(parse.kind(place) in ("colon", "dash", "bar") for place in range(places[0]))
@@ -133,7 +134,8 @@ def _states_balance(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         # "As of May 31, 2024 and August 31"
         before -= 1
     as_of = before > 2 and parse.low(before - 1) in lists["partitive"] and parse.low(before - 2) in lists["comparing"]
-    return as_of and parse.kind(before - 3) == "noun"
+    # "Balances as of": what looks like a verb is no other than a noun there.
+    return as_of and (parse.kind(before - 3) == "noun" or parse.words[before - 3].tag == "VVZ")
 
 
 def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:

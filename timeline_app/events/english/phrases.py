@@ -225,6 +225,11 @@ def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wor
     place, before = items[at], items[at - 1]
     if place + 1 >= len(parse.words):
         return 2 * UNBEARABLE
+    if parse.low(before) in lists["period_nouns"] and lists["in_order"].intersection(
+        map(parse.low, items[at + 1 : at + 3])
+    ):
+        # "For the second year in a row"
+        return 2 * UNBEARABLE
     if lists["bounds"].intersection(parse.low(one) for one in items[at + 1 : at + 3]):
         # "From at least May"
         return 2 * UNBEARABLE

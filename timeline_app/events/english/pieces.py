@@ -110,7 +110,7 @@ def _times(lists: Wordlists) -> frozenset[str]:
 
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     clause = parse.clauses[number]
-    if is_cleft(parse, number, lists):
+    if is_cleft(parse, number, lists) or _closes_range(parse, number, lists):
         return 2 * UNBEARABLE
     if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
         return OF_CLAUSE[ClauseKind.CONJUNCT]
@@ -136,7 +136,7 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if possible and not hedges and clause.kind == ClauseKind.ADVERBIAL and clause.words[0] > (above_verb or 0):
         # "Could fall (if it rains)"
         return UNBEARABLE - 1.5
-    if conditional or hedges:
+    if conditional or hedges or _bounds_denial(parse, clause, lists):
         return 2 * UNBEARABLE
     before = clause.words[0] - 1
     behind = before >= 0 and not parse.words[before].is_mark
@@ -171,6 +171,27 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         # "Said she would come (and bring wine)"
         return _SAID_MORE
     return OF_CLAUSE.get(clause.kind, 2 * UNBEARABLE)
+
+
+def _bounds_denial(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "No ship will sail (before the strike is over)": without it, none ever will."""
+    if clause.kind != ClauseKind.ADVERBIAL or clause.intro is None or clause.parent < 0:
+        return False
+    above = [place for place in parse.own(clause.parent) if place < clause.words[0]]
+    denied = any(parse.kind(place) == "neg" or parse.low(place) in lists["denials"] for place in above)
+    return denied and parse.low(clause.intro) in lists["sequels", "lasting_until"]
+
+
+def _closes_range(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Ranging from songs(, plays and poems to novels)": would a "from" lose its "to"?"""
+    clause = parse.clauses[number]
+    to = next((place for place in clause.words if parse.kind(place) == "prep"), None)
+    if clause.kind != ClauseKind.ASIDE or to is None or parse.low(to) not in lists["pair_second"]:
+        return False
+    place = clause.words[0] - 1
+    while place > 0 and parse.kind(place) in (*NOUNS, "adj", "comma", "glue", "det", "kon"):
+        place -= 1
+    return parse.low(place) in lists["pair_first"] and parse.kind(place - 1) == "ing"
 
 
 def _is_point(parse: Parse, clause: Clause, lists: Wordlists) -> bool:

@@ -14,7 +14,7 @@ _LONGEST_SUBJECT = 14
 # So few words of a clause say little without the place.
 _FEWEST = 4
 # "Whose rescue off the coast two months ago drew a crowd"
-_TELLING_WHERE = frozenset({"noun", "adj", "num", "name", "prep", "det", "adv"})
+_TELLING_WHERE = frozenset({"noun", "adj", "num", "name", "prep", "det", "adv", "pos"})
 # So few have room for it.
 _FEW = 6
 # The tags of verbs in the simple past.
@@ -198,7 +198,9 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     lead = antecedent(parse, clause, lists)
     governed = bool(lead) and lead[0] > 0 and parse.low(lead[0] - 1) in lists["places"]
-    if first is None or clause.finite is None or first >= clause.finite or not set_off(parse, clause):
+    if first is None or clause.finite is None or first >= clause.finite:
+        return None
+    if not set_off(parse, clause) and not (governed and is_certain(parse, clause, lead, lists)):
         return None
     if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or len(rest) > _FEWEST):
         return None

@@ -6,6 +6,7 @@ from itertools import chain
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
+from timeline_app.events.english.chains import wanted_by_verb
 from timeline_app.events.english.losses import UNBEARABLE
 from timeline_app.events.english.pieces import pieces
 from timeline_app.events.english.speakers import plain_speaker
@@ -147,10 +148,19 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         moved = loss != OTHER_DATES and (
             verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
         )
-        if not moved and not leaves_orphan(rest, group, lists):
+        if not moved and (_is_before_verbs_own(rest, group, lists) or not leaves_orphan(rest, group, lists)):
             gone |= group
             smaller = smaller.without(group)
             yield loss, group
+
+
+def _is_before_verbs_own(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """ "Was told (by a man from the Mill Board) of two losses": what the verb wants is no more of the name before."""
+    parse, last, items = draft.parse, max(group), draft.places()
+    named = parse.kind(min(group)) == "prep" and parse.words[last].text[:1].isupper() and last + 1 in items
+    if not named or parse.low(last + 1) not in lists["partitive"]:
+        return False
+    return wanted_by_verb(parse, items, items.index(last + 1), lists)
 
 
 def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:

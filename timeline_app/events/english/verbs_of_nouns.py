@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.attributes import tells_truth
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
 from timeline_app.grammar.clauses import Parse
@@ -12,7 +13,7 @@ from timeline_app.grammar.words import Word
 
 _LEADING = frozenset({"det", "adj", "num", "glue", "pos"})
 # What a title loses whose verb is not the text's.
-_TURNED = 2.5
+_TURNED, _RESOLVED = 2.5, 0.5
 
 
 def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:
@@ -27,6 +28,43 @@ def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlist
         if min(places) > items[of] or (leading is not None and leading <= items.index(places[0])):
             yield from _turned(parse, places, items, of, Word(form, -1, -1, True, "part" if done else "fin"), lists)
             return
+
+
+def resolved_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Monday's decision by the board to close the mill by May" → "The board decided to close the mill by May".
+
+    The date is that of the decision, or of what was decided.
+    """
+    owner = parse.owner[places[0]]
+    own = parse.own(owner) if owner >= 0 else []
+    by = next((place for place in own[1:] if _is_resolved_by(parse, place, lists)), None)
+    to = next((place for place in own if by is not None and place > by and parse.kind(place) == "to"), None)
+    if by is None or to is None or to + 1 >= len(parse.words) or parse.kind(to + 1) != "inf":
+        return
+    agent = range(by + 1, to)
+    named = all(parse.kind(place) in (*_LEADING, "noun", "name", "prep", "kon") for place in agent)
+    # "Monday's decision", "the May 3 ruling"
+    before = places[-1] < by and all(parse.kind(place) in ("pos", "noun") for place in range(places[-1] + 1, by))
+    inside = places[0] > to and not any(parse.kind(place) == "fin" for place in range(to, places[0]))
+    if not named or parse.kind(by + 1) not in ("det", "name") or not (before or inside):
+        return
+    told = Word(lists.answers[f"did {parse.low(by - 1)} to"], -1, -1, True, "fin")
+    rest = [place for place in own if place >= to]
+    held = frozenset(places if inside else [to])
+    yield Draft(parse, [*(parse.words[place] for place in agent), told, *rest], set(), owner, held=held, lost=_RESOLVED)
+
+
+def _is_resolved_by(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "A decision (by)": what somebody resolved to do, and who."""
+    if parse.low(place) not in lists["agents"] or f"did {parse.low(place - 1)} to" not in lists.answers:
+        return False
+    begin = place - 1
+    while begin > 0 and parse.kind(begin - 1) in (*_LEADING, "noun", "name", "part"):
+        begin -= 1
+    group = range(begin, place)
+    # "No decision by the board", "an alleged offer"
+    unreal = lists["no_one_thing", "averting", "denials"]
+    return not any(parse.low(one) in unreal or tells_truth(parse, one, lists) for one in group)
 
 
 def _leading(parse: Parse, items: Sequence[int], noun: int, places: list[int]) -> int | None:

@@ -30,6 +30,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_STRANGE_DATE, group) for group in _strange_dates(draft, items, lists))
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
     yield from ((_OFFICE, group) for group in descriptions(parse, items, lists))
+    yield from ((_OFFICE, group) for group in _sources(parse, items))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
@@ -63,8 +64,13 @@ def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
             continue
         said = parse.low(items[at - 1]) in lists["reporting", "ruling"] and parse.kind(items[at - 1]) == "fin"
         said = said or parse.low(items[at - 1]) in lists["saying_participles"]
-        if said and parse.kind(items[at + 1]) in ("det", "pron", "name", "noun", "adj", "num"):
+        opens = parse.kind(items[at + 1]) in ("det", "pron", "name", "noun", "adj", "num")
+        if said and opens:
             yield {place}
+        # "Said (here that) the mill was shut"
+        between = parse.kind(items[at - 1]) == "adv" and parse.low(items[at - 1]) in lists["dispensable"]
+        if between and opens and at > 1 and parse.low(items[at - 2]) in lists["reporting"]:
+            yield {items[at - 1], place}
 
 
 def _strange_dates(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -87,6 +93,21 @@ def explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:
         if clause.kind in (ClauseKind.ASIDE, ClauseKind.RELATIVE) and clause.words[0] == last + 2:
             below = {number, *parse.below(number)}
             yield from (item for item in items if parse.owner[item] in below)
+
+
+def _sources(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
+    """ "Said (Elm Corp.'s) Marsh": whose somebody is who said it, before a name."""
+    for at in range(2, len(items)):
+        place, owner = items[at - 1], parse.owner[items[at]]
+        speaks = owner >= 0 and parse.clauses[owner].kind == ClauseKind.SPEAKER and parse.kind(items[at]) == "name"
+        if not speaks or parse.kind(place) != "pos" or items[at] != place + 1:
+            continue
+        begin = at - 2
+        while begin > 0 and items[begin - 1] == items[begin] - 1 and parse.words[items[begin]].text[:1].isupper():
+            begin -= 1
+        begin += not parse.words[items[begin]].text[:1].isupper()
+        if begin < at - 1 and parse.kind(items[begin] - 1) in ("fin", "comma", "quote"):
+            yield set(items[begin:at])
 
 
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
@@ -191,6 +212,17 @@ def _origins(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
             dated = any(parse.low(item) in lists["weekdays", "months"] for item in items[at:end])
             if not dated and attributes.sounds(parse, items, at, end, lists):
                 yield set(items[at:end])
+        elif _is_compound(parse, items, at) and attributes.sounds(parse, items, at, at + 1, lists):
+            yield {items[at]}
+
+
+def _is_compound(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "A missing (anti-war) marcher": a noun with a hyphen that tells more of the next one."""
+    word, after = parse.words[items[at]], parse.words[items[at + 1]]
+    plain = (
+        word.kind == after.kind == "noun" and "-" in word.text[1:-1] and word.text.islower() and after.text.islower()
+    )
+    return plain and items[at + 1] == items[at] + 1 and parse.kind(items[at - 1]) in ("det", "adj", "num")
 
 
 def _is_small(parse: Parse, item: int) -> bool:
