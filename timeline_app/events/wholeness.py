@@ -108,41 +108,56 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
     """ "Über eine Flasche (Wein)", "über das Buch (von Anna Kern)": is the word after a phrase part of it?"""
     parse, last = draft.parse, max(group)
     kept = draft.kept()
-    first = kept.index(min(group))
     if parse.kind(min(group)) != "prep" or kept.index(after) != kept.index(last) + 1:
         return False
     if is_governed(parse, min(group), lists, "accusing"):
         return False
-    explains = first > 0 and parse.kind(min(group) - 1) == "noun" and kept[first - 1] == min(group) - 1
     whither = parse.low(after) in lists["directional"] and parse.low(after + 1) in lists["directed_articles"]
     if whither and after == last + 1 and is_bare(parse, last, lists):
         # "Stürzte beim Anflug (auf den Hafen) ab"
         return parse.low(last).endswith(tuple(lists["motion_nouns"]))
-    if (
-        parse.kind(after) == "prep"
-        and after == last + 1
-        and parse.kind(last) in NOUNS
-        and not is_of_verb(parse, after, lists)
-    ):
-        if after + 1 < len(parse.words) and parse.low(after + 1) in lists["measuring"]:
-            # "Nach Zahlung einer Summe (in Höhe von 100 Euro)"
-            return True
-        if is_bare(parse, last, lists) and parse.low(min(group)) in lists["causal"]:
-            # "Wegen Untreue (in schwerem Fall)"
-            return True
-        toward = parse.low(after) in lists["directions", "possessing", "attributive"]
-        if toward and parse.low(last).endswith(tuple(lists["motion_nouns"])):
-            # "Auf dem Weg (zur Arbeit)", "für die Bahn (nach Olm)"
-            return True
-    beside = kept[first - 1] if first > 0 else None
-    explains = explains or (isinstance(beside, int) and parse.kind(beside) == "noun" and parse.kind(last) in NOUNS)
-    if explains and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]:
+    if after == last + 1 and _has_phrase(parse, group, after, lists):
+        return True
+    genitive = parse.kind(after) == "det" and parse.low(after) in lists["genitive"]
+    if genitive and _explains_noun(draft, group):
         # "Der Zugang (zu den Akten) der Kläger"
         return True
     if after != last + 1:
         # "Auf 15 (im Vorjahr 14) Mio. Euro"
         bracketed = all(parse.in_bracket(place) for place in range(last + 1, after))
         return bracketed and parse.kind(last) == "num" and parse.kind(after) in NOUNS
+    return _is_one_group(parse, group, after, lists)
+
+
+def _has_phrase(parse: Parse, group: set[int], after: int, lists: Wordlists) -> bool:
+    """Is what begins right behind a phrase a phrase of its last noun, which is not whole without it?"""
+    last = max(group)
+    if parse.kind(after) != "prep" or parse.kind(last) not in NOUNS or is_of_verb(parse, after, lists):
+        return False
+    if after + 1 < len(parse.words) and parse.low(after + 1) in lists["measuring"]:
+        # "Nach Zahlung einer Summe (in Höhe von 100 Euro)"
+        return True
+    if is_bare(parse, last, lists) and parse.low(min(group)) in lists["causal"]:
+        # "Wegen Untreue (in schwerem Fall)"
+        return True
+    # "Auf dem Weg (zur Arbeit)", "für die Bahn (nach Olm)"
+    toward = parse.low(after) in lists["directions", "possessing", "attributive"]
+    return toward and parse.low(last).endswith(tuple(lists["motion_nouns"]))
+
+
+def _explains_noun(draft: Draft, group: set[int]) -> bool:
+    """ "Der Zugang (zu den Akten)": does a phrase stand behind a noun, as far as the words that are kept tell?"""
+    parse, kept = draft.parse, draft.kept()
+    first = kept.index(min(group))
+    beside = kept[first - 1] if first > 0 else None
+    if not isinstance(beside, int) or parse.kind(beside) != "noun":
+        return False
+    return beside == min(group) - 1 or parse.kind(max(group)) in NOUNS
+
+
+def _is_one_group(parse: Parse, group: set[int], after: int, lists: Wordlists) -> bool:
+    """ "Eine Flasche (Wein)", "Kanal (1)": does the word right behind a phrase go on with its last noun or number?"""
+    last = max(group)
     if parse.kind(after) == "num" and parse.words[after].text.isdigit() and len(parse.words[after].text) < _YEAR:
         # "Bei Kanal (1)"
         return parse.kind(last) in NOUNS
