@@ -110,23 +110,28 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     governed = is_governed(parse, place, lists) and not _is_of_post(parse, place, lists)
     if governed or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
         return False
-    speaks = (
-        kind == "fin"
-        and parse.low(place) not in lists["agents"]
-        and parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
-    )
-    if not lists.verb_second and kind in _NOT_AFTER_VERB and not speaks:
+    if not lists.verb_second and kind in _NOT_AFTER_VERB and not _is_of_speaker(parse, before, place, lists):
         return False
-    # "Gero von Randow"
     if parse.low(place) in lists["attached"] and (parse.low(before) in lists["quantities"] or kind == "num"):
+        # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
         return False
-    if parse.low(place) in lists["partitive"] and place + 1 < len(parse.words):
-        # "Secretary of State"
-        capital = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
-        if capital and parse.kind(place + 1) in NOUNS:
-            return False
-    named = kind == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) in NOUNS
-    return not (named and _continues_name(parse, place, lists))
+    return not _is_in_name(parse, before, place, lists)
+
+
+def _is_of_speaker(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
+    """ "The keeper said (in a letter)": right behind the verb, but of a clause that only says who spoke."""
+    speaks = parse.kind(before) == "fin" and parse.low(place) not in lists["agents"]
+    return speaks and parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
+
+
+def _is_in_name(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
+    """ "Secretary (of State)", "Gero (von Randow)": is it part of a name or of a post that is written like one?"""
+    if place + 1 >= len(parse.words) or parse.kind(place + 1) not in NOUNS:
+        return False
+    capital = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
+    if capital and parse.low(place) in lists["partitive"]:
+        return True
+    return parse.kind(before) == "name" and _continues_name(parse, place, lists)
 
 
 def _is_of_post(parse: Parse, place: int, lists: Wordlists) -> bool:
