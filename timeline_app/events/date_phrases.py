@@ -98,35 +98,44 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         return None
     if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
         return None
-    if outer is not None and (parse.kind(outer) not in ("rel", "sub") or parse.low(outer) in lists["comparing"]):
-        told = parse.low(outer) in lists["born"] and is_told(parse, parse.owner[prior], outer, lists)
-        bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
-        # "Ended on May 3"
-        free = (
-            parse.kind(outer) == "pron"
-            or is_nominal(parse, outer, lists)
-            or outer == parse.clauses[parse.owner[outer]].finite
-        )
-        bound = bound and (lists.verb_second or not free)
-        spelt = not lists.verb_second and parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
-        # "Voted 7-2 on Friday"
-        spelt = spelt or (not lists.verb_second and _is_score(parse, outer))
-        # "By six votes to four on Friday"
-        other = (
-            is_date(parse, outer, lists) and not spelt and not (lists.verb_second and is_of_noun(parse, outer, lists))
-        )
-        bound = bound or other or _is_bound_before(parse, outer, lists)
-        bound = bound or (not lists.verb_second and _is_of_limit(parse, outer, lists))
-        # "In the sequel due in May"
-        due = not lists.verb_second and parse.kind(outer) == "adj" and parse.low(outer) in lists["scheduling"]
-        bound = bound or (due and parse.kind(outer - 1) in ("noun", "name"))
-        if bound:
-            return None
+    if outer is not None and _binds(parse, outer, prior, lists):
+        return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
     free = free_after(parse, last, lists) or (
         opens and (parse.kind(last) == "num" or _before_subject(parse, last, lists))
     )
     return set(range(prior, last + 1)) if free else None
+
+
+def _binds(parse: Parse, outer: int, prior: int, lists: Wordlists) -> bool:
+    """ "Until a hearing (on May 2)", "jedes Mal (am 2. Mai)": does the word before a date claim it for itself?"""
+    if parse.kind(outer) in ("rel", "sub") and parse.low(outer) not in lists["comparing"]:
+        return False
+    if _is_other_date(parse, outer, lists):
+        return True
+    told = parse.low(outer) in lists["born"] and is_told(parse, parse.owner[prior], outer, lists)
+    bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
+    if lists.verb_second:
+        return bound or _is_bound_before(parse, outer, lists)
+    finite = parse.clauses[parse.owner[outer]].finite
+    # "Ended on May 3"
+    free = parse.kind(outer) == "pron" or is_nominal(parse, outer, lists) or outer == finite
+    # "In the sequel due in May"
+    due = parse.kind(outer) == "adj" and parse.low(outer) in lists["scheduling"]
+    due = due and parse.kind(outer - 1) in ("noun", "name")
+    return (bound and not free) or due or _is_of_limit(parse, outer, lists)
+
+
+def _is_other_date(parse: Parse, outer: int, lists: Wordlists) -> bool:
+    """ "In 1904 (on a Friday)": is the word before a date one of another date, and no number of votes?"""
+    if not is_date(parse, outer, lists):
+        return False
+    if lists.verb_second:
+        return not is_of_noun(parse, outer, lists)
+    # "By six votes to four on Friday"
+    spelt = parse.words[outer].text.isalpha() and parse.kind(outer) == "num"
+    # "Voted 7-2 on Friday"
+    return not spelt and not _is_score(parse, outer)
 
 
 def _is_score(parse: Parse, place: int) -> bool:
