@@ -42,19 +42,23 @@ def without_date(
         if keeps_subject(parse, items, gone, finite):
             yield Draft(parse, list(without_joint(parse, items, gone, lists)), gone, focus)
         return
-    early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
-    early = {number for number in early if parse.clauses[number].kind not in _INSERTED}
+    yield from _verb_second(parse, items, gone, finite, focus, lists, held)
+
+
+def _verb_second(
+    parse: Parse, items: list[int], gone: set[int], finite: int, focus: int, lists: Wordlists, held: frozenset[int]
+) -> Iterator[Draft]:
+    """The clause with one thing before its verb: what stands there still, or else the subject."""
     kept = [place for place in items if place not in gone]
     before = [place for place in kept if place < finite and not parse.words[place].is_mark]
     own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
+    early = _early_clauses(parse, items, finite)
     front = [place for place in before if parse.owner[place] in early]
     behind = [place for place in kept if place >= finite]
-    first = kept and kept[0] == items[0] and items[0] == finite
-    if first and parse.words[finite].text.islower() and all(word.is_mark for word in parse.words[:finite]):
-        # What stood before the verb is in a heading that the text parts from it.
-        headless = refronted(parse, kept, finite, lists)
-        if headless is not None:
-            yield Draft(parse, headless, gone, focus)
+    first = kept[:1] == items[:1] == [finite]
+    headless = _headless(parse, kept, finite, lists) if first else None
+    if headless is not None:
+        yield Draft(parse, headless, gone, focus)
     fronted = predicate_last(parse, [*own, *behind], finite, lists)
     if fronted is not None and not front:
         yield Draft(parse, fronted, gone, focus)
@@ -72,6 +76,18 @@ def without_date(
         moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         yield Draft(parse, named_from_front(parse, moved, set(front), lists), gone, focus)
+
+
+def _early_clauses(parse: Parse, items: list[int], finite: int) -> set[int]:
+    """ "(Als es Nacht wurde), brannte das Haus": the clauses before the verb that are not inserted."""
+    early = {parse.owner[place] for place in items if place < finite and parse.owner[place] != parse.owner[finite]}
+    return {number for number in early if parse.clauses[number].kind not in _INSERTED}
+
+
+def _headless(parse: Parse, kept: list[int], finite: int, lists: Wordlists) -> Items | None:
+    """A clause that begins with its verb, since what stood before it is in a heading that the text parts from it."""
+    parted = parse.words[finite].text.islower() and all(word.is_mark for word in parse.words[:finite])
+    return refronted(parse, kept, finite, lists) if parted else None
 
 
 def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
