@@ -82,20 +82,29 @@ def compile_all(root: Path = ROOT) -> None:
     for source in sorted((root / FOLDER).glob("*.ts")):
         made, place = compiled(source), source.with_suffix(".qm")
         if not place.is_file() or place.read_bytes() != made:
-            place.write_bytes(made)
+            # In its place at once: a program that runs may have the old one mapped into its memory.
+            beside = place.with_suffix(".part")
+            beside.write_bytes(made)
+            beside.replace(place)
+
+
+def sources(root: Path = ROOT) -> list[Path]:
+    """The .ts files of all languages of the program, one for each folder, also where it is still to be made."""
+    folders = (one.parent for one in (root / FOLDER).glob("*/language.toml"))
+    return sorted(folder.with_name(f"timeline_{folder.name}.ts") for folder in folders)
 
 
 def update() -> None:
     """Take texts that are new into the .ts files, and those that are gone out of them."""
     tool = Path(sys.executable).with_name("pyside6-lupdate")
-    sources = sorted(map(str, ROOT.glob("timeline_app/**/*.py")))
+    modules = sorted(map(str, ROOT.glob("timeline_app/**/*.py")))
     aliases = [part for name in ALIASES for part in ("-tr-function-alias", f"tr+={name}")]
     common = [str(tool), "-silent", *aliases, "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    for target in sorted((ROOT / FOLDER).glob("*.ts")):
+    for target in sources():
         language = target.stem.partition("_")[2]
         # English needs its plurals only: the other texts are what the program says by itself.
         only = ["-pluralonly"] if language == "en" else []
-        command = [*common, *only, "-target-language", language, *sources, "-ts", str(target)]
+        command = [*common, *only, "-target-language", language, *modules, "-ts", str(target)]
         if code := subprocess.run(command).returncode:
             sys.exit(code)
 

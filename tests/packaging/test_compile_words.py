@@ -83,6 +83,15 @@ def test_what_is_compiled_here_is_up_to_date(source: Path, compiler: ModuleType)
     assert source.with_suffix(".qm").read_bytes() == compiler.compiled(source)
 
 
+def test_each_language_of_the_program_has_its_texts(compiler: ModuleType, tmp_path: Path) -> None:
+    assert compiler.sources() == sorted(SOURCES)
+    for language in ("en", "vo"):
+        place = tmp_path / "resources" / "i18n" / language
+        place.mkdir(parents=True)
+        (place / "language.toml").write_text("")
+    assert [one.name for one in compiler.sources(tmp_path)] == ["timeline_en.ts", "timeline_vo.ts"]
+
+
 def test_only_what_has_changed_is_written(compiler: ModuleType, tmp_path: Path) -> None:
     folder = tmp_path / "resources" / "i18n"
     folder.mkdir(parents=True)

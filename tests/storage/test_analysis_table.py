@@ -1,7 +1,10 @@
 """An analysis in columns says what the analysis said."""
 
+from dataclasses import fields
+
 from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
+from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.storage.analysis_table import AnalysisTable, id_number, id_text, pack
 from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences
@@ -11,6 +14,14 @@ TEXT = """Chronik
 Am Montag, 3. März 2020, kam der erste Laster. Die Brücke steht seit 1874. Vom 3. bis 5. Mai 2019 war Markt.
 Die Arbeiten dauerten drei Wochen. Jeden Freitag ist Markt. Ende der 90er-Jahre wurde sie verbreitert. 😀 Heute nicht.
 """
+
+
+def test_a_field_that_is_no_text_is_kept_only_where_the_table_knows_it() -> None:
+    others = {one.name for one in fields(Event) if one.type not in (str, tuple[str, ...])}
+    kept = {"role", "role_reason", "interval", "granularity", "certainty", "type", "mod", "is_range", "span", "hidden"}
+    of_the_text_or_of_people = {"sentence_no", "sentence_span", "published", "checked"}
+    reasons = {"explanation", "conflict"}
+    assert others == kept | of_the_text_or_of_people | reasons
 
 
 def test_every_event_and_unplaced_expression_comes_back() -> None:
