@@ -3,7 +3,7 @@
 import pytest
 from parses import clause_of, marked_parse, parsed
 
-from timeline_app.events.english.losses import UNBEARABLE, definite, is_of_few, left_bare
+from timeline_app.events.english.losses import UNBEARABLE, definite, in_subject, is_of_few, left_bare
 from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.wordlists import wordlists
 
@@ -71,3 +71,10 @@ def test_a_relative_clause_needs_its_last_words(group: str, bare: float) -> None
     whole = left_bare(parse, parse.own(number), gone, number)
     assert (whole == bare) if group else (whole == 0.0 or whole == bare)
     assert left_bare(parse, parse.own(number), gone, clause_of(parse, ClauseKind.MAIN)) == 0
+
+
+def test_only_what_stands_before_the_verb_of_its_clause_is_in_the_subject() -> None:
+    before, (first,) = marked_parse("en", "The boat [from] Cork sank.")
+    behind, (second,) = marked_parse("en", "He saw the boat [from] Cork.")
+    assert in_subject(before, first)
+    assert not in_subject(behind, second)

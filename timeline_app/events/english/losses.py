@@ -66,3 +66,9 @@ def left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -
         return 0.0
     left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
     return UNBEARABLE if left < 2 else UNBEARABLE / 2 if left < FEWEST else 0.0
+
+
+def in_subject(parse: Parse, place: int) -> bool:
+    """ "The boat (from Cork) sank": does a word stand before the verb of its clause?"""
+    finite = parse.clauses[parse.owner[place]].finite
+    return finite is not None and place < finite

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chains import chain, verb_before, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.chains import chain, verb_before, wanted_by_verb
 from timeline_app.events.english.losses import (
     FRONT,
     OF_CLAUSE,
@@ -12,18 +12,18 @@ from timeline_app.events.english.losses import (
     RESTRICTIVE,
     UNBEARABLE,
     definite,
+    in_subject,
     left_bare,
 )
+from timeline_app.events.english.prepositions import loss_of_preposition
 from timeline_app.events.english.words import Piece
-from timeline_app.events.gapping import is_dated, is_one_of_several
+from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.phrases import needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS, VERBS
+from timeline_app.grammar.words import NOUNS
 
 # What a phrase begins with.
 _OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
-_NEVER_AFTER = frozenset({"neg", "adj", "to", "kon", "det", "prep", "num", "pos", "sub", "that"})
 
 
 def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:
@@ -97,56 +97,84 @@ def _lengths(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
 
 def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     """What is lost with the phrase that begins there; very much where none begins."""
-    place, before = items[at], items[at - 1]
-    kind, comma = parse.kind(place), parse.kind(place - 1) == "comma"
+    place = items[at]
+    kind = parse.kind(place)
     if parse.low(place) in lists["attributing"]:
         return 2 * UNBEARABLE
-    if comma and kind == "kon":
-        # ", or two thirds of it,"
-        return FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
-    if comma:
-        end = place
-        while end + 1 < len(parse.words) and not parse.words[end].is_mark:
-            end += 1
-        more = end + 1 < len(parse.words) and parse.kind(end) == "comma"
-        if more and parse.kind(end + 1) in ("num", "noun", "det") and _in_subject(parse, place):
-            # "Three men, including Mr Low, two women and a boy"
-            return 2 * UNBEARABLE
-        # "Scarcely a tenth survived"
-        following = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
-        counts = kind == "adv" and following in ("det", "num", "noun") and _has_verb_behind(parse, place)
-        free = kind in ("prep", "adv") and not counts and parse.low(place) not in lists["kept_prepositions"]
-        return PARENTHESIS + 1 if free else 2 * UNBEARABLE
+    if parse.kind(place - 1) == "comma":
+        return _loss_behind_comma(parse, place, lists)
     if kind == "to":
         return _loss_of_infinitive(parse, items, at, lists)
-    behind = next((parse.kind(item) for item in items[at + 1 :] if parse.kind(item) != "adv"), "")
-    if kind == "kon" and behind == "inf":
-        # "Asked him to come (and bring it)"
-        first = verb_before(parse, items, at)
-        whole = first is not None and parse.kind(first) == "inf" and parse.kind(before) in NOUNS
-        return OF_CLAUSE[ClauseKind.CONJUNCT] if whole else 2 * UNBEARABLE
-    contrast = parse.low(place) in lists["denying"]
-    if kind == "kon" and behind == "prep" and not contrast and _repeats_preposition(parse, items, at):
-        return OF_CLAUSE[ClauseKind.CONJUNCT]
-    if kind == "kon" and behind == "adj" and not contrast and _joins_predicates(parse, items, at, lists):
-        return OF_CLAUSE[ClauseKind.CONJUNCT]
+    if kind == "kon":
+        return OF_CLAUSE[ClauseKind.CONJUNCT] if _joins_whole(parse, items, at, lists) else 2 * UNBEARABLE
     if kind == "sub" and at + 1 < len(items) and parse.kind(items[at + 1]) in ("ing", "part"):
         # "When crossing the bridge"
         # "Quoted as saying"
         free = parse.low(place) not in lists["conditional", "kept_prepositions"]
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
-    if kind == "part" and parse.low(place) in lists["comparisons"]:
+    if kind in ("ing", "part"):
+        return _loss_of_participle(parse, items, at, lists)
+    return loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+
+
+def _loss_behind_comma(parse: Parse, place: int, lists: Wordlists) -> float:
+    """ "The mill burned, (near the bridge)": what is lost with the phrase that a comma parts from the rest."""
+    kind = parse.kind(place)
+    if kind == "kon":
+        # ", or two thirds of it,"
+        return FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
+    if kind not in ("prep", "adv") or parse.low(place) in lists["kept_prepositions"]:
+        return 2 * UNBEARABLE
+    counts = kind == "adv" and _counts(parse, place)
+    return 2 * UNBEARABLE if counts or _is_in_list(parse, place) else PARENTHESIS + 1
+
+
+def _is_in_list(parse: Parse, place: int) -> bool:
+    """ "Three men, (including Mr Low), two women and a boy (came)": does the subject go on behind the next comma?"""
+    end = place
+    while end + 1 < len(parse.words) and not parse.words[end].is_mark:
+        end += 1
+    more = end + 1 < len(parse.words) and parse.kind(end) == "comma"
+    return more and parse.kind(end + 1) in ("num", "noun", "det") and in_subject(parse, place)
+
+
+def _counts(parse: Parse, place: int) -> bool:
+    """ "(Scarcely) a tenth survived": does an adverb open the subject of a verb behind it?"""
+    following = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
+    return following in ("det", "num", "noun") and _has_verb_behind(parse, place)
+
+
+def _joins_whole(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Charged with theft (and with fraud)": does the same verb bear what stands before "and" alone?"""
+    behind = next((parse.kind(item) for item in items[at + 1 :] if parse.kind(item) != "adv"), "")
+    if behind == "inf":
+        return _joins_infinitives(parse, items, at)
+    if parse.low(items[at]) in lists["denying"]:
+        return False
+    if behind == "prep":
+        return _repeats_preposition(parse, items, at)
+    return behind == "adj" and _joins_predicates(parse, items, at, lists)
+
+
+def _joins_infinitives(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "Asked him to leave the mill (and bring it)": a second infinitive behind one that has its object."""
+    first = verb_before(parse, items, at)
+    return first is not None and parse.kind(first) == "inf" and parse.kind(items[at - 1]) in NOUNS
+
+
+def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
+    """ "A boat (carrying coal) sank": what is lost with a participle that explains the noun right before it."""
+    place, before = items[at], items[at - 1]
+    if parse.kind(place) == "part" and parse.low(place) in lists["comparisons"]:
         # "Rose to $9 million (compared with $8 million)"
         return PARENTHESIS + 1
-    if kind in ("ing", "part"):
-        if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
-            return 2 * UNBEARABLE
-        if _tells_which(parse, items, at, lists):
-            return 2 * UNBEARABLE
-        explains = parse.kind(before) in NOUNS and before == place - 1
-        explains = explains and (verb_before(parse, items, at) is not None or _in_subject(parse, place))
-        return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
-    return _loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
+    if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
+        return 2 * UNBEARABLE
+    if _tells_which(parse, items, at, lists):
+        return 2 * UNBEARABLE
+    explains = parse.kind(before) in NOUNS and before == place - 1
+    explains = explains and (verb_before(parse, items, at) is not None or in_subject(parse, place))
+    return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
 
 
 def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -200,11 +228,6 @@ def _has_verb_behind(parse: Parse, place: int) -> bool:
     return False
 
 
-def _in_subject(parse: Parse, place: int) -> bool:
-    finite = parse.clauses[parse.owner[place]].finite
-    return finite is not None and place < finite
-
-
 def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     before = items[at - 1]
     if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
@@ -219,91 +242,3 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
     # "Asked the man in Rome to leave", but "invited them to a feast to mark the day"
     placed = all(parse.low(item) in lists["partitive", "around", "lasting_until"] for item in between)
     return 2 * UNBEARABLE if placed else PURPOSE
-
-
-def _loss_of_preposition(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
-    place, before = items[at], items[at - 1]
-    if place + 1 >= len(parse.words):
-        return 2 * UNBEARABLE
-    if parse.low(before) in lists["period_nouns"] and lists["in_order"].intersection(
-        map(parse.low, items[at + 1 : at + 3])
-    ):
-        # "For the second year in a row"
-        return 2 * UNBEARABLE
-    if lists["bounds"].intersection(parse.low(one) for one in items[at + 1 : at + 3]):
-        # "From at least May"
-        return 2 * UNBEARABLE
-    # "In St Mary's at noon"
-    low, kind = parse.low(place), "name" if parse.kind(before) == "pos" else parse.kind(before)
-    if low in lists["comparing"] and parse.low(place + 1) in lists["as_what"] and kind not in _NEVER_AFTER:
-        return RESTRICTIVE
-    # "To 1.3 million in the spring", but "three in ten"
-    amount = kind == "num" and parse.kind(place + 1) == "det" and low in lists["around"]
-    if (
-        (kind in _NEVER_AFTER and not amount)
-        or low in lists["kept_prepositions"]
-        or parse.low(before) in lists["focus"]
-    ):
-        return 2 * UNBEARABLE
-    if low in lists["pair_second"] and parse.low(before) in lists["period_nouns"] | lists["before_to"]:
-        # "In the three months to October", "up to $150 million"
-        return 2 * UNBEARABLE
-    if parse.low(before) in lists["measures", "attributing"] or (
-        low in lists["sequels"] and parse.low(before) in lists["period_nouns"]
-    ):
-        # "Ten feet below the ground", "a decade after the war"
-        return 2 * UNBEARABLE
-    counted = any(parse.kind(one) == "num" for one in items[max(at - 3, 0) : at + 3])
-    paired = counted and second_of_pair(parse, place, lists)
-    if paired or (low in lists["pair_first"] and parse.kind(before) == "num"):
-        return 2 * UNBEARABLE
-    if needs_more(parse, before, lists) and low in lists["governed"]:
-        return 2 * UNBEARABLE
-    dated = items[at + 1 : at + 2] if at + 1 < len(items) and is_dated(parse, items[at + 1], lists) else []
-    if dated and is_one_of_several(parse, parse.owner[place], dated, lists):
-        # "Greece in 1952, Spain (in 1982)"
-        return 2 * UNBEARABLE
-    if wanted_by_verb(parse, items, at, lists):
-        return UNBEARABLE + 1
-    if wanted_by_noun(parse, items, at, lists):
-        return UNBEARABLE - 0.5
-    if low in lists["partitive"]:
-        quantity = parse.low(before) in lists["quantities", "collective"] or parse.kind(before) not in NOUNS
-        named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
-        # "A price (of $12 million)"
-        amount = parse.kind(place + 1) == "other"
-        if quantity or named or amount:
-            return 2 * UNBEARABLE
-        return UNBEARABLE + 1 if _is_whose(parse, place, lists) else UNBEARABLE - 0.5
-    loss = 3.0 if low in lists["circumstances"] else 3.6 if low in lists["around"] else 5.0
-    loss += 1.5 if low in lists["directions"] else 0.0
-    if kind == "fin" and parse.low(before) in lists["saying"]:
-        # "Said in a talk", but "wrote to the king"
-        reports = (
-            parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER or parse.low(before) in lists["reporting"]
-        )
-        return FRONT if reports and low not in lists["directions"] else loss + 3.5
-    if kind == "vz":
-        # "Was gunned down (with a rifle)"
-        return loss + 1.5
-    if kind in VERBS:
-        free = loss < 5 or low in lists["agents"]
-        return loss + (1.0 if free and _is_passive(parse, items, at, lists) else 3.5)
-    if kind not in (*NOUNS, "pron"):
-        return loss + 3.0
-    if before != place - 1:
-        # Behind the date that is left out it tells of the verb.
-        return loss
-    return loss + (0.3 if _in_subject(parse, place) else 0.0) + definite(parse, before, lists) / 3
-
-
-def _is_whose(parse: Parse, of: int, lists: Wordlists) -> bool:
-    """ "The life (of Ann Low)": whose alone says what it is."""
-    one = parse.low(of - 2) in lists["articles"] and parse.words[of - 1].tag == "NN1"
-    return one and parse.kind(of + 1) == "name"
-
-
-def _is_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    if parse.kind(items[at - 1]) != "part":
-        return False
-    return any(parse.low(items[before]) in lists["become"] for before in range(max(at - 4, 0), at - 1))
