@@ -40,61 +40,102 @@ _HANGING = (ClauseKind.RELATIVE, ClauseKind.ASIDE, ClauseKind.PARTICIPLE, Clause
 
 def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[int] | None:
     """The phrase, infinitive or participle at `items[at]` with what follows; None if its end is not clear."""
-    parse, owner = draft.parse, draft.parse.owner[items[at]]
-    end = _head_end(parse, items, at, lists)
-    finite = parse.clauses[owner].finite if owner >= 0 else None
-    if finite is not None and items[at] < finite:
-        # "A dozen friends (from the mill), her dog and some neighbours left"
-        listed = ("det", "num", "pron")
-        commas = (
-            one for one in range(at + 1, end) if items[one] != items[one - 1] + 1 and parse.kind(items[one]) in listed
-        )
-        end = next(commas, end)
-    if end == at + 1 and parse.kind(items[at]) == "prep":
+    head = _before_list(draft.parse, items, at, _head_end(draft.parse, items, at, lists))
+    if head == at + 1 and draft.parse.kind(items[at]) == "prep":
         return None
+    end = _chain_end(draft, items, at, head, lists)
+    if end is None or _wants_rest(draft.parse, items, at, end, lists):
+        return None
+    return _without_date(draft, items[at:end])
+
+
+def _before_list(parse: Parse, items: Sequence[int], at: int, end: int) -> int:
+    """ "A dozen friends (from the mill), her dog and some neighbours left": a list of subjects is not the phrase's."""
+    owner = parse.owner[items[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if finite is None or items[at] >= finite:
+        return end
+    listed = ("det", "num", "pron")
+    commas = (
+        one for one in range(at + 1, end) if items[one] != items[one - 1] + 1 and parse.kind(items[one]) in listed
+    )
+    return next(commas, end)
+
+
+def _chain_end(draft: Draft, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int | None:
+    """ "(In a house that burned near the mill) on Monday": where what hangs on the first phrase ends, if it may go."""
+    parse, owner = draft.parse, draft.parse.owner[items[at]]
     verbal = any(parse.kind(item) in _VERBAL for item in items[at : at + 2]) or parse.kind(items[at]) in ("adv", "kon")
-    dated = {parse.owner[place] for place in draft.held}
     while end < len(items):
         place = items[end]
         if parse.owner[place] != owner:
-            if place != items[end - 1] + 1 and _is_participle_behind_date(draft, place):
+            if not _goes_on_in_clause(draft, items, end, owner, verbal, lists):
                 break
-            hedged = verbal and _tells_when(parse, place, owner)
-            if not _hangs(parse, place, owner, lists) and not hedged:
-                break
-            below = {parse.owner[place], *parse.below(parse.owner[place]), *_behind_aside(parse, parse.owner[place])}
-            if below & dated or any(parse.low(one) in lists["attributing"] for one in parse.own(parse.owner[place])):
-                return None
-            while end < len(items) and parse.owner[items[end]] in below:
-                end += 1
-            continue
-        if _stops(draft, items, end, at, lists):
+            following = _behind_clause(draft, items, end, lists)
+        elif _stops(draft, items, end, at, lists):
             break
-        asks = parse.low(place) in lists["content"] and parse.kind(items[end - 1]) == "inf" and end > at + 1
-        if not asks and parse.low(place) in lists["denying", "conditional", "attributing"]:
-            # What the claim depends on does not go with a phrase.
+        elif _is_proviso(parse, items, end, at, lists):
             return None
-        kind = parse.kind(place)
-        if kind in ("kon", "adj") and end + 1 < len(items) and parse.kind(items[end + 1]) in _JOINED:
-            # "In a house next to the mill and in the mill"
-            end += 1
-        elif kind == "prep":
-            end = _up_to_verbs_own(parse, items, end, max(phrase_end(parse, items, end, lists), end + 1), lists)
-        elif kind in _ON or parse.low(place) in lists["dispensable"] or (verbal and kind in _INSIDE):
-            verbal, end = verbal or kind in _VERBAL or kind == "fin", end + 1
         else:
+            following = _behind_word(parse, items, end, verbal, lists)
+            verbal = verbal or parse.kind(place) in _VERBAL or parse.kind(place) == "fin"
+        if following is None:
             return None
-    paired = any(parse.low(item) in lists["paired"] - lists["pair_first"] for item in items[at:end])
-    if end < len(items) and parse.kind(items[end]) == "kon" and paired:
+        end = following
+    return end
+
+
+def _goes_on_in_clause(
+    draft: Draft, items: Sequence[int], end: int, owner: int, verbal: bool, lists: Wordlists
+) -> bool:
+    """ "In a house (that burned)", "a promise to go (if they lose)": is the clause that begins there the phrase's?"""
+    place = items[end]
+    if place != items[end - 1] + 1 and _is_participle_behind_date(draft, place):
+        return False
+    return _hangs(draft.parse, place, owner, lists) or (verbal and _tells_when(draft.parse, place, owner))
+
+
+def _behind_clause(draft: Draft, items: Sequence[int], end: int, lists: Wordlists) -> int | None:
+    """ "In a house (that burned) near the mill": where the clause there ends; None if a date or the claim is in it."""
+    parse, number = draft.parse, draft.parse.owner[items[end]]
+    below = {number, *parse.below(number), *_behind_aside(parse, number)}
+    dated = any(parse.owner[place] in below for place in draft.held)
+    if dated or any(parse.low(one) in lists["attributing"] for one in parse.own(number)):
+        return None
+    return next((one for one in range(end, len(items)) if parse.owner[items[one]] not in below), len(items))
+
+
+def _is_proviso(parse: Parse, items: Sequence[int], end: int, at: int, lists: Wordlists) -> bool:
+    """ "At the mill (unless it rains)": does the claim depend on it? "To ask (if he came)" is a question."""
+    asks = parse.low(items[end]) in lists["content"] and parse.kind(items[end - 1]) == "inf" and end > at + 1
+    return not asks and parse.low(items[end]) in lists["denying", "conditional", "attributing"]
+
+
+def _behind_word(parse: Parse, items: Sequence[int], end: int, verbal: bool, lists: Wordlists) -> int | None:
+    """ "In a house (near the mill) of the king": where the word or phrase there ends; None if it is not the chain's."""
+    kind = parse.kind(items[end])
+    if kind in ("kon", "adj") and end + 1 < len(items) and parse.kind(items[end + 1]) in _JOINED:
+        # "In a house next to the mill and in the mill"
+        return end + 1
+    if kind == "prep":
+        return _up_to_verbs_own(parse, items, end, max(phrase_end(parse, items, end, lists), end + 1), lists)
+    goes_on = kind in _ON or parse.low(items[end]) in lists["dispensable"] or (verbal and kind in _INSIDE)
+    return end + 1 if goes_on else None
+
+
+def _wants_rest(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "They look (for ways round it) to send him home": does what stands behind the phrases need them?"""
+    if end >= len(items):
+        return False
+    kind = parse.kind(items[end])
+    if kind == "kon" and any(parse.low(item) in lists["paired"] - lists["pair_first"] for item in items[at:end]):
         # "(For both old) and new": half of a pair
-        return None
-    if end < len(items) and parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
+        return True
+    if parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
-        return None
-    if end < len(items) and parse.kind(items[end]) == "to" and parse.kind(items[at - 1]) in VERBS:
-        # "They look (for ways round it) to send him home": without the phrase they want something else.
-        return None
-    return _without_date(draft, items[at:end])
+        return True
+    # Without the phrase the verb would want the infinitive.
+    return kind == "to" and parse.kind(items[at - 1]) in VERBS
 
 
 def _is_participle_behind_date(draft: Draft, place: int) -> bool:
