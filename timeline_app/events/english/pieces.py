@@ -109,61 +109,122 @@ def _times(lists: Wordlists) -> frozenset[str]:
 
 
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
+    """What is lost with a clause and all below it; very much where the rest cannot do without it."""
     clause = parse.clauses[number]
     if is_cleft(parse, number, lists) or _closes_range(parse, number, lists):
         return 2 * UNBEARABLE
-    if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
-        return OF_CLAUSE[ClauseKind.CONJUNCT]
-    if clause.kind == ClauseKind.CONTENT and clause.parent >= 0:
-        above = parse.clauses[clause.parent]
-        if above.kind == ClauseKind.PARTICIPLE and parse.kind(above.words[0]) == "ing":
-            # "A letter telling the town (that it was late)"
-            return 2 * UNBEARABLE
-        if above.kind == ClauseKind.PARTICIPLE and parse.kind(above.words[0]) == "part":
-            # "The ruling, announced Monday, (that he must go)"
-            return PURPOSE
-        if _is_told_whom(parse, clause, above, lists):
-            return UNBEARABLE - 0.5
-        if any(parse.kind(place) == "part" and parse.low(place) in lists["telling_whom"] for place in above.words):
-            # "But was told (that it was late)"
-            return UNBEARABLE
-    first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
-    opening = {parse.low(first), *(parse.low(place) for place in clause.words[:3])}
-    conditional = parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
-    hedges = opening & lists["attributing"] and clause.kind != ClauseKind.RELATIVE
-    above_verb = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
-    possible = above_verb is not None and parse.low(above_verb) in lists["possible_verbs"] and conditional
-    if possible and not hedges and clause.kind == ClauseKind.ADVERBIAL and clause.words[0] > (above_verb or 0):
-        # "Could fall (if it rains)"
+    told = _loss_of_content(parse, clause, lists) if clause.kind == ClauseKind.CONTENT else None
+    if told is not None:
+        return told
+    if _says_when_possible(parse, number, lists):
         return UNBEARABLE - 1.5
-    if conditional or hedges or _bounds_denial(parse, clause, lists):
+    if _claim_depends(parse, number, lists) or _is_of_word_before(parse, clause, lists):
         return 2 * UNBEARABLE
-    before = clause.words[0] - 1
-    behind = before >= 0 and not parse.words[before].is_mark
-    if before >= 0 and parse.kind(before) == "bar":
-        # The first words of a cell say what it is about.
-        return 2 * UNBEARABLE
-    told = clause.intro is not None and parse.low(clause.intro) in lists["content"]
-    told = told and parse.low(before) in lists["told", "weekdays", "months", "days"]
-    if behind and told:
-        # "The claim (that he was ill)"
-        return 2 * UNBEARABLE
-    if behind and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+    if _follows_word(parse, clause) and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+        before = clause.words[0] - 1
         few = clause.kind == ClauseKind.RELATIVE and is_of_few(parse, before, lists)
         return 2 * UNBEARABLE if few else RESTRICTIVE + definite(parse, before, lists)
-    if clause.kind == ClauseKind.ADVERBIAL and before >= 0 and parse.kind(before) == "prep":
+    if _ends_length(parse, clause, lists) or _may_hold_report(parse, number):
         return 2 * UNBEARABLE
-    if clause.intro is not None and parse.low(clause.intro) in lists["sequels"] and _is_length(parse, before, lists):
-        # "Two days (before he left)"
+    return _loss_by_kind(parse, clause, lists)
+
+
+def _loss_of_content(parse: Parse, clause: Clause, lists: Wordlists) -> float | None:
+    """ "Warned the guests (that it was late)": what is lost with what was said; None if the verb does not tell."""
+    if parse.kind(clause.words[0]) == "kon":
+        return OF_CLAUSE[ClauseKind.CONJUNCT]
+    if clause.parent < 0:
+        return None
+    above = parse.clauses[clause.parent]
+    opening = parse.kind(above.words[0]) if above.kind == ClauseKind.PARTICIPLE else ""
+    if opening == "ing":
+        # "A letter telling the town (that it was late)"
         return 2 * UNBEARABLE
-    told = clause.kind not in (ClauseKind.PARTICIPLE, ClauseKind.CONJUNCT)
-    if told and any(_is_report(parse, one) for one in parse.below(number)):
-        # "Told us (when we met he would go)": what was told may be of the clause above.
-        return 2 * UNBEARABLE
-    if clause.kind == ClauseKind.PARTICIPLE and parse.low(first) in lists["demanding_participles"]:
+    if opening == "part":
+        # "The ruling, announced Monday, (that he must go)"
+        return PURPOSE
+    if _is_told_whom(parse, clause, above, lists):
+        return UNBEARABLE - 0.5
+    # "But was told (that it was late)"
+    passive = any(parse.kind(place) == "part" and parse.low(place) in lists["telling_whom"] for place in above.words)
+    return UNBEARABLE if passive else None
+
+
+def _says_when_possible(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Could fall (if it rains)": a condition behind a verb that says by itself that it is not certain."""
+    clause = parse.clauses[number]
+    above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    if above is None or parse.low(above) not in lists["possible_verbs"] or clause.words[0] <= above:
+        return False
+    condition = clause.kind == ClauseKind.ADVERBIAL and _is_conditional(parse, number, lists)
+    return condition and not _attributes(parse, clause, lists)
+
+
+def _claim_depends(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "He will come (if it rains)", "(as the mayor said)": is the claim another one without the clause?"""
+    clause = parse.clauses[number]
+    if _is_conditional(parse, number, lists) or _bounds_denial(parse, clause, lists):
+        return True
+    return clause.kind != ClauseKind.RELATIVE and _attributes(parse, clause, lists)
+
+
+def _is_conditional(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "(If it rains)", but not "even if it rains"."""
+    first = _first_word(parse, parse.clauses[number])
+    return parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
+
+
+def _attributes(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "(And as reported by the mayor)": does it begin with whose claim it is?"""
+    opening = (_first_word(parse, clause), *clause.words[:3])
+    return any(parse.low(place) in lists["attributing"] for place in opening)
+
+
+def _first_word(parse: Parse, clause: Clause) -> int:
+    """ "And then (if) it rains": the first word that joins no sentence to the one before."""
+    return next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
+
+
+def _follows_word(parse: Parse, clause: Clause) -> bool:
+    """ "A mill (that burned)": does a word, and no mark, stand right before the clause?"""
+    before = clause.words[0] - 1
+    return before >= 0 and not parse.words[before].is_mark
+
+
+def _is_of_word_before(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "The claim (that he was ill)", "of (what he saw)": does the word right before it say nothing without it?"""
+    before = clause.words[0] - 1
+    if before < 0:
+        return False
+    if parse.kind(before) == "bar":
+        # The first words of a cell say what it is about.
+        return True
+    if clause.kind == ClauseKind.ADVERBIAL and parse.kind(before) == "prep":
+        return True
+    told = clause.intro is not None and parse.low(clause.intro) in lists["content"]
+    told = told and parse.low(before) in lists["told", "weekdays", "months", "days"]
+    return told and _follows_word(parse, clause)
+
+
+def _ends_length(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "Two days (before he left)": does it say from when a length of time is counted?"""
+    counts = clause.intro is not None and parse.low(clause.intro) in lists["sequels"]
+    return counts and _is_length(parse, clause.words[0] - 1, lists)
+
+
+def _may_hold_report(parse: Parse, number: int) -> bool:
+    """ "Told us (when we met he would go)": what was told may be of the clause above."""
+    told = parse.clauses[number].kind not in (ClauseKind.PARTICIPLE, ClauseKind.CONJUNCT)
+    return told and any(_is_report(parse, one) for one in parse.below(number))
+
+
+def _loss_by_kind(parse: Parse, clause: Clause, lists: Wordlists) -> float:
+    """What is lost with a clause that nothing around it asks for."""
+    demands = parse.low(_first_word(parse, clause)) in lists["demanding_participles"]
+    if clause.kind == ClauseKind.PARTICIPLE and demands:
         return PURPOSE
     if clause.kind == ClauseKind.INFINITIVE:
-        return PURPOSE if not behind else 2 * UNBEARABLE
+        return 2 * UNBEARABLE if _follows_word(parse, clause) else PURPOSE
     if _is_point(parse, clause, lists):
         return PURPOSE
     said = clause.parent >= 0 and parse.clauses[clause.parent].kind == ClauseKind.CONTENT
