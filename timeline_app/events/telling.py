@@ -87,10 +87,38 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
 
 
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
+    host, gone = date.host, date.gone
+    clause = parse.clauses[host]
+    yield from _beside_clauses(parse, places, date, lists)
+    whens = list(when_drafts(parse, places, lists))
+    if gone is None:
+        yield from whens
+    yield from _told_behind_colon(parse, date, parse.root(host), lists)
+    alone = _alone(parse, host, lists)
+    if _tells_earlier(parse, host, places[0], lists):
+        alone = [number for number in alone if number != host]
+    if clause.kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
+        # "Who was asked about the fire (last month)"
+        yield from happening_drafts(parse, places, lists, first=False)
+    if host not in alone:
+        yield from reported_drafts(parse, host, gone, date.held, lists)
+    if gone is None and places[-1] < (clause.finite or 0) and clause.kind == ClauseKind.MAIN:
+        # "With the finding of a coin in May, they say …"
+        yield from happening_drafts(parse, places, lists, first=False)
+    yield from _by_themselves(parse, alone, date, lists)
+    for draft in whens if gone is not None else []:
+        draft.lost += _ASIDE_LOST
+        yield draft
+    if gone is None or clause.kind != ClauseKind.MAIN:
+        # Else the date may be the verb's.
+        yield from happening_drafts(parse, places, lists, first=False)
+
+
+def _beside_clauses(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
+    """ "(After) the fire of 3 May (they left)": what is better than the date's clause, or tells of a noun in it."""
     home, host, gone, held = date
-    clause, root = parse.clauses[host], parse.root(host)
     yield from bracket_drafts(parse, places, home, lists)
-    yield from cleft_drafts(parse, places, root, lists)
+    yield from cleft_drafts(parse, places, parse.root(host), lists)
     yield from day_drafts(parse, places, host, lists)
     yield from happening_drafts(parse, places, lists, first=True)
     if is_beside(parse, places, lists):
@@ -102,21 +130,12 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     yield from auxiliary_drafts(parse, host, gone, held, lists)
     yield from inline_drafts(parse, places, home, lists)
     yield from gerund_drafts(parse, places, home, lists)
-    whens = list(when_drafts(parse, places, lists))
-    if gone is None:
-        yield from whens
-    yield from _told_behind_colon(parse, date, root, lists)
-    alone = _alone(parse, host, lists)
-    if _tells_earlier(parse, host, places[0], lists):
-        alone = [number for number in alone if number != host]
-    if clause.kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
-        # "Who was asked about the fire (last month)"
-        yield from happening_drafts(parse, places, lists, first=False)
-    if host not in alone:
-        yield from reported_drafts(parse, host, gone, held, lists)
-    if gone is None and places[-1] < (clause.finite or 0) and clause.kind == ClauseKind.MAIN:
-        # "With the finding of a coin in May, they say …"
-        yield from happening_drafts(parse, places, lists, first=False)
+
+
+def _by_themselves(parse: Parse, alone: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
+    """ "The mill burned down in May, he said": the clauses that stand alone, the whole, and that somebody said so."""
+    home, host, gone, held = date
+    root = parse.root(host)
     later = [number for number in alone if _has_pronoun(parse, number, lists)]
     for number in (one for one in alone if one not in later):
         yield from recast_drafts(parse, number, date, gone, lists)
@@ -130,12 +149,6 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     yield from _simultaneous(parse, host, lists)
     if not said:
         yield from report_drafts(parse, root, home, gone, lists, held)
-    for draft in whens if gone is not None else []:
-        draft.lost += _ASIDE_LOST
-        yield draft
-    if gone is None or clause.kind != ClauseKind.MAIN:
-        # Else the date may be the verb's.
-        yield from happening_drafts(parse, places, lists, first=False)
 
 
 def _alone(parse: Parse, host: int, lists: Wordlists) -> list[int]:

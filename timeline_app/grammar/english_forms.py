@@ -15,33 +15,14 @@ from timeline_app.grammar.english_finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english_participles import (
-    JOINING,
-    PARTING,
-    SUBJECT,
-    explains,
-    goes_on_passive,
-    has_verb_before,
-    is_cited,
-    is_given,
-    is_in_remark,
-    is_read_out,
-    joins_nothing,
-    joins_passive,
-    tells_more,
-)
+from timeline_app.grammar.english_participles import JOINING, PARTING, SUBJECT, is_given
+from timeline_app.grammar.english_verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 
-# "Denied (on the 3rd of May) that"
-_DATE = 6
 _NO_NOUN = ("comma", "fin", "rel", "stop", "prep")
 _SINGLE = frozenset("'’‘")
-# "Announced (Wednesday) by"
-_NEAR = 3
-_NOMINAL = ("noun", "name", "pron")
-
 # Behind "that" and a phrase its verb comes within so many words.
 _FAR = 40
 
@@ -73,66 +54,6 @@ def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if before is None or before.kind != "name" or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
         return False
     return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
-
-
-def _verb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
-    """What looks like a finite verb: a name, a noun, a participle, or one indeed."""
-    word, before, after = words[place], words[place - 1], words[place + 1]
-    if word.low in lists["also_nouns"] and before.low in lists["articles_of_one", "possessives"]:
-        # "Under the will, …"
-        return "noun"
-    tagger = tagger_for("en")
-    if before.kind == "comma" and after.kind == "to" and tagger is not None and tagger.may_be(word.text, "NN1"):
-        # "(They took the offer), work to begin in May"
-        return "noun" if word.tag == "VVB" else "fin"
-    if before.low in lists["articles_of_one"] and after.low in lists["partitive"]:
-        # "A set of points"
-        return "noun"
-    if before.low in lists["articles_of_one"] and after.kind == "noun" and word.low in lists["saying"]:
-        # "The said sum"
-        return "adj"
-    if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
-        # "On May 3, Let's Encrypt began"
-        return "name"
-    if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin"):
-        # "Karim Said, a clerk"
-        return "name"
-    if before.low in lists["become", "perfect"] and word.tag == "VVD":
-        # "Was gunned down"
-        return "part"
-    if word.low in lists["period_ends"] and before.low in lists["period_nouns"]:
-        # "The three months ended May 31"
-        return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
-    if before.kind in ("noun", "that", "rel") and after.kind == "prep" and _is_plural(words, place):
-        return "noun"
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
-    if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
-        # "Suggested an explosive called Semtex"
-        return "part"
-    if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
-        # "The clerks raised fears"
-        return "noun"
-    if word.tag == "VVD" and is_in_remark(words, place, begin):
-        return "part"
-    # "And largely pulled down"
-    joint = words[place - 2] if before.kind == "adv" and place > 1 else before
-    second = joint.kind == "kon" and begin > 0 and words[begin].kind == "part"
-    may_go_on = (before.kind == "comma" or second) and word.low not in lists["auxiliary"]
-    may_go_on = may_go_on and not joins_past(words, place, lists)
-    if may_go_on and goes_on_passive(words, place, begin if second else place, lists):
-        return "part"
-    agent = any(one.low in lists["agents"] for one in words[place + 1 : place + _NEAR])
-    if agent and word.low not in lists["auxiliary"] and (before.kind == "comma" or explains(words, place)):
-        return "part"
-    if tells_more(words, place, begin, lists) or joins_passive(words, place, begin, lists):
-        return "part"
-    if (
-        is_read_out(words, place, lists)
-        or joins_nothing(words, place, lists)
-        or has_verb_before(words, place, begin, lists)
-    ):
-        return "part"
-    return "part" if before.kind == "noun" and is_cited(words, place, lists) else "fin"
 
 
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -323,7 +244,7 @@ def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 
 def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Told the guests at a feast that it was late": behind a verb of saying, before a subject, what is said."""
-    subject = words[place + 1].kind in SUBJECT or _is_plural(words, place + 1)
+    subject = words[place + 1].kind in SUBJECT or is_plural(words, place + 1)
     if words[place].low not in lists["content"] or not subject:
         return words[place].kind
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
@@ -341,7 +262,7 @@ def _quote(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 
 
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
-    "fin": _verb,
+    "fin": finite_kind,
     "part": _participle,
     "ing": _gerund,
     "inf": _infinitive,
@@ -355,20 +276,3 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "comma": comma,
     "quote": _quote,
 }
-
-
-def _is_plural(words: Sequence[Word], place: int) -> bool:
-    """ "The statements of cash flows for May were late": no verb, if the clause's own comes behind it."""
-    word, tagger = words[place], tagger_for("en")
-    if word.tag != "VVZ" or tagger is None:
-        return False
-    ends = (*PARTING, *JOINING, "pron", "fin")
-    later = next((one.kind for one in words[place + 1 :] if one.kind in ends), "")
-    behind_remark = later == "comma" and _verb_behind_remark(words, place)
-    return (later == "fin" or behind_remark) and tagger.may_be(word.text, "NN2")
-
-
-def _verb_behind_remark(words: Sequence[Word], place: int) -> bool:
-    """ "The steel works at Cork, once the largest, will close": does a verb follow the second comma?"""
-    commas = [at for at in range(place + 1, len(words) - 1) if words[at].kind in (*PARTING, "fin")][:2]
-    return len(commas) == 2 and all(words[at].kind == "comma" for at in commas) and words[commas[1] + 1].kind == "fin"

@@ -11,6 +11,8 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
+# What a group goes on with behind its first noun.
+_MORE = frozenset({"noun", "name", "quote"})
 _YEAR = 4
 # Tags of adjectives, and of those that are used as nouns.
 _ADJECTIVES = ("ADJ", "NNA")
@@ -26,72 +28,93 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     if at >= len(places):
         return at
     kind = parse.kind(places[at])
-    counted = parse.low(places[at]) in lists["counted_pronouns"] and at + 1 < len(places)
-    counted = counted and places[at + 1] == places[at] + 1 and parse.kind(places[at + 1]) == "num"
+    follows = at + 1 < len(places) and places[at + 1] == places[at] + 1
+    counted = parse.low(places[at]) in lists["counted_pronouns"] and follows and parse.kind(places[at + 1]) == "num"
     if kind == "pron" and not counted:
         # "Wenig Neues"
-        more = parse.low(places[at]) in lists["amounts"] and at + 1 < len(places) and places[at + 1] == places[at] + 1
+        more = parse.low(places[at]) in lists["amounts"] and follows
         return at + 1 + (more and parse.words[places[at + 1]].text[:1].isupper())
+    quoted = kind == "det" and follows and parse.kind(places[at + 1]) == "quote"
+    if quoted and (whole := _quoted_end(parse, places, at + 1)):
+        return whole
     # "Alle 23 Bewohner"
-    end = at + 1 if kind in ("det", "pron") else at
-    nouns, solid = 0, at
+    begin = at + 1 if kind in ("det", "pron") else at
+    end = _past_first_noun(parse, places, at, begin, lists)
+    return _past_more_nouns(parse, places, at, end, lists) if end > at else at
+
+
+def _past_first_noun(parse: Parse, places: Sequence[int], at: int, begin: int, lists: Wordlists) -> int:
+    """ "(Der) 61 Jahre alte Pilot (Kern)": past adjectives and numbers and the noun that they are of; `at` if none."""
+    end = begin
     while end < len(places):
         if end > at and places[end] > places[end - 1] + 1:
-            listed = end if nouns else listed_adjective(parse, places, end)
+            listed = listed_adjective(parse, places, end)
             if listed == end:
                 break
             end = listed
-        if nouns and _is_particle(parse, places, end, lists):
-            end += 1
-            continue
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
-        if kind == "quote" and not nouns and before == "det" and (whole := _quoted_end(parse, places, end)):
-            return whole
         if end > at and before != "num" and _begins_date(parse, places, end, lists):
             break
-        if nouns and before == "name" and _ROMAN.fullmatch(parse.words[places[end]].text):
-            # "König Heinrich IV."
-            end = solid = end + 1
-            continue
-        if end > at and _clings(parse, places[end]):
-            end, nouns = end + 1, nouns + 1
-            continue
-        if places[end] in parse.names:
-            end, nouns = end + 1, nouns + 1
-            continue
-        if kind == "kon" and not nouns and before == "adj" and _joins_adjectives(parse, places, end):
+        if places[end] in parse.names or (end > at and _clings(parse, places[end])):
+            return end + 1
+        if kind == "kon" and before == "adj" and _joins_adjectives(parse, places, end):
             # "Französische und belgische Truppen"
             end += 1
             continue
-        if kind not in _IN_GROUP or (nouns and kind == "adj"):
+        if kind not in _IN_GROUP or (kind == "name" and _is_behind_whole(parse, places, at, end, lists)):
             break
-        if not nouns and _is_measure(parse, places, end, lists):
-            # "Der 61 Jahre alte Pilot"
-            end += 2
+        if kind in NOUNS and not _is_measure(parse, places, end, lists):
+            return end + 1
+        # "Der 61 Jahre alte Pilot"
+        end += 2 if kind in NOUNS else 1
+    return at
+
+
+def _past_more_nouns(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "(König) Heinrich IV. (von Olm)": past the nouns, names and their numbers behind the first noun of a group."""
+    solid = at
+    while end < len(places) and places[end] == places[end - 1] + 1:
+        kind, before = parse.kind(places[end]), parse.kind(places[end - 1])
+        if _is_particle(parse, places, end, lists):
+            end += 1
             continue
-        if kind == "noun" and nouns and before in NOUNS and not parse.words[places[end]].text[:1].isdigit():
-            if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
-                end += 1
-                continue
-            if not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists):
-                break
-        whole = parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists)
-        if kind == "name" and whole:
-            # "Belagerten die Türken Wien", "erklärte das Deutsche Reich Dänemark den Krieg"
+        if before != "num" and _begins_date(parse, places, end, lists):
             break
-        if kind == "num" and nouns:
+        if before == "name" and _ROMAN.fullmatch(parse.words[places[end]].text):
+            # "König Heinrich IV."
+            end = solid = end + 1
+        elif places[end] in parse.names or _clings(parse, places[end]):
+            end += 1
+        elif kind == "num":
             if _numbers_noun(parse, places, at, end):
-                end = solid = end + 1
-                break
+                return end + 1
             if not _goes_on(parse, places, end):
                 break
             end = solid = end + 2
-            continue
-        nouns += kind in NOUNS
-        end += 1
-    while end > solid and parse.kind(places[end - 1]) in ("num", "adj") and nouns:
+        elif kind not in _MORE or _begins_another(parse, places, at, end, lists):
+            break
+        else:
+            end += 1
+    while end > solid and parse.kind(places[end - 1]) in ("num", "adj"):
         end -= 1
-    return end if nouns else at
+    return end
+
+
+def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Übernahm Anna Kern) Anteile": is a noun behind the group's own ones not part of it, but of the next one?"""
+    kind, before = parse.kind(places[end]), parse.kind(places[end - 1])
+    if kind == "name":
+        return _is_behind_whole(parse, places, at, end, lists)
+    if kind != "noun" or before not in NOUNS or parse.words[places[end]].text[:1].isdigit():
+        return False
+    if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
+        return False
+    return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)
+
+
+def _is_behind_whole(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "Belagerten die Türken (Wien)", "erklärte das Deutsche Reich (Dänemark) den Krieg": no name goes on there."""
+    return parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists)
 
 
 def _is_name_of_land(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:

@@ -14,55 +14,62 @@ _YEAR = 4
 # Shorter ones may be the beginning of any word.
 _SHORTEST_DAY = 5
 _SMALL = frozenset({"adv", "refl", "neg"})
+_NOMINAL = frozenset({"pron", "det", "adj", "num", "noun", "name", "quote"})
 
 
 def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> int:
     """Where the noun group that begins at `places[at]` ends, with its genitives and what else surely belongs to it."""
     end = _names_end(parse, places, core(parse, places, at, lists))
     while end > at and end < len(places):
-        place = places[end]
-        low, kind = parse.low(place), parse.kind(place)
-        if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in NOUNS:
-            if is_receiver(parse, place, lists):
-                break
-            more = core(parse, places, end, lists)
-        elif kind == "adj" and low.endswith("er") and places[end] == places[end - 1] + 1:
-            # "Träger öffentlicher Belange": a genitive without an article.
-            more = core(parse, places, end, lists)
-        elif (
-            kind == "kon"
-            and low not in lists["joining_verbs"]
-            and end + 1 < len(places)
-            and places[end + 1] == place + 1
-        ) or (
-            (
-                low in lists["attached"]
-                and (not passive or _counts(parse, places, end))
-                and parse.kind(places[end - 1]) in NOUNS
-                and not _begins_way(parse, places, end, lists)
-                and not _is_own(parse, places, end, lists)
-            )
-            or (low in lists["titling"] and _is_titled(parse, places[end - 1]))
-            or (low in lists["topics"] and parse.low(places[end - 1]).endswith(tuple(lists["topical_nouns"])))
-            or _is_for_noun(parse, places, end, lists)
-            or (low in lists["lacking"] and parse.low(places[end - 1]) in lists["people"])
-        ):
-            begin = end + 1 + (end + 1 < len(places) and parse.low(places[end + 1]) in lists["approximate"])
-            if (
-                begin + 1 < len(places)
-                and parse.kind(places[begin]) == "pred"
-                and parse.kind(places[begin + 1]) == "adj"
-            ):
-                # "Ein Treff für geographisch interessierte Leute"
-                begin += 1
-            more = core(parse, places, begin, lists)
-            more = end if more == begin else more
-        else:
-            break
+        more = _past_attribute(parse, places, end, lists, passive)
         if more == end:
             break
         end = more
     return end
+
+
+def _past_attribute(parse: Parse, places: Sequence[int], end: int, lists: Wordlists, passive: bool) -> int:
+    """ "(Der Bau) der Brücke", "(Anna) und Otto": past the one thing behind a group that belongs to it, if one does."""
+    place = places[end]
+    low, kind = parse.low(place), parse.kind(place)
+    if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in NOUNS:
+        return end if is_receiver(parse, place, lists) else core(parse, places, end, lists)
+    if kind == "adj" and low.endswith("er") and place == places[end - 1] + 1:
+        # "Träger öffentlicher Belange": a genitive without an article.
+        return core(parse, places, end, lists)
+    follows = end + 1 < len(places) and places[end + 1] == place + 1
+    joins = kind == "kon" and low not in lists["joining_verbs"] and follows
+    if joins or _is_of_group(parse, places, end, lists, passive):
+        return _past_joined(parse, places, end, lists)
+    return end
+
+
+def _is_of_group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> bool:
+    """ "(Der Bürgermeister) von Olm", "(Menschen) ohne Obdach": does a preposition tell more of the noun before it?"""
+    low, noun = parse.low(places[at]), parse.low(places[at - 1])
+    return (
+        (
+            low in lists["attached"]
+            and (not passive or _counts(parse, places, at))
+            and parse.kind(places[at - 1]) in NOUNS
+            and not _begins_way(parse, places, at, lists)
+            and not _is_own(parse, places, at, lists)
+        )
+        or (low in lists["titling"] and _is_titled(parse, places[at - 1]))
+        or (low in lists["topics"] and noun.endswith(tuple(lists["topical_nouns"])))
+        or _is_for_noun(parse, places, at, lists)
+        or (low in lists["lacking"] and noun in lists["people"])
+    )
+
+
+def _past_joined(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "(Ein Treff) für geographisch interessierte Leute": past a preposition or joining word and its nouns, if any."""
+    begin = at + 1 + (at + 1 < len(places) and parse.low(places[at + 1]) in lists["approximate"])
+    if begin + 1 < len(places) and parse.kind(places[begin]) == "pred" and parse.kind(places[begin + 1]) == "adj":
+        # "Geographisch interessierte"
+        begin += 1
+    end = core(parse, places, begin, lists)
+    return at if end == begin else end
 
 
 def _names_end(parse: Parse, places: Sequence[int], end: int) -> int:
@@ -118,62 +125,82 @@ def _is_titled(parse: Parse, noun: int) -> bool:
 def subject(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, int] | None:
     """The first noun group among the places that can be the subject, as a range of indices into them."""
     passive = any(parse.low(place) in lists["passive"] for place in places) or _is_passive(parse, places, lists)
-    at = 0
-    while at < len(places):
-        kind, low = parse.kind(places[at]), parse.low(places[at])
-        numbered = low in lists["approximate"] and at + 1 < len(places) and parse.kind(places[at + 1]) == "num"
-        compared = _is_compared(parse, places, at, lists)
-        if numbered or compared:
-            first = at + 1 + compared
-            end = group(parse, places, first, lists, passive)
-            return (at, end) if end > first else None
-        if kind == "pron" and low in lists["sure_objects"] and (owned := owned_end(parse, places, at, lists)):
-            # "Erschien ihr erstes Buch": no pronoun, but whose book it was.
-            return at, owned
-        if kind == "pron" and low in lists["third_persons"] and may_be_object(parse, places, at, lists):
+    begin, end = 0, 0
+    while begin == end < len(places):
+        found = _subject_at(parse, places, end, lists, passive)
+        if found is None:
             return None
-        oblique = low in lists["oblique_pronouns"] or (kind == "pron" and low in lists["sure_objects"])
-        if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
-            at += 1
-            continue
-        if kind in ("pron", "det", "adj", "num", "noun", "name", "quote"):
-            end = group(parse, places, at, lists, passive)
-            if end == at:
-                return None
-            adjacent = end < len(places) and places[end] == places[end - 1] + 1
-            if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
-                # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
-                named = _named_before(parse, places, at, end, lists)
-                return (at, named) if named else None
-            named = low in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
-            if named and _is_year_after(parse, places, end):
-                # "Brachte das Jahr 1934 neue Gäste"
-                return at, end + 1
-            more = end < len(places) and parse.kind(places[end]) != "stop"
-            if parse.low(places[end - 1]) in lists["reckoned"] and more and kind != "noun":
-                # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
-                at = end
-                continue
-            if _belongs_before(parse, places, at, end, lists):
-                at = end
-                continue
-            if low not in lists["oblique"] and not is_oblique(parse, places[at], places[end - 1], lists):
-                if not _may_be_place(parse, places, at, end, lists):
-                    return at, end
-                if _is_plural(parse, places[0], lists):
-                    return None
-            at = end
-            continue
-        if kind == "prep":
-            end = core(parse, places, at + 1, lists)
-            if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
-                end = _past_days(parse, places, end + 1, lists)
-            if end == at + 1:
-                return None
-            at = _past_attributes(parse, places, end, lists)
-            continue
+        begin, end = found
+    return (begin, end) if begin < end else None
+
+
+def _subject_at(
+    parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool
+) -> tuple[int, int] | None:
+    """ "(Übernahm) ihn die Stadt": the subject that begins there, an empty range behind what is none; None ends it."""
+    kind, low = parse.kind(places[at]), parse.low(places[at])
+    if first := _first_counted(parse, places, at, lists):
+        end = group(parse, places, first, lists, passive)
+        return (at, end) if end > first else None
+    sure_object = kind == "pron" and low in lists["sure_objects"]
+    if sure_object and (owned := owned_end(parse, places, at, lists)):
+        # "Erschien ihr erstes Buch": no pronoun, but whose book it was.
+        return at, owned
+    if kind == "pron" and low in lists["third_persons"] and may_be_object(parse, places, at, lists):
         return None
-    return None
+    oblique = sure_object or low in lists["oblique_pronouns"]
+    if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
+        return at + 1, at + 1
+    if kind in _NOMINAL:
+        end = group(parse, places, at, lists, passive)
+        return _subject_in(parse, places, at, end, lists) if end > at else None
+    end = _past_phrase(parse, places, at, lists) if kind == "prep" else at
+    return (end, end) if end > at else None
+
+
+def _first_counted(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "Rund 300 Leute", "mehr als 300 Leute": where the number begins behind what makes it a rough one, or 0."""
+    numbered = parse.low(places[at]) in lists["approximate"] and at + 1 < len(places)
+    numbered = numbered and parse.kind(places[at + 1]) == "num"
+    compared = _is_compared(parse, places, at, lists)
+    return at + 1 + compared if numbered or compared else 0
+
+
+def _subject_in(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> tuple[int, int] | None:
+    """ "(Brachte) das Jahr 1934 (Gäste)": a group as the subject, an empty range behind what is none; None ends it."""
+    adjacent = end < len(places) and places[end] == places[end - 1] + 1
+    if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
+        # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
+        named = _named_before(parse, places, at, end, lists)
+        return (at, named) if named else None
+    dated = parse.low(places[at]) in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
+    if dated and _is_year_after(parse, places, end):
+        # "Brachte das Jahr 1934 neue Gäste"
+        return at, end + 1
+    if _is_no_subject(parse, places, at, end, lists):
+        return end, end
+    if not _may_be_place(parse, places, at, end, lists):
+        return at, end
+    return None if _is_plural(parse, places[0], lists) else (end, end)
+
+
+def _is_no_subject(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Wurde) der Beklagten (das Haus genommen)": is a noun group a time, of the phrase before it, or an object?"""
+    more = end < len(places) and parse.kind(places[end]) != "stop"
+    if parse.low(places[end - 1]) in lists["reckoned"] and more and parse.kind(places[at]) != "noun":
+        # "Zwei Jahre vorher wurde …", "noch etliche Jahre stand …": how long, or when.
+        return True
+    if _belongs_before(parse, places, at, end, lists) or parse.low(places[at]) in lists["oblique"]:
+        return True
+    return is_oblique(parse, places[at], places[end - 1], lists)
+
+
+def _past_phrase(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "Am 15. und 16. Mai (zwei Feste)": past a preposition, its nouns or days, and what tells more of them."""
+    end = core(parse, places, at + 1, lists)
+    if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
+        end = _past_days(parse, places, end + 1, lists)
+    return at if end == at + 1 else _past_attributes(parse, places, end, lists)
 
 
 def owned_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
