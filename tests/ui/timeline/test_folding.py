@@ -110,12 +110,13 @@ def test_folded_gaps_come_back_with_their_workspace_and_with_no_other(
     shown.actions_by_name["fold"].trigger()
     gaps, kept = shown.arrangement.folds.gaps, tmp_path / "mill.timeline"
     shown.session.autosave.save_as(kept)
+    # What is written is written by another thread.
+    qtbot.waitUntil(lambda: not shown.session.autosave.is_busy, timeout=30_000)
     opened(article)
     assert not shown.arrangement.is_folding
     assert not shown.arrangement.folds.gaps
     opened(kept)
-    qtbot.waitUntil(lambda: len(shown.session.timeline.events) == 6, timeout=10_000)
-    assert shown.arrangement.is_folding
+    qtbot.waitUntil(lambda: shown.arrangement.is_folding, timeout=10_000)
     assert shown.arrangement.folds.gaps == gaps
     shown.actions_by_name["fold"].trigger()
     opened(article)

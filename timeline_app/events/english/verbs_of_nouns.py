@@ -48,7 +48,7 @@ def resolved_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     inside = places[0] > to and not any(parse.kind(place) == "fin" for place in range(to, places[0]))
     if not named or parse.kind(by + 1) not in ("det", "name") or not (before or inside):
         return
-    told = Word(lists.answers[f"did {parse.low(by - 1)} to"], -1, -1, True, "fin")
+    told = Word(lists.answers[f"resolved {parse.low(by - 1)}"], -1, -1, True, "fin")
     rest = [place for place in own if place >= to]
     held = frozenset(places if inside else [to])
     yield Draft(parse, [*(parse.words[place] for place in agent), told, *rest], set(), owner, held=held, lost=_RESOLVED)
@@ -56,7 +56,7 @@ def resolved_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
 
 def _is_resolved_by(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "A decision (by)": what somebody resolved to do, and who."""
-    if parse.low(place) not in lists["agents"] or f"did {parse.low(place - 1)} to" not in lists.answers:
+    if parse.low(place) not in lists["agents"] or f"resolved {parse.low(place - 1)}" not in lists.answers:
         return False
     begin = place - 1
     while begin > 0 and parse.kind(begin - 1) in (*_LEADING, "noun", "name", "part"):
