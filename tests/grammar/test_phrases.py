@@ -1,7 +1,12 @@
 """Long attributes and groups of words are taken out whole."""
 
 import pytest
+from parses import items_of, said
 from titles import ENGLISH, GERMAN, title
+
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.phrases import begins, front_pieces, is_attendant, phrases
+from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -14,3 +19,80 @@ from titles import ENGLISH, GERMAN, title
 )
 def test_groups_go_whole(language: str, marked: str, width: int, expected: str) -> None:
     assert title(language, marked, width) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # The last goes first, so that none loses what it hangs on.
+        ("en", "The board closed the bridge over the river after a flood.", ["after a flood", "over the river"]),
+        ("en", "The court held a hearing on the law.", ["on the law"]),
+        ("en", "The mill built in stone burned.", ["built in stone"]),
+        ("de", "Er war Leiter des Amtes in Olm.", ["in Olm"]),
+        ("de", "Er kam mit seiner Frau nach Olm.", ["mit seiner Frau"]),
+        ("de", "Die Wahl zwischen Rot und Blau fiel ihm schwer.", ["zwischen Rot und Blau"]),
+        # What the verb needs is none of them.
+        ("de", "Der Rat wartete auf den Zug.", []),
+        ("en", "He spoke of the war.", []),
+        ("en", "They chose between red and blue.", []),
+        # Nor is what belongs to the number or the half before it, or a pair's half.
+        ("de", "Er zahlte 15 Tage nach der Wahl.", []),
+        ("de", "Die Hälfte von ihnen kam.", []),
+        ("de", "Es endete mit 31 zu 12 Stimmen.", []),
+        ("en", "Two of them left.", []),
+        ("en", "The road from Olm to Ashford was closed.", []),
+        # Nor a part of a post's name, or what "not" denies.
+        ("en", "Mr Low, Secretary of State, left.", []),
+        ("de", "Das Haus ist nicht in der Stadt.", []),
+    ],
+)
+def test_what_a_clause_can_do_without(language: str, text: str, expected: list[str]) -> None:
+    parse = parsed(text, language)
+    assert [said(parse, group) for group in phrases(parse, items_of(parse), wordlists(language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the harbour of Olm, the ship sank.", "In the harbour of Olm"),
+        ("Later, the ship sank.", "Later"),
+        # No comma, no phrase, or nothing that may go
+        ("In the harbour the ship sank.", ""),
+        ("The ship, a wreck, sank.", ""),
+        ("She sank in the harbour, he said.", ""),
+    ],
+)
+def test_the_phrase_at_an_english_front(text: str, expected: str) -> None:
+    parse = parsed(text, "en")
+    assert " ".join(said(parse, piece) for piece in front_pieces(parse, items_of(parse), wordlists("en"))) == expected
+
+
+def test_nothing_goes_from_a_front_that_the_verb_must_follow() -> None:
+    parse = parsed("Im Hafen, so hieß es, sank das Schiff.", "de")
+    assert front_pieces(parse, items_of(parse), wordlists("de")) == []
+    assert front_pieces(parse, [], wordlists("en")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attends"),
+    [
+        ("Das Orchester spielte unter der Leitung des Meisters.", True),
+        ("Das Orchester spielte unter Leitung des Meisters.", True),
+        ("Das Orchester spielte unter der Brücke.", False),
+        ("Das Orchester spielte ohne die Leitung des Meisters.", False),
+    ],
+)
+def test_what_only_tells_how_a_thing_was_done(text: str, attends: bool) -> None:
+    parse = parsed(text, "de")
+    assert is_attendant(parse, 3, wordlists("de")) == attends
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Er starb kurz vor dem Ende.", "kurz"), ("Er starb arm vor dem Ende.", "vor")],
+)
+def test_a_word_of_nearness_goes_with_its_phrase(text: str, expected: str) -> None:
+    parse = parsed(text, "de")
+    items = items_of(parse)
+    at = next(at for at, place in enumerate(items) if parse.low(place) == "vor")
+    assert parse.low(items[begins(parse, items, at, wordlists("de"))]) == expected
