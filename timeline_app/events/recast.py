@@ -95,18 +95,26 @@ def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
     after = next((place for place in main.words if place > main.finite), None)
     if after is not None and parse.kind(after) == "pron" and parse.low(after) in lists["sure_subjects"]:
         return [after]
-    nominal = bool(front) and parse.kind(front[0]) in (*_IN_GROUP, "pron")
-    timed = nominal and (parse.low(front[0]) in lists["days"] or parse.low(front[-1]) in lists["reckoned"])
-    nominal = nominal and not timed and parse.low(front[0]) not in lists["oblique"]
-    # "Krieg und Not überstand die Firma": the verb is of one thing.
-    several = any(parse.kind(place) == "kon" for place in front)
-    nominal = nominal and not (several and not parse.low(main.finite).endswith(tuple(lists["plural_ends"])))
-    if nominal and len(front) <= _LONGEST_SUBJECT:
+    if _may_be_subject(parse, front, main.finite, lists) and len(front) <= _LONGEST_SUBJECT:
         # Before the verb of a main clause there is one constituent.
         return list(front)
     middle = [place for place in main.words if place > main.finite]
     found = subject(parse, middle, lists)
     return list(middle[found[0] : found[1]]) if found else None
+
+
+def _may_be_subject(parse: Parse, front: list[int], finite: int, lists: Wordlists) -> bool:
+    """Is what stands before a verb a noun group that may be its subject, and not when it was?"""
+    if not front or parse.kind(front[0]) not in (*_IN_GROUP, "pron") or parse.low(front[0]) in lists["oblique"]:
+        return False
+    if parse.low(front[0]) in lists["days"] or parse.low(front[-1]) in lists["reckoned"]:
+        return False
+    if parse.low(front[-1]) not in lists["months"] and all(is_dated(parse, place, lists) for place in front):
+        # "1874 brannte die Mühle ab"; but a month by itself is somebody's name: "August kaufte das Haus".
+        return False
+    # "Krieg und Not überstand die Firma": the verb is of one thing.
+    several = any(parse.kind(place) == "kon" for place in front)
+    return not several or parse.low(finite).endswith(tuple(lists["plural_ends"]))
 
 
 # Clauses after a joining word
