@@ -15,6 +15,23 @@ from timeline_app.grammar.parsing import parsed
         ("Sales rose in the three months ended May 31.", "ended", "part"),
         ("The barn, damaged in May and largely pulled down, was hers.", "pulled", "part"),
         ("The baker left.", "left", "fin"),
+        ("He will read.", "will", "fin"),
+        ("The said sum was paid.", "said", "adj"),
+        ("He said so.", "said", "fin"),
+        ("They took the offer, work to begin in May.", "work", "noun"),
+        ("They work in Olm.", "work", "fin"),
+        ("The three months ended badly.", "ended", "fin"),
+        ("He suggested an explosive called Semtex.", "called", "part"),
+        ("They called him Sam.", "called", "fin"),
+        ("The clerks raised fears.", "fears", "noun"),
+        ("He fears them.", "fears", "fin"),
+        ("The boat, built by Kern, sank.", "built", "part"),
+        ("Kern built the boat.", "built", "fin"),
+        # A plural, if the clause's own verb comes behind it, even behind a remark
+        ("The statements of cash flows for May were late.", "flows", "noun"),
+        ("The statement of cash flows badly.", "flows", "fin"),
+        ("The steel works at Cork, once the largest, will close.", "works", "noun"),
+        ("She works at Cork.", "works", "fin"),
     ],
 )
 def test_what_looks_finite_is_what_its_neighbours_make_of_it(text: str, word: str, kind: str) -> None:
