@@ -145,6 +145,18 @@ def test_stopping_where_nothing_is_done_is_no_harm(pool: WorkerPool) -> None:
     assert _names(pool.run_all(_tasks(1), nothing)) == ["0"]
 
 
+def test_cancelling_keeps_the_process_of_who_does_nothing() -> None:
+    worker = Worker()
+    pool = WorkerPool(worker)
+    pool.run(_tasks(1)[0], nothing)
+    child = worker.start()
+    pool.cancel()
+    assert child.poll() is None
+    assert worker.start() is child
+    pool.stop()
+    assert child.poll() is not None
+
+
 def test_one_task_is_done_while_all_workers_are_busy(pool: WorkerPool) -> None:
     work = Work(pool, [LONG] * 4)
     work.start()

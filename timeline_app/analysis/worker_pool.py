@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from queue import SimpleQueue
@@ -94,15 +94,16 @@ class WorkerPool:
 
     def cancel(self) -> None:
         """End all that is being done; who does nothing stays for the next work."""
-        for batch in tuple(self._batches):
-            batch.end(Stopped())
-        for worker in tuple(self._lent):
-            worker.stop()
+        self._end(self._lent)
 
     def stop(self) -> None:
         """End all that is being done, and the processes of all workers."""
-        self.cancel()
-        for worker in tuple(self._workers):
+        self._end(self._workers)
+
+    def _end(self, workers: "Iterable[Hand]") -> None:
+        for batch in tuple(self._batches):
+            batch.end(Stopped())
+        for worker in tuple(workers):
             worker.stop()
 
     @contextmanager

@@ -91,23 +91,25 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     if not lists.verb_second:
         return _english_title(parse, places, lists, widths) or (plain_title(text, inside, widths[0]),)
     told: list[Draft] = []
-    titles = best(_kept(drafts(parse, places, lists), told), lists, widths, _says_something)
-    if titles:
-        return tuple(dict.fromkeys(titles))
+    if titles := _fitting(_kept(drafts(parse, places, lists), told), lists, widths):
+        return titles
     whole = whole_title(told, lists, widths[0], dated=True)
     if whole is not None:
         return (whole,)
-    titles = best(last_drafts(parse, places, lists), lists, widths, _says_something)
-    if titles:
-        return tuple(dict.fromkeys(titles))
+    if titles := _fitting(last_drafts(parse, places, lists), lists, widths):
+        return titles
     shortened = (abbreviated(draft, with_article=True) for draft in told[:_MOST_ENDED])
-    titles = best((draft for draft in shortened if draft not in told), lists, widths, _says_something)
-    if titles:
-        return tuple(dict.fromkeys(titles))
+    if titles := _fitting((draft for draft in shortened if draft not in told), lists, widths):
+        return titles
     title = whole_title(told, lists, widths[0], dated=False) or ""
     if told and not title:
         title = cut(narrowest(told[0], lists), widths[0])
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
+
+
+def _fitting(ways: Iterator[Draft], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
+    """The best titles of some drafts, the longest first, each once; none if none of them fits."""
+    return tuple(dict.fromkeys(best(ways, lists, widths, _says_something)))
 
 
 def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from timeline_app.events.gapping import is_dated, second_verbs
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import may_mean, pronoun_of
 from timeline_app.grammar.light_verbs import is_governed
-from timeline_app.grammar.phrases import is_bare, is_of_verb
+from timeline_app.grammar.phrases import is_bare, is_directed, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -112,8 +112,7 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return False
     if is_governed(parse, min(group), lists, "accusing"):
         return False
-    whither = parse.low(after) in lists["directional"] and parse.low(after + 1) in lists["directed_articles"]
-    if whither and after == last + 1 and is_bare(parse, last, lists):
+    if after == last + 1 and is_directed(parse, after, lists) and is_bare(parse, last, lists):
         # "Stürzte beim Anflug (auf den Hafen) ab"
         return parse.low(last).endswith(tuple(lists["motion_nouns"]))
     if after == last + 1 and _has_phrase(parse, group, after, lists):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.english_participles import PARTING, SUBJECT
+from timeline_app.grammar.english_participles import PARTING, SUBJECT, part_begin
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
@@ -126,7 +126,7 @@ def has_object_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool
     before, after, tagger = words[place - 1], words[place + 1], tagger_for("en")
     if after.low not in lists["articles_of_one"] or before.kind not in (*_NOMINAL, "adv") or tagger is None:
         return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
     verbs = [at for at in range(begin, end) if words[at].kind == "fin"]
     if len(verbs) != 1 or verbs[0] < place + 4 or any(words[at].kind in _OTHERS for at in range(begin, verbs[0])):
@@ -141,7 +141,7 @@ def is_habit(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     behind = [word.kind for word in words[place + 1 : place + 3]]
     if words[place].low not in lists["habits"] or behind != ["to", "inf"]:
         return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     opened = any(word.kind in (*_OTHERS, "kon") or word.low in lists["auxiliary"] for word in words[begin:place])
     return not opened and words[place - 1].kind in (*_NOMINAL, "num") and next_kind(words, place, "fin", "kon") != "fin"
 

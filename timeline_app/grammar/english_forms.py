@@ -15,7 +15,7 @@ from timeline_app.grammar.english_finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english_participles import JOINING, PARTING, SUBJECT, is_given
+from timeline_app.grammar.english_participles import JOINING, PARTING, SUBJECT, is_given, part_begin
 from timeline_app.grammar.english_verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -129,7 +129,7 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Swabs link a man to the raid": behind a plural that opens a clause, before an article, the verb of it."""
     before, after = words[place - 1], words[place + 1]
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     subject = before.tag == "NN2" and all(word.kind in ("noun", "adj", "name") for word in words[begin:place])
     return "fin" if subject and begin == 0 and after.low in lists["articles_of_one"] else "inf"
 
@@ -141,7 +141,7 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
         return False
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
         return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     if any(one.kind in ("fin", "part") for one in words[begin:place]):
         return False
     before = words[place - 1]
@@ -194,7 +194,7 @@ def _sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), None)
     if verb is None or words[verb].kind != "fin":
         return word.kind
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     main = any(one.kind == "fin" for one in words[begin:place]) and words[place - 1].kind != "adv"
     return "sub" if main else word.kind
 
@@ -247,7 +247,7 @@ def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     subject = words[place + 1].kind in SUBJECT or is_plural(words, place + 1)
     if words[place].low not in lists["content"] or not subject:
         return words[place].kind
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     verb = next((word for word in reversed(words[begin:place]) if word.kind in VERBS), None)
     told = verb is not None and verb.kind == "fin" and verb.low in lists["telling_whom"]
     return "that" if told else words[place].kind

@@ -36,11 +36,16 @@ def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
     return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
 
 
+def part_begin(words: Sequence[Word], place: int) -> int:
+    """Where the part of a sentence begins in which a word stands: behind the mark before it, or at its head."""
+    return next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+
+
 def is_given(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "He was promoted and given command of a ship": no adjective behind a passive, but another."""
     if words[place].low not in lists["given_verbs"] or words[place - 1].kind != "kon":
         return False
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin:place]))
     return any(passive)
 
@@ -52,7 +57,7 @@ def goes_on_passive(words: Sequence[Word], place: int, end: int, lists: Wordlist
         return False
     if words[end - 1].kind != "comma":
         return False
-    begin = next((at for at in range(end - 1, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, end - 1)
     passive = (one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : end - 1]))
     return any(passive) and (word.low.endswith("ed") or tagger.may_be(word.text, "VVN"))
 
@@ -99,7 +104,7 @@ def joins_nothing(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         return False
     if after.kind in SUBJECT or word.low in lists["intransitive", "auxiliary", "saying"]:
         return False
-    begin = next((at for at in range(place - 1, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place - 1)
     before = words[begin : place - 1]
     whole = any(one.kind == "fin" for one in before) and before[0].kind not in (*JOINING, "fin", "part", "ing")
     joined = any(

@@ -14,6 +14,7 @@ from timeline_app.grammar.english_participles import (
     is_read_out,
     joins_nothing,
     joins_passive,
+    part_begin,
     tells_more,
 )
 from timeline_app.grammar.tagger import tagger_for
@@ -30,7 +31,7 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if kind is not None:
         return kind
     word, before = words[place], words[place - 1]
-    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
+    begin = part_begin(words, place)
     if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
         # "Suggested an explosive called Semtex"
         return "part"

@@ -332,8 +332,9 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
     verbs = infinitives(parse, parse.owner[place], lists)
     if lists["giving_verbs"].isdisjoint(verbs):
         return False
-    happening = parse.low(place - 1).endswith(tuple(lists["happening_ends"]))
-    if happening and not lists["ensuing_verbs"].isdisjoint(verbs) and not parse.low(place - 1).endswith(_acting(lists)):
+    before = parse.low(place - 1)
+    happening = before.endswith(tuple(lists["happening_ends"])) and not before.endswith(tuple(lists["acting_nouns"]))
+    if happening and not lists["ensuing_verbs"].isdisjoint(verbs):
         # "Es folgte der Bau (einer Schule)"
         return False
     begin = place - 1
@@ -348,10 +349,6 @@ def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:
         if one > place and parse.low(one) in lists["feminine_datives"] and parse.kind(one - 1) != "prep"
     )
     return not governed and not any(datives) and not any(others)
-
-
-def _acting(lists: Wordlists) -> tuple[str, ...]:
-    return tuple(lists["acting_nouns"])
 
 
 def joins_subjects(parse: Parse, joint: int, lists: Wordlists) -> bool:

@@ -271,6 +271,11 @@ def first_noun(parse: Parse, items: Sequence[int], lists: Wordlists) -> set[int]
     return set() if low.endswith(tuple(lists["happening_ends", "relatives"])) else set(items[:end])
 
 
+def is_directed(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Auf die (Bahn)", but "auf der (Bahn)": does a preposition that may tell either tell whither?"""
+    return parse.low(place) in lists["directional"] and parse.low(place + 1) in lists["directed_articles"]
+
+
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
     return is_bare(parse, place, lists) or parse.low(place) in lists["relational"] or is_only(parse, place, lists)

@@ -177,7 +177,9 @@ class Context:
         return frame.scope == Scope.TOPIC and any(told.day.year > frame.day.year for told in self.discourse.history)
 
     def keeps_hours(self, found: Found) -> bool:
-        """Does the sentence tell of opening hours before an expression? Those come back every day or week."""
+        """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day."""
+        if self.day_near(found, 0) is not None:
+            return False
         first = max(self.tokens.at(self.sentences[found.sentence].begin), found.begin - _HOURS)
         return any(self.grammar.lexicon.has("hours_kept", word) for word in self.tokens.words[first : found.begin])
 

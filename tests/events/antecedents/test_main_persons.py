@@ -2,12 +2,12 @@
 
 import pytest
 
-from timeline_app.events.antecedents.main_persons import main_persons
+from timeline_app.events.antecedents.main_persons import NamedPersons
 from timeline_app.grammar.wordlists import wordlists
 
 
 def _mains(text: str) -> dict[str, str]:
-    return {gender: " ".join(one.words) for gender, one in main_persons(text, wordlists("de")).items()}
+    return {gender: " ".join(one.words) for gender, one in NamedPersons(text, wordlists("de")).main().items()}
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_whom_a_text_is_about(text: str, mains: dict[str, str]) -> None:
 
 
 def test_a_name_is_known_in_the_genitive_and_not_as_part_of_a_word() -> None:
-    (person,) = main_persons("Otto Kern malte. Kern starb.", wordlists("de")).values()
+    (person,) = NamedPersons("Otto Kern malte. Kern starb.", wordlists("de")).main().values()
     assert person.is_named_in("Das ist Kerns Haus")
     assert not person.is_named_in("Das Kernobst ist reif")
     assert not person.is_named_in("Die Stadt Olm-Kern")

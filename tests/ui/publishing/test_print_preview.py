@@ -2,30 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
-from timeline_app.paint.theme import load_theme
-from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.publishing import print_preview
 from timeline_app.ui.publishing.exporting import Exporter
 from timeline_app.ui.publishing.print_preview import PrintPreview, previewing
 from timeline_app.ui.publishing.printing import Leaves, what_is_shown
-from timeline_app.ui.timeline.arrangement import Arrangement
-from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.workbench import Workbench
 
 SIZE = (900.0, 600.0)
-
-
-@pytest.fixture
-def exporter(bench: Workbench, bridge: AnalysisTable, holder: QWidget) -> Exporter:
-    canvas = TimelineCanvas(bench.session, Arrangement(bench.session), load_theme(dark=False), ENGLISH, holder)
-    canvas.resize(500, 300)
-    bench.session.open_documents([bridge], add=False)
-    canvas.grab()
-    return Exporter(bench, canvas)
 
 
 def test_the_first_pages_are_drawn_and_all_are_counted(

@@ -6,13 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import TimelineError
-from timeline_app.layout.names import ENGLISH
 from timeline_app.paint.theme import load_theme
-from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.jobs.jobs import Cancelled
 from timeline_app.ui.publishing import printing as rooms
 from timeline_app.ui.publishing.exporting import Exporter
@@ -25,18 +22,12 @@ from timeline_app.ui.publishing.printing import (
     size_of,
     what_is_shown,
 )
-from timeline_app.ui.timeline.arrangement import Arrangement
-from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.workbench import Workbench
 
 
 @pytest.fixture
-def printed(bench: Workbench, bridge: AnalysisTable, holder: QWidget) -> Printed:
-    canvas = TimelineCanvas(bench.session, Arrangement(bench.session), load_theme(dark=True), ENGLISH, holder)
-    canvas.resize(500, 300)
-    bench.session.open_documents([bridge], add=False)
-    canvas.grab()
-    return what_is_shown(bench, Exporter(bench, canvas))
+def printed(bench: Workbench, exporter: Exporter) -> Printed:
+    return what_is_shown(bench, exporter)
 
 
 @pytest.fixture

@@ -68,8 +68,9 @@ def _goes_back(before: ToldBefore, place: int, number: int, person: Person, gend
 def _names(topic: Topic, person: Person, gender: str) -> bool:
     """Is the subject of a sentence the main person?"""
     subject = topic.subject
-    known = subject is not None and subject.is_person and gender in subject.genders
-    return known and subject is not None and person.is_named_in(subject.text)
+    if subject is None or not subject.is_person or gender not in subject.genders:
+        return False
+    return person.is_named_in(subject.text)
 
 
 def _has_thing(topic: Topic, gender: str) -> bool:

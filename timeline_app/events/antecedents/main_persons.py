@@ -39,21 +39,35 @@ class Person(NamedTuple):
         return any(text[: one.start()].rstrip().rpartition(" ")[2] not in self.others for one in found)
 
 
-def main_persons(text: str, lists: Wordlists) -> Mapping[str, Person]:
-    """By gender the person who is named far more often than all others of it; a text may have none."""
-    often = Counter(_CAPITAL.findall(text))
-    by_gender: dict[str, dict[str, Person]] = defaultdict(dict)
-    for row in _ROW.findall(text):
-        for gender, person in _in_row(row.split(), often, lists):
+class NamedPersons:
+    """All whom a text names in full; it is gone through once."""
+
+    def __init__(self, text: str, lists: Wordlists) -> None:
+        self._text = text
+        self._often = Counter(_CAPITAL.findall(text))
+        self._found = [one for row in _ROW.findall(text) for one in _in_row(row.split(), self._often, lists)]
+
+    def main(self) -> Mapping[str, Person]:
+        """By gender the person who is named far more often than all others of it; a text may have none."""
+        by_gender: dict[str, dict[str, Person]] = defaultdict(dict)
+        for gender, person in self._found:
             known = by_gender[gender].setdefault(person.last, person)
             if len(person.words) > len(known.words):
                 by_gender[gender][person.last] = person
-    # "Anna and Otto Kern": the name alone may mean either, but in a text that begins with one of them.
-    shared = set(by_gender["feminine"]) & set(by_gender["masculine"])
-    found = {gender: _main(persons, often) for gender, persons in by_gender.items()}
-    told = {gender: one for gender, one in found.items() if one is not None}
-    sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens_first(text, one, told)}
-    return {gender: _beside(text, one) for gender, one in sure.items()}
+        # "Anna and Otto Kern": the name alone may mean either, but in a text that begins with one of them.
+        shared = set(by_gender["feminine"]) & set(by_gender["masculine"])
+        found = {gender: _main(persons, self._often) for gender, persons in by_gender.items()}
+        told = {gender: one for gender, one in found.items() if one is not None}
+        text = self._text
+        sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens_first(text, one, told)}
+        return {gender: _beside(text, one) for gender, one in sure.items()}
+
+    def genders_by_last(self) -> Mapping[str, frozenset[str]]:
+        """The genders of those whom the text calls by each last name, as far as their first names tell."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for gender, person in self._found:
+            found[person.last].add(gender)
+        return {last: frozenset(genders) for last, genders in found.items()}
 
 
 def _opens(text: str, person: Person) -> bool:
@@ -73,16 +87,6 @@ def _beside(text: str, person: Person) -> Person:
     """With the first names of others who are called so."""
     before = re.findall(rf"([A-ZÄÖÜ][\w-]+) {re.escape(person.last)}(?![\w-])", text)
     return person._replace(others=frozenset(before) - set(person.words), opens=_opens(text, person))
-
-
-def genders_by_last(text: str, lists: Wordlists) -> Mapping[str, frozenset[str]]:
-    """The genders of those whom a text calls by each last name, as far as their first names tell."""
-    often = Counter(_CAPITAL.findall(text))
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in _ROW.findall(text):
-        for gender, person in _in_row(row.split(), often, lists):
-            found[person.last].add(gender)
-    return {last: frozenset(genders) for last, genders in found.items()}
 
 
 def _main(persons: Mapping[str, Person], often: Mapping[str, int]) -> Person | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from timeline_app.events.antecedents import english_topics, german_topics
-from timeline_app.events.antecedents.main_persons import Person, genders_by_last, main_persons
+from timeline_app.events.antecedents.main_persons import NamedPersons, Person
 from timeline_app.events.antecedents.referents import OWNERS, PEOPLE, PRONOUNS, Referent, Topic, gender_of_name
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.names import names_in
@@ -74,7 +74,7 @@ class ToldBefore:
     @cached_property
     def main_persons(self) -> Mapping[str, Person]:
         """By gender; where nobody is named often enough, the one with whose name the first sentence begins."""
-        found = dict(main_persons(self.text, self.lists))
+        found = dict(self._named.main())
         lead = self._lead() if not self.lists.verb_second else None
         return found if lead is None else dict([lead]) | found
 
@@ -85,8 +85,12 @@ class ToldBefore:
         return self._genders_by_last.get(subject.text, subject.genders)
 
     @cached_property
+    def _named(self) -> NamedPersons:
+        return NamedPersons(self.text, self.lists)
+
+    @cached_property
     def _genders_by_last(self) -> Mapping[str, frozenset[str]]:
-        return genders_by_last(self.text, self.lists)
+        return self._named.genders_by_last()
 
     def _lead(self) -> tuple[str, Person] | None:
         """ "Hannah Fox (born 1904) was …": of whom the text begins to tell, with the gender that it speaks of most."""

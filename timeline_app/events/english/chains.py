@@ -147,11 +147,13 @@ def _is_participle_behind_date(draft: Draft, place: int) -> bool:
 
 def _up_to_verbs_own(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
     """ "Was told by a man from the Mill Board (of two losses)": behind a name what the verb wants is not the name's."""
-    for one in range(at + 2, end):
-        named = parse.words[items[one - 1]].text[:1].isupper() and parse.low(items[one]) in lists["partitive"]
-        if named and wanted_by_verb(parse, items, one, lists):
-            return one
-    return end
+    return next((one for one in range(at + 2, end) if is_verbs_own(parse, items, one, lists)), end)
+
+
+def is_verbs_own(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Was told by the Mill Board) of two losses": is an "of" behind a name of the verb before both?"""
+    named = parse.words[items[at - 1]].text[:1].isupper() and parse.low(items[at]) in lists["partitive"]
+    return named and wanted_by_verb(parse, items, at, lists)
 
 
 def _behind_aside(parse: Parse, number: int) -> Iterator[int]:

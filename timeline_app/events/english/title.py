@@ -6,7 +6,7 @@ from itertools import chain
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
-from timeline_app.events.english.chains import wanted_by_verb
+from timeline_app.events.english.chains import is_verbs_own
 from timeline_app.events.english.losses import UNBEARABLE
 from timeline_app.events.english.pieces import pieces
 from timeline_app.events.english.speakers import plain_speaker
@@ -157,10 +157,9 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
 def _is_before_verbs_own(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Was told (by a man from the Mill Board) of two losses": what the verb wants is no more of the name before."""
     parse, last, items = draft.parse, max(group), draft.places()
-    named = parse.kind(min(group)) == "prep" and parse.words[last].text[:1].isupper() and last + 1 in items
-    if not named or parse.low(last + 1) not in lists["partitive"]:
+    if parse.kind(min(group)) != "prep" or last + 1 not in items:
         return False
-    return wanted_by_verb(parse, items, items.index(last + 1), lists)
+    return is_verbs_own(parse, items, items.index(last + 1), lists)
 
 
 def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
-from timeline_app.grammar.phrases import is_attendant, is_of_verb
+from timeline_app.grammar.phrases import is_attendant, is_directed, is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -83,7 +83,6 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
         return _FRAME
     if is_last_way(parse, first, last, lists):
         return _DIRECTION
-    directed = _is_directed(parse, first, lists)
     if is_of_verb(parse, first, lists):
         return _AGENT if low in lists["agents"] else _COMPLEMENT
     if is_of_noun(parse, first, lists):
@@ -94,7 +93,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if low in lists["reckoning"] and not _leads_somewhere(parse, first + 1, last, lists):
         # "Nach langen Verhandlungen"
         return _CIRCUMSTANCE
-    if directed or low in lists["directions"] or _is_way(parse, first, lists):
+    if is_directed(parse, first, lists) or low in lists["directions"] or _is_way(parse, first, lists):
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
 
@@ -102,11 +101,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
 def is_last_way(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
     """ "War mit dem Wagen (auf die Gegenfahrbahn) geraten": whither, right before the verb."""
     closed = last + 1 < len(parse.words) and parse.kind(last + 1) in _CLOSERS
-    return closed and _is_directed(parse, first, lists)
-
-
-def _is_directed(parse: Parse, first: int, lists: Wordlists) -> bool:
-    return parse.low(first) in lists["directional"] and parse.low(first + 1) in lists["directed_articles"]
+    return closed and is_directed(parse, first, lists)
 
 
 def _is_way(parse: Parse, first: int, lists: Wordlists) -> bool:

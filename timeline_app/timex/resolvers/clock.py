@@ -94,7 +94,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = _by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = "T00:00"
-    if context.discourse.recurring == found.sentence or _is_kept(found, context):
+    if context.discourse.recurring == found.sentence or context.keeps_hours(found):
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = _day_of(found, context)
     if day is None:
@@ -116,13 +116,6 @@ def _by_day(time: str, facts: Facts, told: str) -> str:
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
     is_evening = hour < _DAYBREAK + ("h_to" not in facts)
     return f"T{hour + _NOON:02d}{time[3:]}" if is_evening or ends_range else time
-
-
-def _is_kept(found: Found, context: Context) -> bool:
-    """ "Öffnungszeiten: 9–17 Uhr": the hours of every day, unless the sentence says of which."""
-    if context.day_near(found, 0) is not None:
-        return False
-    return context.keeps_hours(found)
 
 
 def _is_spoken(found: Found, context: Context) -> bool:

@@ -112,9 +112,7 @@ def _is_of_every_week(found: Found, context: Context) -> bool:
     """After "every Monday" every weekday of the sentence recurs, and those that begin the lines below it."""
     if "rel" in found.facts:
         return False
-    if context.day_near(found, 0) is None and context.keeps_hours(found):
-        return True
-    if _begins_row(found, context):
+    if context.keeps_hours(found) or _begins_row(found, context):
         return True
     back = found.sentence - context.discourse.weekly
     return back == 0 or (back == 1 and context.discourse.weekly >= 0 and context.begins_line(found))
@@ -151,15 +149,17 @@ def _is_over(frame: Frame, context: Context) -> bool:
 
 def _after(number: int, told: Frame | Told, kind: TimexType, suffix: str) -> Resolution:
     """The first weekday from a day on."""
-    civil = civil_from_days(told.day.days + (number - weekday(told.day.days)) % 7)
-    reason = Reason("weekday_beside", {"weekday": number, "anchor": told.day})
-    return Resolution(kind, format_day(civil) + suffix, reason, relative=not told.explicit, computed=True, told=civil)
+    return _days_after(number, told, (number - weekday(told.day.days)) % _WEEK, kind, suffix)
 
 
 def _beside(number: int, told: Told, kind: TimexType, suffix: str) -> Resolution:
     """The weekday nearest to a day."""
-    after = (number - weekday(told.day.days)) % 7
-    civil = civil_from_days(told.day.days + (after if after <= _WEEK // 2 else after - _WEEK))
+    after = (number - weekday(told.day.days)) % _WEEK
+    return _days_after(number, told, after if after <= _WEEK // 2 else after - _WEEK, kind, suffix)
+
+
+def _days_after(number: int, told: Frame | Told, days: int, kind: TimexType, suffix: str) -> Resolution:
+    civil = civil_from_days(told.day.days + days)
     reason = Reason("weekday_beside", {"weekday": number, "anchor": told.day})
     return Resolution(kind, format_day(civil) + suffix, reason, relative=not told.explicit, computed=True, told=civil)
 
