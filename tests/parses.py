@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from timeline_app.events.removal import places_of
+from timeline_app.events.dates.removal import places_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.words import Word, words_of

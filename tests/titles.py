@@ -1,6 +1,6 @@
 """The title of a sentence whose expression stands in square brackets."""
 
-from timeline_app.events.shortening import LONGEST
+from timeline_app.events.shortening.shortening import LONGEST
 from timeline_app.events.title import title_of
 from timeline_app.model.span import Span
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from timeline_app.events.removal import places_of
-from timeline_app.events.rows import framed
+from timeline_app.events.dates.removal import places_of
+from timeline_app.events.lines.rows import framed
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in

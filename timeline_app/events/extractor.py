@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline_app.events.antecedents.antecedents import Antecedents, Filling, fuller
 from timeline_app.events.clause_names import names_beside
-from timeline_app.events.headings import with_framing
+from timeline_app.events.lines.headings import with_framing
 from timeline_app.events.names import TextNames
 from timeline_app.events.roles import role_of
 from timeline_app.events.title import titles_of

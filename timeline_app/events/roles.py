@@ -5,12 +5,12 @@ A mention names no happening: the date of a letter or law, a year in a name, lif
 
 import re
 
-from timeline_app.events.carrier import carrier
-from timeline_app.events.dated_attributes import dated_attribute
+from timeline_app.events.dates.carrier import carrier
+from timeline_app.events.dates.dated_attributes import dated_attribute
+from timeline_app.events.dates.removal import places_of
 from timeline_app.events.english.mentions import mentioned as mentioned_in_english
 from timeline_app.events.german.mentions import mentioned as mentioned_in_german
-from timeline_app.events.removal import places_of
-from timeline_app.events.rows import framed, is_in_dateline
+from timeline_app.events.lines.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import Wordlists, wordlists

@@ -6,9 +6,10 @@ Each first without its date, then with it.
 
 from collections.abc import Iterator
 
-from timeline_app.events.date_phrases import of_phrase
-from timeline_app.events.dated_clause import DatedClause, dated_clause, host_of
-from timeline_app.events.dated_nouns import noun_draft
+from timeline_app.events.dates.date_phrases import of_phrase
+from timeline_app.events.dates.dated_nouns import noun_draft
+from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.brackets import bracket_drafts
@@ -20,20 +21,19 @@ from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
-from timeline_app.events.entries import entry_drafts
-from timeline_app.events.fragments import fragment_drafts
-from timeline_app.events.gapping import is_dated
 from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.events.recast import recast
-from timeline_app.events.recast_drafts import recast_drafts
-from timeline_app.events.removal import removable
-from timeline_app.events.reports import behind_colon, report_drafts
-from timeline_app.events.shared_verbs import shared_drafts
+from timeline_app.events.lines.entries import entry_drafts
+from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, host_of
+from timeline_app.events.ways.fragments import fragment_drafts
+from timeline_app.events.ways.recast import recast
+from timeline_app.events.ways.recast_drafts import recast_drafts
+from timeline_app.events.ways.reports import behind_colon, report_drafts
+from timeline_app.events.ways.shared_verbs import shared_drafts
 from timeline_app.events.standing import may_stand_alone
-from timeline_app.events.whole_drafts import whole_drafts
+from timeline_app.events.ways.whole_drafts import whole_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 

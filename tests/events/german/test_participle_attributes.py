@@ -2,8 +2,8 @@
 
 import pytest
 
+from timeline_app.events.dates.removal import places_of
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.events.removal import places_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

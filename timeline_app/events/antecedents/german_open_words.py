@@ -17,7 +17,7 @@ from timeline_app.events.antecedents.referents import (
     noun_phrases,
     wanted,
 )
-from timeline_app.events.recast import subject_of
+from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_subject import may_be_object, owned_end
 from timeline_app.grammar.infinitives import infinitives

@@ -23,8 +23,8 @@ from timeline_app.events.antecedents.referents import (
     without_appositions,
     without_predicates,
 )
-from timeline_app.events.gapping import is_dated
-from timeline_app.events.recast import subject_of
+from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in

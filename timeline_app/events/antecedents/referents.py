@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.wordlists import Wordlists

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.events.date_phrases import of_phrase
+from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural, nearest_noun, noun_group
 from timeline_app.events.english.chains import wanted_by_verb

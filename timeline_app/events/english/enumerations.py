@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 

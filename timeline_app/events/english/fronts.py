@@ -1,6 +1,6 @@
 """Phrases before the subject that a date is in: "In a speech on Friday, the mayor said …" tells when she said it."""
 
-from timeline_app.events.carrier import carrier
+from timeline_app.events.dates.carrier import carrier
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 

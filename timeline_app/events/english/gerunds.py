@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from timeline_app.events.date_phrases import of_phrase
+from timeline_app.events.dates.date_phrases import of_phrase
+from timeline_app.events.dates.removal import is_perfect, removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import PAST
 from timeline_app.events.english.subjects import english_subject
-from timeline_app.events.removal import is_perfect, removable
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.english_past import simple_past
 from timeline_app.grammar.german_order import Items

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from timeline_app.events.attributes import tells_truth
-from timeline_app.events.dated_nouns import date_first, date_last, dated_noun
+from timeline_app.events.dates.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
 from timeline_app.events.english.recast import is_past
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
+from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists

@@ -1,6 +1,6 @@
 """English dates that name no happening: of an issue or a numbered paper, of figures that are compared, of a century."""
 
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS

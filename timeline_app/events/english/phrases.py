@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.chains import chain, verb_before, wanted_by_verb
 from timeline_app.events.english.losses import (
@@ -17,7 +18,6 @@ from timeline_app.events.english.losses import (
 )
 from timeline_app.events.english.prepositions import loss_of_preposition
 from timeline_app.events.english.words import Piece
-from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS

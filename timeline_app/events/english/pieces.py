@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.enumerations import members
 from timeline_app.events.english.losses import (
@@ -17,8 +18,7 @@ from timeline_app.events.english.losses import (
 from timeline_app.events.english.phrases import phrases
 from timeline_app.events.english.shared_auxiliaries import later_blocks
 from timeline_app.events.english.words import Piece, words
-from timeline_app.events.gapping import is_dated
-from timeline_app.events.tails import is_cleft
+from timeline_app.events.shortening.tails import is_cleft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces
 from timeline_app.grammar.wordlists import Wordlists

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun, noun_group, set_off
-from timeline_app.events.gapping import is_dated
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from timeline_app.events.dates.gapping import gapped, is_dated
+from timeline_app.events.dates.removal import is_perfect
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.chains import is_verbs_own
@@ -12,9 +14,7 @@ from timeline_app.events.english.pieces import pieces
 from timeline_app.events.english.speakers import plain_speaker
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
-from timeline_app.events.gapping import gapped, is_dated
-from timeline_app.events.removal import is_perfect
-from timeline_app.events.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS, Word

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.attributes import tells_truth
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
+from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.groups import group_end, joined_end

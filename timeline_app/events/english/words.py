@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events import attributes
+from timeline_app.events.dates.gapping import gapped, paired
+from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.descriptions import descriptions
-from timeline_app.events.gapping import gapped, paired
-from timeline_app.events.removal import removable
+from timeline_app.events.shortening import attributes
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
-from timeline_app.events.shortening import narrower
+from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrases import first_noun, is_of_verb, narrows
 from timeline_app.grammar.wordlists import Wordlists

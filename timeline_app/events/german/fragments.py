@@ -6,9 +6,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline_app.events.date_ends import free_after, goes_on
+from timeline_app.events.dates.date_ends import free_after, goes_on
+from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
-from timeline_app.events.removal import removable
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.groups import joined_end

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.ending import ends
 from timeline_app.events.german.choosing import fitted
-from timeline_app.events.shortening import narrowest
+from timeline_app.events.shortening.ending import ends
+from timeline_app.events.shortening.shortening import narrowest
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists

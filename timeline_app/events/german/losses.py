@@ -6,7 +6,7 @@ genitive of a happening, the phrase that says what it is about.
 
 from collections.abc import Set as AbstractSet
 
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_attendant, is_directed, is_of_verb

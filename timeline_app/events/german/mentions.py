@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.events.gapping import is_dated
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS

@@ -6,9 +6,9 @@ So does what is still so when the text is written.
 
 from collections.abc import Iterable
 
-from timeline_app.events.dated_attributes import dated_attribute
-from timeline_app.events.gapping import is_dated
-from timeline_app.events.shortening import joint_behind
+from timeline_app.events.dates.dated_attributes import dated_attribute
+from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.shortening.shortening import joint_behind
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists

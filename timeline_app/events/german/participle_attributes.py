@@ -5,8 +5,8 @@ After a definite article it is told as having happened, whatever the rest of the
 
 from collections.abc import Iterator
 
-from timeline_app.events.date_ends import goes_on
-from timeline_app.events.dated_attributes import attribute_of, stem_of
+from timeline_app.events.dates.date_ends import goes_on
+from timeline_app.events.dates.dated_attributes import attribute_of, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse

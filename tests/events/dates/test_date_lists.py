@@ -1,0 +1,32 @@
+"""Which dates stand in one list with a date."""
+
+import pytest
+
+from timeline_app.events.dates.date_lists import listed_dates
+from timeline_app.events.dates.removal import places_of
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Am [3.], 4. und 5. Mai spielt der Chor.", "3. , 4. und 5. Mai"),
+        ("Am 3., 4. und [5. Mai] spielt der Chor.", "3. , 4. und 5. Mai"),
+        ("Der Chor spielt [morgen] und übermorgen.", "morgen und übermorgen"),
+        ("Er war [1990] und 1994 Meister.", "1990 und 1994"),
+        ("Am [3. Mai] und an Ostern spielt der Chor.", "3. Mai"),
+        ("Am [3. Mai] kamen 20 Gäste.", "3. Mai"),
+        ("Am [3. Mai], 20 Jahre später, kam er.", "3. Mai"),
+    ],
+)
+def test_listed(marked: str, expected: str) -> None:
+    begin, end = marked.index("["), marked.index("]") - 1
+    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), "de")
+    found = listed_dates(parse, places_of(parse, begin, end), wordlists("de"))
+    assert " ".join(parse.words[place].text for place in found) == expected
+
+
+def test_nothing_is_looked_for_where_word_order_says_what_is_what() -> None:
+    parse = parsed("In 1990 and 1991 he won.", "en")
+    assert listed_dates(parse, [1], wordlists("en")) == [1]

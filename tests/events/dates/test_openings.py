@@ -1,0 +1,30 @@
+"""Times from which something is open: it opens then."""
+
+import pytest
+from parses import marked_parse, said
+
+from timeline_app.events.dates.openings import opening_times
+from timeline_app.grammar.wordlists import wordlists
+
+TIMES = "ab Freitag , 3. Mai , 18:30 bis 19:30 Uhr"
+
+
+@pytest.mark.parametrize(
+    ("marked", "gone"),
+    [
+        (
+            "Der Chor startet ab [Freitag, 3. Mai], 18:30 bis 19:30 Uhr im Saal.",
+            TIMES,
+        ),
+        (
+            "Der Chor startet ab Freitag, 3. Mai, [18:30 bis 19:30 Uhr] im Saal.",
+            TIMES,
+        ),
+        ("Der Chor startet ab [Freitag] in zwei Gruppen um 18:00 und 19:00 Uhr.", ""),
+        ("Der Chor probt ab [Freitag] im Saal.", ""),
+        ("Der Chor startet am [Freitag] im Saal.", ""),
+    ],
+)
+def test_which_times_go(marked: str, gone: str) -> None:
+    parse, places = marked_parse("de", marked)
+    assert said(parse, opening_times(parse, places, parse.owner[places[0]], wordlists("de"))) == gone

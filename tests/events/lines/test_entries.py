@@ -1,0 +1,37 @@
+"""Entries of a chronology: a noun and a date, and no verb."""
+
+import pytest
+from titles import title
+
+from timeline_app.events.lines.entries import _gone
+from timeline_app.grammar import english, german
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import words_of
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "[1874] – Opening of the bridge", "Opening of the bridge"),
+        ("en", "Opening of the bridge, [1874]", "Opening of the bridge"),
+        ("de", "[3. Mai 2021]: Eröffnung der Brücke", "Eröffnung der Brücke"),
+        ("de", "[1999] Verkauf der Mühle", "Verkauf der Mühle"),
+        ("en", "[1999] opening", "1999 opening"),
+        ("en", "[1999] sale", "1999 sale"),
+        ("de", "Gründung der Mühle am [3. Mai 2021]", "Gründung der Mühle"),
+    ],
+)
+def test_the_date_is_left_out_where_it_stands_by_itself(language: str, marked: str, expected: str) -> None:
+    assert title(language, marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gone"),
+    [("en", "1999 onwards", False), ("en", "1999 earlier", False), ("de", "1999 zuvor", False), ("en", "1999", True),
+     ("en", "1999 to sell", False), ("en", "1999: sold", True), ("en", "1999 - 2005", False),
+     ("en", "1999 - mill", True)],
+)  # fmt: skip
+def test_a_date_stays_with_what_is_tied_to_it(language: str, text: str, gone: bool) -> None:
+    lists, words = wordlists(language), words_of(text, language)
+    parse = {"de": german, "en": english}[language].parse(words, lists)
+    assert _gone(parse, [0], lists) == ({0} if gone else set())

@@ -1,0 +1,79 @@
+"""What a noun can do without, and what it must not lose."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from parses import items_of, said
+
+from timeline_app.events.shortening import attributes
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import Wordlists, wordlists
+
+Offer = Callable[[Parse, Sequence[int], Wordlists], Iterator[set[int]]]
+
+
+def _offered(offer: Offer, language: str, text: str) -> list[str]:
+    parse = parsed(text, language)
+    return [said(parse, group) for group in offer(parse, items_of(parse), wordlists(language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der vor drei Jahren entlassene Trainer gewann den Pokal.", ["vor drei Jahren entlassene"]),
+        ("Ein von Schülern gemaltes Bild hing im Flur.", ["von Schülern gemaltes"]),
+        # Where there is none such, there may be others.
+        ("Kein von der Stadt bezahltes Fest fand statt.", []), ("Der Trainer gewann den Pokal.", []),
+    ],
+)  # fmt: skip
+def test_long_attributes(text: str, expected: list[str]) -> None:
+    assert _offered(attributes.attributes, "de", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Rat lobte die Arbeit der Feuerwehr.", ["der Feuerwehr"]),
+        # Half of what, nobody knows without it.
+        ("Sie kaufte die Hälfte der Anteile.", []), ("Der Rat gedachte der Opfer.", []),
+    ],
+)  # fmt: skip
+def test_genitives(text: str, expected: list[str]) -> None:
+    assert _offered(attributes.genitives, "de", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Der alte Turm stürzte ein.", ["alte"]), ("en", "A useful hour passed.", ["useful"]),
+        # What is only called so, or is the first of its kind, is something else without that word.
+        ("de", "Die angebliche Zeugin schwieg.", []), ("de", "Die erste Bahn fuhr los.", []),
+        ("en", "The alleged thief fled.", []), ("en", "The first train left.", []),
+        ("de", "Keine alte Mühle blieb stehen.", []),
+        # "An ship" is no English.
+        ("en", "An old ship sank.", []),
+    ],
+)  # fmt: skip
+def test_adjectives(language: str, text: str, expected: list[str]) -> None:
+    assert _offered(attributes.adjectives, language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("offer", "language", "text", "expected"),
+    [
+        (attributes.namings, "de", "Sie trafen sich mit dem Minister Karl Alt in Bonn.", ["Karl Alt"]),
+        (attributes.namings, "de", "Der Minister Karl Alt kam.", []),
+        (attributes.titles, "en", "German defence minister Rudolf Scharping resigned.", ["German defence minister"]),
+        (attributes.titles, "en", "The minister resigned.", []),
+        (attributes.coordinations, "de", "Er sprach über die Ziele sowie ihre Folgen.", ["sowie ihre Folgen"]),
+        (attributes.coordinations, "de", "Er kaufte die Mühle sowie den Hof.", []),
+    ],
+)  # fmt: skip
+def test_names_offices_and_what_is_named_besides(offer: Offer, language: str, text: str, expected: list[str]) -> None:
+    assert _offered(offer, language, text) == expected
+
+
+@pytest.mark.parametrize("offer", [attributes.attributes, attributes.genitives, attributes.coordinations])
+def test_english_has_none_of_these(offer: Offer) -> None:
+    assert _offered(offer, "en", "The painting of the old mill as well as its frame hung in the hall.") == []

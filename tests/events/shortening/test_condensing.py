@@ -1,0 +1,50 @@
+"""What a clause can do without in the end, and what it then still says."""
+
+import pytest
+from parses import items_of, said
+
+from timeline_app.events.shortening.condensing import condensing
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _condensed(text: str) -> list[str]:
+    parse = parsed(text, "de")
+    return [said(parse, group) for group in condensing(parse, items_of(parse), wordlists("de"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er wurde gerichtlich gezwungen.", ["gerichtlich"]),
+        ("Die Firma kaufte das Werk in Köln für drei Millionen.", ["für drei Millionen", "in Köln"]),
+        ("Sie haben das Haus mit Gewalt geräumt.", ["mit Gewalt"]),
+        ("Das Haus ist gekauft und abgerissen worden.", ["und abgerissen"]),
+        ("Mehr Gäste als im Vorjahr", ["als im Vorjahr"]),
+        # Where he moved is what there is to say.
+        ("Der Rat ist in die Mühle gezogen.", []), ("Der Rat zog um.", []),
+        ("Der Rat tagt nicht in Köln.", []),
+    ],
+)  # fmt: skip
+def test_what_may_go(text: str, expected: list[str]) -> None:
+    assert _condensed(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der alte Verein hat gestern in Köln die Mühle am Fluss für drei Millionen an die Stadt verkauft.",
+        "Die Feuerwehr rettete nach dem Unfall auf der Brücke zwei Kinder aus dem Wasser.",
+        "Der Chor wurde in der Halle von den Gästen aus der ganzen Stadt laut gefeiert.",
+    ],
+)
+def test_the_verb_and_who_did_it_always_stay(text: str) -> None:
+    parse = parsed(text, "de")
+    finite = next(place for place in range(len(parse.words)) if parse.kind(place) == "fin")
+    groups = list(condensing(parse, items_of(parse), wordlists("de")))
+    assert groups
+    for group in groups:
+        assert finite not in group
+        assert not {0, 1, 2} & group - {1}
+        # A phrase goes as a whole, from its first word on.
+        assert group == set(range(min(group), max(group) + 1))

@@ -1,0 +1,48 @@
+"""The phrase before a closing verb: which goes first, and which only when nothing else is left."""
+
+import pytest
+from parses import items_of, said
+
+from timeline_app.events.shortening.tails import is_cleft, tails
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+def _tails(text: str) -> list[str]:
+    parse = parsed(text, "de")
+    return [said(parse, group) for group in tails(parse, items_of(parse), wordlists("de"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Rat hat die Mühle trotz der Schulden gekauft.", ["trotz der Schulden"]),
+        ("Sie haben das Haus mit Gewalt geräumt.", ["mit Gewalt"]),
+        ("Der Rat ist in die Mühle gezogen.", ["in die Mühle"]),
+        # A phrase that no verb closes is none, nor is one behind "not".
+        ("Der Rat kaufte die Mühle trotz der Schulden.", []), ("Er hat die Mühle nicht in Rom gekauft.", []),
+        ("Der Rat hat die Mühle gekauft.", []),
+        # In a subordinate clause the verb closes it, which is whole without the phrase if it has an object besides.
+        ("Es heißt, dass der Mann das Buch in Rom suchte.", ["in Rom"]),
+        ("Es heißt, dass der Mann mit dem Buch in Rom suchte.", []), ("Es heißt, dass der Mann in Rom war.", []),
+    ],
+)  # fmt: skip
+def test_the_phrase_before_the_verb_that_closes(text: str, expected: list[str]) -> None:
+    assert _tails(text) == expected
+
+
+def test_where_it_went_goes_after_all_that_is_told_besides() -> None:
+    first, *_, last = _tails("Der Rat ist in die Mühle gezogen und hat das Haus mit Gewalt geräumt.")
+    assert (first, last) == ("mit Gewalt", "in die Mühle")
+
+
+@pytest.mark.parametrize(
+    ("text", "cleft"),
+    [
+        ("It was not until May that he came.", True), ("It was the mill that burned.", True),
+        ("The man that he liked came.", False), ("He came.", False),
+    ],
+)  # fmt: skip
+def test_a_clause_that_only_goes_on_with_it_was(text: str, cleft: bool) -> None:
+    parse = parsed(text, "en")
+    assert any(is_cleft(parse, number, wordlists("en")) for number in range(len(parse.clauses))) == cleft

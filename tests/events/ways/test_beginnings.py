@@ -1,0 +1,79 @@
+"""With what words a title begins: nothing that joins it to the sentence before, and a subject before its verb."""
+
+import pytest
+from parses import clause_of, items_of, said
+
+from timeline_app.events.ways.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
+from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "But the mayor flew home.", "the mayor flew home ."),
+        ("en", "However, the mill closed.", "the mill closed ."),
+        ("de", "Doch der Rat kaufte die Mühle.", "der Rat kaufte die Mühle ."),
+        ("de", "1530 Die Herzöge erlauben den Bau.", "Die Herzöge erlauben den Bau ."),
+        ("de", "Der Rat kaufte auch die Mühle.", "Der Rat kaufte auch die Mühle ."),
+        ("de", "Der Rat kaufte die Mühle und", "Der Rat kaufte die Mühle"),
+    ],
+)  # fmt: skip
+def test_what_joins_a_sentence_to_its_neighbours_goes(language: str, text: str, expected: str) -> None:
+    parse = parsed(text, language)
+    assert said(parse, begun(parse, items_of(parse), wordlists(language))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kurs für Frauen: beginnt am Montag", "Kurs für Frauen beginnt am Montag"),
+        ("Neuer Termin: findet am Montag statt.", "Neuer Termin findet am Montag statt ."),
+        # This verb has a subject of its own.
+        ("Kurs für Frauen: Er beginnt am Montag.", "Er beginnt am Montag ."),
+    ],
+)
+def test_a_label_is_the_subject_of_a_bare_verb(text: str, expected: str) -> None:
+    parse = parsed(text, "de")
+    last = len(parse.clauses) - 1
+    assert said(parse, labelled(parse, sorted(parse.own(last)), last)) == expected
+
+
+@pytest.mark.parametrize(
+    ("gone", "keeps"),
+    [("", True), ("Yesterday", True), ("old", True), ("the old mill", False), ("Yesterday old", True)],
+)
+def test_a_subject_stays_before_the_verb(gone: str, keeps: bool) -> None:
+    parse = parsed("Yesterday the old mill burned down.", "en")
+    words = [word.text for word in parse.words]
+    places = {words.index(word) for word in gone.split()}
+    assert keeps_subject(parse, items_of(parse), places, words.index("burned")) == keeps
+    assert keeps_subject(parse, items_of(parse), places, None)
+
+
+def test_also_goes_with_the_date_behind_it() -> None:
+    parse = parsed("Also Friday, the mayor flew home.", "en")
+    items = items_of(parse)
+    assert said(parse, without_joint(parse, items, {1, 2}, wordlists("en"))) == "Friday the mayor flew home ."
+    assert without_joint(parse, items, set(), wordlists("en")) == items
+
+
+def test_a_quotation_begins_where_its_mark_does() -> None:
+    parse = parsed("„Er kam heim und die Mühle schloss“, sagte sie.", "de")
+    second = sorted(parse.own(1))
+    assert said(parse, quoted_whole(parse, second, wordlists("de"))) == "„ Er kam heim und die Mühle schloss “"
+    speaker = sorted(parse.own(clause_of(parse, ClauseKind.SPEAKER)))
+    assert quoted_whole(parse, speaker, wordlists("de")) == speaker
+
+
+def test_a_name_in_marks_is_whole_as_it_is() -> None:
+    parse = parsed("The film “The Long Road” won.", "en")
+    assert quoted_whole(parse, items_of(parse), wordlists("en")) == items_of(parse)
+
+
+def test_what_is_quoted_begins_with_its_mark_in_the_clause_before() -> None:
+    parse, lists = parsed("„Wenn es 1998 regnete, blieben wir daheim“, sagte er.", "de"), wordlists("de")
+    clause = next(number for number in range(len(parse.clauses)) if "daheim" in said(parse, parse.own(number)))
+    whole = quoted_whole(parse, sorted(parse.own(clause)), lists)
+    assert said(parse, whole) == "„ Wenn es 1998 regnete blieben wir daheim “"

@@ -1,0 +1,31 @@
+"""What somebody said, with who said it behind."""
+
+import pytest
+
+from timeline_app.events.ways.reports import report_drafts
+from timeline_app.grammar import english, german
+from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.words import Word, words_of
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "de",
+            "Die Ministerin sagte, die Halle werde 2022 fertig.",
+            "die Halle werde 2022 fertig , sagte die Ministerin",
+        ),
+        ("en", "The mayor said that the mill was sold in 1999.", "the mill was sold in 1999 , the mayor said"),
+        ("de", "Die Ministerin bestritt, die Halle werde 2022 fertig.", None),
+        ("de", "Die Ministerin hat nicht gesagt, die Halle werde 2022 fertig.", None),
+    ],
+)
+def test_the_speaker_comes_last(language: str, sentence: str, expected: str | None) -> None:
+    lists, words = wordlists(language), words_of(sentence, language)
+    parse = {"de": german, "en": english}[language].parse(words, lists)
+    root = next(number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN)
+    drafts = list(report_drafts(parse, root, root, set(), lists, frozenset()))
+    told = [" ".join((one if isinstance(one, Word) else words[one]).text for one in draft.items) for draft in drafts]
+    assert told == ([expected] if expected else [])

@@ -1,0 +1,1 @@
+"""What a date belongs to in its sentence, and whether its words can be left out."""

@@ -1,0 +1,41 @@
+"""Dates of English without a preposition behind a noun, and the words before a date that only say how near it is."""
+
+from timeline_app.events.dates.dated_nouns import date_last
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+
+def is_adverbial(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    """ "Appeared in court (the next morning)", "came to power (12 years ago)": no time of the noun right before it."""
+    if first == 0 or parse.kind(first - 1) not in (*NOUNS, "adj"):
+        return False
+    after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
+    if after in (*NOUNS, "pos", "adj"):
+        return False
+    sequel = parse.kind(first) == "det" and first < last and parse.low(first + 1) in lists["following"]
+    reckoned = parse.low(last) in lists["ago"] and parse.kind(first) in ("num", "det", "adv")
+    free = sequel or reckoned
+    return free and date_last(parse, list(range(first, last + 1)), lists) is None
+
+
+def with_approximation(parse: Parse, first: int, last: int, lists: Wordlists) -> int:
+    """ "(Just over) an hour later", "(only) ten years ago": where a reckoned time begins."""
+    if parse.low(last) not in lists["ago"]:
+        return first
+    while first > 0 and parse.low(first - 1) in lists["approximate"]:
+        first -= 1
+    return first
+
+
+def day_of_occasion(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> set[int]:
+    """ "The (Friday) blasts at the mill killed two": the day of what the clause is about, and of what came of it."""
+    first, finite = places[0], parse.clauses[clause].finite
+    named = len(places) == 1 and parse.low(first) in lists["weekdays"] and parse.own(clause)[:1] == [first - 1]
+    if not named or parse.low(first - 1) not in lists["articles"] or finite is None:
+        return set()
+    noun = first + 1
+    while noun < finite and parse.kind(noun) in NOUNS:
+        noun += 1
+    told = parse.low(noun - 1) in lists["occasion_nouns"] and parse.words[finite].tag in ("VVD", "VVN")
+    return {first} if noun > first + 1 and told else set()

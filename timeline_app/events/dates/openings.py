@@ -1,0 +1,35 @@
+"""Times with which something opens: "der Kurs startet (ab Freitag, 3. Mai, 18:30 bis 19:30 Uhr) im Saal"."""
+
+from timeline_app.events.dates.gapping import is_dated
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.infinitives import infinitives
+from timeline_app.grammar.wordlists import Wordlists
+
+_MARKS = frozenset({"num", "glue", "comma"})
+
+
+def opening_times(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> set[int]:
+    """The day and the hours behind a verb of opening, from their "ab" on; a thing that opens from a day on opens then.
+
+    Empty for all other verbs, and where no "ab" stands before the times.
+    """
+    finite = parse.clauses[clause].finite
+    if finite is None or places[0] < finite or lists["opening_verbs"].isdisjoint(infinitives(parse, clause, lists)):
+        return set()
+    begin, end = places[0], places[-1] + 1
+    while begin - 1 > finite and _is_of_time(parse, begin - 1, lists):
+        begin -= 1
+    if parse.low(begin - 1) not in lists["onward"]:
+        return set()
+    while end < len(parse.words) and _is_of_time(parse, end, lists):
+        end += 1
+    while parse.kind(end - 1) == "comma":
+        end -= 1
+    others = [place for place in parse.own(clause) if place >= end and ":" in parse.words[place].text]
+    others += [place for place in parse.own(clause) if place >= end and is_dated(parse, place, lists)]
+    return set() if others else set(range(begin - 1, end))
+
+
+def _is_of_time(parse: Parse, place: int, lists: Wordlists) -> bool:
+    known = lists["months", "weekdays", "clock", "range"]
+    return parse.kind(place) in _MARKS or parse.low(place) in known

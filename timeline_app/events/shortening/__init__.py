@@ -1,0 +1,1 @@
+"""Titles made shorter: what can go, and what must not be lost."""

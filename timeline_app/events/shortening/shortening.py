@@ -1,0 +1,225 @@
+"""Titles for the room there is: the least important constituents go first; no word is cut while a clause is whole."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from timeline_app.events.dates.gapping import gapped, paired
+from timeline_app.events.draft import Draft
+from timeline_app.events.shortening import attributes
+from timeline_app.events.shortening.bearers import bearers
+from timeline_app.events.shortening.condensing import condensing
+from timeline_app.events.shortening.restricting import restricts
+from timeline_app.events.shortening.tails import is_cleft, tails
+from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.phrases import front_pieces, phrases
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+from timeline_app.model.titles import LONGEST, cut_text
+
+_KEPT = 9
+_PHRASES = (
+    attributes.attributes,
+    phrases,
+    attributes.namings,
+    bearers,
+    attributes.titles,
+    attributes.capacities,
+    attributes.quoted,
+    attributes.coordinations,
+    attributes.genitives,
+    attributes.adjectives,
+    tails,
+)
+# With some words gone, others may go that stood before them.
+_ROUNDS = 3
+Step = tuple[set[int], Draft]
+_RANKS = {
+    ClauseKind.BRACKET: 1,
+    ClauseKind.ASIDE: 2,
+    ClauseKind.RELATIVE: 3,
+    ClauseKind.PARTICIPLE: 4,
+    ClauseKind.INFINITIVE: 5,
+    ClauseKind.ADVERBIAL: 6,
+    ClauseKind.CONJUNCT: 7,
+}
+
+
+def narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[Step]:
+    """What is left out, one after the other, and the title without it and all before it. `hard`: less must stay."""
+    current, whole = draft, draft.spoken()
+    for _ in range(_ROUNDS):
+        before = current
+        for group, current in _steps(before, whole, lists, hard):
+            yield group, current
+        if current is before:
+            return
+
+
+def _steps(draft: Draft, whole: list[int], lists: Wordlists, hard: bool) -> Iterator[Step]:
+    """One round; what was found in a whole one before is not looked for again."""
+    steps = draft.steps
+    if steps is None:
+        steps = []
+        for step in _left_out(draft, _groups(draft, lists), whole, lists):
+            steps.append(step)
+            yield step
+        draft.steps = steps
+    else:
+        yield from steps
+    if hard:
+        smaller = steps[-1][1] if steps else draft
+        yield from _left_out(smaller, _condensed(draft, lists), whole, lists)
+
+
+def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists: Wordlists) -> Iterator[Step]:
+    """Those of some groups that may go one after another from what was `whole`."""
+    parse, spoken = draft.parse, draft.spoken()
+    for group in groups:
+        if group <= draft.dropped or splits_name(parse, group):
+            continue
+        kept = [place for place in spoken if place not in group]
+        if still_whole(parse, kept, whole) and not leaves_orphan(draft, group, lists):
+            draft, spoken = draft.without(group), kept
+            yield group, draft
+
+
+def narrowest(draft: Draft, lists: Wordlists) -> Draft:
+    """The title without all that may go."""
+    return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=False)]), draft)
+
+
+def cut(draft: Draft, width: int = LONGEST) -> str:
+    """The last resort for a title without all that may go: it ends at a constituent, with "…"."""
+    kept = draft.kept()
+    verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
+    any_word: str | None = None
+    for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
+        item, last = kept[end], kept[end - 1]
+        if isinstance(last, int) and draft.parse.kind(last) in ("kon", "prep", "det"):
+            continue
+        constituent = isinstance(item, int) and _begins_constituent(draft.parse, item)
+        modifies = isinstance(last, int) and draft.parse.kind(last) == "adv" and draft.parse.kind(last - 1) == "kon"
+        if constituent or (any_word is None and not modifies):
+            text = Draft(draft.parse, kept[:end], draft.dropped).text()
+            if len(text) < width:
+                any_word = any_word or text + "…"
+                if constituent:
+                    return text + "…"
+    # Better between any two words than behind "und".
+    plain = cut_text(draft.text(), width)
+    return any_word if any_word is not None and _ends_open(draft.parse, plain) else plain
+
+
+def _ends_open(parse: Parse, text: str) -> bool:
+    """Does a cut title end in words that need the next one: "gut und…", "gut und wohl…"?"""
+    *_, before, last = ["", "", *text.removesuffix("…").split()]
+    kinds = {word.text: word.kind for word in parse.words if word.text in (before, last)}
+    modified = kinds.get(before) == "kon" and kinds.get(last) == "adv"
+    return modified or kinds.get(last) in ("kon", "prep", "det")
+
+
+def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:
+    """How many of the words can be in a title at the most, by their lengths without marks."""
+    length = 0
+    for at, item in enumerate(kept):
+        length += len(item.text if isinstance(item, Word) else parse.words[item].text)
+        if length > width:
+            return at
+    return len(kept) - 1
+
+
+def _begins_constituent(parse: Parse, place: int) -> bool:
+    before = parse.kind(place - 1) if place else ""
+    kind = parse.kind(place)
+    return (kind in ("prep", "sub", "rel", "that", "det") and before in ("noun", "name", "part", "fin")) or before in (
+        "comma",
+        "dash",
+    )
+
+
+def _groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    """What may go, the least important first."""
+    parse, items = draft.parse, draft.places()
+    yield from _unheld(attributes.adverbs(parse, items, lists), draft)
+    yield from _clause_groups(draft, lists)
+    yield from _unheld(gapped(parse, items, lists, draft.held), draft)
+    yield from _unheld(paired(parse, items, lists, draft.held), draft)
+    for kind in _PHRASES:
+        yield from _timeless(kind(parse, items, lists), draft, items, lists)
+
+
+def _condensed(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    """What may go when nothing smaller was enough."""
+    items = draft.places()
+    return _timeless(condensing(draft.parse, items, lists), draft, items, lists)
+
+
+def _timeless(groups: Iterable[set[int]], draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """The groups without which the date is that of the same happening."""
+    yield from (group for group in _unheld(groups, draft) if not moves_date(draft, items, group, lists))
+
+
+def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    parse, items = draft.parse, draft.places()
+    needed = {*parse.up(draft.focus), *draft.fixed}
+    clauses = [number for number in dict.fromkeys(parse.owner[item] for item in items) if number >= 0]
+    ranks = sorted((_rank(parse, number, lists), -number, number) for number in clauses if number not in needed)
+    fronts = front_pieces(parse, items, lists)
+    for rank, _, number in ranks:
+        below = {number, *parse.below(number)}
+        if rank < _KEPT and not below & needed:
+            if rank > _RANKS[ClauseKind.PARTICIPLE]:
+                yield from _unheld(fronts, draft)
+                fronts = []
+            if not any(parse.owner[place] in below for place in draft.held):
+                group = {item for item in items if parse.owner[item] in below}
+                yield group | (joint_behind(parse, number) & set(items) if lists.verb_second else set())
+    yield from _unheld(fronts, draft)
+
+
+def joint_behind(parse: Parse, number: int) -> set[int]:
+    """ "Das Haus, (in dem er lebte und) das leer steht": the "und" between a relative clause and another."""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.RELATIVE or number + 1 >= len(parse.clauses):
+        return set()
+    after = parse.clauses[number + 1]
+    joint = after.words[0] if after.words else -1
+    second = after.kind == ClauseKind.RELATIVE and after.parent == clause.parent and after.intro is not None
+    return {joint} if second and parse.kind(joint) == "kon" and joint == clause.words[-1] + 1 else set()
+
+
+def _unheld(groups: Iterable[set[int]], draft: Draft) -> Iterator[set[int]]:
+    yield from (group for group in groups if group and not group & draft.held)
+
+
+def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
+    """How soon a clause may go; those that the claim depends on never."""
+    clause = parse.clauses[number]
+    if is_cleft(parse, number, lists) or restricts(parse, number, lists):
+        return _KEPT
+    lows = [parse.low(place) for place in clause.words[:3]]
+    first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
+    attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
+    if parse.low(first) in lists["conditional"] or attributes:
+        return _KEPT
+    if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
+        # "Kommt der Zug, (fahren wir)"
+        return _KEPT
+    if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
+        return _RANKS[ClauseKind.CONJUNCT]
+    if clause.kind == ClauseKind.INFINITIVE and not _of_purpose(parse, number):
+        return _KEPT
+    if clause.kind == ClauseKind.RELATIVE and not parse.words[max(clause.words[0] - 1, 0)].is_mark:
+        return _RANKS[ClauseKind.CONJUNCT]
+    return _RANKS.get(clause.kind, _KEPT)
+
+
+def _of_purpose(parse: Parse, number: int) -> bool:
+    """An infinitive that begins with its own joining word says what for; others are what the verb needs."""
+    intro = parse.clauses[number].intro
+    if intro is not None:
+        return parse.kind(intro) == "koui"
+    # "Moskau werde dem Nachbarn helfen, …": the verb has its object, and the infinitive says what for.
+    above = [place for place in parse.own(parse.clauses[number].parent) if place < parse.clauses[number].words[0]]
+    ended = len(above) > 1 and parse.kind(above[-1]) == "inf"
+    return ended and parse.clauses[number].parent >= 0 and parse.kind(above[-2]) in ("noun", "name", "pron")

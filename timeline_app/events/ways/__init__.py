@@ -1,0 +1,1 @@
+"""The ways in which a clause with a date becomes a title."""

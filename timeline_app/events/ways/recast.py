@@ -1,0 +1,234 @@
+"""Clauses that cannot stand alone become main clauses: relative clauses, those after "when", verbs without a subject.
+
+Each function gives the words of the new clause in order, or None where it is not clear how it should read.
+"""
+
+from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.english.antecedents import antecedent, set_off
+from timeline_app.events.english.recast import english_relative, is_certain, participle
+from timeline_app.events.english.subjects import english_subject
+from timeline_app.events.german.naming import meant
+from timeline_app.events.german.recast import german_relative
+from timeline_app.events.german.remarks import remark
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_nouns import noun_of
+from timeline_app.grammar.german_order import Items, verb_second
+from timeline_app.grammar.german_subject import subject
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
+_LONGEST_SUBJECT = 14
+_APART = frozenset({"colon", "dash", "quote", "bar", "stop"})
+_AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
+
+
+def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
+    """The clause as a main clause of its own."""
+    clause = parse.clauses[number]
+    root = parse.clauses[parse.root(number)]
+    if root.finite is None and not (lists.verb_second and not root.words and clause.parent == parse.root(number)):
+        # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
+        return None
+    if clause.kind == ClauseKind.CONJUNCT:
+        return _conjunct(parse, clause, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
+        return _relative(parse, clause, lists) if lists.verb_second else english_relative(parse, clause, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and lists.verb_second:
+        return _second_relative(parse, number, lists)
+    if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and lists.verb_second:
+        return _second_adverbial(parse, number, lists)
+    joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
+    if joined and clause.intro is not None and clause.finite is not None:
+        return adverbial(parse, clause, lists)
+    if clause.kind == ClauseKind.PARTICIPLE:
+        main = parse.clauses[clause.parent]
+        found = subject_of(parse, main, lists) if main.kind == ClauseKind.MAIN else None
+        if lists.verb_second:
+            return remark(parse, clause, main, found or [], lists)
+        return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
+    return None
+
+
+def subject_of(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
+    """The subject of a main clause, if it is clear which words it has."""
+    return _german_subject(parse, main, lists) if lists.verb_second else english_subject(parse, main, lists)
+
+
+# Verbs without a subject of their own
+
+
+def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    if clause.parent < 0 or clause.finite is None:
+        return None
+    before = parse.clauses[clause.parent]
+    if before.kind == ClauseKind.CONJUNCT:
+        before = parse.clauses[before.parent]
+    if not lists.verb_second and before.kind == ClauseKind.RELATIVE and before.intro is not None:
+        lead = antecedent(parse, before, lists)
+        certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
+        subject_words: Items | None = list(lead) if certain else None
+    else:
+        subject_words = subject_of(parse, before, lists)
+    if not subject_words:
+        return None
+    own = parse.spoken(clause)
+    while own and own[0] != clause.finite and parse.kind(own[0]) in ("kon", "quote"):
+        own = own[1:]
+    later = bool(own) and own[0] < clause.finite - 1 and parse.low(clause.finite - 1) in lists["ago"]
+    length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
+    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
+        # "And, after a rough passage, sighted land", "and in May retired"
+        front = [place for place in own if place < clause.finite]
+        timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
+        own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
+    return [*map(parse.told, subject_words), *own]
+
+
+def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
+    """The subject of a main clause: its front field if that is one noun group, else the first in the middle field."""
+    if main.finite is None or main.kind != ClauseKind.MAIN:
+        return None
+    front = [place for place in main.words if place < main.finite]
+    while front and parse.kind(front[0]) == "kon":
+        front = front[1:]
+    after = next((place for place in main.words if place > main.finite), None)
+    if after is not None and parse.kind(after) == "pron" and parse.low(after) in lists["sure_subjects"]:
+        return [after]
+    if _may_be_subject(parse, front, main.finite, lists) and len(front) <= _LONGEST_SUBJECT:
+        # Before the verb of a main clause there is one constituent.
+        return list(front)
+    middle = [place for place in main.words if place > main.finite]
+    found = subject(parse, middle, lists)
+    return list(middle[found[0] : found[1]]) if found else None
+
+
+def _may_be_subject(parse: Parse, front: list[int], finite: int, lists: Wordlists) -> bool:
+    """Is what stands before a verb a noun group that may be its subject, and not when it was?"""
+    if not front or parse.kind(front[0]) not in (*_IN_GROUP, "pron") or parse.low(front[0]) in lists["oblique"]:
+        return False
+    if parse.low(front[0]) in lists["days"] or parse.low(front[-1]) in lists["reckoned"]:
+        return False
+    if parse.low(front[-1]) not in lists["months"] and all(is_dated(parse, place, lists) for place in front):
+        # "1874 brannte die Mühle ab"; but a month by itself is somebody's name: "August kaufte das Haus".
+        return False
+    # "Krieg und Not überstand die Firma": the verb is of one thing.
+    several = any(parse.kind(place) == "kon" for place in front)
+    return not several or parse.low(finite).endswith(tuple(lists["plural_ends"]))
+
+
+# Clauses after a joining word
+
+
+def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """What stands after a joining word as a main clause; None if it is not clear how it should read."""
+    assert clause.intro is not None
+    assert clause.finite is not None
+    own = parse.spoken(clause)
+    rest = [place for place in own if place > clause.intro]
+    before = [place for place in own if place < clause.intro]
+    measured = lists.verb_second and bool(before) and parse.low(before[-1]) in lists["reckoned"]
+    if not measured and any(parse.kind(place) not in ("adv", "kon") for place in before):
+        return None
+    if lists.verb_second:
+        last = [place for place in rest if not parse.words[place].is_mark][-1:]
+        answer = lists.answers.get(parse.low(clause.intro))
+        named = not any(parse.kind(place) == "pron" for place in rest[:2])
+        lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer and named else None
+        if not named and (whom := _whom(parse, clause, rest, lists)) is not None:
+            lead, rest = whom
+        return verb_second(parse, rest, clause.finite, lists, lead) if last == [clause.finite] else None
+    first = next((place for place in rest if not parse.words[place].is_mark), None)
+    if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
+        return None
+    return _named(parse, clause, rest, lists)
+
+
+def _second_adverbial(parse: Parse, number: int, lists: Wordlists) -> Items | None:
+    """ "(Wo die Mühle stand) und 1990 ein Lager entstand": what takes the place of the joining word they share."""
+    clause = parse.clauses[number]
+    before = parse.clauses[number - 1] if number else clause
+    if before.kind != ClauseKind.ADVERBIAL or before.parent != clause.parent or before.intro is None:
+        return None
+    own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "quote")]
+    answer = lists.answers.get(parse.low(before.intro))
+    if clause.finite is None or own[-1] != clause.finite or any(parse.kind(place) == "pron" for place in own[:2]):
+        return None
+    lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer else None
+    return verb_second(parse, own, clause.finite, lists, lead)
+
+
+def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Der Bauer verkauft das Feld, das er 1990 erbte" → "Der Bauer erbte das Feld"."""
+    items = german_relative(parse, clause, lists)
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if items else None
+    return [*whom[0], *items[1:]] if items and whom else items
+
+
+def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:
+    """ "(Der Mann, der 1990 kam) und hier lebte": the noun of the clause before, whose pronoun both verbs have."""
+    clause = parse.clauses[number]
+    before = [one for one in parse.clauses[:number] if one.kind == ClauseKind.RELATIVE and one.parent == clause.parent]
+    if not before or before[-1].intro is None or parse.low(before[-1].intro) not in lists["subject_relatives"]:
+        return None
+    if before[-1].words[0] != before[-1].intro or before[-1].words[-1] > clause.words[0]:
+        return None
+    named, finite = noun_of(parse, before[-1], lists), clause.finite
+    own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "quote")]
+    if named is None or finite is None or own[-1] != finite:
+        return None
+    return verb_second(parse, own, finite, lists, named)
+
+
+def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tuple[Items, list[int]] | None:
+    """ "Nachdem er 1873 fertig war, ging der Arzt": the noun for the pronoun, and the words besides it."""
+    pronoun = next((place for place in rest[:2] if parse.kind(place) == "pron"), None)
+    if pronoun is None or clause.parent < 0 or parse.low(pronoun) not in lists["third_persons"]:
+        return None
+    above = parse.clauses[clause.parent]
+    found = subject_of(parse, above, lists)
+    words = meant(parse, clause, above, pronoun, found, lists) if found else None
+    return (words, [place for place in rest if place != pronoun]) if words is not None else None
+
+
+def named_in_main(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
+    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun at the front."""
+    first = items[0] if items else None
+    if not isinstance(first, int) or parse.low(first) not in lists["persons"] or parse.owner[first] != root:
+        return items
+    mains = [one for one in parse.clauses if one.kind == ClauseKind.MAIN and one.finite is not None]
+    at = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
+    beside = at > 0 and not any(
+        parse.kind(place) in _APART for place in range(mains[at - 1].words[-1], mains[at].words[0])
+    )
+    found = subject_of(parse, mains[at - 1], lists) if beside else None
+    words = meant(parse, parse.clauses[root], mains[at - 1], first, found, lists) if found else None
+    return [*words, *items[1:]] if words is not None else items
+
+
+def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:
+    """ "Ada has been famous since she won": the name for the pronoun, where there is no other that it may mean."""
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    if above is None or above.kind != ClauseKind.MAIN or parse.low(rest[0]) not in lists["persons"]:
+        return list(rest)
+    whom = [item for item in subject_of(parse, above, lists) or [] if isinstance(item, int)]
+    named = bool(whom) and all(parse.kind(item) == "name" for item in whom)
+    others = [place for place in range(rest[0]) if parse.kind(place) == "name" and place not in whom]
+    governed = all(parse.kind(place - 1) in ("prep", "name", "glue") for place in others)
+    return [*(parse.words[item] for item in whom), *rest[1:]] if named and governed else list(rest)
+
+
+def woven(parse: Parse, items: Items, nested: list[int]) -> Items:
+    """The clauses nested in a recast one: what explains a word behind it, what the verb tells of at the end."""
+    result, behind = list(items), []
+    last = {one for place in nested if parse.clauses[one := parse.owner[place]].kind in _AT_THE_END}
+    for place in nested:
+        if parse.kind(place) == "stop":
+            continue
+        if last.intersection(parse.up(parse.owner[place])):
+            behind.append(place)
+            continue
+        before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]
+        after = max(before, default=(0, len(result) - 1))[1]
+        result.insert(after + 1, place)
+    return [*result, *behind]

@@ -1,0 +1,84 @@
+"""Titles made of the date's clause as a main clause of its own."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.pronouns import with_person
+from timeline_app.events.english.reported import loses_day
+from timeline_app.events.ways.dated_clause import DatedClause
+from timeline_app.events.ways.recast import recast, woven
+from timeline_app.events.standing import speaker_of
+from timeline_app.events.ways.told_together import is_remark
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+# What a title loses whose date is shown although it may go.
+DATED = 1.0
+# What it loses that has no more than a subject of one word and its verb.
+_LITTLE, _FEW = 3.0, 2
+
+
+def recast_drafts(
+    parse: Parse, number: int, date: DatedClause, gone: set[int] | None, lists: Wordlists
+) -> Iterator[Draft]:
+    """The clause of this number by itself, without what is `gone`, then with its date."""
+    items = _recast_with_nested(parse, number, date, lists)
+    if items is None:
+        return
+    own = {item for item in items if isinstance(item, int)}
+    if not any(parse.owner[item] in (number, date.home) for item in own) or not date.held & own:
+        # The date is in a clause that the new one does not have.
+        return
+    if not lists.verb_second:
+        items = with_person(parse, number, items, lists)
+    little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
+    speaker = speaker_of(parse, number)
+    if speaker is not None:
+        items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
+    if gone is not None:
+        # "Announced (that he would come)": inside the clause, too, only the saying would seem to be of the date.
+        hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
+        yield Draft(parse, items, set(gone), number, held=date.held, lost=hidden + little)
+    yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None) + little)
+
+
+def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:
+    """ "When war came": is there no more than a word and its verb behind the joining word?"""
+    clause = parse.clauses[number]
+    rest = [place for place in parse.spoken(clause) if place != clause.intro and place not in (gone or ())]
+    return clause.kind == ClauseKind.ADVERBIAL and len(rest) <= _FEW
+
+
+def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wordlists) -> Items | None:
+    """The clause as a main clause, with what stands inside it behind the words that it follows."""
+    items = recast(parse, number, lists)
+    if items is None:
+        return None
+    below = {one for one in parse.below(number) if parse.clauses[one].kind != ClauseKind.CONJUNCT}
+    below -= {one for one in below if is_remark(parse, one, lists) and date.home not in (one, *parse.below(one))}
+    if not lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE:
+        # "The ruling, announced Monday, (that he must go)"
+        below = {one for one in below if parse.clauses[one].kind != ClauseKind.CONTENT}
+    nested = [place for one in below for place in parse.own(one)]
+    if not lists.verb_second and parse.clauses[number].kind == ClauseKind.RELATIVE:
+        shorter = _before_next_date(parse, items, date.held, lists)
+        if len(shorter) < len(items):
+            return shorter
+    return woven(parse, items, sorted(nested)) if nested else items
+
+
+def _before_next_date(parse: Parse, items: Items, held: frozenset[int], lists: Wordlists) -> Items:
+    """ "Those who began it in 1950 (in a hall on Friday)": what has another date behind ours is not of the clause."""
+    days = lists["weekdays"]
+    later = (
+        at for at, item in enumerate(items) if isinstance(item, int) and item > max(held) and parse.low(item) in days
+    )
+    at = next(later, None)
+    while at is not None and at > 0:
+        at -= 1
+        item = items[at]
+        if isinstance(item, int) and (parse.kind(item) == "prep" or item in held):
+            return items[: at + (item in held)]
+    return items

@@ -1,0 +1,123 @@
+"""What somebody said, with who said it behind: "Die Halle werde erst im Herbst fertig, sagte sie".
+
+Only for verbs that say no more than that it was said. A denial, a doubt or a hope stands before what is denied.
+"""
+
+from collections.abc import Iterator
+
+from timeline_app.events.draft import Draft
+from timeline_app.events.ways.recast import adverbial, subject_of, woven
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+# What a title loses with those that it was said to.
+_ADDRESSED = 2.0
+# What it loses that begins with a pronoun for the one who said it.
+_UNNAMED = 7.5
+
+
+def report_drafts(
+    parse: Parse, root: int, home: int, gone: set[int] | None, lists: Wordlists, held: frozenset[int]
+) -> Iterator[Draft]:
+    """The titles of a date in a main clause of saying, or in what it says."""
+    main = parse.clauses[root]
+    told = [child for child in parse.children(root) if _is_said(parse, child, lists)]
+    said = next((child for child in told if child in parse.up(home)), told[0] if told else None)
+    said = behind_colon(parse, root, lists) if said is None else said
+    if said is None or main.finite is None or not _only_says(parse, main, lists):
+        return
+    speaker = subject_of(parse, main, lists)
+    words = _said_words(parse, said, lists)
+    inside = home in (said, *parse.below(said))
+    # A date in a clause beside both is of neither.
+    if not speaker or not words or not (inside or (home == root and gone is not None)):
+        return
+    plain = lists.answers.get(f"plain {parse.low(main.finite)}")
+    verb: int | Word = Word(plain, -1, -1, True, "fin") if plain else main.finite
+    tail: Items = [verb, *speaker] if lists.verb_second else [*speaker, verb]
+    tail += [place for place in main.words if parse.kind(place) == "vz"]
+    comma = Word(",", -1, -1, False, "comma")
+    if not told:
+        # Behind a colon it is what was said word for word.
+        words = [word for word in words if not isinstance(word, int) or parse.kind(word) not in ("quote", "stop")]
+        words = [Word("“", -1, -1, True, "quote"), *words]
+    closing = [] if told else [Word("”", -1, -1, False, "quote")]
+    items: Items = [*words, comma, *closing, *(_word(parse, item) for item in tail)]
+    lost = _ADDRESSED * _says_to_whom(parse, main, speaker)
+    if not lists.verb_second and told:
+        # "It would close, the firm said": the name should stand before its pronoun.
+        first = min(word for word in words if isinstance(word, int))
+        lost += _UNNAMED * (parse.low(first) in lists["third_persons", "possessives"])
+    if gone is not None:
+        yield Draft(parse, items, set(gone), said, held=held, lost=lost)
+    if held & {word for word in words if isinstance(word, int)}:
+        yield Draft(parse, items, set(), home, held=held, lost=lost + 1.0)
+
+
+def behind_colon(parse: Parse, root: int, lists: Wordlists) -> int | None:
+    """ "The miller said on Friday: "I am done."": the clause behind the colon of one that tells who said it."""
+    last = parse.own(root)[-1] if root >= 0 and parse.own(root) else len(parse.words)
+    if lists.verb_second or last + 1 >= len(parse.words) or parse.kind(last + 1) != "colon":
+        return None
+    owners = (parse.owner[place] for place in range(last + 2, len(parse.words)))
+    said = next((owner for owner in owners if owner >= 0), None)
+    quoted = any(parse.kind(place) == "quote" for place in range(last + 2, min(last + 4, len(parse.words))))
+    return said if said is not None and quoted and parse.clauses[said].finite is not None else None
+
+
+def _says_to_whom(parse: Parse, main: Clause, speaker: Items) -> bool:
+    """Is there somebody that it is told to: "teilte den Eltern mit"?"""
+    told = [place for place in main.words if parse.kind(place) in ("noun", "name", "pron") and place not in speaker]
+    return any(parse.kind(place - 1) in ("det", "fin") and parse.kind(place - 2) != "prep" for place in told)
+
+
+def _only_says(parse: Parse, main: Clause, lists: Wordlists) -> bool:
+    """Has the main clause a verb that says no more than that a thing was said, and does it not deny that?"""
+    particles = [parse.low(place) for place in main.words if parse.kind(place) == "vz"]
+    assert main.finite is not None
+    verb = " ".join([parse.low(main.finite), *particles])
+    return verb in lists["reporting", "parenthetic"] and not any(
+        parse.kind(place) in ("neg", "part", "inf") for place in main.words
+    )
+
+
+def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
+    """What was said as a clause of its own, with all that hangs on it; empty if it is not clear how it should read."""
+    clause = parse.clauses[said]
+    nested = sorted(place for number in parse.below(said) for place in parse.own(number))
+    if lists.verb_second and clause.kind == ClauseKind.CONTENT:
+        own = adverbial(parse, clause, lists)
+        return woven(parse, own, nested) if own is not None else []
+    words = sorted(place for place in (*parse.own(said), *nested) if place != clause.intro)
+    words = words[1:] if words and parse.kind(words[0]) == "kon" else words
+    while words and parse.kind(words[-1]) == "stop":
+        words.pop()
+    return list(words)
+
+
+def _is_said(parse: Parse, number: int, lists: Wordlists) -> bool:
+    clause = parse.clauses[number]
+    if clause.kind == ClauseKind.REPORT:
+        return True
+    return clause.kind == ClauseKind.CONTENT and clause.finite is not None and _is_stated(parse, clause, lists)
+
+
+def _is_stated(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """Is it said as true: after "that", but not after "whether"?"""
+    return not lists.verb_second or (clause.intro is not None and parse.low(clause.intro) in lists["stating"])
+
+
+def _word(parse: Parse, item: int | Word) -> Word:
+    word = parse.words[item] if isinstance(item, int) else item
+    first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals
+    return Word(word.low, word.begin, word.end, True, word.kind, word.tag) if first else word
+
+
+def _is_common(word: Word) -> bool:
+    """Is it an English noun that no name is, with a large letter only where it begins a sentence?"""
+    tagger = tagger_for("en")
+    plural = word.tag in ("NN2", "NN0") and word.text[1:].islower()
+    return plural and tagger is not None and not tagger.may_be(word.text, "NP0")
