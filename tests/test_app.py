@@ -13,6 +13,7 @@ from timeline_app import app
 from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.app import Application
+from timeline_app.interfaces import locale_of
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
 
@@ -38,7 +39,7 @@ def test_all_words_are_in_one_language(qapp: Application, interface: str, word: 
     before = QLocale()
     translators = app.speak(qapp, interface)
     try:
-        assert QLocale().name()[:2] == interface
+        assert QLocale().name() == locale_of(interface)
         assert QCoreApplication.translate("QPlatformTheme", "Cancel").replace("&", "") == word
     finally:
         for translator in translators:

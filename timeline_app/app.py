@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.interfaces import locale_of
+from timeline_app.interfaces import USUAL, code_of, locale_of
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paths import resources
 from timeline_app.services.settings import Settings
@@ -92,10 +92,11 @@ def _fill_menus(window: "MainWindow") -> "Actions":
 def speak(application: QApplication, interface: str) -> list[QTranslator]:
     """Have all words in a language: the program's, Qt's own, and those of dates and numbers."""
     translators = []
-    if QLocale().name()[:2] != interface:
+    if code_of(QLocale().name()) != interface:
         QLocale.setDefault(QLocale(locale_of(interface)))
-    places = {f"timeline_{interface}": str(resources() / "i18n"),
-              f"qtbase_{interface}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}  # fmt: skip
+    own, qt = str(resources() / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt asks the latest first. English lies below: it has the plurals of what a language has not translated yet.
+    places = {f"timeline_{USUAL}": own, f"timeline_{interface}": own, f"qtbase_{interface}": qt}
     for name, place in places.items():
         translator = QTranslator(application)
         if translator.load(name, place):

@@ -4,7 +4,7 @@ Nothing else lists them: settings, command line, formats, explanations and pictu
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -31,13 +31,31 @@ def interfaces() -> Mapping[str, Interface]:
 
 @cache
 def interface_words(code: str, file: str) -> Mapping[str, Any]:
-    """What a file of a language says, `explanations` for instance; in English where there is no such language."""
-    return _read(code if code in interfaces() else USUAL, file)
+    """What a file of a language says, `explanations` for instance; in English where there is no such language.
+
+    What the language does not say is English as well, whether a file is missing, a table of it or an entry. A table
+    within a table is one thing, as the forms of ordinal numbers are: half of it in another language would be wrong.
+    """
+    usual = _read(USUAL, file)
+    if code == USUAL or code not in interfaces():
+        return usual
+    own = _read(code, file)
+    return usual | {name: {**usual[name], **told} if isinstance(told, dict) else told for name, told in own.items()}
 
 
 def locale_of(code: str) -> str:
     """For example `de_DE`; that of English for a language that there is not."""
     return interfaces().get(code, interfaces()[USUAL]).locale
+
+
+def code_of(locale: str) -> str:
+    """The language of a locale such as `de_DE`; codes have two letters or three."""
+    return locale.partition("_")[0]
+
+
+def ordinal_text(number: int, forms: Iterable[tuple[str, str]]) -> str:
+    """A number that counts, "21st", by the first of the endings that it has: 11 stands before 1 there, for "11th"."""
+    return next(form.format(number=number) for ending, form in forms if str(number).endswith(ending))
 
 
 def of_system(name: str) -> str:
@@ -52,4 +70,8 @@ def _interface(code: str) -> Interface:
 
 
 def _read(code: str, file: str) -> dict[str, Any]:
-    return tomllib.loads((resources() / "i18n" / code / f"{file}.toml").read_text(encoding="utf-8"))
+    path = resources() / "i18n" / code / f"{file}.toml"
+    # Of English every file is there: without one the program is broken, and says so.
+    if code != USUAL and not path.is_file():
+        return {}
+    return tomllib.loads(path.read_text(encoding="utf-8"))

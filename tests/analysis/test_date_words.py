@@ -9,11 +9,10 @@ import pytest
 from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.analysis.date_words import date_in_words, day_in_words
 from timeline_app.cli.parsers import command_options
-from timeline_app.export.chronology import calendar_of
 from timeline_app.export.edited_dates import Dates
 from timeline_app.export.mapping import columns_of
 from timeline_app.layout.dates import date_text
-from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Mod
@@ -177,7 +176,7 @@ SHOWN = {
 @pytest.mark.parametrize(("language", "words"), [(code, one) for code, all_of in SHOWN.items() for one in all_of])
 def test_what_a_date_is_called_can_be_typed(language: str, words: str) -> None:
     """A field is filled with the date as it is shown; who changes a figure of it types the rest back."""
-    names = CalendarNames(**calendar_of(language))  # type: ignore[arg-type]
+    names = names_of(language)
     read = date_in_words(words, Choices(language=language, interface=language), bool)
     assert isinstance(read, DateInWords)
     assert date_text(read.interval, read.granularity, read.mod, names) == words

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.layout.dates import date_text
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.granularity import Granularity as G
 from timeline_app.model.interval import Interval, days_interval
@@ -29,19 +29,19 @@ def _days(first: Day, last: Day) -> Interval:
 
 @pytest.mark.parametrize(("first", "last", "granularity", "text"), CASES)
 def test_days(first: Day, last: Day, granularity: G, text: str) -> None:
-    assert date_text(_days(first, last), granularity, None, ENGLISH).replace("\u2009", " ") == text
+    assert date_text(_days(first, last), granularity, None, names_of("en")).replace("\u2009", " ") == text
 
 
 def test_open_ends_name_what_is_known() -> None:
     year = _days((2001, 1, 1), (2001, 12, 31))
-    assert date_text(year._replace(open_end=True), G.YEAR, None, ENGLISH) == "from 2001"
-    assert date_text(year._replace(open_start=True), G.YEAR, None, ENGLISH) == "until 2001"
+    assert date_text(year._replace(open_end=True), G.YEAR, None, names_of("en")) == "from 2001"
+    assert date_text(year._replace(open_start=True), G.YEAR, None, names_of("en")) == "until 2001"
 
 
 def test_approximations_say_so() -> None:
     year = _days((1200, 1, 1), (1200, 12, 31))
-    assert date_text(year, G.YEAR, Mod.APPROX, ENGLISH) == "≈ 1200"
-    assert date_text(year._replace(open_end=True), G.YEAR, Mod.APPROX, ENGLISH) == "from ≈ 1200"
+    assert date_text(year, G.YEAR, Mod.APPROX, names_of("en")) == "≈ 1200"
+    assert date_text(year._replace(open_end=True), G.YEAR, Mod.APPROX, names_of("en")) == "from ≈ 1200"
 
 
 @pytest.mark.parametrize(
@@ -59,19 +59,19 @@ def test_the_parts_of_a_unit_are_called_as_people_call_them(
     first: Day, last: Day, granularity: G, mod: Mod, text: str
 ) -> None:
     interval = _days(first, last)
-    assert date_text(interval, granularity, mod, ENGLISH) == text
+    assert date_text(interval, granularity, mod, names_of("en")) == text
     if "≈" not in text:
-        assert date_text(interval._replace(open_start=True), granularity, mod, ENGLISH) == f"until {text}"
+        assert date_text(interval._replace(open_start=True), granularity, mod, names_of("en")) == f"until {text}"
 
 
 def test_centuries_and_decades_have_names() -> None:
-    assert date_text(_days((1500, 1, 1), (1599, 12, 31)), G.CENTURY, None, ENGLISH) == "16th century"
-    assert date_text(_days((-499, 1, 1), (-400, 12, 31)), G.CENTURY, None, ENGLISH) == "5th century BC"
-    assert date_text(_days((1980, 1, 1), (1989, 12, 31)), G.DECADE, None, ENGLISH) == "1980s"
+    assert date_text(_days((1500, 1, 1), (1599, 12, 31)), G.CENTURY, None, names_of("en")) == "16th century"
+    assert date_text(_days((-499, 1, 1), (-400, 12, 31)), G.CENTURY, None, names_of("en")) == "5th century BC"
+    assert date_text(_days((1980, 1, 1), (1989, 12, 31)), G.DECADE, None, names_of("en")) == "1980s"
 
 
 def test_times_of_day() -> None:
     noon = days_from_civil(2021, 7, 2) * 86_400 + 12 * 3600
-    assert date_text(Interval(noon, noon + 60), G.MINUTE, None, ENGLISH) == "2 July 2021, 12:00"
+    assert date_text(Interval(noon, noon + 60), G.MINUTE, None, names_of("en")) == "2 July 2021, 12:00"
     evening = Interval(noon + 6 * 3600, noon + 12 * 3600)
-    assert date_text(evening, G.PART_OF_DAY, None, ENGLISH) == "2 July 2021, 18:00\u2009–\u200924:00"
+    assert date_text(evening, G.PART_OF_DAY, None, names_of("en")) == "2 July 2021, 18:00\u2009–\u200924:00"

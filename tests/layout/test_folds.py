@@ -8,7 +8,7 @@ from timeline_app.layout.bins import bins_of, histogram
 from timeline_app.layout.folds import UNFOLDED, Folds, Gap, folds_of
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.items import Items, items_from
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
@@ -81,7 +81,7 @@ def test_the_axis_has_dates_on_both_sides_of_a_gap_and_none_in_it() -> None:
     begin, end = (days_from_civil(year, 1, 1) * DAY_SECONDS for year in (1600, 1900))
     folds = Folds([Gap(begin, end, 5 * YEAR_SECONDS)])
     view = Viewport(begin - 10 * YEAR_SECONDS, 25 * YEAR_SECONDS, 1000.0)
-    axis = lay_out_axis(view, ENGLISH, folds=folds)
+    axis = lay_out_axis(view, names_of("en"), folds=folds)
     labels = [int(tick.label) for tick in axis.ticks]
     assert labels == sorted(labels)
     assert any(year <= 1600 for year in labels)
@@ -102,7 +102,7 @@ def test_a_short_stretch_between_gaps_has_a_date_too() -> None:
     folds = Folds(gaps)
     low, high = folds.stretch(early - 20 * YEAR_SECONDS, late + 400 * YEAR_SECONDS)
     view = Viewport(low, high - low, 1000.0)
-    axis = lay_out_axis(view, ENGLISH, folds=folds)
+    axis = lay_out_axis(view, names_of("en"), folds=folds)
     assert axis.level.step > 10
     spare = [tick for tick in axis.ticks if tick.spare]
     assert [tick.label for tick in spare] == ["1312", "1716"]
@@ -115,7 +115,7 @@ def test_the_date_of_a_short_stretch_tells_its_year_whatever_its_unit() -> None:
     far = days_from_civil(1990, 1, 1) * DAY_SECONDS, days_from_civil(2017, 1, 1) * DAY_SECONDS
     folds = Folds([Gap(far[0], begin, YEAR_SECONDS // 6), Gap(end, far[1], YEAR_SECONDS // 6)])
     low = round(folds.axis(float(begin)))
-    axis = lay_out_axis(Viewport(low - YEAR_SECONDS, 9.0 * YEAR_SECONDS, 300.0), ENGLISH, folds=folds)
+    axis = lay_out_axis(Viewport(low - YEAR_SECONDS, 9.0 * YEAR_SECONDS, 300.0), names_of("en"), folds=folds)
     assert [tick.label for tick in axis.ticks if tick.spare] == ["April 2003"]
 
 
@@ -123,7 +123,7 @@ def test_a_larger_unit_is_named_as_far_as_the_next_stretch_and_a_gap_is_no_begin
     begin, end = days_from_civil(2019, 2, 20) * DAY_SECONDS, days_from_civil(2019, 9, 10) * DAY_SECONDS
     folds = Folds([Gap(begin, end, 12 * DAY_SECONDS)])
     view = Viewport(begin - 30.0 * DAY_SECONDS, 300.0 * DAY_SECONDS, 1000.0)
-    first, second, third = lay_out_axis(view, ENGLISH, folds=folds).bands
+    first, second, third = lay_out_axis(view, names_of("en"), folds=folds).bands
     assert (first.label, second.label, third.label) == ("2019", "2019", "2020")
     assert (first.end, first.reach) == (begin, second.start)
     assert (first.cut, second.cut, third.cut) == (True, True, False)

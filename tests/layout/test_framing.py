@@ -7,7 +7,7 @@ import pytest
 
 from timeline_app.layout.framing import MARGIN, beyond, bulk, stretch_text, whole
 from timeline_app.layout.index import TimeIndex
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import Viewport
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 
@@ -88,4 +88,4 @@ def test_a_stretch_is_told_as_short_as_can_be(
     first: tuple[int, int, int], last: tuple[int, int, int], text: str
 ) -> None:
     low, high = days_from_civil(*first) * DAY_SECONDS, (days_from_civil(*last) + 1) * DAY_SECONDS
-    assert stretch_text(low, high, ENGLISH) == text
+    assert stretch_text(low, high, names_of("en")) == text

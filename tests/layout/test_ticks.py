@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.ticks import Unit, lay_out_axis
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil, weekday
@@ -18,7 +18,7 @@ STARTS = [days_from_civil(*day) * DAY_SECONDS for day in ((2021, 7, 1), (1582, 1
 @pytest.mark.parametrize("span", SPANS)
 def test_ticks_have_room_and_the_year_is_told(start: int, span: float) -> None:
     view = Viewport(start - span / 3, span, 1000)
-    axis = lay_out_axis(view, ENGLISH)
+    axis = lay_out_axis(view, names_of("en"))
     places = [view.x(tick.second) for tick in axis.ticks]
     assert places == sorted(places)
     gaps = [right - left for left, right in itertools.pairwise(places)]
@@ -29,14 +29,14 @@ def test_ticks_have_room_and_the_year_is_told(start: int, span: float) -> None:
 
 
 def test_weeks_begin_on_monday() -> None:
-    axis = lay_out_axis(Viewport(STARTS[0], 150 * DAY_SECONDS, 1000), ENGLISH)
+    axis = lay_out_axis(Viewport(STARTS[0], 150 * DAY_SECONDS, 1000), names_of("en"))
     assert axis.level.unit is Unit.WEEK
     assert {weekday(tick.second // DAY_SECONDS) for tick in axis.ticks} == {1}
 
 
 def test_the_turn_of_the_eras_is_marked() -> None:
     turn = days_from_civil(1, 1, 1) * DAY_SECONDS
-    axis = lay_out_axis(Viewport(turn - 500 * YEAR_SECONDS, 1000 * YEAR_SECONDS, 1000), ENGLISH)
+    axis = lay_out_axis(Viewport(turn - 500 * YEAR_SECONDS, 1000 * YEAR_SECONDS, 1000), names_of("en"))
     labels = {tick.second: tick.label for tick in axis.ticks}
     assert labels[turn] == "1"
     assert any("BC" in label for label in labels.values())
@@ -44,5 +44,5 @@ def test_the_turn_of_the_eras_is_marked() -> None:
 
 
 def test_a_day_says_its_date_above_its_hours() -> None:
-    axis = lay_out_axis(Viewport(STARTS[0], 2 * DAY_SECONDS, 1000), ENGLISH)
+    axis = lay_out_axis(Viewport(STARTS[0], 2 * DAY_SECONDS, 1000), names_of("en"))
     assert "Thu 1 July 2021" in [band.label for band in axis.bands]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.paint.axis import AxisPicture, Today, axis_height, upright
@@ -79,7 +79,7 @@ def test_the_word_for_today_is_whole_on_either_side(picture: AxisPicture, theme:
 
 def test_grid_lines_stand_at_the_ticks(picture: AxisPicture, theme: Theme) -> None:
     image, view = _image(), Viewport(0.0, 3 * YEAR_SECONDS, WIDTH)
-    axis = lay_out_axis(view, ENGLISH)
+    axis = lay_out_axis(view, names_of("en"))
     painter = QPainter(image)
     picture.draw_grid(painter, (0, 80), view, axis)
     painter.end()
@@ -96,7 +96,7 @@ def test_any_stretch_of_time_has_an_axis(start: float, power: float) -> None:
     whole = AxisPicture(load_theme(dark=True), font, QFontMetricsF(font).height())
     view = Viewport(start * YEAR_SECONDS, 10**power * YEAR_SECONDS, WIDTH)
     painter = QPainter(image)
-    whole.draw(painter, view, lay_out_axis(view, ENGLISH))
+    whole.draw(painter, view, lay_out_axis(view, names_of("en")))
     painter.end()
     assert image.pixelColor(WIDTH // 2, round(whole.height) + 2) == Qt.GlobalColor.white
     assert len({image.pixel(x, y) for x in range(0, WIDTH, 3) for y in range(50)}) > 2
@@ -104,7 +104,7 @@ def test_any_stretch_of_time_has_an_axis(start: float, power: float) -> None:
 
 def test_labels_out_of_reach_are_not_drawn(picture: AxisPicture) -> None:
     view = Viewport(0.0, 3 * YEAR_SECONDS, WIDTH)
-    axis = lay_out_axis(view, ENGLISH)
+    axis = lay_out_axis(view, names_of("en"))
     images = []
     for reach in (ClipRange(), ClipRange(-500, -400)):
         image = _image()

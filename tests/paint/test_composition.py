@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QImage
 
 from timeline_app.layout.items import items_of
 from timeline_app.layout.lanes import extent, lanes_of
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.paint.composition import POSTER_SCALES, Picture
 from timeline_app.paint.imprint import Imprint
@@ -26,7 +26,7 @@ def _picture(count: int = 24, size: str = "screen", sheets: int = 1, **more: obj
     events = spread(count)
     items = items_of(events, [0] * count)
     lanes = lanes_of(items, None)
-    sheet = Sheet(items, lanes, [LaneLook("", str(count))], lambda at: (events[at].label,), ENGLISH)
+    sheet = Sheet(items, lanes, [LaneLook("", str(count))], lambda at: (events[at].label,), names_of("en"))
 
     def view(width: float) -> Viewport:
         low, high = extent(lane.index for lane in lanes) or (0, 1)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from timeline_app.layout.folds import Folds, Gap, folds_of
 from timeline_app.layout.items import items_of
 from timeline_app.layout.lanes import lanes_of
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
@@ -43,7 +43,7 @@ def _event(year: int, number: int) -> Event:
 def _drawn(events: list[Event], folds: Folds, view: Viewport, gap: str) -> np.ndarray:
     items = folds.items(items_of(events))
     sheet = Sheet(
-        items, lanes_of(items, None), [LaneLook("", "")], lambda at: (events[at].label,), ENGLISH,
+        items, lanes_of(items, None), [LaneLook("", "")], lambda at: (events[at].label,), names_of("en"),
         folds=folds, gap=lambda _: gap,
     )  # fmt: skip
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from timeline_app.layout.items import items_of
 from timeline_app.layout.lanes import LaneKey, codes_of, extent, lanes_of
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.event import Event
 from timeline_app.paint.lane_frames import LaneLook
@@ -29,7 +29,7 @@ def _sheet(events: Sequence[Event], documents: int = 1, legend: bool = False) ->
     lanes = lanes_of(items, codes_of(items, LaneKey.DOCUMENT if documents > 1 else LaneKey.NONE))
     looks = [LaneLook(f"Akte {lane.code}" if documents > 1 else "", str(len(lane))) for lane in lanes]
     told = [(look, look.name) for look in looks_of(items)] if legend else []
-    return Sheet(items, lanes, looks, lambda at: (events[at].label,), ENGLISH, legend=told)
+    return Sheet(items, lanes, looks, lambda at: (events[at].label,), names_of("en"), legend=told)
 
 
 def _view(sheet: Sheet, width: float) -> Viewport:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app.layout.items import items_of
 from timeline_app.layout.lanes import lanes_of
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.scene import Frame, SceneMaker
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport
@@ -46,7 +46,7 @@ def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool
     scene = maker.scene(view, Frame(picture.sizes, room, picture.top))
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), Highlights(), Overlays())
+    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, names_of("en")), Highlights(), Overlays())
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(HEIGHT, WIDTH, 4)[:, :, 2::-1]
     return pixels[int(picture.top) + 1 :].astype(int)
@@ -150,7 +150,7 @@ def test_where_today_crosses_a_label_that_was_found_or_chosen_its_ground_stays(
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     more = Overlays(today=Today(round(crossing), "today"))
-    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, ENGLISH), at, more)
+    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, names_of("en")), at, more)
     painter.end()
     row = [image.pixelColor(x, round(mark.y)) for x in range(round(mark.label_left) - 2, round(mark.label_right) + 2)]
     assert theme.surface not in row

@@ -19,6 +19,7 @@ from workbench import read
 from timeline_app.errors import ExportError
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.content import SENTENCES, Content, Note
+from timeline_app.interfaces import interfaces
 from timeline_app.services import edits
 from timeline_app.services.export_content import content_of
 from timeline_app.services.format import Format, Takes
@@ -140,7 +141,7 @@ def test_options_as_they_are_typed(key: str, option: str, text: str, value: obje
         ("csv", "separator", "dot", "--separator cannot be 'dot'; give auto, comma, semicolon, tab."),
         ("csv", "excel", "perhaps", "--excel cannot be 'perhaps'; give yes or no."),
         ("ics", "stamp", "soon", "--stamp cannot be 'soon'; give a day, such as 2021-07-02."),
-        ("html", "interface", "fr", "--interface cannot be 'fr'; give en, de."),
+        ("html", "interface", "tlh", f"--interface cannot be 'tlh'; give {', '.join(interfaces())}."),
     ],
 )
 def test_options_that_cannot_be(key: str, option: str, text: str, told: str) -> None:

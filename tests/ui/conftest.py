@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app import app
 from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.services.settings import Settings
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
@@ -90,12 +90,12 @@ def session(translated_error: None, pool: WorkerPool) -> Iterator[Session]:
 @pytest.fixture
 def bench(session: Session, holder: QWidget) -> Workbench:
     """What a dialog or a panel is given, without a window around it."""
-    return Workbench(session, ENGLISH, Preferences(Settings()), holder)
+    return Workbench(session, names_of("en"), Preferences(Settings()), holder)
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, qapp: QApplication) -> MainWindow:
-    window = MainWindow(session, ENGLISH, dress(qapp, dark=False), Preferences(Settings()), fill_menus)
+    window = MainWindow(session, names_of("en"), dress(qapp, dark=False), Preferences(Settings()), fill_menus)
     window.complete()
     qtbot.addWidget(window)
     window.show()

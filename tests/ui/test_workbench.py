@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.services.settings import Settings
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
@@ -39,7 +39,7 @@ def test_what_is_told_stands_in_the_banner(window: MainWindow, signal: str, is_c
 def test_a_dialog_needs_no_main_window(qtbot: QtBot, session: Session) -> None:
     host = QDialog()
     qtbot.addWidget(host)
-    bench = Workbench(session, ENGLISH, Preferences(Settings()), host)
+    bench = Workbench(session, names_of("en"), Preferences(Settings()), host)
     dialog = DuplicatesDialog(bench)
     bench.open(dialog)
     qtbot.waitUntil(lambda: "No two documents" in dialog.lead.text(), timeout=10_000)

@@ -6,8 +6,10 @@
 import argparse
 import re
 from collections.abc import Iterator
+from copy import copy
 
 from timeline_app.cli.parsers import command_parser, window_parser
+from timeline_app.interfaces import USUAL
 from timeline_app.paths import resources
 
 PLACE = resources() / "man" / "timeline-app.1"
@@ -48,7 +50,17 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
         if group._group_actions:
             yield f".SS {_plain((group.title or '').capitalize())}"
         for action in group._group_actions:
-            yield from (".TP", f".B {_plain(_said(action, formatter))}", _plain(formatter._expand_help(action)))
+            told = _plain(formatter._expand_help(_without_list(action)))
+            yield from (".TP", f".B {_plain(_said(action, formatter))}", told)
+
+
+def _without_list(action: argparse.Action) -> argparse.Action:
+    """Of languages the page names but one: a folder adds another, and would make the page untrue."""
+    if action.dest != "interface":
+        return action
+    other = copy(action)
+    other.choices = (f"{USUAL} or another that --help names",)
+    return other
 
 
 def _said(action: argparse.Action, formatter: argparse.HelpFormatter) -> str:

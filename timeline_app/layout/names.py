@@ -1,5 +1,9 @@
-"""The words and orders that dates on the axis are written with; the window fills them in from the user's locale."""
+"""The words and orders that dates on the axis are written with; the window takes what its locale has from there."""
 
+from functools import cache
+from typing import Any
+
+from timeline_app.interfaces import interface_words, ordinal_text
 from timeline_app.model.calendar import Civil, weekday
 from timeline_app.records import dataclass
 
@@ -11,22 +15,23 @@ class CalendarNames:
     months: tuple[str, ...]
     short_months: tuple[str, ...]
     short_weekdays: tuple[str, ...]
-    date: str = "{day} {month} {year}"
-    day_month: str = "{day} {month}"
-    month_year: str = "{month} {year}"
-    day: str = "{day}"
-    before_christ: str = "{year} BC"
-    after_christ: str = "AD"
-    era_before_christ: str = "BC"
-    century: str = "{ordinal} century"
-    century_before_christ: str = "{ordinal} century BC"
-    ordinals: str = "english"
-    decade: str = "{year}s"
-    since: str = "from {date}"
-    until: str = "until {date}"
-    early: str = "early {date}"
-    middle: str = "mid-{date}"
-    late: str = "late {date}"
+    date: str
+    day_month: str
+    month_year: str
+    day: str
+    before_christ: str
+    after_christ: str
+    era_before_christ: str
+    century: str
+    century_before_christ: str
+    ordinals: tuple[tuple[str, str], ...]
+    """Endings of numbers with the form of those that end so, the longer ones before the shorter."""
+    decade: str
+    since: str
+    until: str
+    early: str
+    middle: str
+    late: str
 
     def year_text(self, year: int) -> str:
         """An astronomical year as people write it: 0 is 1 BC."""
@@ -44,20 +49,17 @@ class CalendarNames:
     def century_text(self, year: int) -> str:
         """The century that an astronomical year lies in."""
         if year > 0:
-            return self.century.format(ordinal=self._ordinal((year + 99) // 100))
-        return self.century_before_christ.format(ordinal=self._ordinal((100 - year) // 100))
-
-    def _ordinal(self, number: int) -> str:
-        if self.ordinals != "english":
-            return f"{number}."
-        if 10 <= number % 100 <= 20:
-            return f"{number}th"
-        return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+            return self.century.format(ordinal=ordinal_text((year + 99) // 100, self.ordinals))
+        return self.century_before_christ.format(ordinal=ordinal_text((100 - year) // 100, self.ordinals))
 
 
-ENGLISH = CalendarNames(
-    months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December"),
-    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    short_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-)  # fmt: skip
+@cache
+def names_of(language: str) -> CalendarNames:
+    """The names and patterns of a language of the program; English ones where it says nothing."""
+    told = interface_words(language, "chronology")["calendar"]
+    return CalendarNames(**{name: _frozen(one) for name, one in told.items()})
+
+
+def _frozen(told: Any) -> Any:
+    """Lists within lists as tuples: a file has lists, and names are compared and kept."""
+    return tuple(map(_frozen, told)) if isinstance(told, list) else told

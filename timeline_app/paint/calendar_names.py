@@ -1,17 +1,15 @@
 """The calendar's words in the user's locale: names and orders from Qt's locale data, eras from a file of ours."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from PySide6.QtCore import QLocale
 
-from timeline_app.interfaces import interface_words
-from timeline_app.layout.names import CalendarNames
+from timeline_app.interfaces import code_of
+from timeline_app.layout.names import CalendarNames, names_of
 
 _PART = re.compile(r"'([^']*)'|(d{3,4}[,.]?\s*)|(d{1,2})|(M+)|(y+)")
-_ERAS = ("day", "before_christ", "after_christ", "era_before_christ", "century", "century_before_christ", "ordinals",
-         "decade", "since", "until", "early", "middle", "late")  # fmt: skip
-"""What Qt's locale data does not have; English where a language has no words of its own."""
 
 
 @cache
@@ -20,14 +18,14 @@ def calendar_names(locale_name: str) -> CalendarNames:
     locale = QLocale(locale_name)
     long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
     date = _date_pattern(locale.dateFormat(long))
-    told = interface_words(locale_name[:2], "chronology")["calendar"]
-    return CalendarNames(
+    # Qt has no words for eras, centuries and parts of years.
+    return replace(
+        names_of(code_of(locale_name)),
         months=tuple(locale.standaloneMonthName(month, long) for month in range(1, 13)),
         short_months=tuple(locale.standaloneMonthName(month, short).rstrip(".") for month in range(1, 13)),
         short_weekdays=tuple(locale.dayName(day, short).rstrip(".") for day in range(1, 8)),
         date=date,
         day_month=_without_year(date),
-        **{name: told[name] for name in _ERAS if name in told},
     )
 
 

@@ -1,14 +1,12 @@
 """Makes what the formats write of the open documents and what people changed, an event at a time."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import numpy as np
 
-from timeline_app.export.chronology import calendar_of
 from timeline_app.export.content import Content, Reiterable, Source
 from timeline_app.layout.dates import date_text
-from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.event import Event, Unplaced
@@ -39,7 +37,7 @@ def content_of(documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS, inte
 
 def in_words(event: Event, language: str) -> str:
     """An event's date as a person reads it in German (`de`) or English."""
-    return date_text(event.interval, event.granularity, event.mod, _names(language))
+    return date_text(event.interval, event.granularity, event.mod, names_of(language))
 
 
 def _events(rows: MentionTable) -> Events:
@@ -85,9 +83,3 @@ def _timexes(analysis: AnalysisTable) -> Iterator[Timex]:
             quant=columns.texts["quant"][row],
             freq=columns.texts["freq"][row],
         )
-
-
-@cache
-def _names(language: str) -> CalendarNames:
-    mention = {name: tuple(one) if isinstance(one, list) else one for name, one in calendar_of(language).items()}
-    return CalendarNames(**mention)  # type: ignore[arg-type]

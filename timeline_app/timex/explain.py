@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from timeline_app.interfaces import interface_words
+from timeline_app.interfaces import interface_words, ordinal_text
 from timeline_app.model.calendar import DAY_SECONDS, Civil, weekday
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
@@ -68,17 +68,10 @@ def _spelled(fact: Any, form: str | None, language: str) -> str:
     if form in words["spellings"]:
         return str(words["spellings"][form].get(str(fact), fact))
     if form == "ordinal" and isinstance(fact, int):
-        return _ordinal(fact, words)
+        return ordinal_text(fact, interface_words(language, "chronology")["calendar"]["ordinals"])
     if form == "number" and isinstance(fact, float):
         return f"{fact:g}"
     return "" if fact is None else str(fact)
-
-
-def _ordinal(number: int, words: Mapping[str, Any]) -> str:
-    """A number of which the last digits decide how it is written: "11th", but "21st"."""
-    by_ending = words["forms"].get("ordinals", {})
-    form = by_ending.get(str(number % 100)) or by_ending.get(str(number % 10)) or words["forms"]["ordinal"]
-    return str(form).format(number=number)
 
 
 def said(why: Explanation | None, language: str) -> str:
@@ -123,7 +116,7 @@ def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bo
         sentence += words["spellings"]["mod"][one.mod.value]
     is_stated = one.certainty == Certainty.STATED and not is_range and one.mod is None
     if one.interval is None or is_stated or _tells_day(reason, one):
-        return f"{quoted}: {sentence}."
+        return str(words["forms"]["because"].format(quoted=quoted, why=sentence))
     first, last = one.interval.first_day, one.interval.last_day
     result = format_date(first, language)
     if one.granularity is not None and one.granularity <= Granularity.HOUR and not is_range:
@@ -132,4 +125,4 @@ def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bo
     if last != first:
         result = words["templates"]["range"].format(first=result, last=format_date(last, language)).rstrip(".")
         result = result[:1].lower() + result[1:]
-    return f"{quoted}: {sentence} → {result}."
+    return str(words["forms"]["because_dated"].format(quoted=quoted, why=sentence, date=result))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.article.accessible_text import MarksFace, face_of
@@ -16,7 +16,7 @@ from timeline_app.ui.core.session import Session
 
 @pytest.fixture
 def view(session: Session, bridge: AnalysisTable, holder: QWidget, qtbot: QtBot) -> SourceView:
-    view = SourceView(session, load_theme(dark=False), ENGLISH, holder)
+    view = SourceView(session, load_theme(dark=False), names_of("en"), holder)
     view.resize(500, 400)
     session.open_documents([bridge], add=False)
     holder.show()

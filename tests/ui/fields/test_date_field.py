@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.analysis.choices import DateInWords
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.ui.core.session import Session
@@ -24,7 +24,7 @@ def field(qtbot: QtBot, session: Session, article: Path, opened: Callable[..., N
     opened(article)
     parent = QWidget()
     qtbot.addWidget(parent)
-    field = DateField(session, ENGLISH, parent)
+    field = DateField(session, names_of("en"), parent)
     parent.resize(500, 100)
     field.resize(parent.size())
     parent.show()

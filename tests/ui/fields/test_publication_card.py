@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.timex import Reason
 from timeline_app.ui.core.session import Session
@@ -30,7 +30,7 @@ def make(qtbot: QtBot, session: Session) -> Make:
     def make(
         published: PublicationDate, offers: list[Offer] | None = None
     ) -> tuple[PublicationCard, list[date | None]]:
-        card = PublicationCard(session, ENGLISH, published, offers or [], parent)
+        card = PublicationCard(session, names_of("en"), published, offers or [], parent)
         chosen: list[date | None] = []
         card.chosen.connect(chosen.append)
         card.show()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.finding.suggestions import Suggestions, Ways
@@ -38,7 +38,7 @@ def suggestions(
 ) -> Suggestions:
     session.open_documents([bridge], add=False)
     ways = Ways(*((lambda *given, name=name: calls.append((name, *given))) for name in Ways._fields))
-    made = Suggestions(session, ENGLISH, actions, ways, holder)
+    made = Suggestions(session, names_of("en"), actions, ways, holder)
     made._typing.setInterval(0)
     return made
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontMetrics
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.model.granularity import Granularity
 from timeline_app.ui.lists.grouping import Grouping
 from timeline_app.ui.window.main_window import MainWindow
@@ -29,7 +29,7 @@ def test_headings_are_of_the_unit_that_fits(
     path = tmp_path / "told.txt"
     path.write_text(text, encoding="utf-8")
     opened(path, language="en")
-    grouping, timeline = Grouping(ENGLISH), window.session.timeline
+    grouping, timeline = Grouping(names_of("en")), window.session.timeline
     grouping.follow(timeline.items)
     assert grouping.unit is unit
     assert {grouping.heading(event) for event in timeline.events} == set(headings)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
@@ -25,7 +25,7 @@ def arrangement(session: Session) -> Arrangement:
 
 @pytest.fixture
 def names(arrangement: Arrangement, session: Session, holder: QWidget, qtbot: QtBot) -> LaneNames:
-    canvas = TimelineCanvas(session, arrangement, LIGHT, ENGLISH, holder)
+    canvas = TimelineCanvas(session, arrangement, LIGHT, names_of("en"), holder)
     names = LaneNames(arrangement, canvas, LIGHT, holder)
     canvas.setGeometry(150, 40, 350, 300)
     names.setGeometry(0, 0, 150, 360)

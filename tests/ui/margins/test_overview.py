@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.theme import load_theme
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -24,7 +24,7 @@ def empty(session: Session, holder: QWidget, qtbot: QtBot) -> Overview:
     holder.resize(WIDTH, HEIGHT)
     motion = Motion(Viewport(0.0, 86_400.0, 1000.0), holder)
     motion.reduced = True
-    overview = Overview(Arrangement(session), motion, load_theme(dark=False), ENGLISH, holder)
+    overview = Overview(Arrangement(session), motion, load_theme(dark=False), names_of("en"), holder)
     overview.resize(WIDTH, HEIGHT)
     holder.show()
     qtbot.waitExposed(holder)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.commands import Commands
@@ -15,7 +15,7 @@ from timeline_app.ui.panels.details import Details
 @pytest.fixture
 def details(session: Session, bridge: AnalysisTable, holder: QWidget) -> Details:
     session.open_documents([bridge], add=False)
-    return Details(session, Commands(session), load_theme(dark=False), ENGLISH, holder)
+    return Details(session, Commands(session), load_theme(dark=False), names_of("en"), holder)
 
 
 def _is_made(details: Details) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import Role
@@ -18,7 +18,7 @@ from timeline_app.ui.panels.event_form import EventForm
 @pytest.fixture
 def form(session: Session, bridge: AnalysisTable, museum: AnalysisTable, holder: QWidget, qtbot: QtBot) -> EventForm:
     holder.resize(400, 500)
-    form = EventForm(session, Commands(session), ENGLISH, holder)
+    form = EventForm(session, Commands(session), names_of("en"), holder)
     form.resize(400, 500)
     # Whoever has the form tells it of this, and so makes it when it is first needed.
     session.chosen_changed.connect(form.update_fields)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -20,7 +20,7 @@ def timeline(bridge: AnalysisTable) -> Timeline:
 def strip(timeline: Timeline, holder: QWidget, qtbot: QtBot) -> EventStrip:
     holder.resize(700, 200)
     positions = range(0, len(timeline.events), 2)
-    strip = EventStrip(timeline, positions, load_theme(dark=False), ENGLISH, holder)
+    strip = EventStrip(timeline, positions, load_theme(dark=False), names_of("en"), holder)
     strip.motion.reduced = True
     strip.resize(700, strip.height())
     holder.show()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.layout.ticks import LEVELS, Unit
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Unplaced
@@ -21,23 +21,25 @@ def event(bridge: AnalysisTable) -> Event:
 
 
 def test_a_card_says_date_sentence_and_why(event: Event) -> None:
-    card = event_card(event, ENGLISH, "en")
+    card = event_card(event, names_of("en"), "en")
     assert "<b>1874</b> &nbsp;It was built" in card
     assert "<i>“1874”: Stated in the text.</i>" in card
     assert "▲" not in card
     conflict = Reason("weekday_conflict", {"said": 1, "day": event.interval.first_day})
-    assert "<b>▲ The text says Monday" in event_card(replace(event, conflict=conflict), ENGLISH, "en")
+    assert "<b>▲ The text says Monday" in event_card(replace(event, conflict=conflict), names_of("en"), "en")
 
 
 def test_texts_of_an_article_are_no_markup(event: Event) -> None:
-    card = event_card(replace(event, label="<script>", sentence=event.sentence.replace("It", "<b>It")), ENGLISH, "en")
+    card = event_card(
+        replace(event, label="<script>", sentence=event.sentence.replace("It", "<b>It")), names_of("en"), "en"
+    )
     assert "<script>" not in card
     assert "&lt;script&gt;" in card
     assert "&lt;b&gt;It" in card
 
 
 def test_an_event_as_plain_text(event: Event, bridge: AnalysisTable) -> None:
-    lines = mention_text(event, bridge.document, ENGLISH, "de").split("\n")
+    lines = mention_text(event, bridge.document, names_of("en"), "de").split("\n")
     assert lines[0].startswith("1874: It was built")
     assert lines[1].endswith("(bridge.txt)")
     assert lines[2] == "„1874“: Steht so im Text."
@@ -49,7 +51,7 @@ def test_what_has_no_place_is_named_by_its_words() -> None:
         sentence_span=Span(0, 12), sentence_no=1, document="a", explanation=Reason("set"),
         reason=Reason("no_place_set"),
     )  # fmt: skip
-    assert mention_text(unplaced, Document("a", ""), ENGLISH, "en").split("\n") == [
+    assert mention_text(unplaced, Document("a", ""), names_of("en"), "en").split("\n") == [
         "two weeks", "“two weeks on” (a)", "A time that recurs."
     ]  # fmt: skip
 
@@ -71,6 +73,6 @@ def test_a_long_sentence_is_cut_around_the_expression(event: Event, longest: int
 @pytest.mark.parametrize(("unit", "text"), [(Unit.DAY, "1 January 1970"), (Unit.HOUR, "00:00")])
 def test_a_period_is_as_exact_as_its_level(unit: Unit, text: str) -> None:
     level = next(one for one in LEVELS if one.unit == unit)
-    shown = period_text(0, 3600 if unit == Unit.HOUR else 86_400, level, ENGLISH)
+    shown = period_text(0, 3600 if unit == Unit.HOUR else 86_400, level, names_of("en"))
     assert text in shown
     assert (":" in shown) == (unit == Unit.HOUR)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QFontMetrics
 from workbench import event, read
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.timex.explain import explained
 from timeline_app.ui.text.mention_page import WHY, MentionPage
@@ -20,7 +20,7 @@ def test_a_card_has_the_reason_on_one_line_until_it_is_unfolded(
     window: MainWindow, article: Path, opened: Open
 ) -> None:
     opened(article)
-    page, metrics = MentionPage(load_theme(dark=False), ENGLISH, "en"), QFontMetrics(window.font())
+    page, metrics = MentionPage(load_theme(dark=False), names_of("en"), "en"), QFontMetrics(window.font())
     timeline = window.session.timeline
     document = timeline.pages[0].analysis.document
     for mention in (*timeline.events, *timeline.unplaced):
@@ -35,7 +35,7 @@ def test_a_card_has_the_reason_on_one_line_until_it_is_unfolded(
 
 def test_it_says_where_the_words_in_square_brackets_come_from(window: MainWindow) -> None:
     analysis = read("Hannah Fuchs kam 1900 nach Ulm. 1904 zog sie nach Paris.", language="de")
-    page, metrics = MentionPage(load_theme(dark=False), ENGLISH, "en"), QFontMetrics(window.font())
+    page, metrics = MentionPage(load_theme(dark=False), names_of("en"), "en"), QFontMetrics(window.font())
     for year, says in (("1900", False), ("1904", True)):
         mention = event(analysis, year)
         assert ("named in the text before" in page.full(mention, analysis.document)) is says

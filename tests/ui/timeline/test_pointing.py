@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
@@ -20,7 +20,7 @@ NOWHERE = QPointF(2, 2)
 
 @pytest.fixture
 def canvas(session: Session, holder: QWidget, qtbot: QtBot) -> TimelineCanvas:
-    canvas = TimelineCanvas(session, Arrangement(session), load_theme(dark=False), ENGLISH, holder)
+    canvas = TimelineCanvas(session, Arrangement(session), load_theme(dark=False), names_of("en"), holder)
     canvas.resize(500, 400)
     holder.show()
     qtbot.waitExposed(holder)

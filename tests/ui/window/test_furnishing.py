@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.services.settings import Settings
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
@@ -21,7 +21,7 @@ class _Watched(FurnishedWindow):
     def __init__(self, session: Session, application: QApplication) -> None:
         self.made: list[str] = []
         theme = dress(application, dark=False)
-        super().__init__(session, ENGLISH, theme, Preferences(Settings()), self._filled)
+        super().__init__(session, names_of("en"), theme, Preferences(Settings()), self._filled)
 
     def _filled(self, window: "_Watched") -> Actions:
         self.made.append("menus")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from timeline_app.export.headings import heading_of
-from timeline_app.interfaces import interfaces
+from timeline_app.interfaces import code_of, interfaces
 from timeline_app.ui.text.translation import tr
 
 
@@ -53,7 +53,7 @@ def choice_text(value: str) -> str:
 
 def column_text(column: str) -> str:
     """A column of exported tables, as tables in the language of the window call it."""
-    return heading_of(column, QLocale().name()[:2])
+    return heading_of(column, code_of(QLocale().name()))
 
 
 def role_text(role: str) -> str:
