@@ -2,7 +2,9 @@
 
 import pytest
 
+from timeline_app.grammar.english_forms import names_person
 from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,10 @@ def test_a_name_of_several_words_is_of_one_clause(text: str, name: str) -> None:
     first = words.index(name.split()[0])
     assert words[first : first + len(name.split())] == name.split()
     assert len({parse.owner[place] for place in range(first, first + len(name.split()))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("noun", "is_one"), [("nurse", True), ("nurses", True), ("princess", True), ("press", False), ("mills", False)]
+)
+def test_a_noun_for_somebody_is_known_of_one_and_of_several(noun: str, is_one: bool) -> None:
+    assert names_person(noun, wordlists("en")) == is_one

@@ -11,13 +11,13 @@ from itertools import islice
 
 from timeline_app.events.dates.removal import places_of
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
 from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import whole_title
 from timeline_app.events.lines.plain import plain_title
 from timeline_app.events.lines.rows import framed
+from timeline_app.events.shortening.acronyms import abbreviated
 from timeline_app.events.shortening.shortening import cut, narrowest
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse

@@ -6,8 +6,6 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment, quo
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-_YEAR = 4
-
 
 class ClauseBuilder:
     """Goes through the stretches between commas once; a language says what clause each is or goes on with."""
@@ -49,7 +47,7 @@ class ClauseBuilder:
     def _lists_dates(self, inner: Sequence[int]) -> bool:
         """ "(Greece in 1952), Spain in 1955": another thing with its year, after one with its own."""
         last, before = self._words[inner[-1]], self._words[max(inner[0] - 2, 0)]
-        return all(word.text.isdecimal() and len(word.text) == _YEAR for word in (last, before))
+        return last.looks_like_year and before.looks_like_year
 
     def _after_comma(self, segment: Segment) -> bool:
         return segment.mark is not None and self._kind(segment.mark) == "comma"

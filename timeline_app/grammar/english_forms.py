@@ -36,6 +36,11 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     return _once(found, lists) if late else found
 
 
+def names_person(low: str, lists: Wordlists) -> bool:
+    """ "Nurse", "nurses", "princess": a noun for somebody, of one or of several."""
+    return low in lists["person_nouns"] or low.removesuffix("s") in lists["person_nouns"]
+
+
 def _once(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     last = len(words) - 1
     return tuple(

@@ -249,8 +249,7 @@ def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:
 
 
 def _is_year_after(parse: Parse, places: Sequence[int], at: int) -> bool:
-    text = parse.words[places[at]].text if at < len(places) else ""
-    return text.isdecimal() and len(text) == _YEAR
+    return at < len(places) and parse.words[places[at]].looks_like_year
 
 
 def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -262,11 +261,10 @@ def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
 
 def _is_bare_year(parse: Parse, places: Sequence[int], at: int) -> bool:
     """ "(Aus der) 1899 die Werke hervorgingen": a year before an article is a time."""
-    text = parse.words[places[at]].text
     if at and parse.kind(places[at] - 1) in NOUNS:
         return False
     followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron")
-    return followed and text.isdecimal() and len(text) == _YEAR
+    return followed and parse.words[places[at]].looks_like_year
 
 
 def _past_days(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:

@@ -9,7 +9,6 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
 _LONGEST_ATTRIBUTE = 12
-_YEAR = 4
 # In a clause so many words are looked at behind the verb.
 _FARTHEST = 60
 _CIRCUMSTANCES = frozenset({"prep", "adv", "num", "pred", "part"})
@@ -227,7 +226,7 @@ def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:
 
 def _ends_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Does a month with its year stand before a word?"""
-    return place > 1 and _is_year(parse, place - 1) and parse.low(place - 2) in lists["months"]
+    return place > 1 and parse.words[place - 1].looks_like_year and parse.low(place - 2) in lists["months"]
 
 
 def _joins_adjectives(parse: Parse, items: Sequence[int], at: int) -> bool:
@@ -247,7 +246,7 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1:
                 return 0
             end = further
-        elif kind in ("adv", "pred", "refl", "kokom", "pron") or _is_year(parse, items[end]):
+        elif kind in ("adv", "pred", "refl", "kokom", "pron") or parse.words[items[end]].looks_like_year:
             end += 1
         else:
             break
@@ -258,11 +257,6 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         # "Eine von ihm bezeichnete „Beschwerde“"
         return end + 1 if parse.quotations.get(items[end + 1], -1) > items[end + 1] else 0
     return end + 1 if found else 0
-
-
-def _is_year(parse: Parse, place: int) -> bool:
-    text = parse.words[place].text
-    return text.isdecimal() and len(text) == _YEAR
 
 
 def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -9,7 +9,6 @@ from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
-_YEAR = 4
 # A preposition and its noun.
 _FEWEST = 2
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
@@ -218,9 +217,9 @@ def _both_date(parse: Parse, first: int, second: int, lists: Wordlists) -> bool:
 def _tells_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     if place >= len(parse.words):
         return False
-    text = parse.words[place].text
-    ordinal = parse.kind(place) == "num" and text.endswith(".")
-    return ordinal or (text.isdecimal() and len(text) == _YEAR) or parse.low(place) in lists["months"]
+    word = parse.words[place]
+    ordinal = word.kind == "num" and word.text.endswith(".")
+    return ordinal or word.looks_like_year or word.low in lists["months"]
 
 
 def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -220,7 +220,7 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         # "The Aug. 7, 1998, bombings"
         return words[place - 2].kind == "comma" and words[place - 4].low in lists["months"]
     dated = before.kind == "num" and place > 1 and words[place - 2].low in lists["months"]
-    return dated and after.kind == "num" and len(after.text) == _YEAR and after.text.isdecimal()
+    return dated and after.kind == "num" and after.looks_like_year
 
 
 def _form(tagger: PosTagger, word: str) -> str:

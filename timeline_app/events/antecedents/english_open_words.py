@@ -16,6 +16,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.english_forms import names_person
 from timeline_app.grammar.wordlists import Wordlists
 
 # Pronouns that are nothing but subjects.
@@ -90,7 +91,7 @@ def _named_before(parse: Parse, place: int, lists: Wordlists) -> bool:
 def _may_be_person(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
     """ "For this work (he was praised)", but "for his son": a name or somebody."""
     last = phrase.places[-1]
-    return parse.kind(last) == "name" or parse.low(last).removesuffix("s") in lists["person_nouns"]
+    return parse.kind(last) == "name" or names_person(parse.low(last), lists)
 
 
 def _owner(parse: Parse, lists: Wordlists) -> Hole | None:

@@ -28,6 +28,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.english_forms import names_person
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -201,7 +202,7 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
         fitting = _THING if organised else genders if told else (genders or PEOPLE) | _THING
         return Rival(fitting, bool(genders), aside, told=told)
     nouns = [word for word in words if word.kind in NOUNS]
-    person = any(word.low.removesuffix("s") in lists["person_nouns"] for word in nouns)
+    person = any(names_person(word.low, lists) for word in nouns)
     if nouns[-1].tag == "NN2":
         return Rival(_SEVERAL, person, aside)
     return Rival(_of_person(words, lists) if person else _THING, person, aside)

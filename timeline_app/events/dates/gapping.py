@@ -8,7 +8,6 @@ from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
-_YEAR = 4
 _FEWEST = 2
 _SHORTEST_DAY = 3
 _ANNOUNCED = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
@@ -164,9 +163,9 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
 
 def _begins_block(parse: Parse, places: Sequence[int], at: int) -> bool:
     """Behind an "and": no other day of the same date, but "(1903 mit Gold und) 1905 mit Silber"."""
-    text = parse.words[places[at]].text
-    year = text.isdecimal() and len(text) == _YEAR and at + 1 < len(places) and parse.kind(places[at + 1]) == "prep"
-    return parse.kind(places[at]) != "num" or year
+    word = parse.words[places[at]]
+    year = word.looks_like_year and at + 1 < len(places) and parse.kind(places[at + 1]) == "prep"
+    return word.kind != "num" or year
 
 
 def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
@@ -189,9 +188,8 @@ def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Does a word name a year, a month or a day?"""
-    text = parse.words[place].text
-    if text.isdecimal():
-        return len(text) == _YEAR
-    low = parse.low(place)
+    word, low = parse.words[place], parse.low(place)
+    if word.text.isdecimal():
+        return word.looks_like_year
     # "So" is a day only beside a number, if at all.
     return low in lists["months"] or (low in lists["weekdays"] and len(low) >= _SHORTEST_DAY)

@@ -1,6 +1,7 @@
 """The English noun that a relative clause or a participle tells more of, as far as that is sure."""
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.english_forms import names_person
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -195,7 +196,7 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         # "The mayor of Cork, who …", but "the son of the miller, who …"
         places = all(_is_proper(parse, place) for place in nearest) and parse.low(found[of - 1]) not in lists["kin"]
         return found if places else []
-    persons = parse.low(nearest[-1]).removesuffix("s") in lists["person_nouns"]
+    persons = names_person(parse.low(nearest[-1]), lists)
     if persons and parse.low(clause.intro) not in lists["personal_relatives"]:
         # "A study of nurses that began in May"
         return found

@@ -7,13 +7,13 @@ from itertools import chain
 from timeline_app.events.dates.gapping import gapped, is_dated
 from timeline_app.events.dates.removal import is_perfect
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.acronyms import abbreviated
 from timeline_app.events.english.chains import is_verbs_own
 from timeline_app.events.english.losses import UNBEARABLE
 from timeline_app.events.english.pieces import pieces
 from timeline_app.events.english.speakers import plain_speaker
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.words import OTHER_DATES, Piece, explaining
+from timeline_app.events.shortening.acronyms import abbreviated
 from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists

@@ -4,7 +4,7 @@ import pytest
 from parses import items_of
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.acronyms import abbreviated
+from timeline_app.events.shortening.acronyms import abbreviated
 from timeline_app.grammar.parsing import parsed
 
 
