@@ -8,7 +8,7 @@ from workbench import event, opened, read, shown
 from timeline_app.layout.items import Trait
 from timeline_app.model.role import Because, Role
 from timeline_app.services import edits
-from timeline_app.services.filters import Facets, Filters
+from timeline_app.services.finding.filters import Facets, Filters
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import role_explained

@@ -17,7 +17,8 @@ def load() -> None:
         sys.modules.setdefault(name, ModuleType(name))
     from timeline_app.analysis import inputs  # noqa: F401
     from timeline_app.layout import dates, history, scene, ticks  # noqa: F401
-    from timeline_app.services import edits, filters, timeline, workspace_locks, workspace_writer  # noqa: F401
+    from timeline_app.services import edits, timeline, workspace_locks, workspace_writer  # noqa: F401
+    from timeline_app.services.finding import filters  # noqa: F401
 
 
 def load_storage() -> None:

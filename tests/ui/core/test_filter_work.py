@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from timeline_app.errors import WorkspaceError
-from timeline_app.services.filters import Facets, Filters
+from timeline_app.services.finding.filters import Facets, Filters
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.filter_work import counting, finding, masked_by, positions_of, searching
 from timeline_app.ui.core.session import Session

@@ -14,7 +14,7 @@ from timeline_app.analysis.tasks import ReadText
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
 from timeline_app.services.edits import correct, open_documents
-from timeline_app.services.filters import Filters
+from timeline_app.services.finding.filters import Filters
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.paint.theme import load_theme
-from timeline_app.services.filters import Filters
+from timeline_app.services.finding.filters import Filters
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.margins.lane_menu import LaneMenu, choose_name

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.services.event_folder import taking
 from timeline_app.services.event_folder.timeline import open_folder
-from timeline_app.services.filters import Filters
+from timeline_app.services.finding.filters import Filters
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.panels.folder_bar import FolderBar

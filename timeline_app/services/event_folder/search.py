@@ -15,7 +15,7 @@ from timeline_app.extras import extra
 from timeline_app.layout.arrays import Flags
 from timeline_app.services.event_folder.files import EventFile, reopened
 from timeline_app.services.event_folder.timeline import FolderTimeline
-from timeline_app.services.search import SHORT, folded, spellings, words_of
+from timeline_app.services.finding.search import SHORT, folded, spellings, words_of
 
 _COLUMNS = ("sentence", "title", "notes")
 _LAST = 0x2500

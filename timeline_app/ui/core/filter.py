@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from timeline_app.layout.arrays import Flags, Positions
-from timeline_app.services.filters import Facets, Filters
+from timeline_app.services.finding.filters import Facets, Filters
 from timeline_app.ui.core.filter_work import Filtered, counting, finding, masked_by, positions_of
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import SignalInstance
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.layout.arrays import Counts, Flags, Positions
-from timeline_app.services.filters import Facets, Filters
+from timeline_app.services.finding.filters import Facets, Filters
 from timeline_app.ui.jobs.jobs import checked
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def searching(session: Filtered, words: str, progress: "Progress", cancelled: Ca
     """For each event whether it has the words.
 
     Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
-    from timeline_app.services.search import matching, sentences_with
+    from timeline_app.services.finding.search import matching, sentences_with
 
     timeline, documents = session.timeline, session.workspace.current.analyses
     reached = checked(progress, cancelled)

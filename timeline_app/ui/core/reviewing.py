@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
-from timeline_app.services.doubts import Doubt, by_doubt, doubts_of
+from timeline_app.services.finding.doubts import Doubt, by_doubt, doubts_of
 from timeline_app.services.other_dates import other_dates
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr

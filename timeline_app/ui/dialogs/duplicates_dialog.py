@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Correction
 from timeline_app.model.event import Event
-from timeline_app.services.duplicates import Likeness, likenesses
 from timeline_app.services.edits import join, tell_apart
+from timeline_app.services.finding.duplicates import Likeness, likenesses
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.jobs.jobs import Jobs, checked
 from timeline_app.ui.text.descriptions import marked_sentence

@@ -24,7 +24,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty
-from timeline_app.services.filters import FACETS
+from timeline_app.services.finding.filters import FACETS
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.fields.date_field import DateField

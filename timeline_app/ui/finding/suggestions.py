@@ -13,7 +13,7 @@ from timeline_app.analysis.choices import DateInWords, NotUnderstood
 from timeline_app.layout.arrays import Flags
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
-from timeline_app.services.search import folded
+from timeline_app.services.finding.search import folded
 from timeline_app.ui.core.filter_work import searching
 from timeline_app.ui.finding.text_finder import TextFinder
 from timeline_app.ui.jobs.jobs import Jobs

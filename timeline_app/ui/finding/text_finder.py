@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.model.span import Span
-from timeline_app.services.text_search import places_of
+from timeline_app.services.finding.text_search import places_of
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 

@@ -11,8 +11,8 @@ from workbench import event, opened, read, rows, shown, told
 from timeline_app.model.event import Event
 from timeline_app.model.span import Span
 from timeline_app.services import edits
+from timeline_app.services.finding.search import folded, matching, sentences_with, spellings
 from timeline_app.services.manual_dates import dating_of
-from timeline_app.services.search import folded, matching, sentences_with, spellings
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import fill, snapshot
 from timeline_app.storage.analysis_table import AnalysisTable

@@ -10,7 +10,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.role import Because
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.doubts import _WEIGHTS, Doubt, by_doubt, doubts_of
+from timeline_app.services.finding.doubts import _WEIGHTS, Doubt, by_doubt, doubts_of
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.timeline import Timeline
 

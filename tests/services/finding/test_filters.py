@@ -15,7 +15,7 @@ from timeline_app.model.correction import Correction, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, Mod
-from timeline_app.services.filters import FACETS, Facets, Filters
+from timeline_app.services.finding.filters import FACETS, Facets, Filters
 from timeline_app.services.timeline import EMPTY, Timeline, timeline_of
 
 DAY = 86_400

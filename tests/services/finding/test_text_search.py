@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.services.text_search import places_of
+from timeline_app.services.finding.text_search import places_of
 
 TEXT = "Die Taliban rückten vor. Müller sah die\nTaliban in Çanakkale; MUELLER schwieg. Straße, STRASSE."
 

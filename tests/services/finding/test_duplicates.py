@@ -7,7 +7,7 @@ import pytest
 from workbench import event, opened, read, shown
 
 from timeline_app.services import edits
-from timeline_app.services.duplicates import Likeness, likenesses
+from timeline_app.services.finding.duplicates import Likeness, likenesses
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.workspace import Workspace
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline_app.model.span import Span
-from timeline_app.services.search import folded, spellings
+from timeline_app.services.finding.search import folded, spellings
 
 
 class _Bare(dict[int, str]):
