@@ -69,9 +69,32 @@ def test_a_line_of_an_expression(words: str, name: str, told: str) -> None:
 def test_what_else_was_considered() -> None:
     considered = [line for line in _blocks(TEXT)["4. Mai"].splitlines() if line.startswith("  considered")]
     assert any(
-        "nearest: candidates=[2020-05-04 2021-05-04 2022-05-04], taken=2021-05-04" in line for line in considered
+        "nearest: candidates=[2020-05-04 2021-05-04 2022-05-04], away=[429 64 301]" in line for line in considered
     )
     assert any("year_of_story: year=2010" in line and "taken=True" in line for line in considered)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        # With no verb to tell, what is to come has to be nearer.
+        ("Das Fest im Dezember.", "Dezember",
+         "nearest: candidates=[2020-12-01 2021-12-01 2022-12-01], away=[7 5 17], weighed=[7 7.5 25.5], "
+         "taken=2020-12-01"),
+        ("Am Freitag kam er.", "Freitag", "side: past_or_today=2021-07-02, to_come=2021-07-09, taken=2021-07-02"),
+        ("Am Montag kam er. So ist es noch heute.", "heute",
+         "day_or_era: text_tells_of_days=True, word_of_an_era=noch, is_day=False"),
+        ("Am Montag ging er. Heute kam er.", "Heute", "day_or_era: text_tells_of_days=True, is_day=True"),
+        ("Heute ist es anders.", "Heute", "day_or_era: text_tells_of_days=False, is_day=False"),
+        ("Das Fest ist am 7. August. Die Halle öffnet am Freitag.", "Freitag",
+         "day_announced: day=2021-08-07, in_a_week=False, recurs=False, taken=True"),
+        ("Das Fest ist am 10. Juli. Die Halle öffnet am Freitag.", "Freitag",
+         "day_announced: day=2021-07-10, in_a_week=True, recurs=False, taken=False"),
+    ],
+)  # fmt: skip
+def test_a_choice_is_told_with_what_decided_it(text: str, words: str, told: str) -> None:
+    considered = [line for line in _blocks(text)[words].splitlines() if line.startswith("  considered")]
+    assert told in [line.removeprefix("  considered").strip() for line in considered]
 
 
 def test_all_of_it_is_in_english() -> None:

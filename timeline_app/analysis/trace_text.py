@@ -81,7 +81,7 @@ def _of_context(traced: Traced) -> Lines:
     dates = "; ".join(map(_dated, traced.told[::-1][:_MOST_DATES]))
     yield "anchors", f"published {value_told(traced.published)}; told before: {dates or 'nothing'}"
     if traced.focus and traced.focus not in traced.told:
-        yield "", f"last day: {_dated(traced.focus)}"
+        yield "", f"told last: {_dated(traced.focus)}"
     for frame in traced.frames[::-1]:
         yield "", f"{frame.scope.value} above: {value_told(frame.day)} ({frame.granularity.label})"
 

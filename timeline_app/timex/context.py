@@ -137,9 +137,11 @@ class Context:
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
         sentence = self.sentences[found.sentence]
-        daily = self.daily and self._tense.speaks_of_days(self.tokens, found.begin, found.end, sentence)
-        self.note("speaks_of_days", text=self.daily, sentence=daily)
-        return daily
+        era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if self.daily else ""
+        self.note(
+            "day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=self.daily and not era
+        )
+        return self.daily and not era
 
     def frame(self, found: Found, coarsest: Granularity, finest: Granularity = Granularity.DAY) -> Frame | None:
         """The narrowest frame around an expression that is one of these units, except the publication's own."""
@@ -261,10 +263,10 @@ class Context:
 
     def _near(self, found: Found, told: Told | None, reach: int, name: str) -> Told | None:
         if told is None:
-            self.note(name, taken=False)
+            self.note(name, day=None, is_near=False)
             return None
         back = found.sentence - told.sentence
-        self.note(name, taken=back <= reach, day=told.day, sentences_back=back, reach=reach)
+        self.note(name, day=told.day, sentences_back=back, reach=reach, is_near=back <= reach)
         return told if back <= reach else None
 
 

@@ -203,14 +203,14 @@ class Tense:
         if not self._verb_first:
             yield from range(end, min(last, end + _BESIDE))
 
-    def speaks_of_days(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> bool:
-        """Is the sentence about a certain day rather than about an era?"""
+    def era_word(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> str:
+        """The word by which a sentence is about an era, "still today", rather than about a day; "" if none is."""
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
-        beside = tokens.classes[max(first, begin - 2) : begin] + tokens.classes[end : min(last, end + 2)]
-        if any(character in self._still for character in beside):
-            return False
-        return not any(character in self._era for character in tokens.classes[first:last])
+        beside = (*range(max(first, begin - 2), begin), *range(end, min(last, end + 2)))
+        still = (at for at in beside if tokens.classes[at] in self._still)
+        era = (at for at in range(first, last) if tokens.classes[at] in self._era)
+        return next((tokens.words[at] for at in chain(still, era)), "")
 
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""

@@ -99,7 +99,7 @@ def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int
     if context.published is not None and context.today is not None:
         days = [day_in(context.today.year + shift) for shift in (-1, 0, 1)]
         candidates = [day for day in days if day is not None]
-        near = nearest(candidates, context.published, context.direction(found)) if candidates else None
+        near = nearest(context, candidates, context.published, context.direction(found)) if candidates else None
     year = year_told(found, context, near)
     if year is not None:
         day = day_in(year)

@@ -1,5 +1,8 @@
 """Resolvers of calendar dates: days, months, years, weekdays, and the parts that a text leaves out."""
 
+from collections.abc import Callable
+from typing import Any
+
 from timeline_app.model.calendar import (
     Civil,
     civil_from_days,
@@ -36,16 +39,37 @@ def mod_of(facts: Facts) -> Mod | None:
     return Mod(facts["mod"]) if "mod" in facts else None
 
 
-def nearest(candidates: list[int], today: int, direction: Direction) -> int:
-    """The day number nearest to today, those against the clause's tense held to be further off."""
+def nearest(
+    context: Context,
+    candidates: list[int],
+    today: int,
+    direction: Direction,
+    shown: Callable[[int], Any] = civil_from_days,
+) -> int:
+    """The day number nearest to today, those against the clause's tense held to be further off.
 
-    def cost(day: int) -> float:
-        distance = abs(day - today)
-        if direction.sign == UNKNOWN:
-            return distance * (_TO_COME if day > today else 1)
-        return distance * (_AGAINST_TENSE if (day - today) * direction.sign < 0 else 1)
+    It may as well be the number of a month, or of another unit; `shown` makes a day or a text of it for a trace.
+    """
+    weighed = [abs(day - today) * _weight(day - today, direction) for day in candidates]
+    chosen = candidates[weighed.index(min(weighed))]
+    if context.notes is not None:
+        away = [abs(day - today) for day in candidates]
+        context.note(
+            "nearest", candidates=list(map(shown, candidates)), away=away, weighed=weighed, taken=shown(chosen)
+        )
+    return chosen
 
-    return min(candidates, key=cost)
+
+def month_shown(number: int) -> Civil:
+    """The first day of a month that is counted from the year 0, January of that being 1."""
+    return Civil((number - 1) // 12, (number - 1) % 12 + 1, 1)
+
+
+def _weight(ahead: int, direction: Direction) -> float:
+    """How many times its distance a day counts that lies so far ahead, or behind if that is negative."""
+    if direction.sign == UNKNOWN:
+        return _TO_COME if ahead > 0 else 1
+    return _AGAINST_TENSE if ahead * direction.sign < 0 else 1
 
 
 def _day_of_month(facts: Facts) -> int | None:
@@ -182,20 +206,14 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     if context.document(found):
         # Nothing is written, or minuted, before its day.
         near = [day for day in near if day <= context.published] or near
-    chosen = nearest(near, context.published, direction)
-    _note_nearest(context, near, chosen)
+    chosen = nearest(context, near, context.published, direction)
     fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named]
     if fitting and weekday(chosen) != named:
-        by_weekday = nearest(fitting, context.published, direction)
+        by_weekday = nearest(context, fitting, context.published, direction)
         if abs(by_weekday - context.published) < 400:
             context.note("fits_weekday", weekday=named, taken=civil_from_days(by_weekday))
             return by_weekday
     return chosen
-
-
-def _note_nearest(context: Context, candidates: list[int], chosen: int) -> None:
-    if context.notes is not None:
-        context.note("nearest", candidates=list(map(civil_from_days, candidates)), taken=civil_from_days(chosen))
 
 
 def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Resolution:
@@ -228,8 +246,7 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     months = [divmod(index + shift, 12) for shift in (-2, -1, 0, 1, 2)]
     candidates = [days_from_civil(y, m + 1, day) for y, m in months if is_valid(y, m + 1, day)]
     direction = context.direction(found)
-    near = nearest(candidates, context.published, direction)
-    _note_nearest(context, candidates, near)
+    near = nearest(context, candidates, context.published, direction)
     chosen = civil_from_days(near)
     reason = Reason("month_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
     return _completed(found.facts, chosen, reason, True)
@@ -244,8 +261,7 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
     near = None
     if today is not None:
         months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
-        near = (nearest(months, today.year * 12 + today.month, direction) - month) // 12
-        context.note("nearest", candidates=[today.year - 1, today.year, today.year + 1], taken=near)
+        near = (nearest(context, months, today.year * 12 + today.month, direction, month_shown) - month) // 12
     year = year_told(found, context, None if near is None else days_from_civil(near, month, 15))
     if year is not None:
         reason, relative = Reason("year_told", {"anchor": year}), False

@@ -103,7 +103,7 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
         candidates = [day for day in candidates if day <= context.published] or candidates
     elif rel:
         candidates = [day for day in candidates if day > context.published] or candidates
-    chosen = nearest(candidates, context.published, context.direction(found))
+    chosen = nearest(context, candidates, context.published, context.direction(found))
     told = year_told(found, context, chosen) if rel is None else None
     of_story = None if told is None else _day_in(facts, told)
     if of_story is not None:

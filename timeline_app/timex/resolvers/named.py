@@ -14,7 +14,7 @@ from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.resolvers.dates import full_year, mod_of, nearest
+from timeline_app.timex.resolvers.dates import full_year, mod_of, month_shown, nearest
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_year, interval_of, months_interval
 
@@ -55,7 +55,7 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
         direction = context.direction(found)
         # "Diesen Herbst" is the nearest one, unless something is still to be done in it.
         is_near = rel == 0 and direction.sign != FUTURE
-        chosen = nearest(middles, month, Direction(0, "") if is_near else direction)
+        chosen = nearest(context, middles, month, Direction(0, "") if is_near else direction, month_shown)
     elif rel < 0:
         chosen = max(m for m in middles if m + 1 < month)
     else:
@@ -139,7 +139,7 @@ def _year_of_week(week: int, found: Found, context: Context) -> int | None:
     mondays = {monday_of_week(year, week): year for year in years}
     # The week that is running is neither past nor to come.
     running = context.published - weekday(context.published) + 1
-    return mondays[nearest(list(mondays), running, context.direction(found))] if mondays else None
+    return mondays[nearest(context, list(mondays), running, context.direction(found))] if mondays else None
 
 
 def resolve_decade(found: Found, context: Context) -> Resolution | None:

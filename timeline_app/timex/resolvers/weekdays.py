@@ -55,6 +55,9 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _beside(number, told, kind, suffix)
     if rel is None:
         day, reason = _nearest(number, now.day, direction, _is_letter(context))
+        before = civil_from_days(now.day.days - (weekday(now.day.days) - number) % _WEEK)
+        after = civil_from_days(before.days + _WEEK)
+        context.note("side", past_or_today=before, to_come=after, taken=civil_from_days(day))
     else:
         day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
     value = format_day(civil_from_days(day)) + suffix
@@ -100,12 +103,15 @@ def _day_beside(found: Found, context: Context, number: int) -> Told | None:
 def _day_to_come(found: Found, context: Context, direction: Direction) -> Told | None:
     """The day of what an announcement tells of: "Samstag, 17. Juli … Aufbau ist am Freitag"."""
     told = context.day_near(found, _REACH)
-    if told is None or context.published is None or told.day.days <= context.published + _WEEK:
+    if told is None or context.published is None:
         return None
-    if context.discourse.recurring == told.sentence:
-        # There are several days to which it may belong.
-        return None
-    return told if direction.sign == FUTURE and not direction.surely else None
+    is_announced = told.day.days > context.published + _WEEK
+    # Where days recur there are several to which it may belong.
+    recurs = context.discourse.recurring == told.sentence
+    is_to_come = direction.sign == FUTURE and not direction.surely
+    taken = is_announced and not recurs and is_to_come
+    context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
+    return told if taken else None
 
 
 def _is_of_every_week(found: Found, context: Context) -> bool:
