@@ -13,6 +13,7 @@ _OBJECTS = 50_000
 
 def main() -> int:
     """The program; with the worker's argument, the process that the window's one starts beside itself."""
+    # Neither argument is told to users: the window starts its worker with it.
     given = sys.argv[1:]
     if given in (["--worker"], ["--worker-ahead"]):
         from timeline_app.analysis.worker import serve
@@ -27,6 +28,7 @@ def main() -> int:
         gc.set_threshold(_OBJECTS)
         return run()
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
+    # `open_window` turns it on again, when all that stays has been made.
     gc.disable()
     from timeline_app.analysis.worker import Worker
 

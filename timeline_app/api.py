@@ -88,7 +88,7 @@ def tag(
     """Find and resolve every time expression of a text, in the order of the text.
 
     Relative ones count from `published`, a date or a day as "2021-07-07", which is inferred where it is not given, as
-    the language is (a code, such as `de`). Explanations are in the language `interface`, `en` or `de`. Raises
+    the language is (a code, such as `de`). Explanations are in a language of the program, `interface`. Raises
     ValueError for a day that is none.
 
     >>> [found.value for found in tag("Seit gestern regnet es.", published="2021-07-07", language="de")]

@@ -98,6 +98,7 @@ def speak(application: QApplication, interface: str) -> list[QTranslator]:
     # Qt asks the latest first. English lies below: it has the plurals of what a language has not translated yet.
     places = {f"timeline_{USUAL}": own, f"timeline_{interface}": own, f"qtbase_{interface}": qt}
     for name, place in places.items():
+        # A translator that nobody holds is deleted, and its words with it.
         translator = QTranslator(application)
         if translator.load(name, place):
             application.installTranslator(translator)
@@ -111,7 +112,9 @@ def _report_errors_to(window: "MainWindow") -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         from timeline_app.ui.help.crash import tell
 
+        # To the terminal first: the report itself may fail.
         sys.__excepthook__(kind, error, trace)
+        # Not KeyboardInterrupt, with which somebody ends the program.
         if issubclass(kind, Exception):
             tell(window.bench, error, trace)
 

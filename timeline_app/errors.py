@@ -19,6 +19,7 @@ class TimelineError(Exception):
 
     def said(self, translate: Callable[[str], str] = str, place: Callable[[Path], str] = str) -> str:
         """The sentence, its template and those of its reasons translated, and paths written as `place` does it."""
+        # A text without facts may hold braces of its own, as an example of JSON does.
         if not self.facts:
             return translate(self.text)
         facts = dict(self.facts)
@@ -33,6 +34,7 @@ class TimelineError(Exception):
         return self.said()
 
     def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are pickled by their arguments, of which this one keeps the text alone; workers send them whole.
         return _again, (type(self), self.text, self.facts)
 
 

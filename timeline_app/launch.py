@@ -30,6 +30,7 @@ def interface_language(chosen: str = "system") -> str:
     """The language that was chosen; else that of the system, and English where the program does not speak it."""
     if chosen != "system":
         return chosen
+    # In the order in which a C library asks them; Python's own answer leaves LC_MESSAGES out.
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     if not name:
         name = locale.getlocale()[0] or ""
@@ -79,6 +80,8 @@ def open_window(
     interface = interface_language(settings.interface)
     worker = worker or Worker()
     if files:
+        # A single article is read by the worker while this process loads Qt; of anything else it is not known yet what
+        # to read.
         is_several = files[0].is_dir() or is_parquet(files[0])
         is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not is_several
         worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
@@ -106,6 +109,7 @@ def open_window(
         complete_when_seen(window)
     window.show()
     window.greet(faults, files)
+    # What has been made until now stays until the end, and need not be looked through again.
     gc.freeze()
     gc.enable()
     return application, window

@@ -15,8 +15,10 @@ def resources() -> Path:
     """The folder `resources/`; a wheel carries it inside the package, a frozen build beside the program."""
     candidates = [_PACKAGE / "resources", _PACKAGE.parent / "resources"]
     if frozen := getattr(sys, "_MEIPASS", None):
+        # PyInstaller's folder comes first: a frozen program must not take the files of a checkout that it lies in.
         candidates.insert(0, Path(frozen) / "resources")
     for folder in candidates:
+        # A folder of this name may belong to anybody; this one is ours.
         if (folder / "languages").is_dir():
             return folder
     raise FileNotFoundError(f"resources/ is missing; looked in {', '.join(map(str, candidates))}")

@@ -58,6 +58,7 @@ def _compiled(cls: Any, kw_only: bool) -> Callable[..., None]:
     While it fills an instance, that is of another class, of the same slots, of which nothing is frozen: to go past the
     freezing at every field would take several times as long.
     """
+    # Python lets an instance change its class where both have the same slots.
     open_class = type(cls.__name__, (), {"__slots__": cls.__slots__})
     known: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": _MISSING, "_Open": open_class, "_Frozen": cls}
     parameters, body = [], []
@@ -84,6 +85,7 @@ def _compiled(cls: Any, kw_only: bool) -> Callable[..., None]:
 def _compared(cls: Any) -> tuple[Callable[..., Any], ...]:
     """Equality and hash, by the values of the fields that count for them."""
     fields = [field for field in dataclasses.fields(cls) if field.compare]
+    # Of a single field it gives the value, of several a tuple: both can be compared.
     values = attrgetter(*(field.name for field in fields))
     hashed = attrgetter(*(field.name for field in fields if field.hash is not False))
 

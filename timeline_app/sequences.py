@@ -21,4 +21,5 @@ class MadeSequence(Sequence[Item]):
     def __getitem__(self, number: int | slice) -> Item | Sequence[Item]:
         if isinstance(number, slice):
             return [self.item(one) for one in range(*number.indices(len(self)))]
+        # A range knows negative numbers and raises IndexError, by which iteration ends.
         return self.item(range(len(self))[number])

@@ -19,7 +19,8 @@ class SystemCheckError(TimelineError):
 
 
 def ensure_screen() -> None:
-    """Raises NeedsError where no window can be seen."""
+    """Raises SystemCheckError where no window can be seen."""
+    # Qt itself would abort the process here, with advice for programmers.
     if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
         raise SystemCheckError(
             "There is no screen to open the window on. Start it from a desktop, or write the events to a file with: "
@@ -31,12 +32,13 @@ def set_utf8_locale() -> None:
     """Where the system names no locale Qt takes UTF-8 all the same, and says so, of which nobody has anything."""
     named = next((name for name in _LOCALES if os.environ.get(name)), "LC_CTYPE")
     if os.environ.get(named, "C") in ("C", "POSIX"):
+        # LANG is left as it is: it says the language too.
         os.environ["LC_CTYPE" if named == "LANG" else named] = "C.UTF-8"
 
 
 @contextmanager
 def libraries() -> Iterator[None]:
-    """Raises NeedsError in place of the ImportError where a library of the system is missing."""
+    """Raises SystemCheckError in place of the ImportError where a library of the system is missing."""
     try:
         yield
     except ImportError as error:

@@ -18,10 +18,13 @@ Reached = Callable[[float], None]
 
 def by_processes(tasks: Sequence[MakePart], jobs: int, reached: Reached) -> Outcomes:
     """In so many processes, this one among them; what one that dies was at is begun anew, and nothing else."""
+    # Each task is worth a process of its own, however few articles it has.
     pool = WorkerPool(Here(), jobs, worth=1)
     try:
         failed = []
         for number, outcome in enumerate(pool.stream(tasks, reached)):
+            # What cannot be written will not be written the second time either; what went wrong otherwise may have been
+            # the process.
             if isinstance(outcome, ExportError) or not isinstance(outcome, TimelineError):
                 yield number, outcome
             else:

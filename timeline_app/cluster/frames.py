@@ -38,6 +38,7 @@ class SomeRecords:
 
     @property
     def identity(self) -> str:
+        # Lone surrogates come from broken files; they must not keep a part from having a name.
         octets = repr((self.name, self.records, self.reading)).encode("utf-8", "surrogatepass")
         return hashlib.sha1(octets, usedforsecurity=False).hexdigest()
 
@@ -64,6 +65,7 @@ def _of_dask(frame: Any, reading: Reading, choices: Choices, folder: Path | None
     if folder is None:
         made = [dask.delayed(_events)(part, number, reading, choices) for number, part in parts]
         return frames.from_delayed(made, meta=_framed(table([])))
+    # Computed at once, for the frame that is returned reads the parts.
     made = [dask.delayed(_made)(part, number, reading, choices, folder) for number, part in parts]
     return frames.from_map(_read, _checked(dask.compute(*made), folder), meta=_framed(table([])))
 
@@ -76,6 +78,7 @@ def _reading(frame: Any) -> Reading:
         raise DocumentError("The frame has no column of texts among {names}. Call it “text”.", names=", ".join(names))
     dates = columns.get("published")
     # Dates that are texts are read alike in all partitions; other types leave nothing to ask.
+    # numpy's letters for integers, floats, moments and booleans.
     is_text = dates is not None and frame.dtypes[dates].kind not in "iufMb"
     order = _order(frame[dates]) if is_text else None
     return Reading(columns, order or "day first", 1)
@@ -86,6 +89,7 @@ def _order(column: Any) -> Any:
         return order_told(map(str, column))
     dask = extra("dask", "A frame of Dask")
     told = dask.compute(*(dask.delayed(_order)(part) for part in column.to_delayed()))
+    # The first partition that tells the order decides for all, or one date would be read in two ways.
     return next(filter(None, told), None)
 
 

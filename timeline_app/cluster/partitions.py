@@ -110,6 +110,7 @@ def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[DocumentError]]:
     """The files that are meant by names; of a folder of Parquet files these, else the articles in it."""
     named: list[Path] = []
     for path in paths:
+        # A folder of Parquet is one table in pieces, as Spark and pandas write it, even if a readme lies beside.
         inside = sorted(one for ending in PARQUET for one in path.glob(f"*{ending}")) if is_there(path.is_dir) else []
         named += inside or [path]
     return expand_paths(named)
@@ -127,9 +128,11 @@ def with_companions(choices: Choices, files: Sequence[Path]) -> Choices:
 
 
 def _of_table(table: ArticleTable, most: int) -> Iterator[SomeRows]:
+    # Rows are taken to be of one size: it decides only how the work is shared out.
     each = table.path.stat().st_size // max(table.rows, 1)
     for first in range(0, table.rows, most):
         after = min(first + most, table.rows)
+        # Workers may have another working folder.
         yield SomeRows(table.path.absolute(), table.reading, first, after, each * (after - first))
 
 
@@ -137,6 +140,7 @@ def _identity(one: Input) -> str:
     if one.member is None:
         return _state(one.path)
     content = one.member.content
+    # Of an article within a file its own content counts: the file may gain others.
     octets = content if isinstance(content, bytes) else repr(content).encode("utf-8", "surrogatepass")
     return hashlib.sha1(octets, usedforsecurity=False).hexdigest()
 

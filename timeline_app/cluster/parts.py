@@ -50,6 +50,7 @@ class MakePart:
 
     @property
     def path(self) -> Path:
+        # All that the events depend on, and nothing else: the place of the folder for instance does not count.
         key = f"{self.version}\n{self.choices}\n{self.partition.identity}"
         octets = key.encode("utf-8", "surrogateescape")
         return (
@@ -101,6 +102,7 @@ class PartEvents:
         return Part(self._read, self._events, tuple(self._failures))
 
     def _rows(self, task: Task) -> list[tuple[Any, ...]]:
+        # Nothing is packed here: columns for a window would be made for nobody.
         document, choices = task.document(), task.choices
         analysis = pipeline.analyse(
             document,
@@ -115,6 +117,7 @@ class PartEvents:
 
 def write_part(path: Path, events: PartEvents) -> None:
     """Write a part beside its place and move it there. Raises ExportError."""
+    # What the part says of itself is asked for when all rows are written, for only then is it known.
     with replacing_bytes(path) as stream, table_writer(stream, lambda: {_TOLD: json.dumps(events.part)}) as put:
         put(events)
 

@@ -37,11 +37,13 @@ def make_parts(partitions: Sequence[Partition], choices: Choices, folder: Path, 
     place = ready(folder)
     tasks = [MakePart(one, choices, place, number) for number, one in enumerate(partitions)]
     paths = [task.path for task in tasks]
+    # Before any work: parts of other articles among these would be read as if they were of this run.
     refuse_others(place, set(paths))
     there = {number: read_part(path) for number, path in enumerate(paths) if path.exists()}
     missing = [number for number in range(len(tasks)) if number not in there]
     errors: dict[int, TimelineError] = {}
     made = dict(there)
+    # They come as they are done; the numbers lay them in order again.
     for at, outcome in engine([tasks[number] for number in missing]) if missing else ():
         if isinstance(outcome, TimelineError):
             errors[missing[at]] = outcome

@@ -20,6 +20,7 @@ from timeline_app.paths import resources
 
 _UNITS = ("day", "week", "month", "year")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
+# How dateparser writes a number in a phrase: "in (\d+[.,]?\d*) days".
 _AMOUNT = re.compile(r"\(\\d[^()]*\)")
 _ORDERS = {"MDY": ("{monthnum:m}", "{day:d}")}
 _DAY_FIRST = ("{day:d}", "{monthnum:m}")
@@ -50,8 +51,10 @@ def borrowed_files(code: str) -> tuple[dict[str, Any], dict[str, Any]]:
     own = shared / code / "words.toml"
     if own.is_file() and not (own.parent / "rules.toml").is_file():
         _merge(words, read_toml(own))
+    # A class without a form would have no character, and a pattern that names it would not compile.
     for name in words["words"]:
         words["words"][name].setdefault("0", []).append(_NEVER)
+    # A little word that alone tells a phrase from another must not be passed over as idle.
     words["function"]["words"] = sorted({*words["function"]["words"], *little} - maker.telling)
     rules["define"] = {**maker.definitions, **rules["define"]}
     return words, rules
@@ -83,6 +86,8 @@ class _Maker:
         heads: dict[str, str] = {}
         for number, key in enumerate(keys, 1):
             names = [_tokens(name) for name in self._data.get(key, ())]
+            # Of a name of several tokens the first gets a class of its own, one for each different rest; see `parts`
+            # below.
             words = {tokens[0] for tokens in names if len(tokens) == 1 and _is_name(tokens[0])} - little
             for word in sorted(words):
                 self._add_name(kind, str(number), word, words)
@@ -114,6 +119,7 @@ class _Maker:
                 self._define(name, [_counted(phrase, names, unit) for phrase in amounts.get(key, ())], "{never:n}")
 
     def _define(self, name: str, phrases: Iterable[list[str]], nothing: str = "{never}") -> None:
+        # A dictionary for a set in the order of the data, so that a grammar is the same on each run.
         patterns: dict[str, None] = {}
         for tokens in phrases:
             if _is_phrase(tokens) and "".join(tokens) not in self._ambiguous and (made := _pattern(tokens)):
@@ -156,6 +162,7 @@ def _is_phrase(tokens: list[str]) -> bool:
 
 def _counted(phrase: str, names: set[str], unit: str) -> list[str]:
     """The tokens of "il y a (\\d+) jours" with classes for the number and for all names of the unit."""
+    # NUL stands for the number meanwhile: no phrase has one, and it is a token by itself.
     tokens = _tokens(_AMOUNT.sub(" \0 ", phrase).strip())
     tokens = ["{int:n}" if token == "\0" else token for token in tokens]
     if "{int:n}" not in tokens or not names.intersection(tokens):

@@ -33,6 +33,8 @@ def _check_patterns(code: str, kinds: Needs) -> Iterator[str]:
     except LanguageError as error:
         yield from str(error).splitlines()
         return
+    # Definitions that no rule uses were never compiled. They may match nothing, which a pattern must not: hence the
+    # number before each.
     compiler = PatternCompiler(grammar.lexicon.chars, grammar.trees)
     ways = PatternWays(grammar.lexicon.chars, grammar.trees)
     for name, text in grammar.definitions.items():

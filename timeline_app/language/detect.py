@@ -11,12 +11,15 @@ from timeline_app.language.locales import LocaleData, locale_data
 from timeline_app.language.stoplists import frequent_words
 from timeline_app.paths import resources
 
+# Characters that are read: more change the answer for hardly any text.
 _SAMPLE = 2_400
 _WORD = re.compile(r"[^\W\d_]+")
 DEFAULT = "en"
+# With more words than this the little ones are sure enough, and the lists of names need not be loaded.
 _FEW_WORDS = 60
 _CLEAR = 3.0
 """Function words, counted by what each of them says, that leave no doubt if no other language has half of it."""
+# What being the reader's own language says: less than half a word that two languages share.
 _LIKELY = 0.25
 _SHORTEST = 3
 _BEST_KNOWN = ("de", "en", "fr")
@@ -106,6 +109,7 @@ def detect_language(text: str, likely: Sequence[str] = ()) -> str:
     sample = _sample(text)
     found = _words(sample.lower())
     scores = _added({}, found, _weights())
+    # The other lists take longer to load than this takes, so they wait until a text needs them.
     if len(found) <= _FEW_WORDS and not _is_clear(scores):
         _added(scores, found, _lexicon_weights())
         letters = {letter for letter in "".join(found) if not letter.isascii()}
@@ -116,6 +120,7 @@ def detect_language(text: str, likely: Sequence[str] = ()) -> str:
         for rank, code in enumerate(likely):
             if letters.issubset(_letters().get(code, "")):
                 scores[code] = scores.get(code, 0) + _LIKELY / (1 + rank)
+    # Ties go to a likely language, then to one that is known well, at last by the alphabet: the same answer each time.
     order = {code: -rank for rank, code in enumerate((*likely, *_BEST_KNOWN))}
     return max(scores, key=lambda code: (scores[code], order.get(code, -len(order)), code), default=DEFAULT)
 
@@ -150,5 +155,6 @@ def _sample(text: str) -> str:
     """The beginning and the middle: a foreign motto or imprint must not decide."""
     if len(text) <= _SAMPLE:
         return text
+    # Not the end: there stand comments, addresses and the menus of pages.
     middle = len(text) // 2
     return text[: _SAMPLE // 2] + " " + text[middle : middle + _SAMPLE // 2]

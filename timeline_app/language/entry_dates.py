@@ -56,6 +56,7 @@ class EntryDate(NamedTuple):
 
 def entry_date(text: str, begin: int, months: frozenset[str]) -> EntryDate | None:
     """The date with which the line that begins here begins; `months` are those of `month_names`."""
+    # The end of what is looked at bounds the time of a match, whatever stands in the line.
     date = _dated().match(text, begin, begin + _REACH)
     if date is None or not _is_time(date, months):
         return None

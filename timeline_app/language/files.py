@@ -12,6 +12,7 @@ from timeline_app.paths import resources
 
 # Examples are for the tests; to read them would cost a start as much as a tenth of the rules do.
 _EXAMPLES = re.compile(r"^examples = \[.*\]$", re.MULTILINE)
+# tomllib tells no lines, and a message about a rule without one leads nowhere.
 _RULE = re.compile(r"^\[\[rule\]\]", re.MULTILINE)
 
 

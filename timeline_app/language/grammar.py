@@ -35,8 +35,10 @@ class Grammar:
         self.definitions: Mapping[str, str] = rules.get("define", {})
         patterns = [rule["pattern"] for rule in rules.get("rule", [])]
         self.lexicon = Lexicon(_entries(words))
+        # A word that stands in a pattern is a class of that word alone, whose name begins with "=".
         for word in _literals([*patterns, *self.definitions.values()]):
             self.lexicon.add("=" + word, word, word)
+        # From here on the classes are fixed: patterns are compiled to the characters that stand for them.
         self.lexicon.settle()
         self.trees = Trees(self.definitions)
         compiler = PatternCompiler(self.lexicon.chars, self.trees)
@@ -48,6 +50,7 @@ class Grammar:
     @cached_property
     def trigger(self) -> re.Pattern[str]:
         """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
+        # The source of a rule is a regular expression; its private characters are the classes that it asks for.
         known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
         return one_of(known - self._idle)
 
@@ -106,6 +109,7 @@ class Grammar:
 
         One token may be a word of no class.
         """
+        # Unknown words and numbers are taken out, or a run-up would go back to the beginning of the text.
         passable = {c for rule in self.rules for c in rule.source} - {OTHER_WORD, OTHER_NUMBER, OTHER_MARK}
         run = f"{one_of({*passable, ' ', chr(10)}).pattern}*"
         return re.compile(f"{run}(?:{OTHER_WORD}{run})?")
@@ -129,6 +133,7 @@ def _entries(words: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         for key, forms in values.items():
             value = _value(key)
             made[name].update((spelled, value) for form in forms for spelled in _spellings(form))
+    # After the plain words, for a compound may be joined from the class of another.
     for compound in words.get("compound", []):
         made[compound["class"]].update(_compounds(compound, made))
     for name, forms in made.items():
@@ -190,6 +195,7 @@ def grammar_code(language: str) -> str:
     """
     primary, *rest = language.replace("_", "-").split("-")
     parts = [primary.lower(), *rest]
+    # From the longest to the shortest: "sr-Latn-RS" is served by "sr-Latn" if there is such a file, else by "sr".
     while parts:
         code = "-".join(parts)
         if has_rules(code) or is_borrowed(code):
@@ -204,6 +210,7 @@ def load_grammar(code: str) -> Grammar:
     try:
         made = read_grammar(code)
     except (LanguageError, AttributeError, KeyError, TypeError, ValueError) as error:
+        # Loaded where something is wrong, for pydantic takes longer than the language.
         from timeline_app.language.schema import check_files
 
         told = str(error) if isinstance(error, LanguageError) else f"{code}: {error}"

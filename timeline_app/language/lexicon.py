@@ -19,9 +19,11 @@ OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
 MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&+*=<>…#@|°†~≈")
 # Marks that are set in one another's place.
 _SAME_MARK = {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2212": "–", "\uff1a": ":", "\u2236": ":"}
+# Different words of a text that are remembered; a text of a gigabyte must not fill the memory with words met once.
 _MEMO_LIMIT = 200_000
 _FOLDED = 16_384
 # Numbers in digits of every set of classes.
+# Each stands for all that have the same classes; one that is missing here would be an unknown number in every text.
 _NUMBERS = (
     *map(str, range(10)), *(f"{n:02d}" for n in range(100)), "000", "0930", "0990", "1290", "1291", "1234", "1230",
     "2330", "9999", "99999", "20210705", "99999999", "1" * 9,
@@ -39,6 +41,7 @@ def one_of(characters: Iterable[str]) -> re.Pattern[str]:
 
 def number_classes(digits: str) -> frozenset[str]:
     """The classes of a run of ASCII digits."""
+    # Converting digits takes time by the square of their number, and none of ten digits is a date.
     size, value = len(digits), int(digits) if len(digits) < 10 else 10**10
     hour, minute = divmod(value, 100)
     tests = (
@@ -99,6 +102,7 @@ class Lexicon(dict[str, str]):
         """`words` are (class, form, value); a form with a capital is only met with a capital in the text."""
         super().__init__()
         self._entries: dict[str, dict[str, Any]] = defaultdict(dict)
+        # (form, class) of what counts in a text only with a capital: "Mai", but not "mai".
         self._capital: set[tuple[str, str]] = set()
         self._characters: dict[frozenset[str], str] = {}
         self._classes: dict[str, list[str]] = defaultdict(list)
@@ -109,6 +113,7 @@ class Lexicon(dict[str, str]):
     def add(self, name: str, form: str, value: Any) -> None:
         """Put a form into a class; only before `settle`."""
         key = form.lower()
+        # A form that is given in both spellings may stand in either, in whatever order they were added.
         known = name in self._entries[key]
         self._entries[key].setdefault(name, value)
         if key == form:
@@ -119,11 +124,13 @@ class Lexicon(dict[str, str]):
     def settle(self) -> None:
         """Give every set of classes its character; after this the classes are fixed."""
         capital = {key for key, _ in self._capital}
+        # In the order of the files, so that a character stands for the same classes in every process.
         every: dict[tuple[str, ...], None] = {}
         for key, names in self._entries.items():
             every[tuple(names)] = None
             if key in capital:
                 every[tuple(name for name in names if (key, name) not in self._capital)] = None
+            # Months only: of other words there are too many that look like one.
             if "month" in names and (like := likeness(key)):
                 self._months_by_likeness[like] = names["month"]
         for some in every:
@@ -175,6 +182,7 @@ class Lexicon(dict[str, str]):
     def has(self, name: str, token: str) -> bool:
         return name in self._entries.get(fold(token), ())
 
+    # A dictionary asks this for what it lacks, so that a word met again costs one lookup in C.
     def __missing__(self, token: str) -> str:
         character = self._classify(token)
         if len(self) < _MEMO_LIMIT:

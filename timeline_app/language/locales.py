@@ -40,6 +40,7 @@ def locale_data(code: str) -> LocaleData | None:
     spec = _spec(code) if _CODE.fullmatch(code) else None
     if spec is None or spec.loader is None:
         return None
+    # The file is run by itself: its package would load all of dateparser.
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     data: LocaleData = module.info

@@ -37,6 +37,7 @@ def _months() -> Mapping[str, int]:
     numbers: dict[str, set[int]] = {}
     for name, number in _names():
         numbers.setdefault(name.lower().rstrip("."), set()).add(number)
+    # "Listopad" is October in Croatian and November in Polish: better no day than a wrong one.
     return {name: number for name, (number, *others) in numbers.items() if not others}
 
 

@@ -132,6 +132,7 @@ class _Reader:
 
     def __init__(self, pattern: str) -> None:
         self._tokens: list[_Token] = [(m.lastgroup or "", m[m.lastgroup or 0]) for m in _SYNTAX.finditer(pattern)]
+        # An end that is a token saves every step the question whether there is one.
         self._tokens.append(_END)
         self._position = 0
 
@@ -166,6 +167,7 @@ class _Reader:
         if kind == "ref":
             name, _, fact = text.partition(":")
             return Reference(name, fact)
+        # The class of this word alone, see `Grammar`.
         if kind == "word":
             return Reference("=" + text)
         if kind in ("mark", "escaped"):

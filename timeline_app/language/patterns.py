@@ -66,11 +66,13 @@ class PatternCompiler:
         """Compile one pattern; raises PatternError."""
         self._groups, self._opened = [], []
         part = self._part(self._trees.pattern(pattern))
+        # It would match at every place of every text, without taking a token.
         if part.empty:
             raise PatternError(f"{pattern!r} matches nothing at all")
         source, groups = part.source, self._groups
         if sum(name == "<" for name, _ in groups) > 1:
             raise PatternError(f"{pattern!r} marks more than one expression")
+        # Without brackets the whole pattern is the expression.
         if not any(name == "<" for name, _ in groups):
             source, groups = f"({source})", [("<", ""), *groups]
         return Compiled(source, part.first, tuple(groups))
@@ -94,6 +96,7 @@ class PatternCompiler:
                 part = self._part(inner)
                 return part if part.single else _Part(f"(?:{part.source})", part.first, part.empty)
             case Inside(inner):
+                # Before what is inside, for groups are numbered by their opening brackets.
                 self._groups.append(("<", ""))
                 part = self._part(inner)
                 return _Part(f"({part.source})", part.first, part.empty)
@@ -114,6 +117,7 @@ class PatternCompiler:
         if name in self._opened:
             raise PatternError(f"definition {name!r} refers to itself")
         if name not in self._made:
+            # The groups of a definition are kept apart, to be added again wherever it is used.
             outer, self._groups = self._groups, []
             self._opened.append(name)
             part = self._part(self._trees.definition(name))
@@ -157,6 +161,7 @@ class PatternCompiler:
 
 def _either(parts: list[_Part]) -> _Part:
     first = _NOTHING.union(*(part.first for part in parts))
+    # One set of characters is matched far quicker than a choice.
     if all(part.single for part in parts):
         return _Part(f"[{re.escape(''.join(sorted(first)))}]", first, False, True)
     return _Part(f"(?:{'|'.join(part.source for part in parts)})", first, any(part.empty for part in parts))

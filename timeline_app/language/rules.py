@@ -53,6 +53,7 @@ class Rule:
         """What may stand second where it begins with this token; None if anything may, the end of the text too."""
         if self._heads is None:
             self._heads = ways.heads(self.pattern)
+        # A head of one token is a way that ends there, after which anything may come.
         after = [own[1:] for own in self._heads if first in own[0]]
         return None if () in after else frozenset("".join(second for (second,) in after))
 
@@ -106,5 +107,6 @@ class RulesByHead(dict[str, list[Rule]]):
             if first not in self._seconds:
                 self._seconds[first] = [(rule, rule.seconds(first, self._ways)) for rule in self._by_first[first]]
             rules = [rule for rule, seconds in self._seconds[first] if seconds is None or second in seconds]
+        # The blanks differ and the rules do not, so one list is kept under several heads.
         self[tokens] = rules
         return rules

@@ -53,6 +53,7 @@ def _check_file(path: Path, kinds: Needs) -> Iterator[str]:
     try:
         model.model_validate(data)
     except ValidationError as error:
+        # Pydantic gathers them all, and its addresses lead to its own manual.
         for mistake in error.errors(include_url=False):
             yield f"{shown}, {_key(mistake['loc'], data)}: {mistake['msg']}"
     yield from (f"{shown}, {mistake}" for mistake in _check_rules(data.get("rule"), kinds))

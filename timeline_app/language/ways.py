@@ -53,6 +53,7 @@ class PatternWays:
             case Row(steps):
                 ways = _ONE_WAY
                 for step in steps:
+                    # Ways multiply in a row; as sets of facts they are few, for most steps capture nothing.
                     further = self._captured(step.node)
                     ways = frozenset(way | more for way in ways for more in further)
                 return ways
@@ -100,6 +101,7 @@ class PatternWays:
             case Row(steps):
                 heads = _NO_HEAD
                 for step in steps:
+                    # What stands further on is beyond the head.
                     if all(len(head) == _HEAD for head in heads):
                         break
                     heads = _joined(heads, self._heads(step.node))
@@ -131,6 +133,7 @@ def _in_row(several: Iterable[_Places]) -> _Places:
     places = tuple(map(set, places))
     for more, further in several:
         for length in lengths:
+            # Something of `length` tokens pushes what follows so many places back.
             for i in range(length, _DEEP):
                 places[i].update(more[i - length])
         lengths = {min(length + other, _DEEP) for length in lengths for other in further}

@@ -43,6 +43,8 @@ def _of_primary(code: str) -> Abbreviations:
     root = resources() / "languages"
     own = root / code / "abbreviations.toml"
     if code.isascii() and code.isalpha() and own.is_file():
+        # The code comes from a file or from a person, and must not lead out of the folder: hence the tests of its
+        # letters.
         return _made(code, tomllib.loads(own.read_text(encoding="utf-8")), frozenset())
     shared = tomllib.loads((root / "shared_abbreviations.toml").read_text(encoding="utf-8"))
     return _made(code, shared, function_words().get(code, frozenset()))
@@ -50,6 +52,7 @@ def _of_primary(code: str) -> Abbreviations:
 
 def _made(code: str, data: Mapping[str, Any], little: frozenset[str]) -> Abbreviations:
     never, sometimes = frozenset(data["never"]), frozenset(data.get("sometimes", ()))
+    # A little word with a capital hardly stands anywhere but at the head of a sentence.
     starters = frozenset((*data.get("starters", ()), *map(str.capitalize, little)))
     governing = frozenset(data.get("governing", ()))
     endings = tuple(data.get("endings", ()))

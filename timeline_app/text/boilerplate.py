@@ -64,7 +64,9 @@ def boilerplate_spans(text: str, sentences: Sequence[Span], language: str) -> li
     prose = [number for number, line in enumerate(lines) if _is_prose(text, line)]
     found: list[Span] = []
     number = 0
+    # A block of lines is passed over as a whole: what stands within it is not asked again.
     while number < len(lines):
+        # Paragraphs further on, by a search and not by counting, so that many lines cost no square of time.
         behind = len(prose) - bisect_right(prose, number)
         count = _count(text, lines, number, words, ends, behind)
         if count:
@@ -77,6 +79,7 @@ def _count(text: str, lines: Sequence[Span], number: int, words: _Words, ends: M
     """How many lines from this one on are no article, with `behind` paragraphs after it; 0 if it is one."""
     line = lines[number]
     shown = _shown(text, line)
+    # In the first half of a text a comment form would be the words of the article.
     if shown.startswith(words.to_the_end) and line.begin > len(text) // 2 and _is_alone(text, line, ends):
         return len(lines) - number if behind <= _MOST_PROSE_BEHIND else 1
     if _bare(shown) in words.list:
@@ -123,6 +126,7 @@ def _links(text: str, lines: Sequence[Span]) -> int:
     count = 0
     while count < len(lines) and _is_link(lines[count].of(text).strip()):
         count += 1
+    # What ended the links is a paragraph, of which the last line above is the heading.
     goes_on = count < len(lines) and count > 0
     return count - 1 if goes_on else count
 

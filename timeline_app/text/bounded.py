@@ -19,6 +19,7 @@ _MOST_TRIES = 12
 def bounded(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """[begin, end) itself, or pieces of it of at most PIECE + 100 code points, which together are all of it."""
     if end - begin > LONGEST:
+        # What is left at the end is no crumb: it has at least _LEAST characters.
         while end - begin > PIECE + _LEAST:
             cut = _cut(text, begin + _LEAST, begin + PIECE)
             yield begin, cut
@@ -40,6 +41,7 @@ def _between_words(text: str, low: int, high: int) -> int:
     for _ in range(_MOST_TRIES):
         if blank < 0:
             break
+        # Not within "3 May 1998" nor "May 3".
         if text[blank - 1].isalpha() and not text[blank + 1].isdigit():
             return blank + 1
         blank = text.rfind(" ", low, blank)

@@ -22,6 +22,7 @@ class Lines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._begins, self._ends = _of_breaks(text) if "\r" in text or "\u2029" in text else _of_newlines(text)
+        # A widget lays out a line as a whole, in time that grows by more than its length.
         if any(end - begin > _LONGEST for begin, end in zip(self._begins, self._ends, strict=True)):
             pieces = [*chain.from_iterable(map(self._cut, self._begins, self._ends))]
             self._begins, self._ends = ([piece[part] for piece in pieces] for part in (0, 1))
@@ -29,6 +30,7 @@ class Lines:
     def _cut(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
         """A line as pieces that are not too long."""
         while end - begin > _LONGEST:
+            # The space stays at the end of its piece, so that no character of the text is in no line.
             space = self._text.rfind(" ", begin, begin + _LONGEST)
             cut = space + 1 if space > begin else begin + _LONGEST
             yield begin, cut

@@ -14,6 +14,7 @@ from timeline_app.text.abbreviations import Abbreviations
 
 REACH = 400
 """Characters of a line that are looked at, from its beginning and from its end."""
+# An entry may have a line or two of text below it before the next one begins.
 _LINES_BACK = 3
 _FENCES = ("---", "+++")
 """Around the front matter that a text may begin with."""
@@ -37,6 +38,7 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
     """
     if sentence == 0 and text.startswith(_FENCES):
         return line > 0 and text.startswith(text[:3], line)
+    # Somebody else begins to write where the depth changes.
     depth, next_depth = quotation_depth(text, line), quotation_depth(text, after)
     if depth != next_depth or (depth and _is_empty(text, line)):
         return True
@@ -82,6 +84,7 @@ def _is_item(text: str, sentence: int, line: int, end: int, after: int, known: A
         return item is not None
     if item["word"].lower() in known.months:
         return False
+    # "12. Mai" broken before its number has neither a 1 nor a line that has ended.
     if item["number"] == "1" or text[line:end].rstrip()[-1:] in ":.;!?":
         return True
     first = _ITEM.match(text, sentence, sentence + REACH)
@@ -125,6 +128,7 @@ def _is_row_break(line: str, following: str) -> bool:
     line, following = line.strip(), following.strip()
     if following.startswith("|-") or ("\t" in line and "\t" in following):
         return True
+    # 0 for no bar, 1 for one at the beginning, 2 at the end, 3 for both.
     edges = {one.startswith("|") + 2 * one.endswith("|") for one in (line, following)}
     # Wiki text has a bar before each cell, and a cell in each line.
     return edges == {3} or (edges == {0} and 0 < line.count("|") == following.count("|"))

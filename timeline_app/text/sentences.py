@@ -47,6 +47,7 @@ def split_sentences(text: str, language: str) -> list[Span]:
 def sentence_pieces(text: str, language: str) -> Iterator[list[Span]]:
     """The sentences, some thousand characters of text at a time."""
     known = abbreviations_of(language)
+    # Where the sentence began that is not ended yet; it moves on from end to end, so that all text belongs to one.
     begin = 0
     found: list[Span] = []
     due = PIECE
@@ -67,6 +68,7 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
     done = 0
     for mark in _MARK.finditer(text):
         at = mark.start()
+        # Three dots are one candidate of which each dot is a mark.
         if at >= done and (match := _CANDIDATE.match(text, at)) is not None:
             done = match.end()
             yield match
