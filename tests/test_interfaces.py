@@ -20,17 +20,17 @@ PROGRAM = "import sys; sys._MEIPASS = sys.argv.pop(1); from timeline_app.cli imp
 ASKED = """
 import sys; sys._MEIPASS = sys.argv.pop(1)
 from timeline_app.interfaces import interface_words
-told = interface_words("vo", "chronology")
+told = interface_words("qtz", "chronology")
 print(told["words"]["title"], told["words"]["hidden"], told["calendar"]["ordinals"], sep="\\n")
-columns = interface_words("vo", "columns")
-print(columns["title"], columns["start"], interface_words("vo", "page")["words"]["search"], sep="\\n")
+columns = interface_words("qtz", "columns")
+print(columns["title"], columns["start"], interface_words("qtz", "page")["words"]["search"], sep="\\n")
 """
 WINDOW = """
 import sys; sys._MEIPASS = sys.argv.pop(1)
 from PySide6.QtWidgets import QApplication
 from timeline_app.app import speak
 from timeline_app.ui.text.translation import tr
-kept = speak(application := QApplication([]), "vo")
+kept = speak(application := QApplication([]), "qtz")
 print(tr("Open"), tr("%Ln event(s)", "", 1), tr("%Ln event(s)", "", 3), sep="\\n")
 """
 
@@ -57,14 +57,14 @@ def test_no_language_says_what_nobody_asks_for(code: str, file: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("de_AT.UTF-8", "de"), ("German_Germany.1252", "de"), ("DE", "de"), ("en_US", "en"), ("tlh_QO", "en"), ("C", "en"),
+    [("de_AT.UTF-8", "de"), ("German_Germany.1252", "de"), ("DE", "de"), ("en_US", "en"), ("qtz_QO", "en"), ("C", "en"),
      ("", "en")],
 )  # fmt: skip
 def test_what_systems_call_them(name: str, code: str) -> None:
     assert of_system(name) == code
 
 
-@pytest.mark.parametrize(("code", "locale"), [("en", "en_GB"), ("de", "de_DE"), ("tlh", "en_GB"), ("../de", "en_GB")])
+@pytest.mark.parametrize(("code", "locale"), [("en", "en_GB"), ("de", "de_DE"), ("qtz", "en_GB"), ("../de", "en_GB")])
 def test_one_that_there_is_not_is_served_by_english(code: str, locale: str) -> None:
     assert locale_of(code) == locale
     served = "de" if locale == "de_DE" else "en"
@@ -80,9 +80,9 @@ def folder(tmp_path: Path) -> Path:
         if path.name != "i18n":
             (resources / path.name).symlink_to(path)
     shutil.copytree(RESOURCES / "i18n", resources / "i18n")
-    folder = resources / "i18n" / "vo"
+    folder = resources / "i18n" / "qtz"
     folder.mkdir()
-    (folder / "language.toml").write_text('name = "Volapük"\nlocale = "vo_001"\nsystems = ["vo"]\n', encoding="utf-8")
+    (folder / "language.toml").write_text('name = "Volapük"\nlocale = "vo_001"\nsystems = ["qtz"]\n', encoding="utf-8")
     return folder
 
 
@@ -107,7 +107,7 @@ def test_a_folder_is_all_that_a_third_one_takes(folder: Path, tmp_path: Path) ->
         path.write_text(text.replace(old, new), encoding="utf-8")
     article = tmp_path / "a.txt"
     article.write_text("The bridge was built in 1875.", encoding="utf-8")
-    for more, environment in ((["--interface", "vo"], {}), ([], {"LC_ALL": "vo_001.UTF-8"})):
+    for more, environment in ((["--interface", "qtz"], {}), ([], {"LC_ALL": "qtz_001.UTF-8"})):
         told = _run(PROGRAM, folder, "export", article, "--format", "markdown", *more, **environment)
         assert "Kikod: “1875” = Pepenon us" in told
 
@@ -125,7 +125,7 @@ def test_a_window_half_translated_has_the_plurals_of_english(folder: Path) -> No
     """Without them it would say "1 event(s)", which is how its texts stand in the program."""
     context = "<context><name></name>"
     translated = "<message><source>Open</source><translation>Maifükön</translation></message></context></TS>"
-    source = folder.with_name("timeline_vo.ts")
+    source = folder.with_name("timeline_qtz.ts")
     source.write_text(f'<!DOCTYPE TS><TS version="2.1" language="fr">{context}{translated}', encoding="utf-8")
     compiler = runpy.run_path(str(RESOURCES.parent / "tools" / "compile_words.py"))
     source.with_suffix(".qm").write_bytes(compiler["compiled"](source))

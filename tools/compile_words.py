@@ -89,9 +89,9 @@ def compiled(source: Path) -> bytes:
     return (
         _MAGIC
         + _section(_LANGUAGE, language.encode())
-        + _section(_HASHES, index)
-        + _section(_MESSAGES, stored)
-        + (_section(_RULES, rules) if rules else b"")
+        + b"".join(
+            _section(tag, told) for tag, told in ((_HASHES, index), (_MESSAGES, stored), (_RULES, rules)) if told
+        )
     )
 
 

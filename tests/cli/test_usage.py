@@ -60,7 +60,7 @@ COMMANDS: list[list[str]] = [[], ["export"], ["tag"]]
         ("tag a.txt --language=", "'' is no language code"),
         ("tag a.txt --language=-de", "'-de' is no language code"),
         ("--language d", "'d' is no language code"),
-        ("tag a.txt --interface tlh", "invalid choice: 'tlh'"),
+        ("tag a.txt --interface qtz", "invalid choice: 'qtz'"),
         ("export a.txt --to=", "'' is no name of a file; is a variable empty?"),
     ],
 )

@@ -61,7 +61,7 @@ def test_events_are_grouped_by_year() -> None:
 
 
 def test_without_events() -> None:
-    assert written(write, [], interface="tlh").decode() == "# Chronology\n\n\n---\n\nNo dated events.\n"
+    assert written(write, [], interface="qtz").decode() == "# Chronology\n\n\n---\n\nNo dated events.\n"
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,15 @@ def test_contexts_comments_and_plurals_are_as_qt_compiles_them(
     assert compiler.compiled(source) == _by_qt(source, tmp_path)
 
 
+def test_a_language_of_which_nothing_is_translated_is_as_qt_compiles_it(compiler: ModuleType, tmp_path: Path) -> None:
+    source = tmp_path / "timeline_qtz.ts"
+    texts = (
+        "<context><name></name><message><source>Open</source><translation type='unfinished'></translation></message>"
+    )
+    source.write_text(f'<!DOCTYPE TS><TS version="2.1" language="qtz">{texts}</context></TS>', encoding="utf-8")
+    assert compiler.compiled(source) == _by_qt(source, tmp_path)
+
+
 def test_qt_loads_it(compiler: ModuleType, tmp_path: Path) -> None:
     source = _written(tmp_path)
     source.with_suffix(".qm").write_bytes(compiler.compiled(source))

@@ -78,7 +78,7 @@ def test_dates_in_words(bridge: AnalysisTable, value: str, english: str, german:
     assert placed is not None
     event = next(iter(content_of([bridge]).events))
     dated = _dated(event, *placed)
-    assert [" ".join(in_words(dated, code).split()) for code in ("en", "de", "tlh")] == [english, german, english]
+    assert [" ".join(in_words(dated, code).split()) for code in ("en", "de", "qtz")] == [english, german, english]
 
 
 def _dated(event: Event, interval: Interval, granularity: Granularity) -> Event:

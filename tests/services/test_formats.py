@@ -141,7 +141,7 @@ def test_options_as_they_are_typed(key: str, option: str, text: str, value: obje
         ("csv", "separator", "dot", "--separator cannot be 'dot'; give auto, comma, semicolon, tab."),
         ("csv", "excel", "perhaps", "--excel cannot be 'perhaps'; give yes or no."),
         ("ics", "stamp", "soon", "--stamp cannot be 'soon'; give a day, such as 2021-07-02."),
-        ("html", "interface", "tlh", f"--interface cannot be 'tlh'; give {', '.join(interfaces())}."),
+        ("html", "interface", "qtz", f"--interface cannot be 'qtz'; give {', '.join(interfaces())}."),
     ],
 )
 def test_options_that_cannot_be(key: str, option: str, text: str, told: str) -> None:

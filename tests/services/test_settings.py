@@ -61,7 +61,7 @@ def test_without_a_path_the_file_of_the_user_is_meant() -> None:
     ("content", "name", "must"),
     [
         ("interface = 3", "interface", "a text"),
-        ("interface = 'tlh'", "interface", f"one of {', '.join(INTERFACES)}"),
+        ("interface = 'qtz'", "interface", f"one of {', '.join(INTERFACES)}"),
         ("look = ['dark']", "look", "a text"),
         ("look = 'pink'", "look", "one of system, light, dark, light_contrast, dark_contrast"),
         ("reduce_motion = 1", "reduce_motion", "true or false"),

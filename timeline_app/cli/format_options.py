@@ -14,6 +14,7 @@ from timeline_app.services.options import Kind, Option
 
 _WIDTH = 74
 _PREFIX = "format_"
+_CHOICES = "%(choices)s"
 # Said for the explanations as well, and so told among the options of reading.
 _SHARED = ("interface",)
 _KINDS = {Kind.DAY: "DATE", Kind.NUMBER: "N"}
@@ -55,7 +56,8 @@ def _format(key: str) -> str:
 
 
 def _add(group: argparse._ArgumentGroup, option: Option) -> None:
-    text = f"{option.help}{_more(option)} ({_owners(option)})".replace("%", "%%")
+    # argparse fills the choices in, as it does for every option that has some.
+    text = f"{option.help}{_more(option)} ({_owners(option)})".replace("%", "%%").replace(f"%{_CHOICES}", _CHOICES)
     place = f"{_PREFIX}{option.name}"
     if option.kind is Kind.FLAG:
         action = argparse.BooleanOptionalAction
@@ -72,7 +74,7 @@ def _more(option: Option) -> str:
     """What can be chosen, and what is chosen where nothing is said."""
     if option.kind is Kind.NAMES:
         return f"; there are {', '.join(option.choices)}"
-    choices = f"; one of {', '.join(option.choices)}" if option.choices else ""
+    choices = f"; one of {_CHOICES}" if option.choices else ""
     default = _usual(option) if option.kind is Kind.FLAG else option.default
     return choices if default is None else f"{choices}; default: {default}"
 

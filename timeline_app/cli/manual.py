@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from copy import copy
 
 from timeline_app.cli.parsers import command_parser, window_parser
-from timeline_app.interfaces import USUAL
+from timeline_app.interfaces import USUAL, interfaces
 from timeline_app.paths import resources
 
 PLACE = resources() / "man" / "timeline-app.1"
@@ -56,7 +56,7 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
 
 def _without_list(action: argparse.Action) -> argparse.Action:
     """Of languages the page names but one: a folder adds another, and would make the page untrue."""
-    if action.dest != "interface":
+    if tuple(action.choices or ()) != tuple(interfaces()):
         return action
     other = copy(action)
     other.choices = (f"{USUAL} or another that --help names",)
