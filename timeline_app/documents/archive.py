@@ -94,5 +94,6 @@ def kind_of_archive(data: bytes) -> str:
             return archive.part(_TYPE)[:_LONGEST_TYPE].decode("ascii", "replace").strip()
     except Unreadable:
         return ""
+    # Office Open XML has no media type in the archive: its folders tell the program.
     folders = {name.split("/")[0] for name in archive.names}
     return next((folder for folder in _OFFICE if folder in folders), "")

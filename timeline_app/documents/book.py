@@ -31,6 +31,7 @@ def read_epub(data: bytes, name: str) -> Content:
     for text in _texts(archive, _chapters(package, posixpath.dirname(package_name)), name):
         begins.append(length)
         texts.append(text)
+        # With the empty line that parts the chapters below.
         length += len(text) + 2
     day = from_iso(_first(package, "date"))
     is_stated = _is_publication(package)
@@ -57,6 +58,7 @@ def _package_name(archive: Archive) -> str:
 def _texts(archive: Archive, chapters: list[str], name: str) -> Iterator[str]:
     encrypted = _encrypted(archive)
     for chapter in chapters:
+        # Fonts are encrypted in many honest books; only a chapter makes one unreadable.
         if chapter in encrypted:
             advice = TimelineError("Choose a copy of the book without copy protection.")
             raise Unreadable("its text is encrypted by a copy protection", advice)
@@ -72,6 +74,7 @@ def _chapters(package: Any, folder: str) -> list[str]:
     chapters: dict[str, None] = {}
     for reference in package.iter(f"{_OPF}itemref"):
         item = items.get(reference.get("idref"))
+        # What is not linear is looked up from elsewhere: notes, answers, pictures in full.
         if item is None or reference.get("linear") == "no":
             continue
         if "nav" not in item.get("properties", "").split():

@@ -75,6 +75,7 @@ def datelines(tree: Any, read: Callable[[str], date | None]) -> list[Dateline]:
     `read` makes a day of words. Several days under a heading are a list of events, a chronicle for instance.
     """
     told = [(read(words), words, kind) for words, kind in itertools.islice(_told(tree), _MOST_TOLD)]
+    # A date that is not understood counts as well, by its words: it shows that there are several.
     is_list = len({day or words for day, words, kind in told if kind is Kind.HEAD}) > 1
     is_alone = len({day or words for day, words, kind in told if kind is not Kind.CHANGED}) == 1
     sure = {Kind.LABELLED, Kind.CHANGED, *([] if is_list else [Kind.HEAD]), *([Kind.ALONE] if is_alone else [])}
@@ -83,6 +84,7 @@ def datelines(tree: Any, read: Callable[[str], date | None]) -> list[Dateline]:
 
 def _told(tree: Any) -> Iterator[tuple[str, Kind]]:
     """The words of each date that may be the page's, and why."""
+    # The label may be an element of its own before the date: <dt>Published</dt><dd>…</dd>.
     title, label = _window_title(tree), ""
     pieces = list(_pieces(tree))
     headings = [node.tag == "h1" or (len(text) >= _LEAST_TITLE and title.startswith(text)) for node, text in pieces]

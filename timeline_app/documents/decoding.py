@@ -31,6 +31,7 @@ _MOST_CONTROLS = 0.02
 # What German, English and French write beyond ASCII. In short texts no statistics tells it from other code pages.
 _WESTERN = frozenset("äöüÄÖÜßéèêëàâçîñôÉ„“”‚‘’«»‹›–—…•§°€£©\xa0\xad".encode("cp1252"))
 _ASCII = bytes(range(128))
+# In a Cyrillic code page nearly every letter is beyond ASCII, in German one in thirty.
 _MOST_ACCENTS = 0.2
 # Where a page names its charset: an XML declaration, or a meta element in one of two ways. Browsers look no further.
 _MARKUP_HEAD = 4096
@@ -61,6 +62,7 @@ def decode(data: bytes, name: str) -> str:
     UTF-8 is tried first, even with a few damaged bytes, then Windows-1252 if it gives the letters of western Europe,
     then what charset-normalizer makes of a sample. Raises DocumentError for binary data.
     """
+    # UTF-32 stands before UTF-16 in the table, whose mark it begins with.
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _decoded(data[len(bom) :], encoding, name)
@@ -94,6 +96,7 @@ def decode_as(data: bytes, charset: str, name: str) -> str:
     anew, whereas UTF-8 by accident does not happen.
     """
     encoding = _meant(charset)
+    # UTF-8 is tried first in any case; UTF-16 without a mark is a page that was stored anew under its old label.
     if not encoding or encoding.startswith("utf") or _is_binary(data[:_SAMPLE]):
         return decode(data, name)
     if encoding in _OF_MORE_BYTES or not _is_utf_8(data):
@@ -135,11 +138,13 @@ def _decoded(data: bytes, encoding: str, name: str) -> str:
 def _guessed(data: bytes, name: str) -> str:
     if _is_binary(data[:_SAMPLE]):
         raise _binary(name)
+    # Before statistics, which take longer and err in short texts.
     text = _mended(data) or _western(data)
     if text:
         return text
     from charset_normalizer import from_bytes
 
+    # It takes time by the length of what it gets, and learns little more from a whole book.
     best = from_bytes(data[:_SAMPLE]).best()
     for encoding in filter(None, (best.encoding if best else None, "cp1252")):
         try:

@@ -15,6 +15,7 @@ def file_bytes(path: Path) -> bytes:
         if not path.is_file():
             raise _not_a_file(path)
         with path.open("rb") as stream:
+            # Asked of the open file: between a look at the path and its opening another may stand there.
             size = os.fstat(stream.fileno()).st_size
             if size > LARGEST:
                 raise too_large(path, size)

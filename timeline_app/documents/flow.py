@@ -31,6 +31,7 @@ def _marked(blocks: Iterable[str]) -> Iterator[str]:
     waiting = ""
     for block in blocks:
         words = block.strip(_AROUND)
+        # Marks before the first word belong to this paragraph, those behind the last one to the next.
         begin = len(block) - len(block.lstrip(_AROUND)) if words else len(block)
         waiting += PAGE * block.count(PAGE, 0, begin)
         if words:

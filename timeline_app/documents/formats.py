@@ -128,6 +128,7 @@ def format_of(ending: str, data: bytes) -> Format:
     Raises Unreadable for files of office programs that are no articles, or that are too old or protected.
     """
     by_ending = next((kind for kind in FORMATS if ending.lower() in kind.endings), TEXT)
+    # OLE, in which Outlook writes mails and old Office its documents, and new Office what has a password.
     if data.startswith(_OLD):
         if _OF_OUTLOOK in data:
             return OUTLOOK
@@ -139,6 +140,7 @@ def format_of(ending: str, data: bytes) -> Format:
         return PDF
     if head.startswith(b"{\\rtf"):
         return RTF
+    # Not for Markdown, which may begin with HTML, nor for mails.
     if by_ending in (TEXT, PDF, WORD, OPENDOCUMENT, RTF, EPUB) and _PAGE.match(head):
         return HTML
     return TIMEML if by_ending is TEXT and _TAGGED.search(head) else by_ending

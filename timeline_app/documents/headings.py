@@ -24,6 +24,7 @@ def marked_content(text: str, pages: Sequence[int] = (), **facts: Any) -> Conten
     places = [found.start() for found in _MARK.finditer(text)]
     return Content(
         text=_MARK.sub("", text),
+        # Each mark that stood before an offset moves it by one.
         pages=tuple(page - bisect_left(places, page) for page in pages),
         headings=tuple(Heading(place - before, ord(text[place])) for before, place in enumerate(places)),
         **facts,

@@ -92,6 +92,7 @@ def _texts(message: Any, name: str) -> Iterator[str]:
     kind = message.get_content_type()
     if message.is_multipart() and kind == "message/rfc822":
         for forwarded in message.get_payload():
+            # The subject tells what follows is another mail; its sender and addressees are no article.
             yield _header(forwarded, "Subject")
             yield from _texts(forwarded, name)
     elif message.is_multipart() and kind == "multipart/alternative":
@@ -105,6 +106,7 @@ def _texts(message: Any, name: str) -> Iterator[str]:
 
 def _best(message: Any, name: str) -> str:
     """The plain one of several forms of a text, unless there is nothing in it."""
+    # Sorting is stable: of several HTML forms the first is asked first.
     parts = sorted(message.get_payload(), key=lambda part: part.get_content_type() != "text/plain")
     texts = ("\n\n".join(_texts(part, name)) for part in parts)
     return next((text for text in texts if text.strip()), "")

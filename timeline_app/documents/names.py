@@ -17,4 +17,5 @@ def document_name(path: Path) -> str:
 
 def shown_name(name: str) -> str:
     """A name as it can be shown on one line, whatever a file system allows."""
+    # Python reads octets of a name that are no UTF-8 as halves of pairs.
     return " ".join(HALF_PAIRS.sub("\ufffd", _UNSHOWN.sub(" ", name)).split()) or "\ufffd"

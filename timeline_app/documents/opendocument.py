@@ -82,6 +82,7 @@ def _blocks(node: Any) -> Iterator[str]:
         elif child.tag == f"{_TEXT}soft-page-break":
             yield PAGE
         elif child.tag == f"{_TABLE}table-row":
+            # Covered cells, which merged ones hide, have a tag of their own and are passed over by that.
             cells = child.iterfind(f"{_TABLE}table-cell")
             yield "\t".join(" ".join(filter(None, map(str.strip, _blocks(cell)))) for cell in cells)
         elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT:
@@ -118,6 +119,7 @@ def _inline(node: Any) -> str:
 
 def _count(spaces: Any) -> int:
     number = spaces.get(f"{_TEXT}c", "1")
+    # A file may say that a billion blanks stand there.
     return min(int(number), _MOST_SPACES) if number.isdecimal() and len(number) < 9 else 1
 
 

@@ -32,6 +32,7 @@ def _text(message: Any) -> str:
 
 def _sent(message: Any) -> date | None:
     """The day as the sender's clock showed it; where only the moment is known, as in Greenwich."""
+    # Mails that never left Outlook have no headers.
     headers = {key.lower(): value for key, value in message.message_headers.items()}
     with suppress(ValueError, TypeError, IndexError, OverflowError):
         return parsedate_to_datetime(headers.get("date", "")).date()

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+# Lines at the top and at the bottom of a page that may return: a title and a number.
 _EDGE = 2
 _NUMBER = re.compile(r"\d+")
 _ALONE = re.compile(r"\W{0,3}(\d{1,5})\W{0,3}")
@@ -103,6 +104,7 @@ def _is_rest(before: Line, line: Line) -> bool:
 
 
 def _ordered(rows: Sequence[Row]) -> Iterator[Line]:
+    # The right margin of this stretch, a column for instance, and not of the page.
     margin = max((row.line.right for row in rows), default=0.0)
     at = 0
     while at < len(rows):
@@ -111,6 +113,7 @@ def _ordered(rows: Sequence[Row]) -> Iterator[Line]:
             yield from (_with_cell(row, margin) for row in rows[at:end])
         else:
             for side in _sides(rows[at:end], gap):
+                # A column may hold columns of its own.
                 yield from _ordered(side)
         at = end
 
@@ -132,6 +135,7 @@ def _run(rows: Sequence[Row], begin: int) -> tuple[int, _Gap | None]:
     gap, end = _Gap(parts[0].right, parts[1].left), begin + 1
     while end < len(rows) and (narrowed := _narrowed(gap, rows[end])):
         gap, end = narrowed, end + 1
+    # Rows on one side only say nothing of a gap between two columns.
     both = [row for row in rows[begin:end] if len(row.parts) > 1]
     if len(both) < _FEWEST_LINES:
         return begin + 1, None

@@ -104,6 +104,7 @@ def _language(document: Any) -> str:
 def _facts(document: Any) -> dict[str, str]:
     """What the file says of itself; nothing where that is damaged."""
     try:
+        # pypdfium2 decodes all of it at once, so one damaged entry loses the others.
         return dict(document.get_metadata_dict())
     except UnicodeDecodeError:
         return {}
@@ -127,6 +128,7 @@ class _Page:
     def __init__(self, content: Any, rotation: int) -> None:
         self._content = content
         self._rotation = rotation
+        # As long as before, for offsets lead back to characters on the page.
         self._text: str = content.get_text_range().replace("\0", "\ufffd")
         self._count: int = content.count_chars()
         # pdfium counts characters beyond the first 65,536 twice.
@@ -166,6 +168,7 @@ class _Page:
         """A line without the raised numbers of footnotes, which would make another year of "1945"."""
         pieces, done = [], 0
         for number in _NUMBER.finditer(words):
+            # Digit by digit from the right: in "19451" the last one alone may be raised.
             raised = number.end()
             while raised > number.start() and self._size(begin + raised - 1) < _RAISED * size:
                 raised -= 1
@@ -189,6 +192,8 @@ class _Page:
 
     def _box(self, at: int) -> Box:
         """Where a character stands, seen as the page is shown."""
+        # The loose box is that of the font, the same height for "a" and "h"; the tight one would tell lines apart that
+        # are one.
         left, bottom, right, top = self._content.get_charbox(self._index(at), loose=True)
         if self._rotation == 90:
             return bottom, -right, top, -left
@@ -201,6 +206,7 @@ def _heading(pages: list[list[Row]]) -> str:
     """The lines in the largest type of the first page that has text; '' if that is the type of the text."""
     lines = [row.line for row in next(page for page in pages if page)]
     sizes = [line.size for line in lines]
+    # Sizes of one heading differ by rounding.
     large = 0.95 * max(sizes)
     if large < LARGE * median(sizes):
         return ""

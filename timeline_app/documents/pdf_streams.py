@@ -49,11 +49,15 @@ def _streams(data: bytes) -> Iterator[tuple[bytes, Iterable[bytes | memoryview]]
     end = long = 0
     for stream in _STREAM.finditer(data):
         begin = stream.end()
+        # The dictionary before a stream cannot be found by its begin without parsing the file; the last "obj" before it
+        # is near enough.
         head = data[max(0, stream.start() - _DICTIONARY) : stream.start()]
         head = head[max(0, head.rfind(b"obj")) :]
+        # zlib's first byte, in case the dictionary stands elsewhere.
         if data[begin : begin + 1] == b"\x78" or _PACKED in head:
             yield head, _unpacked(view[begin:])
             continue
+        # The end found last may lie beyond this stream too, where one is nested in the bytes of another.
         if end < begin:
             found = data.find(b"endstream", begin)
             end = found if found >= 0 else len(data)
@@ -68,6 +72,7 @@ def _unpacked(packed: memoryview) -> Iterator[bytes]:
     unpacker = zlib.decompressobj()
     for begin in range(0, len(packed), _STEP):
         waiting: bytes | memoryview = packed[begin : begin + _STEP]
+        # A step of packed bytes may hold gigabytes: at most _LONG of them are made at a time.
         while waiting and not unpacker.eof:
             try:
                 yield unpacker.decompress(waiting, _LONG)

@@ -42,6 +42,7 @@ def text_of(pages: Sequence[Sequence[Row]]) -> tuple[str, tuple[int, ...]]:
     sizes = [line.size for page in lines for line in page for _ in range(1 + len(line.text) // 20)]
     body = median(sizes) if sizes else 0.0
     parted = [_notes_apart(page, body) for page in lines]
+    # Words that the text writes with a hyphen in the middle of a line keep it at the end of one, too.
     known = {word.lower() for page in lines for line in page for word in _HYPHENATED.findall(line.text)}
     paragraphs = _paragraphs([text for text, _ in parted], body)
     notes = [_notes(below, number) for number, (_, below) in enumerate(parted)]
@@ -91,6 +92,7 @@ def _with_notes(paragraphs: list[list[Placed]], notes: Sequence[list[list[Placed
     done = 0
     for paragraph in paragraphs:
         first, last = paragraph[0][0], paragraph[-1][0]
+        # The notes of the page on which a paragraph ends wait until its end.
         due = first + 1 if last > first else first
         for page in notes[done : max(due, done)]:
             yield from page
@@ -135,6 +137,7 @@ def _is_apart(before: Line, line: Line, after: Line | None, measures: tuple[floa
     if line.size > LARGE * body:
         # A heading, which may go on on a second line.
         return not 0 < step <= 1.7 * line.size
+    # Upwards: the next column, or the next page.
     if step < 0:
         return before.is_bold != line.is_bold or _ends_page(before, line, width)
     reach = before.right - min(before.left, line.left)
@@ -181,6 +184,7 @@ def _written(
     length = 0
     for paragraph in paragraphs:
         for (number, line), after in itertools.zip_longest(paragraph, paragraph[1:]):
+            # Several at once, where pages without text come before this line.
             begins += [length] * (number + 1 - len(begins))
             piece = _joined(line.text.lstrip(NOTE), after[1].text if after else None, known)
             if line is paragraph[0][1] and line.size > LARGE * body:

@@ -51,9 +51,11 @@ def _read(data: bytes, told: str, name: str, path: Path | None) -> Document:
     try:
         kind = format_of(Path(told).suffix, data)
         content = kind.read(data, told)
+        # Of these an empty one is just empty, and no fault of its format.
         if not content.text.strip() and kind not in (TEXT, MARKDOWN):
             raise Unreadable("no text is in it, or none that is whole")
         return _document(content, name, path)
+    # It says already which file, why and what to do.
     except DocumentError:
         raise
     except Unreadable as error:
@@ -122,6 +124,7 @@ def _language(stated: str, text: str) -> str | None:
     known = function_words()
     if stated not in known or not (words := _WORD.findall(text[:_SAMPLE].lower())):
         return stated or None
+    # Counted on the same words, so that shares can be compared whatever the length.
     said, likely = (sum(word in known[code] for word in words) for code in (stated, detect_language(text)))
     return stated if said >= _LEAST_SHARE * likely else None
 

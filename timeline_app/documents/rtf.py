@@ -46,6 +46,7 @@ def read_rtf(data: bytes) -> Content:
     if not data.lstrip().startswith(b"{\\rtf"):
         raise Unreadable("it does not begin as RTF")
     page = _CODE_PAGE.search(data[:4096])
+    # Letters beyond ASCII stand as octets of this code page in what old programs wrote.
     encoding = _known(f"cp{page[1].decode()}") if page else "cp1252"
     scan = _Scan(data.decode(encoding, "replace"))
     title = _TITLE.search(scan.info)
@@ -119,6 +120,7 @@ class _Scan:
         elif mark[0] == "}":
             self._close()
         elif word == "bin":
+            # So many octets of anything follow, braces among them.
             return mark.end() + max(0, int(mark["number"] or 0))
         elif word in _LEFT_OUT and not (word in _SWITCHES and mark["number"] == "0"):
             return self._leave_out(word, mark.end())

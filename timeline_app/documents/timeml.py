@@ -30,6 +30,7 @@ def read_timeml(source: str) -> TimeMl:
     """Tags out, entities decoded, line ends LF; a file that is not well-formed is read as far as it goes."""
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     match = _TEXT.search(source)
+    # A corpus of bare annotated texts has no TEXT element.
     content = match["content"] if match else source
     return TimeMl(_plain(content), _created(source))
 

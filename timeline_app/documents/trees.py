@@ -109,6 +109,7 @@ def all_text(tree: Any) -> str:
     pieces: list[str] = []
     cell: Any = None
     for is_start, node in _walk(tree):
+        # Within a short cell blocks are but blanks, so that the row stays one line.
         if node is cell and not is_start:
             cell = None
         if node.tag in ("td", "th") or _is_of_pair(node):
@@ -160,6 +161,7 @@ def _walk(tree: Any) -> Iterator[tuple[bool, Any]]:
     hidden: Any = None
     for event, node in etree.iterwalk(tree, events=("start", "end")):
         if hidden is None and event == "start" and is_hidden(node):
+            # The outermost hidden element: what is in it is not asked again.
             hidden = node
         if hidden is None:
             yield event == "start", node

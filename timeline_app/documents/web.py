@@ -54,6 +54,7 @@ def read_html(source: str) -> Content:
 def _text(tree: Any) -> str:
     """The text of the article alone; all of it where it cannot be told apart, or where the page is nothing else."""
     elements, ancestors = _extent(tree)
+    # Counted first, for deep pages take trafilatura far too long.
     if elements > _MOST_ELEMENTS or ancestors > _MOST_ANCESTORS or _is_bare(tree):
         return all_text(tree)
     page = _prepared(tree)
@@ -65,6 +66,7 @@ def _text(tree: Any) -> str:
         body.tag = "article"
         other, _ = _told_apart(page, is_large=elements > _LARGE)
         text = other if len(text) < len(other) < _MORE * len(text) else text
+    # Better menus beside the article than no article.
     return text if len(text) >= _LEAST else whole
 
 

@@ -165,6 +165,7 @@ def _day(value: str) -> date | None:
 
 
 def _read(value: str) -> date | None:
+    # htmldate reads pages alone: a page of one date makes it read a value.
     page = html.document_fromstring("<html><head><meta name='date'></head><body></body></html>")
     page.find(".//meta").set("content", value)
     return from_iso(find_date(page, extensive_search=False, original_date=True, min_date=_EARLIEST) or "")

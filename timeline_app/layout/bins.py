@@ -15,6 +15,7 @@ from timeline_app.model.granularity import Granularity
 
 # Narrower bins could not be told apart, nor be hit with the pointer.
 _LEAST_PIXELS = 5.0
+# The share of events that decides how fine bins may be, and how many are asked for it.
 _MOST, _LOOKED_AT = 0.6, 50_000
 _SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600, Granularity.WEEKEND: DAY_SECONDS,
             Granularity.SEASON: 28 * DAY_SECONDS, Granularity.YEAR: 365 * DAY_SECONDS}  # fmt: skip
@@ -69,6 +70,7 @@ def _folded_edges(level: Level, view: Viewport, folds: Folds) -> Seconds:
     edges = [np.array([floor(view.start), ceil(view.end)], np.int64)]
     for part in folds.parts(view):
         edges.append(_edges(level, part.view).clip(floor(part.view.start), ceil(part.view.end)) - part.shift)
+    # Sorted as well; a gap's two ends are edges, between which nothing is counted.
     every: Seconds = np.unique(np.concatenate(edges))
     return every
 

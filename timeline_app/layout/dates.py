@@ -26,6 +26,7 @@ def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, nam
     else:
         whole = _long_unit(interval, granularity, names)
         first, last, whole = (whole,) * 3 if whole else _days(interval.first_day, interval.last_day, names)
+    # "Early July" says of itself that it is vague.
     about = "≈ " if mod in _VAGUE and not part else ""
     if interval.open_end:
         return names.since.format(date=about + first)

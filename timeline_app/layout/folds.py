@@ -48,6 +48,7 @@ class Folds:
 
     def __init__(self, gaps: Sequence[Gap] = ()) -> None:
         self.gaps = tuple(gaps)
+        # `away` is what the gaps so far have taken out.
         seconds, axis, away = [-_FAR], [-_FAR], 0
         for gap in self.gaps:
             seconds += [gap.begin, gap.end]
@@ -119,9 +120,11 @@ def folds_of(items: Items) -> Folds:
     """The gaps that waste most of the axis, folded; no event begins, ends or goes on in one."""
     if len(items) < 2:
         return UNFOLDED
+    # The latest end so far: a long event reaches over the starts of others.
     over = np.maximum.accumulate(items.ends[:-1])
     lengths = items.starts[1:] - over
     middle = (len(lengths) - 1) // 2
+    # The median without sorting; negative where events overlap.
     usual = max(int(np.partition(lengths, middle)[middle]), 0)
     left = int(items.ends.max() - items.starts[0])
     chosen = []
@@ -129,6 +132,7 @@ def folds_of(items: Items) -> Folds:
         length = int(lengths[at])
         if length <= max(_LONG * left, _UNUSUAL * usual):
             break
+        # Of what is left after this gap, the next one may be a large share again.
         left -= length
         chosen.append((int(over[at]), int(items.starts[at + 1])))
     return Folds(list(_gaps(sorted(chosen), max(left, 1))))

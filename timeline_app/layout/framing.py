@@ -90,6 +90,7 @@ def _densest(starts: Seconds, ends: Seconds, few: int) -> tuple[int, int]:
 
 def _grown(starts: Seconds, ends: Seconds, low: int, high: int) -> tuple[int, int]:
     """With what lies near on both sides."""
+    # One event at a time, on whichever side one lies near: each that joins makes the stretch, and what is near, longer.
     while True:
         near = _NEAR * (ends[high] - starts[low])
         if low > 0 and starts[low] - starts[low - 1] <= near:

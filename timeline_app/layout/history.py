@@ -3,6 +3,7 @@
 from timeline_app.layout.viewport import Viewport
 
 _KEPT = 100
+# Of the span: what a hand moves by accident.
 _SAME = 0.02
 
 

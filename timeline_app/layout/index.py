@@ -78,6 +78,7 @@ class TimeIndex:
     def _lasting_until(self, low: float, before: int) -> Positions:
         """Positions below `before` whose end lies after `low`: down the tree, into branches with a late end only."""
         found = np.zeros(1, dtype=np.intp)
+        # From the root, which is one number, down to the ends themselves.
         for depth in range(len(self._latest) - 1, -1, -1):
             latest = self._latest[depth]
             if depth < len(self._latest) - 1:

@@ -62,6 +62,7 @@ def items_of(events: Sequence[Event], documents: Sequence[int] | None = None) ->
         np.fromiter((event.interval.end for event in events), np.int64, count),
         np.fromiter((CERTAINTIES.index(event.certainty) for event in events), np.uint8, count),
         np.fromiter((event.granularity for event in events), np.uint8, count),
+        # A list without elements would be taken for an index of floats.
         trait_codes(mods)[[mods.index(event.mod) for event in events]] if count else np.zeros(0, np.uint8),
         np.fromiter((event.interval.open_start for event in events), np.bool_, count),
         np.fromiter((event.interval.open_end for event in events), np.bool_, count),

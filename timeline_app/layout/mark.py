@@ -69,6 +69,7 @@ def turned(mark: Mark, told: Told, place: Place, width: float) -> Mark:
     """A mark whose label runs out of the view: with its label on the other side, or cut to the room, or without."""
     before, beyond, wide = place.before + place.shift, place.beyond + place.shift, mark.label_right - mark.label_left
     if mark.side is Side.UNDER:
+        # The label may stand anywhere along its bar.
         low, high = sorted((mark.left, mark.right - wide))
         left = min(max(mark.label_left, PAD), width - PAD - wide)
         return mark._replace(label_left=left, label_right=left + wide) if low <= left <= high else mark.bare()

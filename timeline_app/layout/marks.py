@@ -20,6 +20,7 @@ from timeline_app.layout.viewport import Viewport
 from timeline_app.layout.ways import PAD, UNITS, Extents, Form, Measure, Side
 
 PACKED_AT_ONCE = 800
+# Views beside the one that is seen for which marks are placed as well.
 _AROUND = 1.0
 _SHORTEST_LABEL = 26.0
 _SAME_HEIGHT = 0.75, 1.34
@@ -61,6 +62,7 @@ class LanePacker:
         self._most = most
         self._origin = lane.index.extent()[0]
         self._packed: _Packed | None = None
+        # Scale, units of height and whether there is a crowd: with another key all is placed anew.
         self._key = (0.0, 0, False)
         self._plan: _Plan | None = None
         self._has_chips = False
@@ -133,6 +135,7 @@ class LanePacker:
                          y.tolist(), (right - left <= POINT + 1e-6).tolist(), label.tolist(), end.tolist(),
                          map(Side, sides.tolist()), map(Form, told.forms[chosen].tolist()), lines.tolist(),
                          label_y.tolist(), top.tolist(), bottom.tolist()))  # fmt: skip
+        # Few of many, so these alone are looked at one by one.
         cut = ~on_bar & shown & ((label < PAD - 1) | (end > view.width - PAD + 1))
         for at in np.flatnonzero(cut).tolist():
             place = Place(int(units[at]), before[at] - shift, beyond[at] - shift, shift)
@@ -232,6 +235,7 @@ class LanePacker:
         index = self._lane.index
         left: Floats = (index.starts[places] - self._origin).astype(np.float64) * scale
         right: Floats = (index.ends[places] - self._origin).astype(np.float64) * scale
+        # To both sides: the middle of a point is the middle of its stretch.
         grow = np.maximum(POINT - (right - left), 0.0) / 2
         left -= grow
         right += grow

@@ -48,6 +48,7 @@ def _runs(keys: np.ndarray, order: Positions) -> list[tuple[int, int]]:
 
 
 def _folded(texts: np.ndarray) -> np.ndarray:
+    # numpy keeps texts in four bytes a letter, which can be looked up as numbers.
     letters = texts.view(np.uint32).reshape(len(texts), -1)
     folded = np.where(letters < _TABLE, _table()[np.minimum(letters, _TABLE - 1)], letters)
     return np.ascontiguousarray(folded, dtype=np.uint32).view(texts.dtype).ravel()

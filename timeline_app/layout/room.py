@@ -20,10 +20,12 @@ def rows_needed(starts: Seconds, ends: Seconds, width: float, most: int) -> int:
     if len(starts) > _MANY:
         return most
     low, high = bulk([TimeIndex(starts, ends)]) or (int(starts.min()), int(ends.max()))
+    # Those of the bulk: what is shown at first leaves far ones out.
     in_view = (starts < high) & (ends > low)
     scale = width / (1 + 2 * MARGIN) / max(high - low, 1)
     rows, needed = Rows(None, 0.0, width), 0
     for begin, end in np.clip((np.stack([starts, ends], 1)[in_view] - low) * scale, 0.0, width).tolist():
+        # A label stands to the right of its mark, or to the left.
         sides = (begin, max(end, begin + _LABEL)), (min(begin, end - _LABEL), end)
         places = [(rows.first_free(*side, 1), side) for side in sides if side[0] >= 0.0 and side[1] <= width]
         row, side = min(places, default=(rows.first_free(begin, end, 1), (begin, end)))

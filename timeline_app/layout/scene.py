@@ -119,6 +119,7 @@ class SceneMaker:
         seen = [self._strip(strip, view, bins, strips.rows, count, told)
                 for strip, count in zip(in_view, counts, strict=True)]  # fmt: skip
         promoted = self._promoted(in_view, view, frame)
+        # Pointed-out marks are laid over the others, which stay where they are: nothing jumps under the pointer.
         seen = [_giving_way(one, [mark for _, mark in promoted]) for one in seen]
         shown = [one.histogram for one in seen if one.histogram is not None]
         peak = nice_peak(max((int(one.ongoing.max(initial=1)) for one in shown), default=1))
@@ -136,6 +137,7 @@ class SceneMaker:
         if strip.collapsed:
             # In a row of its own marks may lie on each other.
             limit = _FEW_IN_LINE
+        # 1 up to 92 % of the limit, 0 from the limit on, and evenly between.
         share = min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0) if strip.units else 0.0
         marks, chips = packer.marks(view, strip, told) if share > 0 else ([], [])
         counts = histogram(lane.index, bins, self._found(strip.lane)) if share < 1 else None

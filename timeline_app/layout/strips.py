@@ -81,6 +81,7 @@ class Strips(MadeSequence[Strip]):
     def item(self, lane: int) -> Strip:
         closed, shift = bool(self._collapsed[lane]), self._top - self._scroll
         top = float(self._bottoms[lane - 1]) if lane else 0.0
+        # On whole pixels, or lines between lanes would be blurred; sums of rounded heights would drift.
         top, bottom = round(top + shift), round(float(self._bottoms[lane]) + shift)
         if not closed:
             return Strip(lane, top, bottom, self._header, self._units, self._unit)

@@ -18,6 +18,7 @@ from timeline_app.layout.ways import PAD, UNITS, Extents, Form, Measure, Side, W
 _NEAR = {Form.LINES: 260.0, Form.CARD: 280.0}
 _CROWDED = 1.7
 """So many times all rows are full of labels where no more is told of each: they stand on both sides of a mark."""
+# With this share told no other form is tried, and a form that tells less has to tell so much of more events.
 _ENOUGH = 0.97
 _MORE = 0.02
 _TRIED = 40
@@ -155,6 +156,7 @@ class Teller:
     def _tell_more(self, rows: Rows, ways: dict[int, tuple[int, Way]], order: Counts, wanted: Codes) -> None:
         """Move titles of one line to where more of them has room, all to a line first, then to more."""
         most = wanted.tolist()
+        # What lies on its bar has all the room that there is.
         movable = [at for at in order.tolist() if at in ways and ways[at][1].form <= Form.LINE
                    and ways[at][1].side is not Side.INSIDE]  # fmt: skip
         for form in (Form.SHORT, Form.LINE, Form.LINES, Form.CARD):
@@ -163,6 +165,7 @@ class Teller:
                 if way.form >= form or form > most[at] or (form is Form.LINES and self._ways.size(at, form)[1] < 2):
                     continue
                 rows.release(row, way.high, way.left, way.right)
+                # Back to where it was, which nothing else has taken meanwhile.
                 if not self._put(at, form, rows, ways):
                     rows.take(row, way.high, way.left, way.right)
 

@@ -15,6 +15,7 @@ from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_
 from timeline_app.records import dataclass
 
 _FINE_GRID_PIXELS = 7.0
+# Seconds beyond any that are shown, some 317,000 years: an era has no other end.
 _FAR = 10**13
 
 

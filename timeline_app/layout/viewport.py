@@ -7,6 +7,7 @@ from timeline_app.records import dataclass
 
 # The mean Gregorian year of 365.2425 days.
 YEAR_SECONDS = 31_556_952
+# Seconds that a view shows at least, and at most.
 SHORTEST = 60.0
 LONGEST = 10_000.0 * YEAR_SECONDS
 REACH = 12_000.0 * YEAR_SECONDS
