@@ -10,6 +10,7 @@ from timeline_app.errors import DocumentError, TimelineError, system_reason
 from timeline_app.export.reading import LARGEST
 from timeline_app.extras import extra
 
+# Rows that are in memory at once as Python's texts.
 _BATCH = 1000
 
 
@@ -45,6 +46,7 @@ class ArticleTable:
 
     def _records(self, first: int, after: int) -> Iterator[Record]:
         begin = 0
+        # Parquet can only be read by groups of rows; those without a wanted row are not touched.
         for group in range(self._file.num_row_groups):
             count = self._file.metadata.row_group(group).num_rows
             if begin < after and first < begin + count:
@@ -95,6 +97,7 @@ class ArticleTable:
 def in_words(rows: Any, names: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
     """The cells of some columns of an Arrow table or batch, row by row; what is missing is empty."""
     string = extra("pyarrow", "Parquet", DocumentError).string()
+    # Arrow says numbers and days in words, the latter in ISO 8601, as the reader of dates takes them.
     columns = [rows.column(name).cast(string).to_pylist() for name in names]
     for cells in zip(*columns, strict=True):
         yield {name: cell or "" for name, cell in zip(names, cells, strict=True)}

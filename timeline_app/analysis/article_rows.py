@@ -52,6 +52,7 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
 
     Raises DocumentError for another table, saying what it looks like.
     """
+    # First: such a table has texts as well, and would be read as articles of a sentence each.
     for program, known in _WRITTEN_BY.items():
         if known <= set(names):
             raise _of_events(path, program)
@@ -59,6 +60,7 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
     if "text" not in columns or all(len(text) < _SHORTEST for text in column(columns["text"])):
         raise _no_articles(path, names)
     dates = column(columns["published"]) if "published" in columns else ()
+    # One order for the whole column: "03/04/2021" alone tells nothing, "25/04/2021" below it does.
     return Reading(columns, order_told(dates) or "day first", len(str(count)))
 
 

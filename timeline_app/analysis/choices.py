@@ -28,6 +28,7 @@ class Choices:
 
     def likely_languages(self) -> tuple[str, ...]:
         """Those that such a text is in: first its companions', then that of the interface."""
+        # The window makes choices and reads no files.
         from timeline_app.analysis.likely_languages import likely_languages
 
         return (*likely_languages(self.companions, self.languages), self.interface)

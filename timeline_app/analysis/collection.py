@@ -67,12 +67,14 @@ def press_articles(path: Path) -> Members | None:
 
 def _of_archive(path: Path) -> Members | None:
     data = file_bytes(path)
+    # DOCX, ODT and EPUB are zip archives, too, and one article each.
     if kind_of_archive(data):
         return None
     try:
         archive = Archive(data)
     except Unreadable as error:
         raise _refused(path, error) from error
+    # In the order of names, whatever the order of packing, so that documents come the same each time.
     names = sorted(name for name in archive.names if readable(Path(name)) and not name.startswith(_MADE_BY_MACS))
     if not names:
         raise DocumentError(
@@ -100,6 +102,7 @@ def _of_mailbox(path: Path) -> Members:
     ends = [begin for begin, _ in begins[1:]] + [len(data)]
     digits = len(str(len(begins)))
     return (
+        # A mark before "From " in a text was put there by the mailbox, and is taken away.
         Member(f"{path.stem} {number:0{digits}}.eml", _MARKED.sub(rb"\1", data[begin:end].rstrip(b"\r\n") + b"\n"))
         for number, ((_, begin), end) in enumerate(zip(begins, ends, strict=True), 1)
     )
@@ -128,6 +131,7 @@ def _json_lines(path: Path) -> Iterator[Record]:
 
 def _cells(path: Path, number: int, line: str) -> Mapping[str, str]:
     value: Any = None
+    # A line of ten thousand brackets is no fault of the program.
     with suppress(ValueError, RecursionError):
         value = json.loads(line)
     if not isinstance(value, dict):

@@ -45,6 +45,7 @@ def date_in_words(
     """
     codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
     words = words.strip()
+    # All languages are asked before any is believed: "2 mai" is understood by several, "3/4/2021" differently.
     found = [one for code in codes for one in _named(words, 0, code, choices, progress)]
     plain = [one for one in found if not one.fault]
     whole = _whole(plain, codes) or _whole(_as_in_articles(words, codes, choices, progress), codes)

@@ -44,6 +44,7 @@ def expand_paths(
                 ))  # fmt: skip
         else:
             found.append(path)
+    # A file that is named twice, or is in a folder that is named too, comes once.
     return list(dict.fromkeys(found)), empty
 
 
@@ -51,6 +52,7 @@ def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
     from timeline_app.documents.reader import readable
 
     for place, folders, names in os.walk(folder, onerror=None, followlinks=False):
+        # Changed in place, by which os.walk leaves them out.
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(place) / name
@@ -145,6 +147,7 @@ def names_for(inputs: Sequence[Input], taken: Collection[str]) -> list[str]:
     for one in inputs:
         plain = name = one.plain_name
         while name in used:
+            # The number goes on from the last of this name, or a thousand of one name would take a million looks.
             numbers[plain] = numbers.get(plain, 1) + 1
             name = f"{plain} ({numbers[plain]})"
         used.add(name)

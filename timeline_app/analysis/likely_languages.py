@@ -23,6 +23,7 @@ def _beginning(path: Path) -> str:
         if not path.is_file():
             return ""
         with path.open("rb") as file:
+            # The words that tell a language are mostly ASCII, in whatever encoding.
             return file.read(_SAMPLE).decode("utf-8", "replace")
     except OSError:
         return ""

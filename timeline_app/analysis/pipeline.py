@@ -60,6 +60,7 @@ def tag_document(
         reached(0.2 * sentences[-1].end / len(document.text) if sentences else 0.0)
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)), document.headings)
     found: list[PublicationDate] = []
+    # To look for it takes a pass over the text, which a stated one saves.
     if all_candidates or stated_date(document, published, ignore_published) is None:
         found = candidates(scan, "" if ignore_published else document.name)
     if document.guessed is not None and not ignore_published:

@@ -32,6 +32,7 @@ def articles_in(path: Path, text: str) -> list[tuple[str, Content]]:
     lines = text.replace("\r\n", "\n")
     for divided in (_of_nexis, _of_factiva):
         found = list(divided(lines))
+        # A single line of this kind may be quoted in any text.
         if len(found) > 1:
             digits = len(str(len(found)))
             return [(f"{path.stem} {number:0{digits}}", one) for number, one in enumerate(found, 1) if one.text]

@@ -35,6 +35,7 @@ def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
                 "mod": timex.mod.value if timex.mod else None,
                 "explanation": explain(timex, timex.text, interface),
             }
+            # Without what names days that do not exist: TIMEX3 has no value for these.
             for timex in of_the_calendar(tagged.timexes)
         ],
     }

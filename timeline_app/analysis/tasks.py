@@ -208,4 +208,5 @@ def _packed(document: Document, choices: Choices, progress: "Progress") -> "Anal
         likely=choices.likely_languages,
         progress=progress,
     )
+    # As columns it is quick to send, and made for the window to draw from.
     return pack(analysis, choices.interface, __version__)

@@ -18,6 +18,7 @@ from timeline_app.timex.trace import DateTold, Trace, Traced
 
 _LANGUAGE = "en"
 _WIDTH = 12
+# Dates told before that are shown, the last ones.
 _MOST_DATES = 5
 _SIGNS = {-1: "past", 0: "told by no verb", 1: "future"}
 Lines = Iterator[tuple[str, str]]
@@ -30,6 +31,7 @@ def trace_of(document: Document, tagged: Tagged, trace: Trace) -> bytes:
     lines = [f"=== {document.name} ===", *_laid_out(_of_document(tagged))]
     for span in sorted(trace.expressions):
         traced = trace.expressions[span]
+        # By its beginning alone: a range grows at its end when it takes the next expression in.
         timex = None if traced.veto else by_begin.get(span.begin)
         words = " ".join((timex.text if timex else span.of(document.text)).split())
         lines += ["", f'"{words}"  {span.begin}-{timex.span.end if timex else span.end}, sentence {traced.sentence}']

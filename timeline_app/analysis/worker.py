@@ -36,6 +36,7 @@ class Worker:
         self._child: subprocess.Popen[bytes] | None = None
         self._begun: Task | None = None
         self._stopping = False
+        # Held while a task is done; whoever stops the work must not wait for it.
         self._turn = threading.Lock()
 
     @property
@@ -228,6 +229,7 @@ def _answer(task: "Task", replies: BinaryIO) -> None:
             _reply(share, replies)
 
     try:
+        # In a tuple, so that a result that is a number is never taken for progress.
         _reply((task(progress),), replies)
     except BrokenPipeError:
         raise

@@ -79,6 +79,7 @@ class AxisPicture:
         self, painter: QPainter, baseline: float, view: Viewport, axis: Axis, reach: ClipRange
     ) -> None:
         """Each label starts at its line; one that would run into the next is left out."""
+        # Where the label before ends, with some air.
         free = float("-inf")
         metrics = painter.fontMetrics()
         places = [view.x(tick.second) + 5 for tick in axis.ticks]

@@ -15,6 +15,7 @@ from timeline_app.paint.theme import faded
 
 ColourOf = Callable[[int], QColor]
 """A lane's colour by its number."""
+# The opacity of what goes on, and pixels that one event is high at least.
 _ONGOING = 0.28
 _LEAST = 2.0
 
@@ -40,6 +41,7 @@ class BinImage:
         for strip in scene.strips:
             self._fill(strip, columns, scene.peak, ratio, colour_of(strip.strip.lane), found)
         form = QtGui.QImage.Format.Format_ARGB32_Premultiplied
+        # The image does not copy the buffer, which therefore has to live as long as it is drawn.
         image = QtGui.QImage(self._pixels.data, wide, high, wide * 4, form)
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)
@@ -111,6 +113,7 @@ def bar_heights(counts: Counts, peak: int, room: int, ratio: float = 1.0) -> Flo
 
 def _columns(bins: Bins, wide: int, ratio: float) -> Counts:
     """For each column of pixels the number of its bin; the last of each bin is left empty and has the number -1."""
+    # By the middle of each pixel, so that a bin of some width never gets a column of its neighbour.
     numbers = np.searchsorted(bins.places * ratio, np.arange(wide + 1) + 0.5, "right") - 1
     numbers[numbers >= len(bins.edges) - 1] = -1
     return np.where(numbers[:-1] == numbers[1:], numbers[:-1], -1).astype(np.int64)
@@ -119,5 +122,6 @@ def _columns(bins: Bins, wide: int, ratio: float) -> Counts:
 def _premultiplied(colour: QColor, opacity: float) -> np.uint32:
     shade = faded(colour, opacity)
     alpha = shade.alpha()
+    # As Qt keeps pixels that it blends fastest.
     red, green, blue = (round(part * alpha / 255) for part in (shade.red(), shade.green(), shade.blue()))
     return np.uint32(alpha << 24 | red << 16 | green << 8 | blue)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from timeline_app.interfaces import code_of
 from timeline_app.layout.names import CalendarNames, names_of
 
+# Quoted words, a weekday with its mark, a day, a month, a year, as Qt writes them.
 _PART = re.compile(r"'([^']*)'|(d{3,4}[,.]?\s*)|(d{1,2})|(M+)|(y+)")
 
 

@@ -9,6 +9,7 @@ from timeline_app.layout.scene import Scene, StripScene
 
 _AROUND = 20.0
 """Pixels that rings, counts and shadows take beside the place of their mark."""
+# Pixels that a count takes to the right of its place.
 _CHIP = 40.0
 
 
@@ -28,6 +29,7 @@ EVERYWHERE = ClipRange()
 def clip_range_of(painter: QPainter) -> ClipRange:
     """The stretch that the painter is clipped to."""
     clip = painter.clipBoundingRect()
+    # A painter without a clip has an empty one.
     return EVERYWHERE if clip.isEmpty() else ClipRange(clip.left(), clip.right())
 
 

@@ -37,6 +37,7 @@ class Picture(NamedTuple):
         if self.sheet.seen is not None:
             return self._as_seen()
         *larger, last = self.scales
+        # Tried one after the other: to lay out a size that is not taken would be for nothing.
         sizes = (one for scale in larger if (one := self._at(scale)).tells_all())
         return (next(sizes, None) or self._at(last)).as_high_as_needed()
 
@@ -44,6 +45,7 @@ class Picture(NamedTuple):
         """The lanes as high as the paper is."""
         width = self.paper.size[0] / scale
         above, below = heights(self.imprint, width, self.font)
+        # A screen's picture grows by its titles; on paper they take from the lanes.
         room = self.paper.height / scale - (0.0 if self.paper.may_grow else above + below)
         return Composition(self, self.paper, scale, self.view(width), above, room, below)
 

@@ -29,6 +29,7 @@ from timeline_app.paint.sheet import Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.system_checks import set_utf8_locale
 
+# Pixels free before the first event and after the last one.
 _EDGE = 28.0
 
 
@@ -114,10 +115,12 @@ def _view(sheet: Sheet, width: float, seen: _Stretch, font: QFont) -> Viewport:
     """As long a stretch as is to be seen, and after it as much room as the last labels need."""
     low, high = extent(lane.index for lane in sheet.lanes) or (0, DAY_SECONDS)
     begin = low if seen.begin is None else seen.begin
+    # What somebody asks for may hold no event, and still is a stretch of a day at least.
     end = max(high, begin + DAY_SECONDS) if seen.end is None else seen.end
     begin = min(begin, end - DAY_SECONDS)
     left, right = (_EDGE if one is None else 0.0 for one in seen)
     bare = fitted(begin, end, width, left, right)
+    # Once more: the room of labels takes from the scale by which it was measured.
     return fitted(begin, end, width, left, right + label_room(sheet, bare, font))
 
 

@@ -12,6 +12,7 @@ from timeline_app.paint.composition import Composition
 from timeline_app.paint.painting import painting
 from timeline_app.paint.svg_fonts import with_fonts
 
+# Dots an inch of a PDF, in whose whole numbers Qt places letters, and of a plain screen.
 _RESOLUTION, _DOTS = 1200, 96
 _PNG_SCALE = 2
 _DOTS_PER_METRE = round(_DOTS * _PNG_SCALE / 0.0254)

@@ -9,6 +9,7 @@ from timeline_app.layout.folds import Gap
 from timeline_app.layout.scene import Scene
 from timeline_app.paint.theme import Theme
 
+# Half the height of a tooth of the torn edge, in pixels.
 _TOOTH = 4.0
 
 
@@ -38,6 +39,7 @@ def draw_gap_words(
     metrics = QFontMetricsF(painter.font())
     painter.setPen(theme.muted)
     for left, right, gap in scene.folds.shown(scene.view):
+        # The name of the year before a gap may reach into it.
         begin = max(left, 0.0, *(end for end in ends if left < end <= right))
         box = QRectF(begin, 0, min(right, scene.view.width) - begin, line + 8)
         text = words(gap)

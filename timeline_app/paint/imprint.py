@@ -61,6 +61,7 @@ def _stacked(texts: list[tuple[str, QFont]], width: float) -> Iterator[_Text]:
         if text.strip():
             room = QRectF(_EDGE, top, max(width - 2 * _EDGE, 1.0), _HIGHEST)
             box = QFontMetricsF(font).boundingRect(room, int(_WRAPPED), text)
+            # Two pixels more: as wide as it was measured, a last word may wrap when it is drawn.
             yield _Text(text, font, QRectF(room.topLeft(), box.size()).adjusted(0, 0, 2, 0))
             top += box.height() + _BETWEEN
 

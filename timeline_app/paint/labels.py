@@ -14,6 +14,7 @@ from timeline_app.paint.line_breaks import LetterWidths, broken, cut, fitting, i
 _KEPT = 20_000
 _PREPARED = 3_000
 _TITLE_LINES = {Form.LINES: 2, Form.CARD: 3}
+# Pixels of a few words, of a title on two lines, and of a card.
 _SHORT, _TWO_LINES, _CARD = 180.0, 270.0, 280.0
 _NARROWEST = 120.0
 _SENTENCE_LINES = 2

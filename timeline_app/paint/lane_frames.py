@@ -13,6 +13,7 @@ from timeline_app.paint.bins import bins_box
 from timeline_app.paint.clip_range import ClipRange
 from timeline_app.paint.theme import Theme, over
 
+# What lies beyond an edge changes with every step of panning, so few of its words are met again.
 _KEPT_WORDS = 500
 
 
@@ -39,6 +40,7 @@ class LaneFrames:
         """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
         strip = scene.strip
         look = self._looks[strip.lane]
+        # A single lane without a name has nothing to be told apart from.
         if strip.header and not look.name:
             return
         painter.setPen(QPen(self._theme.hairline, 1))

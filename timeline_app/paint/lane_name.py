@@ -11,6 +11,7 @@ from timeline_app.paint.theme import Theme
 
 TRIANGLE, COLOUR, NAME = 12.0, 24.0, 38.0
 """Where the parts of a row begin: what opens the lane, its colour, its name."""
+# Letters of a name that is not cut, by their average width.
 _WIDEST = 24
 _SMALLEST = 9
 _AFTER = 12.0

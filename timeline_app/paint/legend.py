@@ -70,6 +70,7 @@ def draw_legend(painter: QPainter, box: QRectF, told: Sequence[tuple[Look, str]]
     """A line of samples with their words; where the box is too narrow, all of it smaller."""
     metrics = QFontMetricsF(font)
     widths = [SAMPLE_WIDTH + _BESIDE + metrics.horizontalAdvance(word) + _BETWEEN for _, word in told]
+    # Never larger than the type of the picture.
     smaller = min(1.0, box.width() / (_EDGE + sum(widths)))
     painter.save()
     painter.fillRect(box, theme.surface)
@@ -101,6 +102,7 @@ def _draw_sample(painter: QPainter, look: Look, theme: Theme, ground: QColor | N
     elif look is Look.APPROXIMATE:
         draw_bar(painter, theme.mark, QRectF(2, middle - 4.5, 27, 9), Certainty.STATED, int(SOFT), ground)
     elif look is Look.OPEN:
+        # Begins outside the sample: what matters is how its end fades.
         box = QRectF(-22, middle - 4.5, 26, 9)
         draw_bar(painter, theme.mark, box, Certainty.STATED, int(Trait.OPEN_END), ground)
     elif look is Look.MENTION:

@@ -16,6 +16,7 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, faded, over
 
+# Pixels over which a soft edge fades, the rounding of corners, and the distance of hatched lines.
 _SOFT_PIXELS = 48.0
 _RADIUS = 3.0
 _HATCH = 6
@@ -85,6 +86,7 @@ def draw_point(
         _draw_shape(painter, ground, colour, middle, size / 2, certainty, bool(traits & _SOFT))
         return
     ratio = painter.device().devicePixelRatio()
+    # Numbers, by which a memo knows colours; QColor has no hash.
     pixmap = _point(ground.rgb(), colour.rgb(), size, certainty, bool(traits & _SOFT), ratio)
     half = pixmap.width() / ratio / 2
     painter.drawPixmap(QPointF(middle.x() - half, middle.y() - half), pixmap)

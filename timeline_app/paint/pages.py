@@ -32,12 +32,14 @@ class Pages(Sequence[Sequence[Placed]]):
 
     def __init__(self, entries: Sequence[Entry], size: tuple[float, float], font: QFont) -> None:
         self._width, self._font = size[0], font
+        # The number of the page and the air above it.
         self._foot = QFontMetricsF(font).height() * 2
         self._height = size[1]
         self._pages: list[list[Placed]] = [[]]
         self._y = 0.0
         heights = [self._document(entry.html).size().height() for entry in entries]
         for number, (entry, height) in enumerate(zip(entries, heights, strict=True)):
+            # A heading wants room for the entry below it, or for as much of it as a page has.
             after = heights[number + 1] + _BETWEEN if entry.heading and number + 1 < len(heights) else 0.0
             self._place(entry.html, height, after)
 
@@ -67,6 +69,7 @@ class Pages(Sequence[Sequence[Placed]]):
             self._pages.append([])
             self._y = 0.0
         shift = 0.0
+        # The same entry is drawn on each of these pages, moved up by what was on those before.
         while height - shift > room:
             self._pages[-1].append(Placed(html, 0.0, room, shift))
             self._pages.append([])

@@ -13,4 +13,5 @@ def painting(device: QPaintDevice) -> Iterator[QPainter]:
     try:
         yield painter
     finally:
+        # Qt aborts the process where a device goes before its painter.
         painter.end()

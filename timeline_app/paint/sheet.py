@@ -104,6 +104,7 @@ def draw_sheet(
     painter.save()
     painter.setClipRect(QRectF(0, 0, *size), Qt.ClipOperation.IntersectClip)
     painter.scale(1 / smaller, 1 / smaller)
+    # What is drawn smaller has more room in its own pixels.
     size = (size[0] * smaller, size[1] * smaller)
     _draw(painter, size, view if sheet.seen else view.resized(size[0]), sheet, theme, font)
     painter.restore()
@@ -159,6 +160,7 @@ def _draw(
     labels, scene = laid_out(sheet, view, font, size[1])
     picture = TimelinePicture(sheet.items, labels, theme, font, sheet.looks, shapes=True)
     scale = sheet.scale(scene.bins.level, scene.peak) if scene.bins is not None else ""
+    # The levels of the axis were set for lines of 17 pixels.
     axis = lay_out_axis(view, sheet.names, picture.axis.line / 17, sheet.folds)
     more = Overlays(scale, gap=sheet.gap)
     legend = _legend_height(sheet, font)
@@ -191,6 +193,7 @@ def laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple[
     axis = axis_height(QFontMetricsF(font).height())
     room = height - axis - _legend_height(sheet, font)
     frame = sheet.seen.frame if sheet.seen else Frame(sizes_of(font), room, axis, 0.0, sheet.collapsed)
+    # Long labels first: only where they crowd some out are all of them cut sooner.
     for longest in (sheet.seen.longest,) if sheet.seen else _LONGEST_LABELS:
         labels = Labels(sheet.titles, font, longest, sheet.facts)
         maker = SceneMaker(

@@ -75,9 +75,12 @@ def _woff(raw: QRawFont, letters: set[str]) -> bytes:
     writer.close()
     whole.seek(0)
     try:
+        # The same letters make the same file on every day.
         font = TTFont(whole, recalcTimestamp=False)
         if font["OS/2"].fsType & _RESTRICTED:
             return b""
+        # Hints serve screens of few dots; a letter that the font lacks is taken from another one by whoever shows the
+        # file.
         options = Options(notdef_outline=True, hinting=False, ignore_missing_unicodes=True)
         subsetter = Subsetter(options)
         subsetter.populate(text="".join(letters))

@@ -97,6 +97,7 @@ class TimelinePicture:
         painter.setFont(self.axis.font)
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
         self.axis.draw_grid(painter, (top, height), scene.view, axis)
+        # Lines that labels must not be crossed by, of this picture alone.
         self._torn = [edge for left, right, _ in scene.folds.shown(scene.view) for edge in (left, right)]
         draw_gaps(painter, scene, (top, height), self._theme)
         painter.save()
@@ -108,6 +109,7 @@ class TimelinePicture:
         self._today = None if more.today is None else scene.view.x(more.today.second)
         if more.today is not None:
             self.axis.draw_today(painter, (top, height), scene.view, more.today)
+        # Before the marks, which cover them; headers and what is pointed out come last, over everything.
         self._stems = self._draw_leaders(painter, scene, at.selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for strip in scene.strips:
@@ -214,6 +216,7 @@ class TimelinePicture:
             # Far outside the view nothing is seen, and painters lose their exactness in very long shapes.
             left, right = max(mark.left, -200.0), min(mark.right, self._width + 200.0)
             box = QRectF(left, mark.y - bar / 2, right - left, bar)
+            # An edge that was cut off is none to fade.
             edges = traits if left == mark.left else traits & ~_LEFT_EDGES
             edges = edges if right == mark.right else edges & ~_RIGHT_EDGES
             draw_bar(painter, colour, box, certainty, edges, self._theme.surface if self._shapes else None)
@@ -244,6 +247,7 @@ class TimelinePicture:
 
     def _draw_promoted(self, painter: QPainter, scene: Scene, at: Highlights) -> None:
         """The hovered and the selected mark on a ground of their own."""
+        # The selected one at last, so that it lies above the one under the pointer.
         for lane, mark in sorted(scene.promoted, key=lambda pair: pair[1].position == at.selected):
             selected = mark.position == at.selected
             painter.setPen(QPen(self._theme.accent if selected else self._theme.hairline, 1.4))
