@@ -47,6 +47,10 @@ def system_reason(error: OSError) -> TimelineError:
     return TimelineError(error.strerror or str(error))
 
 
+class Cancelled(Exception):
+    """The work was ended on the user's wish; nothing is wrong, and nothing is said."""
+
+
 class DocumentError(TimelineError):
     """A file that cannot be read as a document."""
 

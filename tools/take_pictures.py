@@ -269,9 +269,9 @@ def legend(studio: Studio) -> Any:
 def tray(studio: Studio) -> Any:
     shown = studio.begin(studio.sample)
     shown.docks.text.hide()
-    shown.tables.setCurrentWidget(shown.tables.tray)
+    shown.tables.setCurrentWidget(shown.tables.unplaced)
     for column, width in ((0, 125), (1, 120), (2, 345)):
-        shown.tables.tray.setColumnWidth(column, width)
+        shown.tables.unplaced.setColumnWidth(column, width)
     shown.resizeDocks([shown.docks.tables], [170], _down())
     studio.settle(shown)
     return shown.tables.grab()

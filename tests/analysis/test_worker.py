@@ -11,8 +11,8 @@ from loaded_modules import Loaded
 
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile, ReadText, Tag
-from timeline_app.analysis.worker import Stopped, Worker
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.analysis.worker import Worker
+from timeline_app.errors import Cancelled, DocumentError, TimelineError
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.parts import analysis_parts
 
@@ -98,7 +98,7 @@ def test_stopping_ends_the_waiting_and_leaves_the_worker_usable(worker: Worker) 
     assert working.wait(60)
     worker.stop()
     thread.join(60)
-    assert [type(error) for error in ended] == [Stopped]
+    assert [type(error) for error in ended] == [Cancelled]
     assert worker.run(ReadText(TEXT, "bridge", Choices()), _nothing).mentions
 
 

@@ -12,9 +12,9 @@ from workbench import nothing
 
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile, ReadText, Task
-from timeline_app.analysis.worker import Stopped, Worker
+from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import Here, WorkerPool
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.errors import Cancelled, DocumentError, TimelineError
 from timeline_app.storage.analysis_table import AnalysisTable
 
 SENTENCE = "Die Brücke wurde am 3. Mai 1998 eröffnet. "
@@ -108,7 +108,7 @@ def test_stopping_ends_the_waiting_and_leaves_the_crew_usable(pool: WorkerPool) 
     assert work.begun.wait(60)
     pool.stop()
     work.join(60)
-    assert isinstance(work.outcome, Stopped)
+    assert isinstance(work.outcome, Cancelled)
     assert _names(pool.run_all(_tasks(1, 1, 1), nothing)) == ["0", "1", "2"]
 
 
@@ -122,7 +122,7 @@ def test_no_task_is_begun_after_stopping(pool: WorkerPool) -> None:
             stopped.append(share)
             pool.stop()
 
-    with pytest.raises(Stopped):
+    with pytest.raises(Cancelled):
         pool.run_all(_tasks(*[1] * 10), stop_once)
     assert max(shares) < 0.6
 
@@ -135,7 +135,7 @@ def test_what_was_stopped_does_not_end_what_is_begun_after_it(pair: WorkerPool) 
     new.start()
     old.join(60)
     new.join(60)
-    assert isinstance(old.outcome, Stopped)
+    assert isinstance(old.outcome, Cancelled)
     assert _names(new.outcome) == ["0", "1", "2", "3"]
 
 
@@ -165,7 +165,7 @@ def test_one_task_is_done_while_all_workers_are_busy(pool: WorkerPool) -> None:
     assert work.is_alive()
     pool.stop()
     work.join(60)
-    assert isinstance(work.outcome, Stopped)
+    assert isinstance(work.outcome, Cancelled)
 
 
 def test_one_task_says_what_is_wrong_with_it(pair: WorkerPool, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Timexes with a place become events in date order; the others wait in the tray with the reason why."""
+"""Timexes with a place become events in date order; the others are told with the reason why."""
 
 from dataclasses import replace
 from datetime import date

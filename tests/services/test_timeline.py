@@ -1,4 +1,4 @@
-"""The timeline of all open documents: pages, events in date order, the tray, what is left out, and finding in them."""
+"""The timeline of all open documents: pages, events, what has no place or is left out, and finding in them."""
 
 from dataclasses import replace
 

@@ -196,10 +196,10 @@ def test_a_workspace_made_in_english_is_explained_in_german(german: MainWindow, 
     assert "Der Text sagt Montag" in german.details.inspector.toPlainText()
     session.select(fall.id)
     assert "3 Tage vor dem Donnerstag" in german.details.inspector.toPlainText()
-    model, tray = german.tables.events.mention_model, german.tables.tray.mention_model
+    model, unplaced = german.tables.events.mention_model, german.tables.unplaced.mention_model
     row = model.row_of(fall.id)
     assert "3 Tage vor dem Donnerstag" in model.data(model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
-    assert tray.data(tray.index(0, 1)) == "Eine Dauer, die an kein Datum gebunden ist."
+    assert unplaced.data(unplaced.index(0, 1)) == "Eine Dauer, die an kein Datum gebunden ist."
     assert german.bar.origin_text.startswith("Aus dem Text gelesen")
 
 

@@ -20,7 +20,7 @@ class TaggedLine(NamedTuple):
 def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
     """What was found in an article, explained in the interface's language."""
     published = tagged.published
-    mention = {
+    line = {
         "doc": document.name,
         "published": published.day.isoformat() if published.day else None,
         "published_origin": published.origin.value,
@@ -39,4 +39,4 @@ def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
             for timex in of_the_calendar(tagged.timexes)
         ],
     }
-    return f"{json.dumps(mention, ensure_ascii=False)}\n".encode("utf-8", "replace")
+    return f"{json.dumps(line, ensure_ascii=False)}\n".encode("utf-8", "replace")

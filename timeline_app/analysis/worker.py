@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Cancelled, TimelineError
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 
 ARGUMENTS = {True: "--worker-ahead", False: "--worker"}
 """Whether the child loads all that analysing needs before there is a task, or what its tasks need when it has them."""
-
-
-class Stopped(Exception):
-    """The work was stopped on the user's wish; nothing is wrong."""
 
 
 class Worker:
@@ -76,7 +72,7 @@ class Worker:
                 self._turn.release()
 
     def run(self, task: "Task", progress: "Progress") -> Any:
-        """Do a task and wait for its result. Raises TimelineError as the task does, and Stopped."""
+        """Do a task and wait for its result. Raises TimelineError as the task does, and Cancelled."""
         with self._turn:
             self._stopping = False
             # Forgotten before anything can fail, so that its reply is never taken for another's.
@@ -123,7 +119,7 @@ class Worker:
 
     def _ended(self, child: "subprocess.Popen[bytes]", task: "Task") -> Exception:
         if self._stopping:
-            return Stopped()
+            return Cancelled()
         # It has ended by itself; the system's word for why is all that is known.
         code = child.wait()
         self._child = None

@@ -8,8 +8,8 @@ from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.analysis.worker import Stopped, Worker
-from timeline_app.errors import TimelineError
+from timeline_app.analysis.worker import Worker
+from timeline_app.errors import Cancelled, TimelineError
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
     from timeline_app.analysis.tasks import Task
 
-    class Hand(Protocol):
+    class Runner(Protocol):
         """Who does a task: another process, or this one."""
 
         def run(self, task: "Task", progress: "Progress") -> Any: ...
@@ -49,22 +49,22 @@ class Here:
 class WorkerPool:
     """Workers that are started when there is work for them; each is lent to one piece of work at a time."""
 
-    def __init__(self, first: "Hand", size: int = 0, worth: int = _WORTH) -> None:
+    def __init__(self, first: "Runner", size: int = 0, worth: int = _WORTH) -> None:
         """At most `size` of them, and one for each `worth` bytes of work; 0 is as many as there are processors."""
-        self._workers: list[Hand] = [first]
-        self._lent: set[Hand] = set()
+        self._workers: list[Runner] = [first]
+        self._lent: set[Runner] = set()
         self._batches: set[_Batch] = set()
         self._size = size or min(os.cpu_count() or 1, _MOST)
         self._worth = worth
         self._lock = threading.Lock()
 
     def run(self, task: "Task", progress: "Progress") -> Any:
-        """Do one task now, whatever else is being done. Raises TimelineError as the task does, and Stopped."""
+        """Do one task now, whatever else is being done. Raises TimelineError as the task does, and Cancelled."""
         with self._borrowed(1) as (worker,):
             return worker.run(task, progress)
 
     def run_all(self, tasks: "Sequence[Task]", progress: "Progress") -> list[Any]:
-        """Do tasks and wait for all of them; in place of a result there may be its TimelineError. Raises Stopped."""
+        """Do tasks and wait for all of them; in place of a result there may be its TimelineError. Raises Cancelled."""
         return list(self.stream(tasks, progress))
 
     def stream(self, tasks: "Sequence[Task]", progress: "Progress") -> Iterator[Any]:
@@ -84,13 +84,13 @@ class WorkerPool:
                 try:
                     yield from _in_order(workers, batch)
                 finally:
-                    batch.end(Stopped())
+                    batch.end(Cancelled())
                     for thread, worker in zip(threads, workers[1:], strict=False):
                         _end(thread, worker, batch)
         finally:
             self._batches.discard(batch)
         if not batch.is_done:
-            raise batch.broken or Stopped()
+            raise batch.broken or Cancelled()
 
     def cancel(self) -> None:
         """End all that is being done; who does nothing stays for the next work."""
@@ -100,18 +100,18 @@ class WorkerPool:
         """End all that is being done, and the processes of all workers."""
         self._end(self._workers)
 
-    def _end(self, workers: "Iterable[Hand]") -> None:
+    def _end(self, workers: "Iterable[Runner]") -> None:
         for batch in tuple(self._batches):
-            batch.end(Stopped())
+            batch.end(Cancelled())
         for worker in tuple(workers):
             worker.stop()
 
     @contextmanager
-    def _borrowed(self, count: int) -> "Iterator[list[Hand]]":
+    def _borrowed(self, count: int) -> "Iterator[list[Runner]]":
         with self._lock:
             # Never a lock around the work itself, only around who does it.
             free = [worker for worker in self._workers if worker not in self._lent][:count]
-            new: list[Hand] = [Worker() for _ in range(count - len(free))]
+            new: list[Runner] = [Worker() for _ in range(count - len(free))]
             self._workers += new
             self._lent.update(free, new)
         try:
@@ -121,8 +121,8 @@ class WorkerPool:
                 self._lent.difference_update(free, new)
 
 
-def _in_order(workers: "Sequence[Hand]", batch: "_Batch") -> Iterator[Any]:
-    """The results of a shift; the first of the workers works whenever the next result is not there yet."""
+def _in_order(workers: "Sequence[Runner]", batch: "_Batch") -> Iterator[Any]:
+    """The results of a batch; the first of the workers works whenever the next result is not there yet."""
     for number in range(len(batch.tasks)):
         while not batch.has(number):
             if batch.broken is not None:
@@ -133,13 +133,13 @@ def _in_order(workers: "Sequence[Hand]", batch: "_Batch") -> Iterator[Any]:
         yield batch.hand_over(number)
 
 
-def _work(worker: "Hand", batch: "_Batch") -> None:
-    """Do tasks of a shift until none is left, or until one breaks it."""
+def _work(worker: "Runner", batch: "_Batch") -> None:
+    """Do tasks of a batch until none is left, or until one breaks it."""
     while batch.broken is None and _work_once(worker, batch):
         pass
 
 
-def _end(thread: threading.Thread, worker: "Hand", batch: "_Batch") -> None:
+def _end(thread: threading.Thread, worker: "Runner", batch: "_Batch") -> None:
     """Wait for the end of a thread; nobody waits for what it is still doing, or just begins."""
     while thread.is_alive():
         if not batch.is_done:
@@ -147,7 +147,7 @@ def _end(thread: threading.Thread, worker: "Hand", batch: "_Batch") -> None:
         thread.join(_PATIENCE_S)
 
 
-def _work_once(worker: "Hand", batch: "_Batch", meanwhile: Callable[[], None] = lambda: None) -> bool:
+def _work_once(worker: "Runner", batch: "_Batch", meanwhile: Callable[[], None] = lambda: None) -> bool:
     """Do the next lot of tasks, if there is one."""
     lot = batch.take()
 
@@ -165,7 +165,7 @@ def _work_once(worker: "Hand", batch: "_Batch", meanwhile: Callable[[], None] = 
     return bool(lot)
 
 
-def _outcomes(worker: "Hand", tasks: "list[Task]", progress: "Progress") -> list[Any]:
+def _outcomes(worker: "Runner", tasks: "list[Task]", progress: "Progress") -> list[Any]:
     """What tasks come to: results and TimelineErrors. One that a worker dies of takes no other with it."""
     try:
         if len(tasks) > 1:

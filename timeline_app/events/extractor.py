@@ -1,4 +1,4 @@
-"""Timexes with a place become events; the others go to the tray, with the reason why."""
+"""Timexes with a place become events; the others stay without one, with the reason why."""
 
 import re
 from bisect import bisect_left, bisect_right

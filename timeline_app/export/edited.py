@@ -112,10 +112,10 @@ def is_same(before: str, after: str, is_narrow: bool) -> bool:
 
 def _from_json(path: Path) -> File:
     content = read(path)
-    mention: list[Event | Unplaced] = [*content.events, *content.unplaced]
+    mentions: list[Event | Unplaced] = [*content.events, *content.unplaced]
     nothing = Correction()
     return File(
-        [_edited_mention(row, one, content.corrections.get(one.id, nothing)) for row, one in enumerate(mention, 1)], []
+        [_edited_mention(row, one, content.corrections.get(one.id, nothing)) for row, one in enumerate(mentions, 1)], []
     )
 
 
@@ -144,11 +144,11 @@ def _from_table(path: Path, table: Table) -> File:
     rows: list[Edited] = []
     faults: list[Fault] = []
     for number, cells in table.rows:
-        mention = _edited(number, {low: unguarded(cells[name]) for low, name in known.items() if name in cells})
-        if isinstance(mention, Edited):
-            rows.append(mention)
+        edited = _edited(number, {low: unguarded(cells[name]) for low, name in known.items() if name in cells})
+        if isinstance(edited, Edited):
+            rows.append(edited)
         else:
-            faults.append(mention)
+            faults.append(edited)
     return File(rows, faults, table.is_narrow)
 
 

@@ -141,8 +141,8 @@ _EVENT, _UNPLACED = ([(field.name, _PARTS.get(field.name)) for field in fields(k
 
 def _correction(correction: Correction) -> dict[str, Any]:
     """What was set, and nothing of what was not."""
-    mention = {one.name: getattr(correction, one.name) for one in fields(correction)}
-    made = {name: value for name, value in mention.items() if value != getattr(_NOTHING, name)}
+    values = {one.name: getattr(correction, one.name) for one in fields(correction)}
+    made = {name: value for name, value in values.items() if value != getattr(_NOTHING, name)}
     if correction.unlike:
         made["unlike"] = sorted(correction.unlike)
     if correction.dating:
@@ -151,8 +151,8 @@ def _correction(correction: Correction) -> dict[str, Any]:
 
 
 def _dating(dating: Dating) -> dict[str, Any]:
-    mention = {"mod": dating.mod, "value": dating.value, "words": dating.words}
-    return {**_stretch(dating.interval), "granularity": dating.granularity.label, **mention}
+    texts = {"mod": dating.mod, "value": dating.value, "words": dating.words}
+    return {**_stretch(dating.interval), "granularity": dating.granularity.label, **texts}
 
 
 class FromJson(NamedTuple):
@@ -174,20 +174,20 @@ def read(path: Path) -> FromJson:
         model = TimelineModel.model_validate_json(read_text(path).text)
     except ValidationError as error:
         raise DocumentError(_refusal(path, error)) from error
-    mention = [*model.events, *model.unplaced]
+    mentions = [*model.events, *model.unplaced]
     return FromJson(
         tuple(document.name for document in model.documents),
         tuple(one.event() for one in model.events),
         tuple(one.unplaced() for one in model.unplaced),
-        {one.id: one.correction.correction() for one in mention if one.correction},
+        {one.id: one.correction.correction() for one in mentions if one.correction},
     )
 
 
 def _refusal(path: Path, error: "ValidationError") -> str:
     faults = error.errors(include_url=False, include_input=False)
-    mention = "; ".join(_fault(one["loc"], one["msg"]) for one in faults[:_FAULTS_TOLD])
+    some = "; ".join(_fault(one["loc"], one["msg"]) for one in faults[:_FAULTS_TOLD])
     more = f"; and {len(faults) - _FAULTS_TOLD} more" if len(faults) > _FAULTS_TOLD else ""
-    return f"{path} is no timeline in JSON that can be read back: {mention}{more}. Mend it there, or export it anew."
+    return f"{path} is no timeline in JSON that can be read back: {some}{more}. Mend it there, or export it anew."
 
 
 def _fault(place: tuple[int | str, ...], message: str) -> str:

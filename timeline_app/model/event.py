@@ -90,7 +90,7 @@ def event_schema() -> "TypeAdapter[Event]":
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unplaced:
-    """An expression that has no place on the axis, for the tray: the same facts, and why."""
+    """An expression that has no place on the axis: the same facts, and why."""
 
     id: str
     type: TimexType

@@ -23,21 +23,21 @@ from timeline_app.storage.values import Change, Key, StepName, Value
 
 
 def correct(
-    workspace: Workspace, kind: str, mention: Sequence[Mention], *, typed: bool = False, **fields: Any
+    workspace: Workspace, kind: str, mentions: Sequence[Mention], *, typed: bool = False, **fields: Any
 ) -> Transaction:
     """Change fields of the corrections of some expressions; what is `typed` letter by letter becomes one step."""
-    changes = tuple(_corrected(workspace, one.id, **fields) for one in mention)
-    group = f"{kind} {mention[0].id}" if typed and len(mention) == 1 else ""
-    return Transaction(workspace.id, StepName(kind, _about(mention[0]), len(mention)), _real(changes), group=group)
+    changes = tuple(_corrected(workspace, one.id, **fields) for one in mentions)
+    group = f"{kind} {mentions[0].id}" if typed and len(mentions) == 1 else ""
+    return Transaction(workspace.id, StepName(kind, _about(mentions[0]), len(mentions)), _real(changes), group=group)
 
 
-def revert(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
+def revert(workspace: Workspace, mentions: Sequence[Mention]) -> Transaction:
     """Take back all that was changed of some expressions; events added by hand stay as they are."""
-    ids = [one.id for one in mention if ("addition", one.id) not in workspace.state]
+    ids = [one.id for one in mentions if ("addition", one.id) not in workspace.state]
     changes = [
         Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), None) for mention_id in ids
     ]
-    return Transaction(workspace.id, StepName("revert", _about(mention[0]), len(mention)), _real(changes))
+    return Transaction(workspace.id, StepName("revert", _about(mentions[0]), len(mentions)), _real(changes))
 
 
 def join(workspace: Workspace, kept: Mention, others: Sequence[Mention]) -> Transaction:
@@ -124,11 +124,11 @@ def add(workspace: Workspace, place: Addition, dating: Dating, label: str) -> tu
     return mention_id, Transaction(workspace.id, StepName("add", label), changes)
 
 
-def remove_added(workspace: Workspace, mention: Sequence[Mention]) -> Transaction:
+def remove_added(workspace: Workspace, mentions: Sequence[Mention]) -> Transaction:
     """Take events of one's own away."""
-    keys = [(kind, one.id) for one in mention for kind in ("addition", "correction")]
+    keys = [(kind, one.id) for one in mentions for kind in ("addition", "correction")]
     changes = [Change(key, workspace.state.get(key), None) for key in keys]
-    return Transaction(workspace.id, StepName("remove", _about(mention[0]), len(mention)), _real(changes))
+    return Transaction(workspace.id, StepName("remove", _about(mentions[0]), len(mentions)), _real(changes))
 
 
 def open_documents(workspace: Workspace, read: Sequence[AnalysisTable], kept: bool) -> Transaction:

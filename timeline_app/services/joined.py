@@ -71,14 +71,14 @@ def _alike(some: Sequence[AnalysisTable], others: Sequence[AnalysisTable]) -> in
 
 
 def _columns(documents: Sequence[AnalysisTable]) -> "dict[str, Numbers]":
-    mention = [document.mentions for document in documents]
+    tables = [document.mentions for document in documents]
     columns: dict[str, Numbers] = {
-        name: _concatenated([one.numbers[name] for one in mention], MENTIONS.numbers[name]) for name in _NUMBERS
+        name: _concatenated([one.numbers[name] for one in tables], MENTIONS.numbers[name]) for name in _NUMBERS
     }
-    ends = _concatenated([one.texts[_CONFLICT].ends for one in mention], np.int64)
+    ends = _concatenated([one.texts[_CONFLICT].ends for one in tables], np.int64)
     lengths = np.diff(ends, prepend=0)
     # The first text of each document begins at 0 again.
-    row_offsets = np.cumsum([0, *map(len, mention)])[:-1][[len(one) > 0 for one in mention]]
+    row_offsets = np.cumsum([0, *map(len, tables)])[:-1][[len(one) > 0 for one in tables]]
     lengths[row_offsets] = ends[row_offsets]
     columns[_CONFLICT] = lengths > 0
     return columns

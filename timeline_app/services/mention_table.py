@@ -264,15 +264,15 @@ class MentionTable:
 
 
 def _texts(analysis: AnalysisTable, field: str) -> Sequence[str]:
-    mention = analysis.mentions
+    table = analysis.mentions
     if field == "document":
-        return [analysis.document.name] * len(mention)
+        return [analysis.document.name] * len(table)
     if field == "category":
-        return [""] * len(mention)
-    if field in mention.texts:
-        return mention.texts[field][:]  # type: ignore[no-any-return]
+        return [""] * len(table)
+    if field in table.texts:
+        return table.texts[field][:]  # type: ignore[no-any-return]
     begin, end = ("sentence_begin", "sentence_end") if field == "sentence" else ("begin", "end")
-    spans = list(map(Span, mention.numbers[begin].tolist(), mention.numbers[end].tolist()))
+    spans = list(map(Span, table.numbers[begin].tolist(), table.numbers[end].tolist()))
     # What stands in one sentence shares its text.
     kept = {span: span.of(analysis.document.text) for span in dict.fromkeys(spans)}
     return [kept[span] for span in spans]

@@ -2,7 +2,7 @@
 
 The date stands in the paragraph in the words of its cell, so that the text shows where an event comes from, as with any
 article. What the columns of category and notes say are corrections, for they are no part of a text. A row whose date
-cannot be understood is in the tray.
+cannot be understood has no place on the axis.
 """
 
 from collections.abc import Mapping

@@ -66,8 +66,8 @@ class DocumentView:
         # All before it end too early, whatever lies over what.
         first = int(np.searchsorted(self._reaches, begin, "right"))
         after = int(np.searchsorted(self._begins, end))
-        mention = (self._rows.mention(int(row)) for row in self._order[first:after])
-        return [one for one in mention if one.span.begin < end and one.span.end > begin]
+        mentions = (self._rows.mention(int(row)) for row in self._order[first:after])
+        return [one for one in mentions if one.span.begin < end and one.span.end > begin]
 
     def at(self, offset: int) -> Mention | None:
         """The expression at an offset."""
@@ -180,7 +180,7 @@ class UnplacedList:
 
 @dataclass(frozen=True)
 class Timeline:
-    """What all open documents tell: events in date order with their columns, the tray, and what is left out."""
+    """What all open documents tell: events in date order with their columns, what has no place, what is left out."""
 
     pages: Sequence[DocumentView]
     rows: MentionTable

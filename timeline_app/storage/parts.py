@@ -60,11 +60,12 @@ def _pages_within(pages: tuple[int, ...], length: int) -> tuple[int, ...]:
 
 def mentioned_sentences(analysis: AnalysisTable) -> Iterator[tuple[int, str]]:
     """The numbers and texts of the sentences that tell of a date, each once."""
-    numbers, mention = analysis.mentions.numbers, analysis.mentions.numbers["sentence_no"]
-    for row in np.unique(mention, return_index=True)[1]:
+    numbers = analysis.mentions.numbers
+    sentences = numbers["sentence_no"]
+    for row in np.unique(sentences, return_index=True)[1]:
         begin, end = numbers["sentence_begin"][row], numbers["sentence_end"][row]
         words = analysis.document.text[begin:end].encode("utf-8", "replace").decode("utf-8")
-        yield int(mention[row]), words.replace("\0", " ")
+        yield int(sentences[row]), words.replace("\0", " ")
 
 
 def _candidate(kept: Candidate) -> Candidate:

@@ -7,8 +7,8 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from timeline_app.errors import TimelineError
-from timeline_app.ui.jobs.jobs import Cancelled, Jobs, checked
+from timeline_app.errors import Cancelled, TimelineError
+from timeline_app.ui.jobs.jobs import Jobs, checked
 
 Progress = Callable[[float], object]
 

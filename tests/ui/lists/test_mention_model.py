@@ -32,7 +32,7 @@ def test_each_row_is_an_event_and_says_why(shown: MainWindow) -> None:
 
 
 def test_the_tray_says_why_there_is_no_place(shown: MainWindow) -> None:
-    model = shown.tables.tray.mention_model
+    model = shown.tables.unplaced.mention_model
     assert model.rowCount() == len(shown.session.timeline.unplaced) > 0
     tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert model.data(model.index(0, 1)) in tip.split("\n")

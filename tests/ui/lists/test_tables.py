@@ -25,7 +25,7 @@ def test_the_table_of_the_selection_is_in_front(window: MainWindow, article: Pat
     session.select(event.id)
     assert tables.currentWidget() is tables.found
     session.select(unplaced.id)
-    assert tables.currentWidget() is tables.tray
+    assert tables.currentWidget() is tables.unplaced
     session.select(event.id)
     window.commands.hide()
     assert tables.isTabVisible(2)
@@ -36,7 +36,7 @@ def test_the_table_of_the_selection_is_in_front(window: MainWindow, article: Pat
 
 def test_filtering_by_words_begins_in_its_field(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
-    window.tables.setCurrentWidget(window.tables.tray)
+    window.tables.setCurrentWidget(window.tables.unplaced)
     window.begin_filter()
     assert window.tables.currentWidget() is window.tables.found
     assert window.tables.field.hasFocus()

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from timeline_app.errors import Cancelled
 from timeline_app.export.content import Content
 from timeline_app.paint.paper import Paper, paper_of
 from timeline_app.services.format import Format, Takes
-from timeline_app.ui.jobs.jobs import Cancelled
 from timeline_app.ui.publishing.previewing import drawing, image_of, page_of, reading, told
 
 pytestmark = pytest.mark.usefixtures("translated_error")

@@ -8,9 +8,8 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Cancelled, TimelineError
 from timeline_app.paint.theme import load_theme
-from timeline_app.ui.jobs.jobs import Cancelled
 from timeline_app.ui.publishing import printing as rooms
 from timeline_app.ui.publishing.exporting import Exporter
 from timeline_app.ui.publishing.printing import (

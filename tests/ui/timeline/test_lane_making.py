@@ -2,11 +2,11 @@
 
 import pytest
 
+from timeline_app.errors import Cancelled
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.services.finding.filters import Facets, Filters
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.jobs.jobs import Cancelled
 from timeline_app.ui.timeline.lane_making import Made, making
 
 

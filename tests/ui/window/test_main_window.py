@@ -46,7 +46,7 @@ def test_opening_fills_every_view(window: MainWindow, article: Path, opened: Ope
     assert window.source.isVisible()
     assert not window.welcome.isVisible()
     assert window.tables.events.model().rowCount() == len(session.timeline.events) > 5
-    assert window.tables.tray.model().rowCount() == len(session.timeline.unplaced) > 0
+    assert window.tables.unplaced.model().rowCount() == len(session.timeline.unplaced) > 0
     assert window.source.toPlainText() == article.read_text(encoding="utf-8")
     assert window.windowTitle() == "The bridge reopens – Timeline"
     assert len(window.canvas.scene.marks) == len(session.timeline.events)
@@ -118,7 +118,7 @@ def test_selecting_in_the_tray_brings_it_to_the_front(
     opened(article)
     unplaced = window.session.timeline.unplaced.mention(0)
     window.session.select(unplaced.id)
-    assert window.tables.currentWidget() is window.tables.tray
+    assert window.tables.currentWidget() is window.tables.unplaced
     assert said(unplaced.reason, "en") in window.details.inspector.toPlainText()
     window.session.select(window.session.timeline.events[0].id)
     assert window.tables.currentWidget() is window.tables.found
@@ -255,7 +255,7 @@ def test_every_action_has_words_and_every_view_a_name(window: MainWindow) -> Non
     shortcuts = [action.shortcut().toString() for action in actions if not action.shortcut().isEmpty()]
     assert len(shortcuts) == len(set(shortcuts))
     assert {"Ctrl+O", "Ctrl+E", "F11"} <= set(shortcuts)
-    for view in (window.canvas, window.source, window.tables.events, window.tables.tray, window.details.inspector):
+    for view in (window.canvas, window.source, window.tables.events, window.tables.unplaced, window.details.inspector):
         assert view.accessibleName()
 
 

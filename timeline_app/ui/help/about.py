@@ -77,6 +77,6 @@ def _licence(name: str) -> str:
         return ""
     words = facts.get("License-Expression") or (facts.get("License") or "").split("\n")[0]
     if not words or len(words) > 80:
-        mention = [one.split(" :: ")[-1] for one in facts.get_all("Classifier") or () if one.startswith("License ::")]
-        words = ", ".join(mention) or words[:80]
+        licences = [one.split(" :: ")[-1] for one in facts.get_all("Classifier") or () if one.startswith("License ::")]
+        words = ", ".join(licences) or words[:80]
     return f"{facts['Name']} {facts['Version']} – {words}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Cancelled, TimelineError
 from timeline_app.ui.jobs.main_thread import post
 from timeline_app.ui.text.translation import tr, translated_error
 
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
 
 Work = Callable[["Progress", Callable[[], bool]], Any]
-
-
-class Cancelled(Exception):
-    """Raised by work that finds itself cancelled."""
 
 
 def checked(progress: Callable[[float], object], cancelled: Callable[[], bool]) -> "Progress":

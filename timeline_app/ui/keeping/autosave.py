@@ -142,7 +142,7 @@ class Autosave(QObject):
             writer.wait()
 
     def _ready(self) -> WorkspaceWriter | None:
-        """The keeper of the file; a workspace without one gets it with its first step."""
+        """Who writes the file; a workspace without one gets it with its first step."""
         if self.is_read_only:
             return None
         if self._writer is None:
@@ -236,13 +236,13 @@ class Autosave(QObject):
         if writer is not self._writer:
             return
         tried, self.path = self._file, None
-        whole, shelter, end = self._snapshot(), unsaved_path(), self._handed_over()
+        whole, place, end = self._snapshot(), unsaved_path(), self._handed_over()
         # Writing failed in the folder of last resort itself, so another file there would fail as well.
-        if tried is not None and tried.parent == shelter.parent:
+        if tried is not None and tried.parent == place.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
             self._start_new(Path(":memory:"), lambda: in_memory(whole, end))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
-            self._start_with(whole, shelter, end)
-        self.failed.emit(text.format(error=translated_error(error), path=shelter))
+            self._start_with(whole, place, end)
+        self.failed.emit(text.format(error=translated_error(error), path=place))
         self.changed.emit()

@@ -23,7 +23,7 @@ _MOST_FAULTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A workspace as it was opened; without a claim it may only be read, without a path it goes on in another file."""
+    """A workspace as it was opened; without its lock it may only be read, without a path it goes on in another file."""
 
     workspace: Workspace
     timeline: Timeline

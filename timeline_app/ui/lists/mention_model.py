@@ -37,14 +37,14 @@ class Column(NamedTuple):
 
 
 class MentionModel(QAbstractTableModel):
-    """Rows are some of the session's expressions, those of a tray."""
+    """Rows are some of the session's expressions, those of a list of the timeline."""
 
     def __init__(
-        self, session: Session, columns: list[Column], theme: Theme, tray: Callable[[Timeline], UnplacedList | None]
+        self, session: Session, columns: list[Column], theme: Theme, listed: Callable[[Timeline], UnplacedList | None]
     ) -> None:
         super().__init__(session)
         self._session = session
-        self._tray = tray
+        self._listed = listed
         self._columns = columns
         self._kept: dict[int, Mention] = {}
         self.set_theme(theme)
@@ -109,9 +109,9 @@ class MentionModel(QAbstractTableModel):
 
     @property
     def _rows_of(self) -> UnplacedList:
-        tray = self._tray(self._session.timeline)
-        assert tray is not None
-        return tray
+        rows = self._listed(self._session.timeline)
+        assert rows is not None
+        return rows
 
     def _count(self) -> int:
         return len(self._rows_of)

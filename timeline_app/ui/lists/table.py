@@ -1,4 +1,4 @@
-"""The events, and the tray of what has no place on the axis, as tables."""
+"""The events, and what has no place on the axis, as tables."""
 
 from PySide6.QtCore import (
     QEvent,
@@ -256,7 +256,7 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
 
 
 def unplaced_table(session: Session, theme: Theme) -> MentionView:
-    """The tray: the words of the text, why they have no place, the sentence."""
+    """What has no place: the words of the text, why they have no place, the sentence."""
     words, sentence = _text_columns()
     columns = [
         words,

@@ -38,9 +38,9 @@ class Tables(QTabWidget):
         self.found = QStackedWidget(self)
         for view in (self.chronology, self.events):
             self.found.addWidget(view)
-        self.tray = unplaced_table(session, theme)
+        self.unplaced = unplaced_table(session, theme)
         self.left_out = left_out_table(session, theme, names)
-        for page in (self.found, self.tray, self.left_out):
+        for page in (self.found, self.unplaced, self.left_out):
             self.addTab(page, "")
         for table in self.views:
             table.field_wanted.connect(self.field_wanted)
@@ -63,7 +63,7 @@ class Tables(QTabWidget):
     @property
     def views(self) -> tuple[MentionView, ...]:
         """All that show what was found."""
-        return self.chronology, self.events, self.tray, self.left_out
+        return self.chronology, self.events, self.unplaced, self.left_out
 
     def _beside_tabs(self) -> QWidget:
         """The two looks of the events, and the field, with some air around it."""
@@ -115,8 +115,8 @@ class Tables(QTabWidget):
     def _on_session_selected(self, mention_id: str) -> None:
         if mention_id:
             timeline = self._session.timeline
-            placed, tray = timeline.position(mention_id) >= 0, timeline.unplaced.index_of(mention_id) >= 0
-            self.setCurrentWidget(self.found if placed else self.tray if tray else self.left_out)
+            is_placed, is_unplaced = timeline.position(mention_id) >= 0, timeline.unplaced.index_of(mention_id) >= 0
+            self.setCurrentWidget(self.found if is_placed else self.unplaced if is_unplaced else self.left_out)
 
     def _update_titles(self) -> None:
         timeline = self._session.timeline
