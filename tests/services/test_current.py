@@ -59,7 +59,7 @@ def test_a_correction_looks_at_no_document(bridge: AnalysisTable) -> None:
     key, hidden = ("correction", "1" * 12), Correction(hidden=True)
     after = current.after([Change(key, None, hidden)], state | {key: hidden}, analyses)
     assert analyses.asked == 0
-    assert after.analysis is current.analysis
+    assert after.tables is current.tables
     assert after.edits.additions is current.edits.additions
     assert after.edits.corrections == {"1" * 12: hidden}
 
@@ -74,6 +74,6 @@ def test_another_analysis_looks_at_its_own_document(bridge: AnalysisTable, museu
     changed = replace(shelf, analysis=101)
     after = current.after([Change(key, shelf, changed)], state | {key: changed}, analyses)
     assert analyses.asked == 1
-    assert [number for number, one in enumerate(after.analysis) if one is museum] == [49]
-    assert after.analyses[49] == 101
+    assert [number for number, one in enumerate(after.tables) if one is museum] == [49]
+    assert after.numbers[49] == 101
     assert after.keys is current.keys

@@ -267,9 +267,9 @@ def test_no_step_leads_to_what_cannot_even_be_named(path: Path, damage: str) -> 
     workspace = Workspace.of(loaded)
     assert [one.key for one in workspace.documents] == [1]
     while workspace.undo():
-        timeline_of(workspace.current.analysis, workspace.edits())
+        timeline_of(workspace.current.tables, workspace.edits())
     while workspace.redo():
-        timeline_of(workspace.current.analysis, workspace.edits())
+        timeline_of(workspace.current.tables, workspace.edits())
 
 
 def test_steps_whose_numbers_are_lost_are_told_of(path: Path) -> None:

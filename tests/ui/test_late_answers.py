@@ -187,7 +187,7 @@ class Life(RuleBasedStateMachine):
     @invariant()
     def every_change_is_where_it_belongs(self) -> None:
         for workspace in self.workspaces:
-            rows = MentionTable(workspace.current.analysis, workspace.edits())
+            rows = MentionTable(workspace.current.tables, workspace.edits())
             for mention_id, correction in workspace.edits().corrections.items():
                 row = rows.row_of(mention_id)
                 if row >= 0:

@@ -36,6 +36,7 @@ class Analyses(Mapping[int, "AnalysisTable"]):
         self.here = dict(here)
         self.away = dict(away)
         self.fetch = fetch or _from_nowhere
+        # `last` is the file's word: one that was forgotten had a number that must not come again.
         self._last = max((last, *self.here, *self.away))
 
     def __getitem__(self, number: int) -> "AnalysisTable":

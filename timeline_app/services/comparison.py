@@ -41,6 +41,7 @@ def match_mentions(before: AnalysisTable, after: AnalysisTable) -> dict[int, int
     free = np.setdiff1d(np.arange(len(new)), in_new)
     begins, ends = (after.mentions.numbers[name][free] for name in ("begin", "end"))
     taken: set[int] = set()
+    # The rest by place; rows are in the order of the text, so the first takes the first that overlaps it.
     for row in np.setdiff1d(np.arange(len(old)), in_old).tolist():
         begin, end = before.mentions.number("begin", row), before.mentions.number("end", row)
         for at in _overlapping(begins, ends, begin, end):
@@ -62,6 +63,7 @@ def _overlapping(begins: Positions, ends: Positions, begin: int, end: int) -> It
 def differences(before: AnalysisTable, after: AnalysisTable) -> list[Difference]:
     """All that is told otherwise than before, in the order of the text."""
     found = match_mentions(before, after)
+    # Columns are compared all at once; rows are made of those alone that differ.
     same = set(zip(*map(list, _unchanged(before, after, found)), strict=True))
     result = [Difference(Kind.OTHER, before.row(old), after.row(new))
               for old, new in found.items() if (old, new) not in same]  # fmt: skip

@@ -37,6 +37,7 @@ def corrected(
     return replace(
         event,
         label=correction.label if correction.label is not None else event.label,
+        # Shorter forms are of the title that the program found, not of one's own.
         shorter=event.shorter if correction.label is None else (),
         category=correction.category,
         notes=correction.notes,
@@ -96,6 +97,7 @@ def _dated(event: Event, found: Event | Unplaced, dating: Dating) -> Event:
         value=dating.value,
         certainty=Certainty.GIVEN,
         explanation=Reason(kind, facts),
+        # A weekday that does not fit says nothing against a day that somebody chose.
         conflict=None,
         is_range=False,
     )

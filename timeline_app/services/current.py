@@ -29,10 +29,10 @@ class Current:
     """
 
     keys: tuple[int, ...] = ()
-    analysis: "tuple[AnalysisTable, ...]" = ()
-    analyses: tuple[int, ...] = ()
+    tables: "tuple[AnalysisTable, ...]" = ()
+    numbers: tuple[int, ...] = ()
     edits: Edits = NO_EDITS
-    _numbers: Mapping[int, int] = field(default_factory=dict)
+    _places: Mapping[int, int] = field(default_factory=dict)
     """The number of each document by its key."""
     _additions: Mapping[str, Addition] = field(default_factory=dict)
     """As the state has them: documents by their keys, closed ones too."""
@@ -45,7 +45,7 @@ class Current:
 
     @property
     def documents(self) -> list[Open]:
-        return list(map(Open, self.keys, self.analysis))
+        return list(map(Open, self.keys, self.tables))
 
     def after(self, changes: Iterable[Change], state: State, analyses: "Mapping[int, AnalysisTable]") -> "Current":
         """What follows from changes that led to a state; costs what they cost, unless documents come or go."""
@@ -55,6 +55,7 @@ class Current:
         documents, added = of_kind["document"], of_kind["addition"]
         edits = replace(self.edits, corrections=_changed(self.edits.corrections, of_kind["correction"]))
         current = replace(self, edits=edits, _additions=_changed(self._additions, added))
+        # One that comes or goes shifts the numbers of all behind it.
         if not all(map(_stays, documents)):
             return current._reopened(state, analyses)
         return current._analysed(documents, analyses)._added(added)
@@ -63,12 +64,12 @@ class Current:
         """The same documents, some of them under other analyses."""
         if not changes:
             return self
-        numbers, analysis = list(self.analyses), list(self.analysis)
+        numbers, tables = list(self.numbers), list(self.tables)
         for change in changes:
             assert isinstance(change.after, OpenDocument)
-            at = self._numbers[int(change.key[1])]
-            numbers[at], analysis[at] = change.after.analysis, analyses[change.after.analysis]
-        return replace(self, analyses=tuple(numbers), analysis=tuple(analysis))
+            at = self._places[int(change.key[1])]
+            numbers[at], tables[at] = change.after.analysis, analyses[change.after.analysis]
+        return replace(self, numbers=tuple(numbers), tables=tuple(tables))
 
     def _added(self, changes: Iterable[Change]) -> "Current":
         """The same documents, with other events of people's own in them."""
@@ -77,16 +78,16 @@ class Current:
 
     def _reopened(self, state: State, analyses: "Mapping[int, AnalysisTable]") -> "Current":
         """The documents that a state has, in their order."""
-        shelved = sorted((value.place, int(key), value.analysis)
+        opened = sorted((value.place, int(key), value.analysis)
                          for (_, key), value in state.items() if isinstance(value, OpenDocument))  # fmt: skip
-        keys, numbers = (tuple(one[part] for one in shelved) for part in (1, 2))
-        analysis = tuple(analyses[number] for number in numbers)
+        keys, numbers = (tuple(one[part] for one in opened) for part in (1, 2))
+        tables = tuple(analyses[number] for number in numbers)
         current = replace(
             self,
             keys=keys,
-            analysis=analysis,
-            analyses=numbers,
-            _numbers=dict(zip(keys, range(len(keys)), strict=True)),
+            tables=tables,
+            numbers=numbers,
+            _places=dict(zip(keys, range(len(keys)), strict=True)),
         )
         numbered = {key: current._numbered(place) for key, place in self._additions.items()}
         additions = {key: place for key, place in numbered.items() if place is not None}
@@ -94,9 +95,9 @@ class Current:
 
     def _numbered(self, place: Value | None) -> Addition | None:
         """A place whose document is named by its number; None where that is closed."""
-        if not isinstance(place, Addition) or place.document not in self._numbers:
+        if not isinstance(place, Addition) or place.document not in self._places:
             return None
-        return replace(place, document=self._numbers[place.document])
+        return replace(place, document=self._places[place.document])
 
 
 def _stays(change: Change) -> bool:

@@ -29,6 +29,7 @@ def named_apart(analyses: Analyses, shown: Collection[int], read: Sequence[Analy
         names[analyses.name_of(number)].append(number)
     former = {path: name for name, number in _in_order(names) if (path := analyses.path_of(number)) is not None}
     open_names = {analyses.name_of(number): analyses.path_of(number) for number in shown}
+    # Plain names of those still to be named count as taken, or a number given now would be another's own name.
     taken = {*names, *(one.document.name for one in read)}
     given: set[str] = set()
     for analysis in read:

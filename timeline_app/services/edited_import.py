@@ -115,8 +115,9 @@ class _Beside:
     def __init__(self, workspace: Workspace, is_narrow: bool) -> None:
         self._workspace = workspace
         self._documents: dict[str, Open] = {one.analysis.document.name: one for one in workspace.documents}
-        self._rows = MentionTable(workspace.current.analysis, workspace.edits())
+        self._rows = MentionTable(workspace.current.tables, workspace.edits())
         self._is_narrow = is_narrow
+        # The rows that the file has told of.
         self._seen = np.zeros(len(self._rows), np.bool_)
 
     def paired(self, edited: list[Edited], faults: list[Fault]) -> list[tuple[Edited, Mention | None]]:
@@ -184,11 +185,12 @@ class _Beside:
         begins, ends, document_index = (one.tolist() for one in (
             self._rows.column("begin"), self._rows.column("end"), self._rows.document_index))  # fmt: skip
         spans = zip(document_index, begins, ends, strict=True)
-        return {(names[home], Span(begin, end)): row for row, (home, begin, end) in enumerate(spans)}
+        return {(names[number], Span(begin, end)): row for row, (number, begin, end) in enumerate(spans)}
 
     def _is_same(self, before: FieldValue, after: FieldValue) -> bool:
         if isinstance(before, str) and isinstance(after, str):
             return is_same(before, after, self._is_narrow)
+        # None and False say the same of a flag.
         return bool(before) == bool(after)
 
     def _redated(self, one: Edited, mention: Mention, order: Order) -> Iterator[Difference]:

@@ -29,13 +29,14 @@ def accept(
         if wanted is None or one in wanted:
             fields.setdefault(one.id, {})["dating" if one.field == DATE else one.field] = one.after
     new = [one for one in changes.new if wanted is None or one in wanted]
-    rows = MentionTable(workspace.current.analysis, workspace.edits())
+    rows = MentionTable(workspace.current.tables, workspace.edits())
     made = [_corrected(workspace, rows, mention_id, given) for mention_id, given in fields.items()]
     for event in new:
         before = workspace.state.get(("correction", event.id))
         made.append(Change(("addition", event.id), None, event.place))
         made.append(Change(("correction", event.id), before, event.correction))
     name = StepName("import", changes.name, len(fields) + len(new))
+    # The workspace that was compared, and not the one that is open now, which may be another.
     return Transaction(changes.workspace, name, tuple(one for one in made if one.before != one.after))
 
 

@@ -33,6 +33,7 @@ def correct(
 
 def revert(workspace: Workspace, mentions: Sequence[Mention]) -> Transaction:
     """Take back all that was changed of some expressions; events added by hand stay as they are."""
+    # Without its correction an added event would have neither date nor title.
     ids = [one.id for one in mentions if ("addition", one.id) not in workspace.state]
     changes = [
         Change(("correction", mention_id), workspace.state.get(("correction", mention_id)), None) for mention_id in ids
@@ -108,6 +109,7 @@ def _halves(event: Event) -> tuple[Dating, Dating] | None:
 
 def _unit(event: Event, day: Civil, is_at_the_end: Callable[[Interval], bool]) -> Dating | None:
     """The event's own unit around a day if that reaches to the end of the event, else a smaller one."""
+    # From the event's own unit down to a day: the last year of a stretch may end in May.
     sizes = dict.fromkeys((event.granularity, Granularity.YEAR, Granularity.MONTH, Granularity.DAY))
     for size in sizes:
         dating = dating_of(day, size) if size in EXACTNESS and size <= event.granularity else None
@@ -137,14 +139,15 @@ def open_documents(workspace: Workspace, read: Sequence[AnalysisTable], kept: bo
     A document whose name another one has or had gets a name of its own.
     """
     paths = {analysis.document.path for analysis in read if analysis.document.path is not None}
-    shelved = {key: value for key, value in workspace.state.items() if isinstance(value, OpenDocument)}
-    gone = {key for key, shelf in shelved.items()
-            if not kept or workspace.analyses[shelf.analysis].document.path in paths}  # fmt: skip
+    open_ones = {key: value for key, value in workspace.state.items() if isinstance(value, OpenDocument)}
+    gone = {key for key, opened in open_ones.items()
+            if not kept or workspace.analyses[opened.analysis].document.path in paths}  # fmt: skip
     state = {key: value for key, value in workspace.state.items() if key not in gone}
-    stay = [shelf.analysis for key, shelf in shelved.items() if key not in gone]
+    stay = [opened.analysis for key, opened in open_ones.items() if key not in gone]
     read = list(named_apart(workspace.analyses, stay, read))
     analyses = dict(enumerate(read, workspace.new_analysis()))
-    last = max((shelf.place for shelf in shelved.values()), default=0)
+    last = max((opened.place for opened in open_ones.values()), default=0)
+    # A file that comes back gets its old key, by which its added events know it.
     former_ones = _former_ones(workspace, read)
     touched = touched_ids(state)
     for place, (number, analysis) in enumerate(analyses.items(), last + 1):
@@ -172,22 +175,23 @@ def _former_ones(workspace: Workspace, read: Sequence[AnalysisTable]) -> dict[tu
     values = [(change.key, value) for change in changes for value in change[1:]]
     looked_at: set[int] = set()
     found: dict[tuple[Path | None, str], Open] = {}
-    for (_, key), shelf in reversed([*values, *workspace.state.items()]):
-        if not isinstance(shelf, OpenDocument) or shelf.analysis in looked_at:
+    # The state is the newest, then the steps from the last to the first.
+    for (_, key), opened in reversed([*values, *workspace.state.items()]):
+        if not isinstance(opened, OpenDocument) or opened.analysis in looked_at:
             continue
-        looked_at.add(shelf.analysis)
-        for document in wanted.get(workspace.analyses.path_of(shelf.analysis), ()):
+        looked_at.add(opened.analysis)
+        for document in wanted.get(workspace.analyses.path_of(opened.analysis), ()):
             one = document.path, document.text
-            if one not in found and workspace.analyses.is_of(shelf.analysis, document):
-                found[one] = Open(int(key), workspace.analyses[shelf.analysis])
+            if one not in found and workspace.analyses.is_of(opened.analysis, document):
+                found[one] = Open(int(key), workspace.analyses[opened.analysis])
     return found
 
 
 def close_document(workspace: Workspace, key: int) -> Transaction:
     """Take a document out; what was changed of it stays for when it comes back."""
-    shelved = workspace.state[("document", str(key))]
-    name = _document_name(workspace, shelved)
-    return Transaction(workspace.id, StepName("close", name), (Change(("document", str(key)), shelved, None),))
+    opened = workspace.state[("document", str(key))]
+    name = _document_name(workspace, opened)
+    return Transaction(workspace.id, StepName("close", name), (Change(("document", str(key)), opened, None),))
 
 
 def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, AnalysisTable]) -> Transaction:
@@ -196,10 +200,10 @@ def analyse_anew(workspace: Workspace, kind: str, anew: Mapping[int, AnalysisTab
     touched = touched_ids(state)
     analyses = dict(enumerate(anew.values(), workspace.new_analysis()))
     for key, (number, analysis) in zip(anew, analyses.items(), strict=True):
-        shelf = state["document", str(key)]
-        assert isinstance(shelf, OpenDocument)
-        state["document", str(key)] = replace(shelf, analysis=number)
-        before = workspace.analyses[shelf.analysis]
+        opened = state["document", str(key)]
+        assert isinstance(opened, OpenDocument)
+        state["document", str(key)] = replace(opened, analysis=number)
+        before = workspace.analyses[opened.analysis]
         if touches(touched, before, analysis):
             state = rebase_corrections(state, key, before, analysis)
             touched = touched_ids(state)
@@ -221,6 +225,7 @@ def _corrected(workspace: Workspace, mention_id: str, **fields: Any) -> Change:
 
 def _changes(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> tuple[Change, ...]:
     """What leads from one state to another."""
+    # By identity first, which a thousand corrections that stayed pass in no time.
     other = [Change(key, value, after.get(key)) for key, value in before.items() if after.get(key) is not value]
     return (*_real(other), *(Change(key, None, value) for key, value in after.items() if key not in before))
 
@@ -236,6 +241,6 @@ def _about(mention: Mention) -> str:
     return text if len(text) <= 40 else text[:39].rstrip() + "…"
 
 
-def _document_name(workspace: Workspace, shelved: Value) -> str:
-    assert isinstance(shelved, OpenDocument)
-    return workspace.analyses[shelved.analysis].document.name
+def _document_name(workspace: Workspace, opened: Value) -> str:
+    assert isinstance(opened, OpenDocument)
+    return workspace.analyses[opened.analysis].document.name

@@ -48,6 +48,7 @@ class NameColumns:
         for part in parts:
             known = np.array([numbers.setdefault(name, len(numbers)) for name in part.values], np.int32)
             codes.append(known[part.codes])
+        # Sorted once here, so that equal counts need no comparison of texts later.
         ordered = sorted(numbers, key=lambda name: (name.casefold(), name))
         self.values = tuple(ordered)
         """In the order of letters."""
@@ -73,6 +74,7 @@ class EventNames:
         begins, ends = columns.ends[rows[found]], columns.ends[rows[found] + 1]
         counts = ends - begins
         self._events: Positions = np.repeat(found, counts)
+        # 0, 1, 2 … within each event, so that a slice for each is taken without a loop.
         inside = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
         codes = columns.codes[np.repeat(begins, counts) + inside]
         totals = np.bincount(codes, minlength=len(columns.values))
@@ -101,5 +103,6 @@ class EventNames:
         """The names that have lanes, and behind them "" for the rest; for each event the first lane of its names."""
         names = (*self.values[:MOST_LANES], "")
         codes = np.full(self._count, len(names) - 1, np.uint8)
+        # An event with several names stands in the lane of its most frequent one.
         np.minimum.at(codes, self._events, np.minimum(self._codes, len(names) - 1).astype(np.uint8))
         return names, codes

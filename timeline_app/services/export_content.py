@@ -36,7 +36,7 @@ def content_of(documents: Sequence[AnalysisTable], edits: Edits = NO_EDITS, inte
 
 
 def in_words(event: Event, language: str) -> str:
-    """An event's date as a person reads it in German (`de`) or English."""
+    """An event's date as a person reads it, in a language of the program."""
     return date_text(event.interval, event.granularity, event.mod, names_of(language))
 
 
@@ -44,6 +44,7 @@ def _events(rows: MentionTable) -> Events:
     """As the timeline has them, and what it leaves out."""
     placed = np.flatnonzero(rows.placed)
     end, begin, after, start = (rows.column(name)[placed] for name in ("end", "begin", "after", "start"))
+    # lexsort takes the last key first: by start, then end, document and place in the text.
     return Events(rows, placed[np.lexsort((end, begin, rows.document_index[placed], after, start))])
 
 
@@ -78,6 +79,7 @@ def _timexes(analysis: AnalysisTable) -> Iterator[Timex]:
             reason=Reason("", {} if anchor == NOWHERE else {"anchor": civil_from_days(anchor)}),
             rule=columns.texts["rule"][row],
             certainty=CERTAINTIES[columns.number("certainty", row)],
+            # Formats of whole texts ask for no more than whether there is a place.
             interval=None if start == NOWHERE else Interval(start, start + 1),
             mod=MODS[columns.number("mod", row)],
             quant=columns.texts["quant"][row],

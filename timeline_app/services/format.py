@@ -33,9 +33,9 @@ class Takes(StrEnum):
 class Format:
     """A format: `name` and `description` in plain English, which the window says in its own language by `key`.
 
-    `writer` is the place of its function, `module:name`. A format that `comes_back` is read by services.imports. Where
-    a second file belongs to each, such as the text that an annotation is of, `companion` has its ending and writer.
-    `needs` is the package that it needs of those that not every installation has, and no frozen program.
+    `writer` is the place of its function, `module:name`. What `comes_back` is read by `services.edited_import`.
+    Where a second file belongs to each, such as the text that an annotation is of, `companion` has its ending and
+    writer. `needs` is the package that it needs of those that not every installation has, and no frozen program.
     """
 
     key: str
@@ -73,6 +73,7 @@ class Format:
             self._refuse_several(content, "standard output")
             return write(content, destination, progress, **chosen)
         parts = self._parts(content, destination)
+        # Asked before anything is written: one that is in the way stops the whole.
         companions = [self._companion(*one) for one in parts] if self.companion else []
         written = [self._save(write, *one, progress, chosen) for one in parts]
         for path, made in companions:

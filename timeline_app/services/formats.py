@@ -49,6 +49,7 @@ _SUBTITLE = Option(
     "subtitle", Kind.TEXT, None,
     translatable("what stands below the title; else for a picture how much it tells, for a page nothing"),
 )  # fmt: skip
+# Options that several formats share, from those of every table to those of what is read on a page.
 _USUAL = (_hidden(), _ROLES)
 _DATED = (_INTERFACE, *_USUAL)
 _TO_READ = (_TITLE, _SUBTITLE, *_DATED)

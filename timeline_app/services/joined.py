@@ -33,6 +33,7 @@ class Joined:
         documents = tuple(documents)
         if documents == self.documents:
             return self
+        # One document is mostly added at the end, or analysed anew in the middle.
         before = _alike(self.documents, documents)
         most = min(len(self.documents), len(documents)) - before
         # What is the same at the end must not be counted twice where it is the same at the beginning.
@@ -67,6 +68,7 @@ class Joined:
 
 def _alike(some: Sequence[AnalysisTable], others: Sequence[AnalysisTable]) -> int:
     """How many are the same, from the first on."""
+    # By identity: tables are never changed, and to compare their columns would cost what this saves.
     return sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(some, others, strict=False)))
 
 

@@ -55,6 +55,7 @@ class MentionTable:
         self._added_rows = {
             mention_id: row for row, mention_id in enumerate(edits.additions, int(self.row_offsets[-1]))
         }
+        # Rows by the ids of corrections, looked up once and shared by all tables that are only reworded.
         self._corrected_rows: dict[str, int] = {}
         self._columns = {name: self.joined.columns[name] for name in _COPIED}
         self.document_index = self.joined.document_index
@@ -82,6 +83,7 @@ class MentionTable:
         """The rows of a document in the order of its text."""
         first, after = self.row_offsets[number : number + 2]
         rows = np.arange(first, after)
+        # Added rows stand behind those of all documents, in the order in which they were added.
         added = np.flatnonzero(self.document_index[self.row_offsets[-1] :] == number) + self.row_offsets[-1]
         if not len(added):
             return rows
@@ -104,21 +106,21 @@ class MentionTable:
 
     def mention(self, row: int) -> Mention:
         """What a row tells, as corrected."""
-        home = int(self.document_index[row])
-        analysis = self.documents[home]
+        number = int(self.document_index[row])
+        analysis = self.documents[number]
         added = row - int(self.row_offsets[-1])
         if added >= 0:
             bare = without_date(analysis.document, *self._added[added])
             return self._corrected(bare, row, " ".join(bare.expression.split()))
-        return self._corrected(analysis.row(row - int(self.row_offsets[home])), row)
+        return self._corrected(analysis.row(row - int(self.row_offsets[number])), row)
 
     def found(self, mention_id: str) -> Mention | None:
         """What the program found under an id, whatever was changed of it; None for an event of one's own."""
         row = self.row_of(mention_id)
         if not 0 <= row < self.row_offsets[-1]:
             return None
-        home = int(self.document_index[row])
-        return self.documents[home].row(row - int(self.row_offsets[home]))
+        number = int(self.document_index[row])
+        return self.documents[number].row(row - int(self.row_offsets[number]))
 
     def written(self) -> Iterator[tuple[int, str]]:
         """Each row of which people wrote something, with all that they wrote; events of their own with the sentence.
@@ -170,6 +172,7 @@ class MentionTable:
 
     def reworded(self, edits: Edits) -> "MentionTable":
         """The same rows under other words: edits that leave dates and what is hidden as they are."""
+        # The columns are shared: words stand in none of them.
         rows = copy(self)
         rows._corrections = edits.corrections
         return rows
@@ -227,13 +230,16 @@ class MentionTable:
     def _correct(self, outside: bool) -> None:
         """Lay the corrections over the columns; what is left out gets a flag of its own."""
         for name in _CORRECTED:
+            # What no correction touches is shared with all other tables of these documents.
             self._columns[name] = self._columns[name].copy()
         flags = self._columns["flags"]
+        # First what the program leaves out, over which a person's word goes.
         if not outside:
             flags[(flags & OUTSIDE) != 0] |= _HIDDEN
         for row, correction in self._in_rows():
             if correction.hidden is not None:
                 flags[row] = flags[row] | _HIDDEN if correction.hidden else flags[row] & ~np.uint8(_HIDDEN)
+            # Where that event is closed, this one stands for itself again.
             if correction.joined_to and self.row_of(correction.joined_to) >= 0:
                 flags[row] |= _HIDDEN
             if correction.role is not None:

@@ -21,6 +21,7 @@ def other_dates(event: Event) -> list[Dating]:
     """The nearest first, the earlier of two before the later; none where the words leave no choice."""
     if event.granularity not in EXACTNESS or event.is_range:
         return []
+    # Each once, in the order in which they are likely.
     days = dict.fromkeys(_days(event))
     datings = [dating_of(day, event.granularity) for day in days if day != event.interval.first_day]
     return [one for one in datings if one is not None]

@@ -24,12 +24,14 @@ def rebase_corrections(state: State, document: int, before: AnalysisTable, after
     concerned = [mention_id for mention_id in _concerned(carried) if id_number(mention_id) in rows]
     if not concerned:
         return carried
+    # Only now: most documents that are read again have nothing that was changed.
     followers = match_mentions(before, after)
     moved: dict[str, str] = {}
     for mention_id in concerned:
         row = rows[id_number(mention_id)]
         new_id = id_text(after.mentions.numbers["id"][followers[row]]) if row in followers else ""
         correction = carried.get(("correction", mention_id))
+        # Found again as it was: its correction holds without being touched.
         if new_id == mention_id:
             continue
         # One that was changed itself, and is found again at this very moment, has no room for another's corrections.

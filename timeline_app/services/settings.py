@@ -97,6 +97,7 @@ def _checked(data: dict[str, Any], path: Path) -> tuple[Settings, tuple[Timeline
     chosen: dict[str, Any] = {}
     faults = []
     for name, value in data.items():
+        # Of a later version, which will want it back.
         if name not in known:
             continue
         value = tuple(value) if isinstance(value, list) else value
@@ -126,6 +127,7 @@ def _wrong(name: str, value: Any) -> TimelineError | None:
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings that are not the default ones. Raises TimelineError."""
+    # Not needed until something is changed.
     import tomli_w
 
     from timeline_app.export.atomic import replacing

@@ -16,6 +16,7 @@ def short_years(analysis: AnalysisTable) -> frozenset[int]:
     starts = numbers["start"][(numbers["flags"] & PLACED) != 0]
     if not len(starts):
         return frozenset()
+    # In a text about Rome any two digits are such a year.
     if np.median(starts) < _MEDIEVAL:
         return _ALL
     days = np.unique(starts[(starts >= _EARLY) & (starts < _LATE)] // DAY_SECONDS)

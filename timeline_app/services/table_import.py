@@ -36,6 +36,7 @@ from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, id_text, pack
 from timeline_app.storage.values import Change
 
+# Rows between two reports of progress, each of which may end the work.
 _TICK = 500
 _UNCHOSEN = Choices()
 
@@ -93,8 +94,8 @@ def import_rows(
 
 def open_rows(workspace: Workspace, imported: Imported, kept: bool = True) -> Transaction:
     """The one step that opens the table as a document and sets the categories and notes of its events."""
-    plan = open_documents(workspace, [imported.analysis], kept)
-    (opened,) = plan.analyses.values()
+    transaction = open_documents(workspace, [imported.analysis], kept)
+    (opened,) = transaction.analyses.values()
     # In the workspace its name, and with it every id, may be another one.
     found, there = (map(id_text, one.mentions.numbers["id"].tolist()) for one in (imported.analysis, opened))
     keys = {before: ("correction", after) for before, after in zip(found, there, strict=True)}
@@ -102,7 +103,7 @@ def open_rows(workspace: Workspace, imported: Imported, kept: bool = True) -> Tr
         Change(keys[one], workspace.state.get(keys[one]), correction)
         for one, correction in imported.corrections.items()
     )
-    return plan._replace(changes=(*plan.changes, *corrections))
+    return transaction._replace(changes=(*transaction.changes, *corrections))
 
 
 class _Date(NamedTuple):

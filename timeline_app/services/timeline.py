@@ -122,6 +122,7 @@ class Events(MadeSequence[Event]):
     @property
     def _positions(self) -> Positions:
         """Of each row the position of its event; -1 for none."""
+        # No cached property, since `reworded` copies what is known and leaves what is not to be made in each copy.
         if not hasattr(self, "_of_rows"):
             self._of_rows = np.full(len(self._rows), -1, np.int32)
             self._of_rows[self.order] = np.arange(len(self.order), dtype=np.int32)

@@ -98,6 +98,7 @@ class Workspace:
     def current(self) -> Current:
         """What is open and what was changed, kept up with the state."""
         state, current = self._kept
+        # By identity: a state is replaced with each step, and never changed.
         if state is not self.state:
             state = self.state
             current = Current.of(state, self.analyses)
@@ -148,23 +149,27 @@ class Workspace:
         """Whether a subject is of this workspace, and its document still open."""
         return subject.workspace == self.id and ("document", str(subject.document)) in self.state
 
-    def accepts(self, plan: Transaction) -> bool:
+    def accepts(self, transaction: Transaction) -> bool:
         """Whether a step was planned from this workspace, and from values that are still what they were then."""
-        return plan.workspace == self.id and all(self.state.get(one.key) == one.before for one in plan.changes)
+        return transaction.workspace == self.id and all(
+            self.state.get(one.key) == one.before for one in transaction.changes
+        )
 
-    def do(self, plan: Transaction) -> Step:
+    def do(self, transaction: Transaction) -> Step:
         """Do a step; what was undone before can no longer be done again. Returns it, joined to its like before it.
 
         Raises ValueError for a step that it does not accept.
         """
-        if not self.accepts(plan):
-            raise ValueError(f"{plan.name.kind}: planned from another workspace, or from another state of this one")
+        if not self.accepts(transaction):
+            raise ValueError(
+                f"{transaction.name.kind}: planned from another workspace, or from another state of this one"
+            )
         # Cut before anything is added, so that analyses that only lost steps had can go.
         unneeded = self._cut()
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        step = Step(plan.name, at, plan.changes, plan.group, monotonic(), unneeded)
-        self.analyses.add(plan.analyses)
-        self._apply(plan.changes)
+        step = Step(transaction.name, at, transaction.changes, transaction.group, monotonic(), unneeded)
+        self.analyses.add(transaction.analyses)
+        self._apply(transaction.changes)
         if self.steps and _belongs(self.steps[-1], step):
             # Letters that follow each other are one step, and undone as one.
             before = self.steps.pop()
@@ -179,6 +184,7 @@ class Workspace:
             return ()
         self.position -= 1
         changes = self.steps[self.position].changes
+        # Backwards, since a step may change one key twice.
         return self._apply(Change(one.key, one.after, one.before) for one in reversed(changes))
 
     def redo(self) -> tuple[Change, ...]:
@@ -197,7 +203,7 @@ class Workspace:
 
     def put_away(self) -> None:
         """Let go of the analyses that no document shows; the file must have them."""
-        self.analyses.put_away(set(self.current.analyses))
+        self.analyses.put_away(set(self.current.numbers))
 
     def _cut(self) -> tuple[int, ...]:
         """Forget what was undone; returns the analyses that nothing leads to any more."""

@@ -38,10 +38,12 @@ def acquire(path: Path) -> WorkspaceLock | None:
     from filelock import FileLock, Timeout
 
     marker = _marker(path)
+    # Not local to a thread: taken by the one that opens, let go by the one that closes.
     lock = FileLock(marker.with_suffix(".lock"), thread_local=False)
     try:
         marker.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(blocking=False)
+        # What is locked stands beside the lock, whose name is a hash, to be offered after a crash.
         marker.write_bytes(os.fsencode(path.absolute()))
     except Timeout:
         return None
@@ -111,6 +113,7 @@ def _locks() -> Path:
 
 
 def _marker(path: Path) -> Path:
+    # One workspace by whatever link it is opened; folders may have names that are no text.
     name = os.path.realpath(path).encode("utf-8", "surrogateescape")
     import hashlib
 

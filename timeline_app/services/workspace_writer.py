@@ -139,6 +139,7 @@ class WorkspaceWriter:
                 answer.put(error)
 
         self.put(answered, reads=True)
+        # Looked at again and again, for a thread that ended has nobody left to answer.
         while self._thread.is_alive() and not is_over():
             with suppress(Empty):
                 found = answer.get(timeout=_PATIENCE_S)

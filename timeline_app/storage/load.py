@@ -187,8 +187,8 @@ def _mend(database: sqlite3.Connection, numbers: Iterable[int], loaded: Loaded) 
 
 def _is_in_text(place: Addition, loaded: Loaded) -> bool:
     """Whether an event of one's own lies within the text of its document, if that is open."""
-    shelf = loaded.state.get(("document", str(place.document)))
-    analysis = loaded.analyses.get(shelf.analysis) if isinstance(shelf, OpenDocument) else None
+    opened = loaded.state.get(("document", str(place.document)))
+    analysis = loaded.analyses.get(opened.analysis) if isinstance(opened, OpenDocument) else None
     return analysis is None or max(place.span.end, place.sentence_span.end) <= len(analysis.document.text)
 
 

@@ -19,7 +19,7 @@ from timeline_app.services.workspace import Workspace
 def _opened(timeline: FolderTimeline, positions: list[int]) -> tuple[Workspace, Timeline]:
     workspace = Workspace()
     workspace.do(open_taken(workspace, take(timeline, np.array(positions), "en")))
-    return workspace, timeline_of(workspace.current.analysis, workspace.edits())
+    return workspace, timeline_of(workspace.current.tables, workspace.edits())
 
 
 def _read(timeline: FolderTimeline) -> list[Event]:
@@ -48,13 +48,13 @@ def test_only_these_and_their_sentences_come(timeline: FolderTimeline) -> None:
             assert mention.span.of(page.analysis.document.text) == mention.expression
     event = taken.events[0]
     workspace.do(edits.correct(workspace, "label", [event], label="The works"))
-    corrected = timeline_of(workspace.current.analysis, workspace.edits())
+    corrected = timeline_of(workspace.current.tables, workspace.edits())
     assert corrected.events[0].label == "The works"
 
 
 def test_what_people_had_set_is_set_again(tmp_path: Path, timeline: FolderTimeline) -> None:
     workspace, _ = _opened(timeline, [0, 1, 2])
-    content = content_of(workspace.current.analysis)
+    content = content_of(workspace.current.tables)
     told = [replace(event, category="Water", notes="see the map", checked=True) for event in content.events]
     FORMATS["parquet"].write(replace(content, events=told), tmp_path / "work.parquet")
     workspace, again = _opened(open_folder(tmp_path / "work.parquet"), [0, 2])
@@ -65,7 +65,7 @@ def test_what_people_had_set_is_set_again(tmp_path: Path, timeline: FolderTimeli
 def test_two_events_of_one_place_are_two(tmp_path: Path, timeline: FolderTimeline) -> None:
     """As a person has split them."""
     workspace, _ = _opened(timeline, [3])
-    content = content_of(workspace.current.analysis)
+    content = content_of(workspace.current.tables)
     (event,) = content.events
     both = [event, replace(event, id="0" * 12, label="The other half")]
     FORMATS["parquet"].write(replace(content, events=both), tmp_path / "split.parquet")

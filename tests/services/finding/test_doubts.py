@@ -79,7 +79,7 @@ def test_what_was_set_by_hand_and_what_was_added_is_no_longer_doubtful() -> None
     dating = dating_of(monday.interval.first_day)
     assert dating is not None
     workspace.do(edits.correct(workspace, "date", [monday], dating=dating))
-    place = edits.place_of(workspace.current.analysis[0], workspace.current.keys[0], Span(0, 10))
+    place = edits.place_of(workspace.current.tables[0], workspace.current.keys[0], Span(0, 10))
     added, plan = edits.add(workspace, place, dating, "Etwas")
     workspace.do(plan)
     timeline = shown(workspace)

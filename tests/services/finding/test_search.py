@@ -76,7 +76,7 @@ def _found(workspace: Workspace, words: str) -> list[str]:
     found = sentences_with(file, words)
     file.close()
     timeline = shown(workspace)
-    flags = matching(timeline, workspace.current.analyses, found, words)
+    flags = matching(timeline, workspace.current.numbers, found, words)
     assert flags.shape == (len(timeline.events),)
     return [timeline.events[at].expression for at in np.flatnonzero(flags)]
 
@@ -234,5 +234,5 @@ def test_sentences_that_the_timeline_does_not_know_are_no_trouble(article: Analy
 def test_without_an_answer_of_the_file_the_written_words_are_still_found(article: AnalysisTable) -> None:
     workspace = opened(article)
     workspace.do(edits.correct(workspace, "notes", [told(article, "2. Mai")], notes="Büro"))
-    flags = matching(shown(workspace), workspace.current.analyses, np.zeros(0, np.int64), "büro")
+    flags = matching(shown(workspace), workspace.current.numbers, np.zeros(0, np.int64), "büro")
     assert flags.tolist() == [False, True, False, False]

@@ -208,7 +208,7 @@ def test_a_step_leaves_the_other_documents_alone(session: Session, qtbot: QtBot)
     for act in (commands.hide, session.undo, session.redo):
         act()
         qtbot.waitUntil(lambda: not session.is_busy)
-        assert session.workspace.current.analysis is current.analysis
+        assert session.workspace.current.tables is current.tables
         assert session.timeline.rows.joined is joined
     assert len(session.timeline.left_out) == 1
     commands.set_text_of(session.subject([session.timeline.events[0].id]), "label", "built")
@@ -223,7 +223,7 @@ def test_documents_of_another_version_are_told_of(session: Session, bridge: Anal
     session.outdated.connect(lambda: heard.append(True))
     workspace = Workspace()
     workspace.do(open_documents(workspace, [replace(bridge, version=version)], kept=True))
-    session.adopt(Found(workspace, timeline_of(workspace.current.analysis), None, None, {}, ()))
+    session.adopt(Found(workspace, timeline_of(workspace.current.tables), None, None, {}, ()))
     assert heard == [True] * (version != __version__)
 
 

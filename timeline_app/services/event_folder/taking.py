@@ -60,14 +60,14 @@ def take(
 
 def open_taken(workspace: Workspace, taken: Taken) -> Transaction:
     """The one step that opens the documents, with what had been set of their events before."""
-    plan = open_documents(workspace, taken.analyses, kept=False)
+    transaction = open_documents(workspace, taken.analyses, kept=False)
     changes = []
-    for read, there, corrections in zip(taken.analyses, plan.analyses.values(), taken.corrections, strict=True):
+    for read, there, corrections in zip(taken.analyses, transaction.analyses.values(), taken.corrections, strict=True):
         # In the workspace its name, and with it every id, may be another one.
         before, after = (map(id_text, one.mentions.numbers["id"].tolist()) for one in (read, there))
         ids = dict(zip(before, after, strict=True))
         changes += [Change(("correction", ids[one]), None, value) for one, value in corrections.items()]
-    return plan._replace(changes=(*plan.changes, *changes))
+    return transaction._replace(changes=(*transaction.changes, *changes))
 
 
 def _document(name: str, told: list[Event], interface: str) -> tuple[AnalysisTable, Mapping[str, Correction]]:

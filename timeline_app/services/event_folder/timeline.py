@@ -107,10 +107,10 @@ class FolderEvents(Events):
         rows, faults = self.order[np.array(positions, np.int64)], []
         events: dict[int, Event] = {}
         pages: dict[int, int] = {}
-        for places, home in self.words.groups(rows):
+        for places, group in self.words.groups(rows):
             chosen = [positions[place] for place in places.tolist()]
             try:
-                told, numbers = self.words.of_group(home, rows[places])
+                told, numbers = self.words.of_group(group, rows[places])
             except DocumentError as error:
                 faults.append(error)
                 # Kept all the same: asked for again and again it would be told of again and again.

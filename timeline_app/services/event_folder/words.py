@@ -45,29 +45,29 @@ class Words:
     def __init__(self, files: Sequence[EventFile]) -> None:
         self.files = files
         self._groups = [(file, number) for file in files for number in range(len(file.groups))]
-        self._firsts = np.array([0, *accumulate(count for file in files for count in file.groups)], np.int64)
+        self._row_offsets = np.array([0, *accumulate(count for file in files for count in file.groups)], np.int64)
 
     def events(self, rows: Positions) -> Iterator[tuple[int, Event, int]]:
         """The place of each row among these, its event, and the page of that, 0 for none; rows that stand together
         come together. Raises DocumentError for a file that is damaged or gone.
         """
-        for places, home in self.groups(rows):
-            yield from zip(places.tolist(), *self.of_group(home, rows[places]), strict=True)
+        for places, group in self.groups(rows):
+            yield from zip(places.tolist(), *self.of_group(group, rows[places]), strict=True)
 
     def groups(self, rows: Positions) -> Iterator[tuple[Positions, int]]:
         """The places among some rows of those that one group has, and that group."""
-        homes = np.searchsorted(self._firsts, rows, "right") - 1
-        order = np.argsort(homes, kind="stable")
-        for places in np.split(order, np.flatnonzero(np.diff(homes[order])) + 1) if len(order) else ():
-            yield places, int(homes[places[0]])
+        groups = np.searchsorted(self._row_offsets, rows, "right") - 1
+        order = np.argsort(groups, kind="stable")
+        for places in np.split(order, np.flatnonzero(np.diff(groups[order])) + 1) if len(order) else ():
+            yield places, int(groups[places[0]])
 
-    def of_group(self, home: int, rows: Positions) -> tuple[list[Event], list[int]]:
+    def of_group(self, group: int, rows: Positions) -> tuple[list[Event], list[int]]:
         """The events and pages of rows of one group. Raises DocumentError."""
-        file, number = self._groups[home]
+        file, number = self._groups[group]
         with reopened(file) as parquet:
             columns = [name for name in _COLUMNS if name in parquet.schema_arrow.names]
             table = parquet.read_row_group(number, columns=columns, use_threads=False)
-            cells = [table.column(name).take(rows - self._firsts[home]).to_pylist() for name in columns]
+            cells = [table.column(name).take(rows - self._row_offsets[group]).to_pylist() for name in columns]
         told = [_NOTHING | {name: cell for name, cell in zip(columns, row, strict=True) if cell is not None}
                 for row in zip(*cells, strict=True)]  # fmt: skip
         try:

@@ -67,6 +67,7 @@ def by_doubt(timeline: Timeline, positions: Sequence[int]) -> list[str]:
     """The ids of events, the most doubtful first; of those that are equally so, in the order of dates."""
     chosen = np.asarray(positions, np.int64)
     doubt = [-sum(_WEIGHTS[one] for one in _doubts(facts)) for facts in _facts_of(timeline, chosen)]
+    # By doubt, then by position, which is the order of dates.
     order = chosen[np.lexsort((chosen, np.array(doubt, np.int64)))]
     return timeline.rows.ids(timeline.events.order[order])
 

@@ -52,7 +52,7 @@ def likenesses(
         group = group[:_MOST_OF_A_DATE]
         document_index = timeline.items.documents[group]
         events = [timeline.events[position] for position in group.tolist()]
-        texts = [_telling(event, little[home]) for event, home in zip(events, document_index.tolist(), strict=True)]
+        texts = [_telling(event, little[number]) for event, number in zip(events, document_index.tolist(), strict=True)]
         scores = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=_ALIKE, dtype=np.float32)
         # Each pair once, and none within a document.
         scores[document_index[:, None] >= document_index[None, :]] = 0

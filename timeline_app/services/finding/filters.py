@@ -82,6 +82,7 @@ class Filters:
             read = Filters(**data)
             kinds = (bool, bool, str, int)
             whole = (read.only, read.needs_checking, read.words, read.traits)
+            # Not isinstance: True is an int, and 1 is no bool.
             fits = all(type(one) is kind for one, kind in zip(whole, kinds, strict=True))
             fits &= all(one is None or type(one) is int for one in (read.first, read.after))
             fits &= 0 <= read.traits <= _ALL_TRAITS
@@ -128,6 +129,8 @@ class Facets:
         Under "doubtful" the one number of events that need checking, under "names" those of all names.
         """
         masks = self._masks(filters, found)
+        # How many filters are against each event: with one of them switched off, those that only it is against are
+        # shown.
         against = np.zeros(len(self._timeline.items), np.uint8)
         for mask in masks.values():
             against += ~mask
@@ -148,6 +151,7 @@ class Facets:
             values, codes = self.all[name]
             kept = np.ones(len(values), np.bool_)
             for value in (value for facet, value in filters.off if facet == name):
+                # A category that nothing has any more is switched off for nothing.
                 with suppress(ValueError):
                     kept[values.index(value)] = False
             if not kept.all():

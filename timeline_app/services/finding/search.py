@@ -43,6 +43,7 @@ def spellings(word: str) -> list[str]:
     """
     pieces = _SPELLED.split(word.lower().translate(_UMLAUTS))
     choices = [(piece, _OTHERWISE[piece]) if piece in _OTHERWISE else (piece,) for piece in pieces]
+    # Lazily: a word of twenty such pairs has a million spellings.
     forms = (folded("".join(form)) for form in itertools.product(*choices))
     return list(dict.fromkeys((folded(word), *itertools.islice(forms, _MOST_SPELLINGS))))
 
@@ -64,6 +65,7 @@ def words_of(text: str) -> list[str]:
 def _terms(file: "WorkspaceFile", word: str) -> str:
     """An FTS5 query for all indexed words that have this one in them; a very short one must begin them."""
     forms = spellings(word)
+    # Letters and digits alone are in a word, so nothing in the quotes is FTS5's own.
     alternatives = [f'"{form}"*' for form in forms]
     if len(word) > SHORT:
         # German makes one word of many: "Brücke" is looked for inside "Elbbrücke" too.
@@ -79,9 +81,10 @@ def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words:
     """
     rows = timeline.rows
     flags = np.zeros(len(rows), np.bool_)
-    for home, analysis in enumerate(analyses):
+    for number, analysis in enumerate(analyses):
+        # The index numbers sentences through all analyses; those of one are a stretch.
         low, high = np.searchsorted(found, (analysis * SENTENCES, (analysis + 1) * SENTENCES))
-        first, after = rows.row_offsets[home : home + 2]
+        first, after = rows.row_offsets[number : number + 2]
         sentences = np.zeros(int(rows.column("sentence_no")[first:after].max(initial=0)) + 1, np.bool_)
         numbers = found[low:high] - analysis * SENTENCES
         sentences[numbers[numbers < len(sentences)]] = True
@@ -91,9 +94,9 @@ def matching(timeline: Timeline, analyses: Sequence[int], found: Seconds, words:
         # "Lawrow" is found by the name that the rest of the text calls him, too.
         names = rows.joined.event_names
         flags[names.rows_of([_has_all(folded(name), wanted) for name in names.values])] = True
-        for home, document in enumerate(rows.documents):
+        for number, document in enumerate(rows.documents):
             for row, title in _filled_titles(document.mentions.texts["label"]):
-                flags[rows.row_offsets[home] + row] |= _has_all(folded(title), wanted)
+                flags[rows.row_offsets[number] + row] |= _has_all(folded(title), wanted)
     for row, text in rows.written():
         flags[row] |= bool(wanted) and _has_all(folded(text), wanted)
     return flags[timeline.events.order] if len(timeline.events) else flags[:0]

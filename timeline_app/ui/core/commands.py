@@ -83,11 +83,11 @@ class Commands(QObject):
         if self.is_hidden():
             self._correct("show", hidden=False)
         elif self.chosen:
-            plan = edits.correct(self._session.workspace, "hide", self.chosen, hidden=True)
+            transaction = edits.correct(self._session.workspace, "hide", self.chosen, hidden=True)
             goal = self._session.filter.beside(self._session.chosen)
             if goal and self._session.can_edit:
                 self._session.select(goal)
-            self._do(plan)
+            self._do(transaction)
 
     def check(self) -> None:
         """Say of what is chosen that it was looked at and is right, or take that back."""
@@ -132,8 +132,8 @@ class Commands(QObject):
         analysis = self._session.analysis_of(subject)
         if analysis is not None and self._session.can_edit:
             place = edits.place_of(analysis, subject.document, span)
-            mention_id, plan = edits.add(self._session.workspace, place, dating, label)
-            self._do(plan)
+            mention_id, transaction = edits.add(self._session.workspace, place, dating, label)
+            self._do(transaction)
             self._session.select(mention_id)
 
     def remove(self) -> None:
@@ -167,7 +167,7 @@ class Commands(QObject):
         if self.chosen:
             self._do(edits.correct(self._session.workspace, kind, self.chosen, typed=typed, **fields))
 
-    def _do(self, plan: "Transaction") -> None:
+    def _do(self, transaction: "Transaction") -> None:
         """What is planned from what is shown is done only where that is what is worked on."""
         if self._session.can_edit:
-            self._session.do(plan)
+            self._session.do(transaction)

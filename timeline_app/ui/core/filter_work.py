@@ -62,7 +62,7 @@ def searching(session: Filtered, words: str, progress: "Progress", cancelled: Ca
     Runs beside the window's thread, which may go on to another timeline meanwhile; then nobody wants the answer."""
     from timeline_app.services.finding.search import matching, sentences_with
 
-    timeline, documents = session.timeline, session.workspace.current.analyses
+    timeline, documents = session.timeline, session.workspace.current.numbers
     reached = checked(progress, cancelled)
     if timeline.folder is not None:
         from timeline_app.services.event_folder import search

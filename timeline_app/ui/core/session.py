@@ -79,9 +79,9 @@ class Session(Showing):
 
         if not (add and self.can_write):
             self.begin()
-        plan = open_documents(self.workspace, read, kept=add)
-        self._other, self._wanted = True, next(iter(plan.analyses.values())).document.name
-        self.do(plan)
+        transaction = open_documents(self.workspace, read, kept=add)
+        self._other, self._wanted = True, next(iter(transaction.analyses.values())).document.name
+        self.do(transaction)
 
     def begin(self) -> None:
         """A new workspace with nothing in it; the one before is kept where it is."""
@@ -162,15 +162,15 @@ class Session(Showing):
             return False
         return self.do(analyse_anew(self.workspace, kind, again.anew))
 
-    def do(self, plan: Transaction) -> bool:
+    def do(self, transaction: Transaction) -> bool:
         """Do a step: in memory, in all views and on the disk. False, and nothing changes, if it is of another state."""
-        if not self.workspace.accepts(plan):
-            _LOG.info("%s: a step planned from another state was refused", plan.name.kind)
+        if not self.workspace.accepts(transaction):
+            _LOG.info("%s: a step planned from another state was refused", transaction.name.kind)
             return False
-        if plan.changes and self.can_write:
-            step = self.workspace.do(plan)
-            self.autosave.step(step, plan)
-            self._follow(plan.changes)
+        if transaction.changes and self.can_write:
+            step = self.workspace.do(transaction)
+            self.autosave.step(step, transaction)
+            self._follow(transaction.changes)
         return True
 
     def undo(self) -> None:

@@ -86,7 +86,7 @@ class Showing(Selection):
         if subject is None or not self.workspace.has(subject):
             return None
         current = self.workspace.current
-        return current.analysis[current.keys.index(subject.document)]
+        return current.tables[current.keys.index(subject.document)]
 
     @property
     def folder(self) -> Path | None:
@@ -122,12 +122,12 @@ class Showing(Selection):
         shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
         before = self.timeline.rows.joined
         work = partial(_laid_out, self.workspace.id, current, self.shows_outside, before, shown, self._other)
-        few = len(current.analysis) <= _DOCUMENTS_AT_ONCE
-        if few and sum(len(one.mentions) for one in current.analysis) <= _AT_ONCE:
+        few = len(current.tables) <= _DOCUMENTS_AT_ONCE
+        if few and sum(len(one.mentions) for one in current.tables) <= _AT_ONCE:
             self.jobs.cancel()
             self.show(work(bool, bool))
         else:
-            self.jobs.begin(tr("Arranging the events of %Ln document(s)", "", len(current.analysis)), work)
+            self.jobs.begin(tr("Arranging the events of %Ln document(s)", "", len(current.tables)), work)
 
     @Slot(object)
     def show(self, opened: "Opened") -> None:
@@ -164,7 +164,7 @@ def _laid_out(
     """The timeline, and which document of it is to be shown, by its name."""
     from timeline_app.services.timeline import Opened, timeline_of
 
-    timeline = timeline_of(current.analysis, current.edits, outside, before)
+    timeline = timeline_of(current.tables, current.edits, outside, before)
     names = timeline.documents
     page = names.index(shown) if shown in names else 0
     timeline.prepare(page)

@@ -83,7 +83,7 @@ class ImportDialog(QDialog):
         for widget in (lead, self.tree, buttons):
             column.addWidget(widget, 1 if widget is self.tree else 0)
         # The workspace's own analyses: after another reading the places are others.
-        self._compared = changes.workspace, bench.session.workspace.current.analyses
+        self._compared = changes.workspace, bench.session.workspace.current.numbers
         bench.session.timeline_changed.connect(self._on_timeline_changed)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 26)
 
@@ -102,7 +102,7 @@ class ImportDialog(QDialog):
     def _on_timeline_changed(self) -> None:
         """What it shows is of no use once the documents are others, or analysed otherwise."""
         workspace = self._bench.session.workspace
-        if (workspace.id, workspace.current.analyses) != self._compared:
+        if (workspace.id, workspace.current.numbers) != self._compared:
             self.reject()
 
     def _items(self) -> list[QTreeWidgetItem]:

@@ -103,12 +103,12 @@ class Autosave(QObject):
             self.failed.emit(tr("What was damaged is kept in {path}.").format(path=kept))
         self.changed.emit()
 
-    def step(self, step: Step, plan: Transaction) -> None:
+    def step(self, step: Step, transaction: Transaction) -> None:
         """Write a step that was just done."""
         number = self._workspace.position
         if writer := self._ready():
-            # A copy, since the plan's own may be changed while the other thread waits.
-            writer.write_step(number, step, dict(plan.analyses))
+            # A copy, since the transaction's own may be changed while the other thread waits.
+            writer.write_step(number, step, dict(transaction.analyses))
 
     def move(self, changes: tuple[Change, ...]) -> None:
         """Write what an undo or a redo changed."""

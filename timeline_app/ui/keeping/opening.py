@@ -61,7 +61,7 @@ def _found(path: Path, held: WorkspaceLock | None) -> Found:
             _fetch_all(workspace, file, loaded)
     finally:
         file.close()
-    timeline = timeline_of(workspace.current.analysis, workspace.edits())
+    timeline = timeline_of(workspace.current.tables, workspace.edits())
     timeline.prepare(0)
     told = tuple(map(translated_error, loaded.notes))
     if not loaded.faults:

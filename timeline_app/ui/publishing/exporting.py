@@ -108,7 +108,7 @@ def content_maker(session: "Session", scope: Scope) -> "tuple[Callable[[], Conte
     def make() -> "Content":
         from timeline_app.services.export_content import content_of
 
-        content = content_of(current.analysis, current.edits, interface)
+        content = content_of(current.tables, current.edits, interface)
         return content if positions is None else replace(content, events=_Chosen(timeline, positions))
 
     return make, len(timeline.rows) if positions is None else len(positions)
