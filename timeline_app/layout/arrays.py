@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float64]
     Codes = npt.NDArray[np.uint8]
     Numbers = npt.NDArray[np.uint16]
+    Longs = npt.NDArray[np.uint32]
     Flags = npt.NDArray[np.bool_]
 else:
     # numpy.typing takes a while to load and says nothing more at run time.
-    Seconds = Counts = Positions = Floats = Codes = Numbers = Flags = np.ndarray
+    Seconds = Counts = Positions = Floats = Codes = Numbers = Longs = Flags = np.ndarray

@@ -83,19 +83,19 @@ def items_from(
     conflicts: Flags,
     mentions: Flags,
     documents: Numbers,
-    sorted_ends: Seconds | None = None,
 ) -> Items:
-    """Items of columns in the order of starts; `soft` has the traits that follow from the mod.
+    """Items of columns in the order of starts; `soft` has the traits that follow from the mod."""
+    traits = traits_of(soft, open_starts, open_ends, conflicts, mentions)
+    # What a file calls empty still has to be hit and seen.
+    return Items(starts, np.maximum(ends, starts + 1), certainties, granularities, traits, documents)
 
-    `sorted_ends` are the ends in their own order, none of them before its start, for who has sorted so many already.
-    """
+
+def traits_of(soft: Codes, open_starts: Flags, open_ends: Flags, conflicts: Flags, mentions: Flags) -> Codes:
+    """The traits of events; `soft` has those that follow from the mod."""
     traits = soft | np.uint8(Trait.OPEN_START) * open_starts | np.uint8(Trait.OPEN_END) * open_ends
     traits |= np.uint8(Trait.CONFLICT) * conflicts
     traits |= np.uint8(Trait.MENTION) * mentions
-    # What a file calls empty still has to be hit and seen.
-    ends = ends if sorted_ends is not None else np.maximum(ends, starts + 1)
-    index = None if sorted_ends is None else TimeIndex(starts, ends, sorted_ends)
-    return Items(starts, ends, certainties, granularities, traits.astype(np.uint8), documents, index)
+    return traits.astype(np.uint8)
 
 
 def trait_codes(mods: Sequence[Mod | None]) -> Codes:

@@ -12,6 +12,7 @@ from timeline_app.records import dataclass
 
 # Asking every index is cheap for so many; beyond that one index of all is made instead.
 _FEW = 40
+_STRETCH = 1 << 13
 
 
 class LaneKey(StrEnum):
@@ -110,7 +111,11 @@ def whole_extent(items: Items, shown: tuple[int, int] | None) -> tuple[int, int]
     told = (items.traits & int(Trait.MENTION)) == 0
     if not told.any():
         return shown
-    low, high = int(items.starts[told].min()), int(items.ends[told].max())
+    first = int(told.argmax())
+    # A stretch at a time: the ends of millions would be copied just to find the last.
+    ends = [items.ends[begin : begin + _STRETCH][told[begin : begin + _STRETCH]].max(initial=items.ends[first])
+            for begin in range(0, len(items), _STRETCH)]  # fmt: skip
+    low, high = int(items.starts[first]), int(max(ends))
     return (low, high) if shown is None else (min(low, shown[0]), max(high, shown[1]))
 
 

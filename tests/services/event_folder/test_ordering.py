@@ -5,23 +5,25 @@ from typing import Any
 import numpy as np
 import pytest
 
-from timeline_app.services.event_folder.columns import CHECKED, CONFLICT, HIDDEN, OPEN_END, ROW, Columns
+from timeline_app.layout.items import Trait
+from timeline_app.services.event_folder.cells import rows_of
+from timeline_app.services.event_folder.columns import Columns
+from timeline_app.services.event_folder.facts import CHECKED, CONFLICT, HIDDEN, OPEN_END, flagged
 from timeline_app.services.event_folder.ordering import in_order
 
 arrow = pytest.importorskip("pyarrow")
 FAR = 1 << 61
 
 
-def _columns(starts: list[int], flags: list[int] | None = None, names: dict[str, list[list[str]]] | None = None,
-             numbers: dict[str, list[int]] | None = None) -> Columns:  # fmt: skip
-    rows = np.zeros(len(starts), ROW)
-    rows["end"] = np.array(starts) + 10
-    rows["flags"] = flags or [0] * len(starts)
-    for name, codes in (numbers or {}).items():
-        rows[name] = codes
-    told = names or {"document": [["a"]], "category": [[""]]}
-    arrays: Any = {name: [arrow.array(one, arrow.string()) for one in files] for name, files in told.items()}
-    return Columns((), np.array(starts, np.int64), rows, arrays, ())
+def _columns(starts: list[int], flags: list[int] | None = None, documents: list[list[str]] | None = None,
+             numbers: list[int] | None = None, categories: tuple[str, ...] = ("",), of: list[int] | None = None,
+             ) -> Columns:  # fmt: skip
+    rows = rows_of(len(starts))
+    rows.starts[:], rows.ends[:] = starts, np.array(starts) + 10
+    rows.facts[:] = flags or 0
+    rows.documents[:], rows.categories[:] = numbers or 0, of or 0
+    names: Any = [arrow.array(one, arrow.string()) for one in ([["a"]] if documents is None else documents)]
+    return Columns((), rows, names, categories, ())
 
 
 def test_they_stand_by_their_starts_and_then_as_in_the_folder() -> None:
@@ -45,15 +47,14 @@ def test_what_is_hidden_has_no_place() -> None:
 
 def test_flags_go_with_their_events() -> None:
     ordered = in_order(_columns([2, 1], [CHECKED | OPEN_END, CONFLICT]))
-    assert ordered.checked.tolist() == [False, True]
-    assert ordered.items.traits[0] != ordered.items.traits[1]
+    assert flagged(ordered.facts, CHECKED).tolist() == [False, True]
+    assert ordered.items.traits.tolist() == [Trait.CONFLICT, Trait.OPEN_END]
 
 
 def test_names_of_several_files_are_each_there_once() -> None:
     # The first file has numbers 0 and 1, the second one goes on with 2 and 3.
-    names = {"document": [["b", "a"], ["a", "c"]], "category": [["", "War"], ["Peace", ""]]}
-    numbers = {"document": [0, 1, 2, 3], "category": [1, 0, 2, 3]}
-    ordered = in_order(_columns([1, 2, 3, 4], None, names, numbers))
+    names, categories = [["b", "a"], ["a", "c"]], ("", "War", "Peace")
+    ordered = in_order(_columns([1, 2, 3, 4], None, names, [0, 1, 2, 3], categories, [1, 0, 2, 0]))
     documents = ordered.documents.to_pylist()
     assert sorted(documents) == ["a", "b", "c"]
     assert [documents[number] for number in ordered.items.documents.tolist()] == ["b", "a", "a", "c"]
@@ -61,7 +62,25 @@ def test_names_of_several_files_are_each_there_once() -> None:
     assert [ordered.categories[number] for number in ordered.category.tolist()] == ["War", "", "Peace", ""]
 
 
+def test_names_that_are_all_different_keep_their_numbers() -> None:
+    ordered = in_order(_columns([4, 3, 2, 1], None, [["b", "a"], ["d", "c"]], [0, 1, 2, 3]))
+    assert ordered.documents.to_pylist() == ["b", "a", "d", "c"]
+    assert ordered.items.documents.tolist() == [3, 2, 1, 0]
+
+
+def test_more_events_than_are_worked_on_together_stand_in_order() -> None:
+    count = 50_000
+    starts = np.random.default_rng(2).permutation(count // 2).repeat(2).tolist()
+    ordered = in_order(_columns(starts, [CHECKED if start % 3 else HIDDEN for start in starts]))
+    told = sorted((start, row) for row, start in enumerate(starts) if start % 3)
+    assert list(zip(ordered.items.starts.tolist(), ordered.order.tolist(), strict=True)) == told
+    assert (ordered.items.ends == ordered.items.starts + 10).all()
+    assert flagged(ordered.facts, CHECKED).all()
+    assert ordered.items.index is not None
+    assert ordered.items.index.end_of(0) == 11
+
+
 def test_of_nothing_nothing_is_in_order() -> None:
-    ordered = in_order(_columns([], names={"document": [], "category": []}))
+    ordered = in_order(_columns([], documents=[]))
     assert len(ordered.items) == 0
     assert ordered.categories == ("",)

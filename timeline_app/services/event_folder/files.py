@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_ISREG
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -127,18 +128,30 @@ def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Itera
     """
     arrow, parquet = extra("pyarrow", "Parquet", DocumentError), extra("pyarrow.parquet", "Parquet", DocumentError)
     try:
-        # Python says better than Arrow why a file cannot be opened.
-        if path.exists() and not path.is_file():
+        # A pipe would be waited for without end.
+        if not S_ISREG(path.stat().st_mode):
             raise DocumentError("{path} is no regular file. Take it out of the folder.", path=path)
-        path.open("rb").close()
-        with parquet.ParquetFile(path, memory_map=False, read_dictionary=list(texts), metadata=metadata) as file:
+        # A few small columns are read sooner here than by Arrow's own threads, which have to be woken for each.
+        with (
+            arrow.OSFile(str(path)) as source,
+            parquet.ParquetFile(source, pre_buffer=False, read_dictionary=list(texts), metadata=metadata) as file,
+        ):
             yield file
     except TimelineError:
         raise
     except OSError as error:
-        raise (damaged(path, error) if error.filename is None else _refused(path, error)) from error
+        raise _refused_or_damaged(path, error) from error
     except arrow.ArrowException as error:
         raise damaged(path, error) from error
+
+
+def _refused_or_damaged(path: Path, error: OSError) -> DocumentError:
+    """What is said where the system or Arrow says no; Python says better than Arrow why a file cannot be opened."""
+    try:
+        path.open("rb").close()
+    except OSError as reason:
+        return _refused(path, reason)
+    return damaged(path, error) if error.filename is None else _refused(path, error)
 
 
 def damaged(path: Path, error: Exception) -> DocumentError:

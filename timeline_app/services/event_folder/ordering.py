@@ -1,134 +1,125 @@
 """The events of all files of a folder in the order of their starts, as columns."""
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from timeline_app.errors import DocumentError
 from timeline_app.extras import extra
-from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions, Seconds
-from timeline_app.layout.items import Items, code_type, items_from, trait_codes
-from timeline_app.model.role import ROLES, Role
-from timeline_app.services.event_folder.columns import (
-    CHECKED,
-    CONFLICT,
-    HIDDEN,
-    MODS,
-    OPEN_END,
-    OPEN_START,
-    Columns,
-)
-
-_STRETCH = 1 << 16
+from timeline_app.layout.arrays import Longs, Numbers, Positions, Seconds
+from timeline_app.layout.index import TimeIndex
+from timeline_app.layout.items import Items, code_type
+from timeline_app.services.event_folder.cells import Rows
+from timeline_app.services.event_folder.columns import Columns
+from timeline_app.services.event_folder.facts import HIDDEN, codes_in, flagged, stretches, traits_in
 
 
 class Ordered(NamedTuple):
     """All events in date order: `order` has their rows in the folder, counted through all files.
 
-    `documents` is an Arrow array of names, for there may be a million; `items.documents` are their numbers in it.
+    `facts` are what else is known of each, as bits. `documents` is an Arrow array of names, for there may be a million;
+    `items.documents` are their numbers in it.
     """
 
     items: Items
     order: Positions
-    mods: Codes
-    roles: Codes
-    checked: Flags
+    facts: Longs
     category: Numbers
     categories: tuple[str, ...]
     documents: Any
 
 
 def in_order(columns: Columns) -> Ordered:
-    """Put the events of all files in order, without those that are hidden; `columns` are of no use after that."""
-    starts, rows = columns.starts, columns.rows
+    """Put the events of all files in order, without those that are hidden; `columns` are of no use after that.
+
+    Their arrays are worked on where they are: each further one of so many events costs as much as a step of the work.
+    """
+    rows = columns.rows
+    hidden = flagged(rows.facts, HIDDEN)
+    shown = ~hidden if hidden.any() else slice(None)
     with ThreadPoolExecutor(2, "order") as pool:
         # What takes the longest, side by side.
-        ends, names = pool.submit(_sorted_ends, rows), pool.submit(_told_apart, columns.names)
-        starts, order = _sorted(starts, rows)
-        rows = _fetched(rows, order, pool)
-        (document, documents), (category, categories) = names.result()
-        flags, numbers = rows["flags"], document.take(rows["document"])
-        items = items_from(
-            starts,
-            np.ascontiguousarray(rows["end"]),
-            np.ascontiguousarray(rows["certainty"]),
-            np.ascontiguousarray(rows["granularity"]),
-            trait_codes(MODS)[rows["timex_mod"]],
-            (flags & OPEN_START) != 0,
-            (flags & OPEN_END) != 0,
-            (flags & CONFLICT) != 0,
-            rows["role"] == ROLES.index(Role.MENTION),
-            numbers.astype(code_type(len(documents)), copy=False),
-            ends.result(),
-        )
-    return Ordered(
-        items,
-        order,
-        np.ascontiguousarray(rows["timex_mod"]),
-        np.ascontiguousarray(rows["role"]),
-        (flags & CHECKED) != 0,
-        category[rows["category"]],
-        categories,
-        documents,
-    )
+        names = pool.submit(_told_apart, columns.documents)
+        starts, order = _sorted(rows.starts, shown)
+        numbers, documents = names.result()
+        made = _Made(len(order), len(documents))
+        # Half of the time is waiting for memory, so two threads wait at once.
+        half = len(order) // 2
+        list(pool.map(partial(made.bring, rows, order, numbers), (0, half), (half, len(order))))
+    index = TimeIndex(starts, made.ends, _ascending(rows.ends[shown]))
+    items = Items(starts, made.ends, made.certainties, made.granularities, made.traits, made.documents, index)
+    return Ordered(items, order, made.facts, *_categories(columns, order), documents)
 
 
-def _fetched(rows: Any, order: Positions, pool: ThreadPoolExecutor) -> Any:
-    """The rows in an order: half of the time is waiting for memory, so several threads wait at once."""
-    made, step = np.empty(len(order), rows.dtype), max(len(order) // 4, _STRETCH)
+class _Made:
+    """Columns in the order of starts, filled a stretch at a time."""
 
-    def fetch(first: int) -> None:
-        stretch = slice(first, first + step)
-        # With another mode it would be made beside `made` first.
-        np.take(rows, order[stretch], out=made[stretch], mode="clip")
+    def __init__(self, count: int, documents: int) -> None:
+        self.ends = np.empty(count, np.int64)
+        self.documents = np.empty(count, code_type(documents))
+        self.facts = np.empty(count, np.uint32)
+        self.certainties, self.granularities, self.traits = (np.empty(count, np.uint8) for _ in range(3))
 
-    list(pool.map(fetch, range(0, len(order), step)))
-    return made
+    def bring(self, rows: Rows, order: Positions, numbers: Longs | None, first: int, last: int) -> None:
+        """Fill a part of all columns from the rows that belong there; `numbers` are those of documents, if others."""
+        for stretch in stretches(last - first, first):
+            places = order[stretch].astype(np.intp)
+            self.ends[stretch] = rows.ends[places]
+            documents = rows.documents[places]
+            self.documents[stretch] = documents if numbers is None else numbers[documents]
+            facts = rows.facts[places]
+            self.facts[stretch] = facts
+            self.certainties[stretch] = codes_in(facts, "certainty")
+            self.granularities[stretch] = codes_in(facts, "granularity")
+            self.traits[stretch] = traits_in(facts)
 
 
-def _sorted_ends(rows: Any) -> Seconds:
-    hidden = (rows["flags"] & HIDDEN) != 0
-    ends: Seconds = np.sort(rows["end"][~hidden] if hidden.any() else rows["end"])
-    return ends
+def _ascending(values: Seconds) -> Seconds:
+    values.sort()
+    return values
 
 
-def _sorted(starts: Seconds, rows: Any) -> tuple[Seconds, Positions]:
+def _sorted(starts: Seconds, shown: Any) -> tuple[Seconds, Positions]:
     """The starts of what is shown in their order, and the rows of these; of one start, in the order of the folder.
 
     Numbers that hold both are sorted in half of the time that it takes to sort the one by the other. Such numbers take
-    the place of `starts`: each further array of so many costs as much as a step of the work.
+    the place of `starts`.
     """
-    hidden = (rows["flags"] & HIDDEN) != 0
     bits = len(starts).bit_length()
     most = 1 << (62 - bits)
     if len(starts) and not -most < int(starts.min()) <= int(starts.max()) < most:
         # Events of the ages of the earth.
-        order = np.argsort(starts, kind="stable")
-        order = order[~hidden[order]].astype(np.int32)
+        rows = np.arange(len(starts), dtype=np.int32)[shown]
+        order = rows[np.argsort(starts[shown], kind="stable")]
         return starts[order], order
-    starts <<= bits
-    for first in range(0, len(starts), _STRETCH):
-        stretch = starts[first : first + _STRETCH]
-        stretch |= np.arange(first, first + len(stretch), dtype=np.int64)
-    keys = starts[~hidden] if hidden.any() else starts
-    keys.sort()
+    for stretch in stretches(len(starts)):
+        keys = starts[stretch]
+        keys <<= bits
+        keys |= np.arange(stretch.start, stretch.start + len(keys), dtype=np.int64)
+    keys = _ascending(starts[shown])
     order = np.empty(len(keys), np.int32)
     np.bitwise_and(keys, (1 << bits) - 1, out=order, casting="unsafe")
     keys >>= bits
     return keys, order
 
 
-def _told_apart(names: "dict[str, list[Any]]") -> "tuple[tuple[Numbers, Any], tuple[Numbers, tuple[str, ...]]]":
-    """The names of documents and categories, each once; and by which number those are known that files have."""
+def _told_apart(names: list[Any]) -> tuple[Longs | None, Any]:
+    """The names of documents, each once; and by which number those are known that files have, if it is another."""
     arrow = extra("pyarrow", "Parquet", DocumentError)
     # What is compared here are names, which are few beside the events.
-    documents, categories = (
-        arrow.concat_arrays([arrow.array([], arrow.string()), *names[name]]).dictionary_encode()
-        for name in ("document", "category")
-    )
-    told = categories.dictionary.to_pylist()
-    by_name = sorted({"", *told})
-    place = np.array([by_name.index(name) for name in told], code_type(len(by_name)))
-    numbers = place[categories.indices.to_numpy()]
-    return (documents.indices.to_numpy().astype(np.uint32), documents.dictionary), (numbers, tuple(by_name))
+    told = arrow.concat_arrays([arrow.array([], arrow.string()), *names]).dictionary_encode()
+    is_same = len(told.dictionary) == len(told)
+    return None if is_same else told.indices.to_numpy().astype(np.uint32), told.dictionary
+
+
+def _categories(columns: Columns, order: Positions) -> tuple[Numbers, tuple[str, ...]]:
+    """The number of each event's category among all of them in the order of their names."""
+    told = columns.categories
+    if len(told) == 1:
+        return np.zeros(len(order), np.uint16), told
+    names = tuple(sorted(told))
+    places = {name: number for number, name in enumerate(names)}
+    place = np.array([places[name] for name in told], code_type(len(names)))
+    return place[columns.rows.categories[order]], names

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,7 +20,8 @@ from timeline_app.model.role import ROLES
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
 from timeline_app.sequences import MadeSequence
-from timeline_app.services.event_folder.columns import MODS, read_columns
+from timeline_app.services.event_folder.columns import read_columns
+from timeline_app.services.event_folder.facts import CHECKED, MODS, codes_in, flagged
 from timeline_app.services.event_folder.files import arrow_for, files_in, gaps
 from timeline_app.services.event_folder.ordering import Ordered, in_order
 from timeline_app.services.event_folder.words import Words
@@ -147,17 +149,23 @@ class FolderEvents(Events):
         return self._ordered.categories, self._ordered.category
 
     def roles(self) -> Codes:
-        return self._ordered.roles
+        return self._roles
+
+    @cached_property
+    def _roles(self) -> Codes:
+        roles: Codes = codes_in(self._ordered.facts, "role").astype(np.uint8)
+        return roles
 
     def needs_checking(self) -> Flags:
         doubtful = self._items.certainties == CERTAINTIES.index(Certainty.INFERRED)
         doubtful |= (self._items.traits & int(Trait.CONFLICT)) != 0
-        doubtful &= ~self._ordered.checked
+        doubtful &= ~flagged(self._ordered.facts, CHECKED)
         needing: Flags = doubtful
         return needing
 
     def _without_words(self, position: int, words: str = _WAITING) -> Event:
         items, ordered, traits = self._items, self._ordered, int(self._items.traits[position])
+        facts = int(ordered.facts[position])
         interval = Interval(
             int(items.starts[position]),
             int(items.ends[position]),
@@ -168,10 +176,10 @@ class FolderEvents(Events):
             id=_id(position), label=words, interval=interval,
             granularity=Granularity(int(items.granularities[position])),
             certainty=CERTAINTIES[int(items.certainties[position])], type=TimexType.DATE, value="",
-            mod=MODS[int(ordered.mods[position])], expression="", span=Span(0, 0), sentence=words,
+            mod=MODS[codes_in(facts, "timex_mod")], expression="", span=Span(0, 0), sentence=words,
             sentence_span=Span(0, len(words)), sentence_no=1,
             document=self.document_names[int(items.documents[position])],
-            explanation=words, role=ROLES[int(ordered.roles[position])],
+            explanation=words, role=ROLES[codes_in(facts, "role")],
             category=ordered.categories[int(ordered.category[position])],
         )  # fmt: skip
 

@@ -1,0 +1,185 @@
+"""The cells of one file's columns, from Arrow into arrays: texts as numbers, flags and codes as bits of the facts."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from timeline_app.errors import DocumentError
+from timeline_app.extras import extra
+from timeline_app.layout.arrays import Codes, Longs, Positions, Seconds
+from timeline_app.layout.viewport import REACH
+from timeline_app.services.event_folder.facts import CONFLICT, FLAGS, HIDDEN, KNOWN, fact
+from timeline_app.services.event_folder.files import PLACES, EventFile
+
+TEXTS = (*KNOWN, "document", "category", "conflict_reason")
+COLUMNS = (*PLACES, *FLAGS, *TEXTS)
+_MOSTLY_EMPTY = (*FLAGS, "category", "conflict_reason")
+_LAST_END = int(2 * REACH)
+"""What goes on beyond all views ends somewhere in the arithmetic."""
+
+
+class Rows(NamedTuple):
+    """Arrays of equal length that tell of each row what has to be known to draw it and to filter by it.
+
+    `documents` and `categories` number names, `facts` are bits as the module of that name has them.
+    """
+
+    starts: Seconds
+    ends: Seconds
+    documents: Longs
+    categories: Longs
+    facts: Longs
+
+    def part(self, stretch: slice) -> "Rows":
+        return Rows(*(array[stretch] for array in self))  # type: ignore[arg-type]
+
+    def hide(self) -> None:
+        """Have nothing be known of any row, and none be seen."""
+        for array in self:
+            array[:] = 0
+        self.facts[:] = HIDDEN
+
+
+def rows_of(count: int) -> Rows:
+    """So many rows, all zeros."""
+    documents, categories, facts = (np.zeros(count, np.uint32) for _ in range(3))
+    return Rows(np.zeros(count, np.int64), np.zeros(count, np.int64), documents, categories, facts)
+
+
+def columns_to_read(file: EventFile) -> list[str]:
+    """All columns but those that the file itself says to be empty from end to end, as some are in most files."""
+    groups = [file.metadata.row_group(number) for number in range(len(file.groups))]
+    schema = file.metadata.schema
+    places = {schema.column(number).path: number for number in range(file.metadata.num_columns)}
+    empty = {name for name in _MOSTLY_EMPTY if all(_is_empty(group.column(places[name])) for group in groups)}
+    return [name for name in COLUMNS if name not in empty]
+
+
+def _is_empty(chunk: Any) -> bool:
+    """Whether a chunk's greatest value is the least there is; what is missing besides means the same."""
+    statistics = chunk.statistics
+    return statistics is not None and statistics.has_min_max and statistics.max in (False, "")
+
+
+def fill(path: Path, table: Any, rows: Rows, numbers_of: Callable[[list[str]], list[int]]) -> Any:
+    """Put a file's columns into its rows; returns the names of documents that these number, from 0, as Arrow array.
+
+    `numbers_of` tells the numbers of categories.
+    """
+    _fill_times(path, table, rows)
+    for name, codes in KNOWN.items():
+        _add(table, name, rows.facts, partial(_facts, path, name, codes))
+    _add(table, "conflict_reason", rows.facts, lambda texts: [CONFLICT if text else 0 for text in texts])
+    for name, flag in FLAGS.items():
+        _add_flag(table, name, rows.facts, flag)
+    documents = _number(table.column("document"), rows.documents)
+    # The last, so that no category is there of a file in which anything is wrong.
+    _add(table, "category", rows.categories, numbers_of)
+    return documents
+
+
+def _fill_times(path: Path, table: Any, rows: Rows) -> None:
+    for name, array in zip(PLACES, (rows.starts, rows.ends), strict=True):
+        if table.column(name).null_count:
+            raise DocumentError(
+                "In {path} there are events without {name}. Take the file out of the folder, or make it anew.",
+                path=path,
+                name=name,
+            )
+        for stretch, chunk in _chunks(table.column(name)):
+            array[stretch] = chunk.to_numpy()
+    starts, ends = rows.starts, rows.ends
+    if len(starts) and (starts.min() < -REACH or starts.max() > REACH):
+        raise DocumentError(
+            "In {path} there are events farther from today than any view of the timeline goes. Take the file out of "
+            "the folder, or make it anew.",
+            path=path,
+        )
+    # What a file calls empty still has to be hit and seen.
+    np.maximum(ends, starts + 1, out=ends)
+    np.minimum(ends, _LAST_END, out=ends)
+
+
+def _chunks(column: Any) -> Iterator[tuple[slice, Any]]:
+    """The chunks of a column, and where their cells stand in it."""
+    first = 0
+    for chunk in column.chunks:
+        yield slice(first, first + len(chunk)), chunk
+        first += len(chunk)
+
+
+def _add(table: Any, name: str, numbers: Longs, told: Callable[[list[str]], list[int]]) -> None:
+    """Add to `numbers` what is told of a column's texts, which is asked for the few that each group of rows has.
+
+    A column that was not read is empty.
+    """
+    if name not in table.column_names:
+        return
+    for stretch, chunk in _chunks(table.column(name)):
+        codes, texts = _coded(chunk)
+        values = np.array(told(texts.to_pylist()), np.uint32)
+        if len(values) == 1:
+            numbers[stretch] += values[0]
+        elif len(values):
+            numbers[stretch] += values.take(codes, mode="clip")
+
+
+def _add_flag(table: Any, name: str, facts: Longs, flag: int) -> None:
+    if name not in table.column_names:
+        return
+    for stretch, chunk in _chunks(table.column(name)):
+        # Counting bits is quick, and mostly there is none.
+        if chunk.true_count:
+            facts[stretch] += np.uint32(flag) * _unpacked(chunk.fill_null(False) if chunk.null_count else chunk)
+
+
+def _unpacked(chunk: Any) -> Codes:
+    """0 and 1 for the bits of a chunk, for which Arrow takes several times as long."""
+    bits = np.frombuffer(chunk.buffers()[1], np.uint8)
+    unpacked: Codes = np.unpackbits(bits, count=chunk.offset + len(chunk), bitorder="little")[chunk.offset :]
+    return unpacked
+
+
+def _number(column: Any, numbers: Longs) -> Any:
+    """Put into `numbers` the numbers of a column's texts; returns an Arrow array of the texts."""
+    arrow = extra("pyarrow", "Parquet", DocumentError)
+    first, names = 0, []
+    for stretch, chunk in _chunks(column):
+        codes, texts = _coded(chunk)
+        numbers[stretch] = codes
+        if first:
+            numbers[stretch] += np.uint32(first)
+        first += len(texts)
+        names.append(texts)
+    return names[0] if len(names) == 1 else arrow.concat_arrays(names) if names else arrow.array([], arrow.string())
+
+
+def _coded(chunk: Any) -> tuple[Positions, Any]:
+    """The numbers of the texts in a group of rows, and these texts; what is missing is an empty text."""
+    arrow = extra("pyarrow", "Parquet", DocumentError)
+    if not arrow.types.is_dictionary(chunk.type):
+        chunk = chunk.cast(arrow.string()).dictionary_encode()
+    texts, codes = chunk.dictionary, chunk.indices
+    if texts.type != arrow.string():
+        texts = texts.cast(arrow.string())
+    if codes.null_count:
+        codes = codes.fill_null(len(texts))
+        texts = arrow.concat_arrays([texts, arrow.array([""], arrow.string())])
+    return codes.to_numpy(), texts.fill_null("") if texts.null_count else texts
+
+
+def _facts(path: Path, name: str, codes: dict[str, int], texts: list[str]) -> list[int]:
+    """The facts that values of a column are. Raises DocumentError for one that is unknown."""
+    unknown = next((one for one in texts if one not in codes), None)
+    if unknown is not None:
+        raise DocumentError(
+            "In {path} the column {name} has the value “{value}”, which this version of Timeline does not know. Open "
+            "it with the version that wrote it, or make it anew.",
+            path=path,
+            name=name,
+            value=unknown,
+        )
+    return [fact(name, codes[one]) for one in texts]
