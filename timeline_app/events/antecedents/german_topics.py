@@ -29,7 +29,7 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, Word
 
 # A longer noun is told without its adjectives, and the longest is not told.
 _LONG, _LONGEST = 30, 42
@@ -58,7 +58,7 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     if hole is not None:
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
-    places = _core(parse, found, lists)
+    places = _core(parse, found, lists) if not _hides_name(parse, main, lists) else ()
     several = is_plural(parse.low(main.finite or 0), lists)
     about = _referent(parse, places, several, lists) if places else None
     told = places if about is not None else ()
@@ -66,6 +66,13 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     owned = bool(places) and parse.low(places[0]) in lists[tuple(OWNERS.values())]
     in_passing = owned and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
     return Topic(about, None, rivals_of(parse, phrases, told, lists, _rival), spots, in_passing)
+
+
+def _hides_name(parse: Parse, main: Clause, lists: Wordlists) -> bool:
+    """ "Wiesner war der Sohn …": may the one word before the verb be a name, which looks like an adjective?"""
+    front = [place for place in main.words if place < (main.finite or 0) and not parse.words[place].is_mark]
+    alone = len(front) == 1 and parse.kind(front[0]) == "pred" and parse.words[front[0]].text[:1].isupper()
+    return alone and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
 
 
 def _is_closed(parse: Parse, main: Clause) -> bool:
@@ -234,12 +241,19 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         if kind == "name" and governor in lists["before_places"] and not has_first_name(words, lists):
             # "In Ulm"
             return Rival(frozenset({"neuter"}), False, aside)
-        return Rival(gender_of_name(words, lists) if kind == "name" else PEOPLE | _SEVERAL, True, aside)
+        return Rival(gender_of_name(words, lists) if kind == "name" else _of_bare_noun(words[-1]), True, aside)
     joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
     if joined and phrase.governor is not None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
         return Rival(frozenset(genders), person, aside, acts)
     return Rival(_SEVERAL, person, aside, acts) if _has_plural(parse, phrase, lists) else None
+
+
+def _of_bare_noun(word: Word) -> frozenset[str]:
+    """ "Frauen": a noun of a woman has no ending but that of several; "(zur) Vorsitzenden" was an adjective."""
+    base = lemma(word.text, word.tag)
+    ended = base != word.low and not base.endswith(("e", "er"))
+    return PEOPLE | _SEVERAL if not ended else (PEOPLE | _SEVERAL) - {"feminine"}
 
 
 def _acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
