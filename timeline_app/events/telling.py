@@ -26,13 +26,13 @@ from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.lines.entries import entry_drafts
+from timeline_app.events.standing import may_stand_alone
 from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, host_of
 from timeline_app.events.ways.fragments import fragment_drafts
 from timeline_app.events.ways.recast import recast
 from timeline_app.events.ways.recast_drafts import recast_drafts
 from timeline_app.events.ways.reports import behind_colon, report_drafts
 from timeline_app.events.ways.shared_verbs import shared_drafts
-from timeline_app.events.standing import may_stand_alone
 from timeline_app.events.ways.whole_drafts import whole_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists

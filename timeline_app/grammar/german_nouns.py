@@ -326,7 +326,9 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     """ "(Der Rat), in dem (…)" → "im Rat": the noun of a pronoun that a preposition governs, with that preposition."""
     assert clause.intro is not None
     pronoun, end = parse.low(clause.intro), preposition - 1
-    while end > 0 and parse.kind(end) == "comma":
+    while end > 0 and parse.kind(end) in ("comma", *_CLOSERS):
+        if parse.kind(end) in _CLOSERS and _others_agree(parse, end, pronoun, lists):
+            return None
         end -= 1
     begin = _begin(parse, end, lists)
     behind = range(0)
@@ -347,6 +349,12 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
     words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
     return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def _others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:
+    """Past the closing verb of the main clause: may the pronoun mean another noun than the last one?"""
+    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
+    return sum(_agrees(parse.low(place), pronoun, lists) for place in articles) != 1
 
 
 def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:

@@ -197,10 +197,19 @@ def _is_no_subject(parse: Parse, places: Sequence[int], at: int, end: int, lists
 
 def _past_phrase(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     """ "Am 15. und 16. Mai (zwei Feste)": past a preposition, its nouns or days, and what tells more of them."""
-    end = core(parse, places, at + 1, lists)
+    end = at + 2 if _is_bare_time(parse, places, at, lists) else core(parse, places, at + 1, lists)
     if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
         end = _past_days(parse, places, end + 1, lists)
     return at if end == at + 1 else _past_attributes(parse, places, end, lists)
+
+
+def _is_bare_time(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Im) Juni (Gäste)", "(seit) 1950 (Panzer)": is what stands behind a preposition a time, and no more of it?"""
+    if at + 2 >= len(places) or parse.kind(places[at + 2]) not in NOUNS:
+        return False
+    low = parse.low(places[at + 1])
+    year = low.isdecimal() and len(low) == _YEAR and parse.low(places[at]) in lists["lasting"]
+    return year or low in lists["months"]
 
 
 def owned_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:

@@ -103,7 +103,7 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
         return False
-    if attributes(parse, place, lists):
+    if attributes(parse, place, lists) or is_proviso(parse, place, lists):
         return False
     if narrows(parse, before, place, lists):
         return False
@@ -166,6 +166,14 @@ def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
         return False
     names = tuple(lists["attribution_nouns"])
     return any(parse.low(one).endswith(names) for one in range(place + 1, min(place + 4, len(parse.words))))
+
+
+def is_proviso(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Bei Bedarf", "unter gewissen Umständen": does a phrase say when or how far a claim holds?"""
+    if not lists.verb_second or parse.kind(place) != "prep":
+        return False
+    noun = next((one for one in range(place + 1, min(place + 4, len(parse.words))) if parse.kind(one) in NOUNS), place)
+    return f"{parse.low(place)} {parse.low(noun)}" in lists["provisos"]
 
 
 def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:

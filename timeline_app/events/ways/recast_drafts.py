@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.pronouns import with_person
 from timeline_app.events.english.reported import loses_day
+from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.dated_clause import DatedClause
 from timeline_app.events.ways.recast import recast, woven
-from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.told_together import is_remark
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items

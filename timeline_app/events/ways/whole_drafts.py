@@ -11,12 +11,12 @@ from timeline_app.events.english.lean import lean
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.german.other_dates import still_so, told_of_others
 from timeline_app.events.german.pointing import pointing_back
+from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.beginnings import begun, labelled, quoted_whole
 from timeline_app.events.ways.dated_clause import DatedClause, anchor
 from timeline_app.events.ways.recast import named_in_main
 from timeline_app.events.ways.recast_drafts import DATED
 from timeline_app.events.ways.shared_verbs import bracketed_others, later_happenings
-from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.told_together import told_together
 from timeline_app.events.ways.without_date import without_date, without_front
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -26,6 +26,9 @@ from timeline_app.grammar.words import Word
 
 # What a title loses whose date goes for want of room.
 _TIGHT = 3.0
+# Clauses with a time of their own, and what a title loses that does not show it.
+_OF_OTHER_TIMES = (ClauseKind.RELATIVE, ClauseKind.CONTENT)
+_UNDATED = 1.5
 _SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
 # What is left out, the clause that the title is about, and what is lost with it.
 Way = tuple[set[int] | None, int, float]
@@ -89,6 +92,9 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
     if inner and (parse.kind(min(inner) - 1) == "part" or parse.low(min(inner)) in lists["partitive"]):
         inner = None
     hidden = 0.0 if lists.verb_second else loses_day(parse, host, lists)
+    if lists.verb_second and gone is not None and _is_of_others(parse, host, lists):
+        # Without its date nobody would see that the main clause has another.
+        return (set[int](), home, hidden), (gone, host, _UNDATED), (carried, host, narrow)
     return (
         (gone, host, hidden),
         (inner, host, hidden),
@@ -96,6 +102,12 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
         (tight, host, narrow),
         (carried, host, narrow),
     )
+
+
+def _is_of_others(parse: Parse, host: int, lists: Wordlists) -> bool:
+    """ "Er schrieb mir, dass er (im Mai) heirate": does a clause tell of another time than the one it hangs on?"""
+    clause = parse.clauses[host]
+    return clause.kind in _OF_OTHER_TIMES and parse.low(clause.words[0]) not in lists["telling_who"]
 
 
 def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:

@@ -10,7 +10,7 @@ from timeline_app.events.ways.beginnings import keeps_subject, without_joint
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_impersonal import impersonal
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
-from timeline_app.grammar.phrases import attributes
+from timeline_app.grammar.phrases import attributes, is_proviso
 from timeline_app.grammar.wordlists import Wordlists
 
 _EACH_NOUN = 0.4
@@ -164,7 +164,7 @@ def without_front(
         finite is None
         or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
         or (
-            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions", "opposing"]
+            parse.low(items[0]) in (lists["kept_prepositions", "focus", "hedging"]) - lists["companions", "opposing"]
             # "Unter der Leitung von Otto Alt"
             and not any(parse.low(place) in lists["attendant"] for place in items[1:4])
         )
@@ -174,7 +174,7 @@ def without_front(
     inner = sorted(front & draft.held)
     if inner and of_numbered_part(parse, inner[0], inner[-1], lists):
         return
-    if attributes(parse, items[0], lists):
+    if attributes(parse, items[0], lists) or is_proviso(parse, items[0], lists):
         return
     if front & draft.held - draft.dropped or any(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
