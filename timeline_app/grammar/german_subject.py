@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_core import core
 from timeline_app.grammar.groups import follows_place, is_name, is_receiver
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -111,7 +112,15 @@ def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
     end = core(parse, places, at + 1, lists)
     if end + 1 >= len(places) or parse.low(places[end]) not in lists["directions"]:
         return False
-    return parse.low(places[end]) not in lists["reckoning"] or parse.kind(places[end + 1]) == "name"
+    named = parse.low(places[end]) not in lists["reckoning"] or parse.kind(places[end + 1]) == "name"
+    # "(Flog) von Berlin nach Rastenburg"
+    return named or (parse.kind(places[end + 1]) == "noun" and _goes(parse, places[at], lists))
+
+
+def _goes(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Has the clause of a word a verb that says that somebody goes somewhere?"""
+    owner = parse.owner[place]
+    return owner >= 0 and not lists["motion_verbs"].isdisjoint(infinitives(parse, owner, lists))
 
 
 def _is_titled(parse: Parse, noun: int) -> bool:
@@ -171,7 +180,7 @@ def _subject_in(parse: Parse, places: Sequence[int], at: int, end: int, lists: W
     adjacent = end < len(places) and places[end] == places[end - 1] + 1
     if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
         # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
-        named = _named_before(parse, places, at, end, lists)
+        named = _named_before(parse, places, at, end, lists) or _named_goer(parse, places, at, end, lists)
         return (at, named) if named else None
     dated = parse.low(places[at]) in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
     if dated and _is_year_after(parse, places, end):
@@ -248,6 +257,13 @@ def _named_before(parse: Parse, places: Sequence[int], at: int, end: int, lists:
         if follows and parse.kind(places[last]) == "noun" and parse.low(places[last]).endswith(ends):
             return last
     return 0
+
+
+def _named_goer(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "Fuhr Otto Kern (nach Ulm)": the end of a name whose verb has no object that could be the noun in it, or 0."""
+    known = end == at + 1 and parse.low(places[at]) in lists["male_names", "female_names"]
+    last = end + 1 == len(places) or places[end + 1] != places[end] + 1 or parse.kind(places[end + 1]) not in NOUNS
+    return end + 1 if known and last and _goes(parse, places[at], lists) else 0
 
 
 def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:

@@ -68,7 +68,17 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if lists.verb_second:
         # "Zulässig, aber unbegründet"
         joints = {place for place in joints if parse.kind(place - 1) != "comma" or parse.kind(place + 1) == "fin"}
+        joints = {place for place in joints if not _parts_halves(parse, place, items)}
     return [place for place in items if place not in joints]
+
+
+def _parts_halves(parse: Parse, place: int, items: list[int]) -> bool:
+    """ "(Er kam zurück,) blieb aber (nicht)": is it all that joins a verb's second half to the first?"""
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    if clause is None or clause.kind != ClauseKind.CONJUNCT or clause.parent < 0:
+        return False
+    first = clause.words[0]
+    return parse.kind(first) != "kon" and items[0] < first
 
 
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:

@@ -8,6 +8,7 @@ from timeline_app.events.english.antecedents import antecedent, set_off
 from timeline_app.events.english.recast import english_relative, is_certain, participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
+from timeline_app.events.german.objects import by_itself
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
@@ -82,6 +83,8 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         front = [place for place in own if place < clause.finite]
         timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
         own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
+    if lists.verb_second:
+        return [*map(parse.told, subject_words), *by_itself(parse, before, own, subject_words, lists)]
     return [*map(parse.told, subject_words), *own]
 
 
