@@ -194,6 +194,9 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     noun = _noun_form(parse, det, end, pronoun, plural, lists)
     if noun is None or (indefinite and plural):
         return None
+    # "Er wurde Abt, ein Amt, das …" is of one that is known.
+    owner = parse.owner[end]
+    indefinite = indefinite and not (owner >= 0 and parse.clauses[owner].kind == ClauseKind.ASIDE)
     form = lists.answers[f"indefinite {pronoun}"] if indefinite else pronoun
     if owned is not None:
         # "Meine Eltern, die …"

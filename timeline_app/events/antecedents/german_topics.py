@@ -26,6 +26,7 @@ from timeline_app.events.antecedents.referents import (
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.groups import attribute_end
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
@@ -61,11 +62,24 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     places = _core(parse, found, lists) if not _hides_name(parse, main, lists) else ()
     several = is_plural(parse.low(main.finite or 0), lists)
     about = _referent(parse, places, several, lists) if places else None
+    if about is None and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main):
+        named, said_places = _said_of(parse, main, lists)
+        about, places = (named, (*said_places, *places)) if named is not None else (about, places)
     told = places if about is not None else ()
     phrases = without_appositions(parse, phrases, told)
     owned = bool(places) and parse.low(places[0]) in lists[tuple(OWNERS.values())]
     in_passing = owned and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
     return Topic(about, None, rivals_of(parse, phrases, told, lists, _rival), spots, in_passing)
+
+
+def _said_of(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None, tuple[int, ...]]:
+    """ "Ihr Leiter war der Chemiker Otto Kern": whom a sentence names that says who somebody was."""
+    for phrase in noun_phrases(parse, lists):
+        inside = phrase.governor is None and phrase.places[0] in main.words and phrase.places[0] > (main.finite or 0)
+        if inside and has_first_name([parse.words[place] for place in phrase.places], lists):
+            told = _referent(parse, phrase.places, False, lists)
+            return (told, phrase.places) if told is not None and told.name is not None else (None, ())
+    return None, ()
 
 
 def _hides_name(parse: Parse, main: Clause, lists: Wordlists) -> bool:
@@ -117,7 +131,13 @@ def _ends_name(parse: Parse, place: int) -> bool:
 
 
 def _core(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, ...]:
-    """A subject without its genitives and the phrases behind it."""
+    """A subject without its genitives and the phrases behind it, and without a long attribute."""
+    if len(places) > 1 and parse.kind(places[0]) == "det" and parse.kind(places[1]) not in ("adj", "num", *NOUNS):
+        # "Der (im Jahr 1902 eröffnete) Hafen"
+        noun = attribute_end(parse, places, 1, lists)
+        places = [places[0], *places[noun:]] if noun else places
+        if len(places) > 1 and parse.kind(places[1]) == "noun":
+            return (places[0], places[1])
     end = 0
     while end < len(places) and (end == 0 or places[end] == places[end - 1] + 1):
         kind = parse.kind(places[end])
@@ -241,7 +261,11 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         if kind == "name" and governor in lists["before_places"] and not has_first_name(words, lists):
             # "In Ulm"
             return Rival(frozenset({"neuter"}), False, aside)
-        return Rival(gender_of_name(words, lists) if kind == "name" else _of_bare_noun(words[-1]), True, aside)
+        if kind == "name":
+            genders = gender_of_name(words, lists)
+            whole = len(words) > 1 and len(genders) == 1 and all(word.kind == "name" for word in words)
+            return Rival(genders, True, aside, told=said(parse, phrase.places, lists) if whole else "")
+        return Rival(_of_bare_noun(words[-1]), True, aside)
     joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
     if joined and phrase.governor is not None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}

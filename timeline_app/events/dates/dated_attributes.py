@@ -104,6 +104,7 @@ def _article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
 
 def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
+    known = known and parse.kind(at) != "rel"
     # "Die gegen den Bescheid vom 3. Mai erhobene Klage": the date of the noun before it
     known = known and not (at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) == "noun")
     known = known or (at >= 0 and _is_subject(parse, at, lists))

@@ -21,7 +21,7 @@ def piece_drafts(parse: Parse, own: Sequence[int], places: Sequence[int], lists:
         return
     lead = _lead(parse, stretches[found], lists)
     # "Seit 2010 Arzt in Olm"
-    bound = parse.low(stretches[found][0]) in lists["lasting", "onward"]
+    bound = parse.low(stretches[found][0]) in lists["lasting"]
     said = without_joints(parse, stretches[found][0 if bound else lead :])
     in_label = not set(places) & set(own) and lead == 0
     if not said or not (in_label or set(places) <= set(stretches[found][:lead])):
@@ -46,7 +46,7 @@ def _stretches(parse: Parse, own: Sequence[int], lists: Wordlists) -> list[list[
 
 def _lead(parse: Parse, piece: Sequence[int], lists: Wordlists) -> int:
     """How many words of a piece are the date at its head; an hour is none."""
-    end = int(bool(piece) and parse.low(piece[0]) in lists["temporal", "lasting", "onward"])
+    end = int(bool(piece) and parse.low(piece[0]) in lists["temporal", "lasting"])
     while end < len(piece) and (parse.kind(piece[end]) in _DAY or is_dated(parse, piece[end], lists)):
         end += 1
     dated = any(is_dated(parse, place, lists) for place in piece[:end])

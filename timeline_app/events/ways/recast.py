@@ -3,6 +3,8 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
+from dataclasses import replace
+
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, set_off
 from timeline_app.events.english.recast import english_relative, is_certain, participle
@@ -195,18 +197,30 @@ def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tu
 
 
 def named_in_main(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
-    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun at the front."""
-    first = items[0] if items else None
-    if not isinstance(first, int) or parse.low(first) not in lists["persons"] or parse.owner[first] != root:
+    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun beside the verb."""
+    finite = parse.clauses[root].finite
+    behind = items.index(finite) + 1 if finite in items else 0
+    at = next((at for at in (0, behind) if at < len(items) and _is_of_person(parse, items[at], root, lists)), None)
+    if at is None:
         return items
+    first = items[at]
+    assert isinstance(first, int)
     mains = [one for one in parse.clauses if one.kind == ClauseKind.MAIN and one.finite is not None]
-    at = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
-    beside = at > 0 and not any(
-        parse.kind(place) in _APART for place in range(mains[at - 1].words[-1], mains[at].words[0])
+    main = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
+    beside = main > 0 and not any(
+        parse.kind(place) in _APART for place in range(mains[main - 1].words[-1], mains[main].words[0])
     )
-    found = subject_of(parse, mains[at - 1], lists) if beside else None
-    words = meant(parse, parse.clauses[root], mains[at - 1], first, found, lists) if found else None
-    return [*words, *items[1:]] if words is not None else items
+    found = subject_of(parse, mains[main - 1], lists) if beside else None
+    words = meant(parse, parse.clauses[root], mains[main - 1], first, found, lists) if found else None
+    if words is None:
+        return items
+    if at > 0 and words[0] and isinstance(words[0], Word) and words[0].kind == "det":
+        words = [replace(words[0], text=words[0].low), *words[1:]]
+    return [*items[:at], *words, *items[at + 1 :]]
+
+
+def _is_of_person(parse: Parse, item: int | Word, root: int, lists: Wordlists) -> bool:
+    return isinstance(item, int) and parse.low(item) in lists["persons"] and parse.owner[item] == root
 
 
 def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:
