@@ -287,7 +287,7 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     # "Maria Pichler, die …": a surname that no model knows.
     last = parse.kind(end) == "name" or (end > begin and parse.kind(min(end + 1, len(parse.words) - 1)) == "comma")
     # "Kanzler Willy Brandt, der …"
-    titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(begin + 1) == parse.kind(end) == "name"
+    titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(end - 1) == parse.kind(end) == "name"
     names = (
         (parse.kind(begin) == "name" or titled)
         and last

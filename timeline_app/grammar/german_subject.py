@@ -55,6 +55,8 @@ def _is_of_group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists,
             and parse.kind(places[at - 1]) in NOUNS
             and not _begins_way(parse, places, at, lists)
             and not _is_own(parse, places, at, lists)
+            # "(Bleibt das Haus) von Juli bis Mai (geschlossen)"
+            and not (at + 1 < len(places) and _names_day(parse.low(places[at + 1]), lists))
         )
         or (low in lists["titling"] and _is_titled(parse, places[at - 1]))
         or (low in lists["topics"] and noun.endswith(tuple(lists["topical_nouns"])))

@@ -60,6 +60,7 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
     places = _core(parse, found, lists) if not _hides_name(parse, main, lists) else ()
+    places = _without_predicate(parse, places, main, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
     about = _referent(parse, places, several, lists) if places else None
     if about is None and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main):
@@ -72,13 +73,21 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     return Topic(about, None, rivals_of(parse, phrases, told, lists, _rival), spots, in_passing)
 
 
+def _without_predicate(parse: Parse, places: tuple[int, ...], main: Clause, lists: Wordlists) -> tuple[int, ...]:
+    """ "(Seit 2018 ist) Jana Merz Intendantin": the name without the noun that says what somebody is."""
+    named = len(places) > _UNENDED and places[0] > (main.finite or 0) and parse.kind(places[0]) == "name"
+    named = named and parse.low(main.finite or 0) in lists["copulas"] and parse.kind(places[-1]) == "noun"
+    return places[:-1] if named and parse.low(places[0]) in lists["male_names", "female_names"] else places
+
+
 def _said_of(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None, tuple[int, ...]]:
     """ "Ihr Leiter war der Chemiker Otto Kern": whom a sentence names that says who somebody was."""
     for phrase in noun_phrases(parse, lists):
         inside = phrase.governor is None and phrase.places[0] in main.words and phrase.places[0] > (main.finite or 0)
         if inside and has_first_name([parse.words[place] for place in phrase.places], lists):
-            told = _referent(parse, phrase.places, False, lists)
-            return (told, phrase.places) if told is not None and told.name is not None else (None, ())
+            places = _without_predicate(parse, phrase.places, main, lists)
+            told = _referent(parse, places, False, lists)
+            return (told, places) if told is not None and told.name is not None else (None, ())
     return None, ()
 
 

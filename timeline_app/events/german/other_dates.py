@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.events.shortening.shortening import joint_behind
+from timeline_app.events.shortening.shortening import joint_behind, second_halves
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
@@ -22,8 +22,9 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
     gone: set[int] = set()
     for number in clauses:
         dated = [place for place in parse.own(number) if place not in held and is_dated(parse, place, lists)]
-        if dated and _adds(parse, number, lists) and held.isdisjoint(_with_all_below(parse, number)):
-            gone |= _with_all_below(parse, number) | joint_behind(parse, number)
+        all_of_it = {place for one in (number, *second_halves(parse, number)) for place in _with_all_below(parse, one)}
+        if dated and _adds(parse, number, lists) and held.isdisjoint(all_of_it):
+            gone |= all_of_it | joint_behind(parse, number)
             gone |= _explanation_before(parse, number, lists)
             continue
         for place in dated:
