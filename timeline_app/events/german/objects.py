@@ -18,11 +18,17 @@ _LONGEST = 4
 def by_itself(parse: Parse, before: Clause, own: Sequence[int], subject: Items, lists: Wordlists) -> Items:
     """The words of a verb's second half without what joins it to the first, and with its object named."""
     kept = [place for place in own if not (parse.kind(place) == "adv" and parse.low(place) in lists["unjoined"])]
-    at = next((at for at, place in enumerate(kept) if parse.kind(place) == "fin"), len(kept)) + 1
-    if at >= len(kept) or parse.kind(kept[at]) != "pron":
-        return list(kept)
-    named = _object(parse, before, kept[at], subject, lists)
-    return [*kept[:at], *named, *kept[at + 1 :]] if named else list(kept)
+    return with_object(parse, before, list(kept), subject, lists)
+
+
+def with_object(parse: Parse, before: Clause, items: Items, subject: Items, lists: Wordlists) -> Items:
+    """The words of a clause with the object of the verb before for a pronoun right behind its verb."""
+    at = next((at for at, item in enumerate(items) if isinstance(item, int) and parse.kind(item) == "fin"), len(items))
+    pronoun = items[at + 1] if at + 1 < len(items) else None
+    if not isinstance(pronoun, int) or parse.kind(pronoun) != "pron":
+        return items
+    named = _object(parse, before, pronoun, subject, lists)
+    return [*items[: at + 1], *named, *items[at + 2 :]] if named else items
 
 
 def _object(parse: Parse, before: Clause, pronoun: int, subject: Items, lists: Wordlists) -> list[Word]:

@@ -10,6 +10,7 @@ from timeline_app.events.dates.dated_attributes import attribute_of, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_core import core
 from timeline_app.grammar.german_genders import subject_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -29,7 +30,8 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     # "Die 2009 nach Olm berufene Anna Kern"
     named = parse.low(noun) in lists["male_names", "female_names"]
     known = named or parse.low(article) in lists["indefinite"]
-    form = (parse.low(article), parse.words[noun].text, False) if known else subject_form(parse, article, noun, lists)
+    low = lists.answers.get(f"subject {parse.low(article)}", parse.low(article))
+    form = (low, parse.words[noun].text, False) if known else subject_form(parse, article, noun, lists)
     if form is None:
         return
     determiner, subject, plural = form
@@ -38,6 +40,9 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     names = noun + 1
     while names < len(parse.words) and parse.owner[names] == parse.owner[noun] and _goes_on_name(parse, names, lists):
         names += 1
+    if names < len(parse.words) and parse.kind(names) == "det" and parse.low(names) in lists["sure_genitives"]:
+        # "Der 1895 geborene Sohn eines Schusters"
+        names = core(parse, range(len(parse.words)), names, lists)
     stem, gone = stem_of(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
     lead: list[int | Word] = [Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
     lead = lead if named else [Word(determiner, -1, -1, True, "det"), *lead]

@@ -10,7 +10,7 @@ from timeline_app.events.english.antecedents import antecedent, set_off
 from timeline_app.events.english.recast import english_relative, is_certain, participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
-from timeline_app.events.german.objects import by_itself
+from timeline_app.events.german.objects import by_itself, with_object
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
@@ -166,8 +166,12 @@ def _second_adverbial(parse: Parse, number: int, lists: Wordlists) -> Items | No
 def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """ "Der Bauer verkauft das Feld, das er 1990 erbte" → "Der Bauer erbte das Feld"."""
     items = german_relative(parse, clause, lists)
-    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if items else None
-    return [*whom[0], *items[1:]] if items and whom else items
+    if items is None or clause.parent < 0:
+        return items
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists)
+    items = [*whom[0], *items[1:]] if whom else items
+    above = parse.clauses[clause.parent]
+    return with_object(parse, above, items, subject_of(parse, above, lists) or [], lists)
 
 
 def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:

@@ -107,6 +107,8 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
 def _is_of_others(parse: Parse, host: int, lists: Wordlists) -> bool:
     """ "Er schrieb mir, dass er (im Mai) heirate": does a clause tell of another time than the one it hangs on?"""
     clause = parse.clauses[host]
+    if clause.kind == ClauseKind.ADVERBIAL:
+        return clause.intro is not None and parse.low(clause.intro) in lists["of_other_times"]
     return clause.kind in _OF_OTHER_TIMES and parse.low(clause.words[0]) not in lists["telling_who"]
 
 
