@@ -173,6 +173,12 @@ def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
     if any(parse.low(place) in lists["months"] for place in range(begin, end)):
         # "Des am 3. Mai begonnenen Jahres": the article is the date's.
         return None
+    named = end
+    while named > begin and parse.kind(named - 1) == "name":
+        named -= 1
+    if end > named > 0 and parse.kind(named - 1) == "adj" and parse.low(named) in lists["male_names", "female_names"]:
+        # "Unter dem aus Olm zugezogenen Otto Kern, der …"
+        return list(parse.words[named : end + 1])
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
     return _bare_name(parse, begin, end, lists)
@@ -184,6 +190,10 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     owned = next((one for one in lists["possessive_begins"] if parse.low(det).startswith(one)), None)
     known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
     if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
+        return None
+    gendered = any(parse.low(det) in lists[one] for one in ("masculine", "feminine", "neuter", "plural"))
+    if gendered and not _fits(parse, det, pronoun, lists):
+        # "Die Partei, der er beitrat"
         return None
     assert clause.finite is not None
     plural = pronoun in lists["feminine_pronouns"] and parse.low(clause.finite).endswith(("en", "sind"))

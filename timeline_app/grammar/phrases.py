@@ -71,6 +71,8 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
         explains = explains or parse.low(min(items[end] + 1, len(parse.words) - 1)) in lists["measuring"]
         # "In Höhe von 100 Euro (gezahlt)": nobody who does it.
         of_verb = parse.low(items[end - 1]) not in lists["measuring"] and is_of_verb(parse, items[end], lists)
+        # "Wegen Betrugs (zu drei Jahren Haft) verurteilt"
+        of_verb = of_verb or (lists.verb_second and is_governed(parse, items[end], lists))
         if parse.kind(items[end]) != "prep" or not explains or of_verb:
             break
         further = phrase_end(parse, items, end, lists)

@@ -271,9 +271,9 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
             # "In Ulm"
             return Rival(frozenset({"neuter"}), False, aside)
         if kind == "name":
-            genders = gender_of_name(words, lists)
-            whole = len(words) > 1 and len(genders) == 1 and all(word.kind == "name" for word in words)
-            return Rival(genders, True, aside, told=said(parse, phrase.places, lists) if whole else "")
+            known = gender_of_name(words, lists)
+            whole = len(words) > 1 and len(known) == 1 and all(word.kind == "name" for word in words)
+            return Rival(known, True, aside, told=said(parse, phrase.places, lists) if whole else "")
         return Rival(_of_bare_noun(words[-1]), True, aside)
     joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
     if joined and phrase.governor is not None:
