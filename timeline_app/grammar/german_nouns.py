@@ -131,7 +131,7 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
             return [*head, *between] if head else None
-        placed = _names_place(parse, noun, pronoun, lists)
+        placed = _names_place(parse, noun, pronoun, lists) or _is_one_of_none(parse, noun, clause, lists)
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
@@ -145,6 +145,14 @@ def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> boo
     placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
     person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
     return placed and not person and pronoun not in lists["neuter_pronouns"]
+
+
+def _is_one_of_none(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
+    """ "(Die Boote) aus Holz, die sanken": a single thing without an article, where the clause is of several."""
+    tagger, word = tagger_for("de"), parse.words[noun]
+    bare = noun > 0 and parse.kind(noun - 1) == "prep" and word.kind in NOUNS
+    several = parse.low(clause.finite or 0).endswith(tuple(lists["sure_plural_ends"]))
+    return bare and several and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
 
 
 def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
@@ -286,10 +294,18 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
         # "Zu den Werken"
         return "plural" in wanted
+    if low in lists["object_pronouns"] and "plural" in wanted and not _may_be_dative(parse, article):
+        return "masculine" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
     return any(low in lists[gender] for gender in wanted)
+
+
+def _may_be_dative(parse: Parse, article: int) -> bool:
+    """ "Den Werken", and no "den Vorschlag": has the noun of an article an ending of several in the dative?"""
+    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    return noun is None or parse.low(noun).endswith(("n", "s"))
 
 
 def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
