@@ -12,7 +12,7 @@ from titles import title
             "Als der Graf, der die Mühle, die am Fluss stand, [1603] kaufte, starb, weinte sie.",
             "Der Graf kaufte die Mühle, die am Fluss stand",
         ),
-        ("de", "Sie, die [1999] aus Wien kam, ging.", "Sie, die aus Wien kam, ging"),
+        ("de", "Sie, die [1999] aus Wien kam, ging.", "Sie, die 1999 aus Wien kam, ging"),
         ("en", "The firm, which was founded in [1920], closed two mills and sold a third.", "The firm was founded"),
     ],
 )

@@ -152,14 +152,15 @@ class _Builder:
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = self._words(sentence)
         told = unmarked(text)
-        fillings: dict[int, Filling] = {}
+        fillings: list[Filling] = []
 
-        def told_as(parse: Parse) -> dict[int, Word]:
-            fillings.update(self.antecedents.fillings(number - 1, parse))
-            return {place: filling.word for place, filling in fillings.items()}
+        def told_as(parse: Parse) -> list[dict[int, Word]]:
+            ways = self.antecedents.fillings(number - 1, parse)
+            fillings.extend(filling for way in ways for filling in way.values())
+            return [{place: filling.word for place, filling in way.items()} for way in ways]
 
         label, *shorter = titles_of(told, inside, self._language, told_as=told_as)
-        named = [one.name for one in fillings.values() if one.name is not None and one.word.text in label]
+        named = [one.name for one in fillings if one.name is not None and one.word.text in label]
         self.names.append((*named, *names_beside(told, inside, self._dates_in(sentence), label, self._language)))
         role = self._role(timex, told, inside)
         return {

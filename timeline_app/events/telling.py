@@ -72,6 +72,8 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from attribute_drafts(parse, places, lists)
         yield from named_drafts(parse, host, date.gone, date.held, lists)
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
+    elif parse.clauses[date.home].kind == ClauseKind.ASIDE:
+        yield from attribute_drafts(parse, places, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)
         yield from _what_was_then(parse, host, places, lists)

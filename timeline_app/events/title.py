@@ -5,7 +5,7 @@ whole. Where the grammar is not clear, the clause keeps its words and their orde
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -27,7 +27,7 @@ from timeline_app.grammar.words import Word
 from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
 
-ToldAs = Callable[[Parse], Mapping[int, Word]]
+ToldAs = Callable[[Parse], Sequence[Mapping[int, Word]]]
 
 # Rooms that are narrower than the widest.
 SHORTER = (60, 40)
@@ -60,19 +60,24 @@ def titles_of(
 ) -> tuple[str, ...]:
     """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses.
 
-    `told_as` gives other words for some of the sentence's, by their places.
+    `told_as` gives other words for some of the sentence's, by their places, and shorter ones for want of room.
     """
     text, inside = framed(sentence, expression)
     parse = parsed(text, language)
-    told = told_as(parse) if told_as is not None else {}
-    if not told:
-        return _titles(text, inside, parse, language, widths)
-    titles = _titles(text, inside, replace(parse, told_as=told), language, widths)
-    longer = sum(len(told[place].text) - len(parse.words[place].text) for place in told)
-    if len(text) + longer <= widths[0]:
-        return titles
+    named: list[tuple[str, ...]] = []
+    for told in told_as(parse) if told_as is not None else ():
+        named.append(_titles(text, inside, replace(parse, told_as=told), language, widths))
+        longer = sum(len(told[place].text) - len(parse.words[place].text) for place in told)
+        if len(text) + longer <= widths[0]:
+            return named[-1]
     plain = _titles(text, inside, parse, language, widths)
-    return titles if _are_worth_it(titles, plain[0]) else plain
+    fullest = max(named, key=_says_of_its_own, default=plain)
+    return fullest if _are_worth_it(fullest, plain[0]) else plain
+
+
+def _says_of_its_own(titles: tuple[str, ...]) -> int:
+    """How long a title is without the words that are put in."""
+    return len(_FILLED.sub("", titles[0]))
 
 
 def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
@@ -80,7 +85,7 @@ def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
     if any(title.count("[") != title.count("]") for title in titles):
         return False
     cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
-    return not cut and len(_FILLED.sub("", titles[0])) >= _WORTH * len(plain)
+    return not cut and _says_of_its_own(titles) >= _WORTH * len(plain)
 
 
 def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:

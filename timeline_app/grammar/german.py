@@ -139,8 +139,20 @@ class _German(Joining):
 
     def _verb_first(self, segment: Segment, finite: int) -> None:
         said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
+        said = said and not self._goes_on_otherwise(segment, finite)
         number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
         self._last = number
+
+    def _goes_on_otherwise(self, segment: Segment, finite: int) -> bool:
+        """ "(Er nahm das Auto,) gab es aber zurück": does a verb that may be one of saying tell what came next?"""
+        particles = [self._low(place) for place in segment.places if self._kind(place) == "vz"]
+        if self._low(finite) in self._lists["parted_saying"] and any(
+            one not in self._lists["saying_particles"] for one in particles
+        ):
+            return True
+        quoted = any(self._kind(place) == "quote" for place in range(max(finite - 2, 0), finite))
+        near = {self._low(place) for place in segment.places if finite < place < finite + 3}
+        return not quoted and not near.isdisjoint(self._lists["contrasting"])
 
     def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         main = self._parse.clauses[self._main or 0]

@@ -234,6 +234,9 @@ def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
     if at + 2 < len(places) and parse.low(places[at + 2]) in lists["directions"]:
         # "Flog Otto von Berlin nach Olm"
         return False
+    if parse.low(after) in lists["homes"]:
+        # "Verlor Olm zu Hause"
+        return False
     if parse.low(places[at]) in lists["joined_articles"] and parse.kind(after) != "name":
         # "(Wurde Otto Kern) zum Bürgermeister (gewählt)"
         return False

@@ -131,7 +131,7 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
             return [*head, *between] if head else None
-        placed = _names_place(parse, noun, pronoun, lists)
+        placed = _names_place(parse, noun, pronoun, lists) or _is_one_of_none(parse, noun, clause, lists)
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
@@ -145,6 +145,14 @@ def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> boo
     placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
     person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
     return placed and not person and pronoun not in lists["neuter_pronouns"]
+
+
+def _is_one_of_none(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
+    """ "(Die Boote) aus Holz, die sanken": a single thing without an article, where the clause is of several."""
+    tagger, word = tagger_for("de"), parse.words[noun]
+    bare = noun > 0 and parse.kind(noun - 1) == "prep" and word.kind in NOUNS
+    several = parse.low(clause.finite or 0).endswith(tuple(lists["sure_plural_ends"]))
+    return bare and several and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
 
 
 def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
@@ -173,6 +181,12 @@ def _group(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | 
     if any(parse.low(place) in lists["months"] for place in range(begin, end)):
         # "Des am 3. Mai begonnenen Jahres": the article is the date's.
         return None
+    named = end
+    while named > begin and parse.kind(named - 1) == "name":
+        named -= 1
+    if end > named > 0 and parse.kind(named - 1) == "adj" and parse.low(named) in lists["male_names", "female_names"]:
+        # "Unter dem aus Olm zugezogenen Otto Kern, der …"
+        return list(parse.words[named : end + 1])
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
     return _bare_name(parse, begin, end, lists)
@@ -185,6 +199,10 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
     if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
         return None
+    gendered = any(parse.low(det) in lists[one] for one in ("masculine", "feminine", "neuter", "plural"))
+    if gendered and not _fits(parse, det, pronoun, lists):
+        # "Die Partei, der er beitrat"
+        return None
     assert clause.finite is not None
     plural = pronoun in lists["feminine_pronouns"] and parse.low(clause.finite).endswith(("en", "sind"))
     indefinite = parse.low(det) in lists["indefinite"]
@@ -194,6 +212,9 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     noun = _noun_form(parse, det, end, pronoun, plural, lists)
     if noun is None or (indefinite and plural):
         return None
+    # "Er wurde Abt, ein Amt, das …" is of one that is known.
+    owner = parse.owner[end]
+    indefinite = indefinite and not (owner >= 0 and parse.clauses[owner].kind == ClauseKind.ASIDE)
     form = lists.answers[f"indefinite {pronoun}"] if indefinite else pronoun
     if owned is not None:
         # "Meine Eltern, die …"
@@ -273,10 +294,18 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
         # "Zu den Werken"
         return "plural" in wanted
+    if low in lists["object_pronouns"] and "plural" in wanted and not _may_be_dative(parse, article):
+        return "masculine" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
     return any(low in lists[gender] for gender in wanted)
+
+
+def _may_be_dative(parse: Parse, article: int) -> bool:
+    """ "Den Werken", and no "den Vorschlag": has the noun of an article an ending of several in the dative?"""
+    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    return noun is None or parse.low(noun).endswith(("n", "s"))
 
 
 def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
@@ -284,7 +313,7 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     # "Maria Pichler, die …": a surname that no model knows.
     last = parse.kind(end) == "name" or (end > begin and parse.kind(min(end + 1, len(parse.words) - 1)) == "comma")
     # "Kanzler Willy Brandt, der …"
-    titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(begin + 1) == parse.kind(end) == "name"
+    titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(end - 1) == parse.kind(end) == "name"
     names = (
         (parse.kind(begin) == "name" or titled)
         and last
@@ -326,7 +355,9 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     """ "(Der Rat), in dem (…)" → "im Rat": the noun of a pronoun that a preposition governs, with that preposition."""
     assert clause.intro is not None
     pronoun, end = parse.low(clause.intro), preposition - 1
-    while end > 0 and parse.kind(end) == "comma":
+    while end > 0 and parse.kind(end) in ("comma", *_CLOSERS):
+        if parse.kind(end) in _CLOSERS and _others_agree(parse, end, pronoun, lists):
+            return None
         end -= 1
     begin = _begin(parse, end, lists)
     behind = range(0)
@@ -347,6 +378,12 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
     words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
     return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def _others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:
+    """Past the closing verb of the main clause: may the pronoun mean another noun than the last one?"""
+    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
+    return sum(_agrees(parse.low(place), pronoun, lists) for place in articles) != 1
 
 
 def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:

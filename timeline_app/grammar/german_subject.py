@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german_core import core
 from timeline_app.grammar.groups import follows_place, is_name, is_receiver
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -54,6 +55,8 @@ def _is_of_group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists,
             and parse.kind(places[at - 1]) in NOUNS
             and not _begins_way(parse, places, at, lists)
             and not _is_own(parse, places, at, lists)
+            # "(Bleibt das Haus) von Juli bis Mai (geschlossen)"
+            and not (at + 1 < len(places) and _names_day(parse.low(places[at + 1]), lists))
         )
         or (low in lists["titling"] and _is_titled(parse, places[at - 1]))
         or (low in lists["topics"] and noun.endswith(tuple(lists["topical_nouns"])))
@@ -111,7 +114,15 @@ def _begins_way(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) 
     end = core(parse, places, at + 1, lists)
     if end + 1 >= len(places) or parse.low(places[end]) not in lists["directions"]:
         return False
-    return parse.low(places[end]) not in lists["reckoning"] or parse.kind(places[end + 1]) == "name"
+    named = parse.low(places[end]) not in lists["reckoning"] or parse.kind(places[end + 1]) == "name"
+    # "(Flog) von Berlin nach Rastenburg"
+    return named or (parse.kind(places[end + 1]) == "noun" and _goes(parse, places[at], lists))
+
+
+def _goes(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Has the clause of a word a verb that says that somebody goes somewhere?"""
+    owner = parse.owner[place]
+    return owner >= 0 and not lists["motion_verbs"].isdisjoint(infinitives(parse, owner, lists))
 
 
 def _is_titled(parse: Parse, noun: int) -> bool:
@@ -171,7 +182,7 @@ def _subject_in(parse: Parse, places: Sequence[int], at: int, end: int, lists: W
     adjacent = end < len(places) and places[end] == places[end - 1] + 1
     if adjacent and parse.kind(places[end]) == "noun" and parse.kind(places[end - 1]) == "name":
         # "trank Peter Bier", "drehte Anna Kern": nobody can tell where the name ends.
-        named = _named_before(parse, places, at, end, lists)
+        named = _named_before(parse, places, at, end, lists) or _named_goer(parse, places, at, end, lists)
         return (at, named) if named else None
     dated = parse.low(places[at]) in lists["subject_articles"] and parse.low(places[end - 1]) in lists["year"]
     if dated and _is_year_after(parse, places, end):
@@ -197,10 +208,19 @@ def _is_no_subject(parse: Parse, places: Sequence[int], at: int, end: int, lists
 
 def _past_phrase(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     """ "Am 15. und 16. Mai (zwei Feste)": past a preposition, its nouns or days, and what tells more of them."""
-    end = core(parse, places, at + 1, lists)
+    end = at + 2 if _is_bare_time(parse, places, at, lists) else core(parse, places, at + 1, lists)
     if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
         end = _past_days(parse, places, end + 1, lists)
     return at if end == at + 1 else _past_attributes(parse, places, end, lists)
+
+
+def _is_bare_time(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Im) Juni (Gäste)", "(seit) 1950 (Panzer)": is what stands behind a preposition a time, and no more of it?"""
+    if at + 2 >= len(places) or parse.kind(places[at + 2]) not in NOUNS:
+        return False
+    low = parse.low(places[at + 1])
+    year = low.isdecimal() and len(low) == _YEAR and parse.low(places[at]) in lists["lasting"]
+    return year or low in lists["months"]
 
 
 def owned_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -239,6 +259,13 @@ def _named_before(parse: Parse, places: Sequence[int], at: int, end: int, lists:
         if follows and parse.kind(places[last]) == "noun" and parse.low(places[last]).endswith(ends):
             return last
     return 0
+
+
+def _named_goer(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "Fuhr Otto Kern (nach Ulm)": the end of a name whose verb has no object that could be the noun in it, or 0."""
+    known = end == at + 1 and parse.low(places[at]) in lists["male_names", "female_names"]
+    last = end + 1 == len(places) or places[end + 1] != places[end] + 1 or parse.kind(places[end + 1]) not in NOUNS
+    return end + 1 if known and last and _goes(parse, places[at], lists) else 0
 
 
 def is_oblique(parse: Parse, det: int, noun: int, lists: Wordlists) -> bool:

@@ -56,6 +56,9 @@ def _is_governed(parse: Parse, place: int, lists: Wordlists, name: str) -> bool:
 
 def _tells_when(parse: Parse, place: int, lists: Wordlists) -> bool:
     times = lists["months", "weekdays", "reckoned", "clock"]
+    if lists.verb_second and parse.low(place) in lists["lengthening"] and parse.kind(place + 1) == "num":
+        # "Zu drei Jahren (Haft)", "um zwei Monate (verlängert)"
+        times = lists["months", "weekdays", "clock"]
     if any(parse.low(one) in times for one in range(place + 1, min(place + 3, len(parse.words)))):
         return True
     beside = parse.words[min(place + 1, len(parse.words) - 1)]

@@ -70,6 +70,8 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
         explains = explains or parse.low(min(items[end] + 1, len(parse.words) - 1)) in lists["measuring"]
         # "In Höhe von 100 Euro (gezahlt)": nobody who does it.
         of_verb = parse.low(items[end - 1]) not in lists["measuring"] and is_of_verb(parse, items[end], lists)
+        # "Wegen Betrugs (zu drei Jahren Haft) verurteilt"
+        of_verb = of_verb or (lists.verb_second and is_governed(parse, items[end], lists))
         if parse.kind(items[end]) != "prep" or not explains or of_verb:
             break
         further = phrase_end(parse, items, end, lists)
@@ -102,7 +104,7 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
         # "15 Tage (nach der Wahl)"
         return False
-    if attributes(parse, place, lists):
+    if attributes(parse, place, lists) or is_proviso(parse, place, lists):
         return False
     if narrows(parse, before, place, lists):
         return False
@@ -165,6 +167,14 @@ def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
         return False
     names = tuple(lists["attribution_nouns"])
     return any(parse.low(one).endswith(names) for one in range(place + 1, min(place + 4, len(parse.words))))
+
+
+def is_proviso(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Bei Bedarf", "unter gewissen Umständen": does a phrase say when or how far a claim holds?"""
+    if not lists.verb_second or parse.kind(place) != "prep":
+        return False
+    noun = next((one for one in range(place + 1, min(place + 4, len(parse.words))) if parse.kind(one) in NOUNS), place)
+    return f"{parse.low(place)} {parse.low(noun)}" in lists["provisos"]
 
 
 def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:

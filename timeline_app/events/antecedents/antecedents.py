@@ -48,6 +48,7 @@ _LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
 _HERO_REACH = 5
 _CURVED, _STRAIGHT = "’", "'"
+_FULL_NAME = 2
 _NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
 
@@ -85,19 +86,35 @@ class Antecedents:
         self._lists = self._before.lists
         self._open = self._lists[_LISTS] if language in _OPEN_WORDS else frozenset[str]()
 
-    def fillings(self, number: int, parse: Parse) -> dict[int, Filling]:
-        """By the place of each open word of a sentence what stands for it; `parse` is the sentence or a part of it."""
+    def fillings(self, number: int, parse: Parse) -> list[dict[int, Filling]]:
+        """By the place of each open word of a sentence what stands for it; `parse` is the sentence or a part of it.
+
+        Where that is somebody's whole name, there is a second way with the last name alone.
+        """
         if not any(word.low in self._open or _AGED.match(word.low) for word in parse.words):
-            return {}
+            return []
         found: dict[int, Filling] = {}
+        shorter: dict[int, Filling] = {}
         for hole in _OPEN_WORDS[self._language](parse, self._lists):
             meant = self._spot(number) if hole.kind is Open.SPOT else self._whom(number, hole)
             if meant is None or not _may_be_shown(meant, hole.kind) or (hole.unsure and not meant.is_person):
                 continue
             for place in (hole.place, *self._again(hole, parse, meant.is_person)):
-                word = self._as_written(shown(parse.words[place], hole.kind, meant.text, self._lists))
-                found[place] = Filling(word, meant.name)
-        return found
+                for way, one in ((found, meant), (shorter, self._by_last_name(meant))):
+                    word = self._as_written(shown(parse.words[place], hole.kind, one.text, self._lists))
+                    way[place] = Filling(word, one.name)
+        return [way for way in (found, shorter if shorter != found else {}) if way]
+
+    def _by_last_name(self, meant: Referent) -> Referent:
+        """ "Hannah Fuchs" as "Fuchs", in a language that can name a woman so; others as they are."""
+        name = meant.name
+        words = name.words if name is not None else ()
+        firsts = self._lists["female_names", "male_names"]
+        whole = meant.is_person and len(words) == _FULL_NAME and meant.text == " ".join(words)
+        if not whole or not self._lists.verb_second or words[0].lower() not in firsts or words[-1].lower() in firsts:
+            return meant
+        self.persons.setdefault(words[-1], meant.text)
+        return meant._replace(text=words[-1], name=FoundName(0, 0, words[-1:], sure=True))
 
     def _as_written(self, word: Word) -> Word:
         """With the straight apostrophe of a text that has no other."""

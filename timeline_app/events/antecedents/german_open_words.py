@@ -17,6 +17,7 @@ from timeline_app.events.antecedents.referents import (
     noun_phrases,
     wanted,
 )
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_subject import may_be_object, owned_end
@@ -135,11 +136,34 @@ def _is_polite(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_built(parse: Parse, main: Clause, place: int, lists: Wordlists) -> bool:
     """ "1950 wurde es geschlossen": behind a passive's verb "es" is a thing, unless it stands for a clause."""
-    passive = parse.low(main.finite or 0) in lists["become"] and place > (main.finite or 0)
+    if place < (main.finite or 0):
+        return _stands_for_noun(parse, main, lists)
+    passive = parse.low(main.finite or 0) in lists["become"]
     closed = [one for one in main.words if parse.kind(one) != "stop"][-1:]
     alone = all(parse.clauses[one].kind != ClauseKind.CONTENT for one in range(len(parse.clauses)))
     alone = alone and all(parse.clauses[one].kind != ClauseKind.INFINITIVE for one in range(len(parse.clauses)))
     return passive and alone and bool(closed) and parse.kind(closed[0]) == "part"
+
+
+def _stands_for_noun(parse: Parse, main: Clause, lists: Wordlists) -> bool:
+    """ "Es wurde 1950 gegründet", "es lehnte ihn ab": is "es" before the verb no mere stand-in for what follows?
+
+    It is none where the verb needs somebody or a thing, and nothing else behind it can be the subject.
+    """
+    number = parse.clauses.index(main)
+    behind = [place for place in main.words if place > (main.finite or 0)]
+    free = [
+        place
+        for place in behind
+        if parse.kind(place) in ("det", "noun", "name", "pron", "num", "adj")
+        and parse.kind(place - 1) not in ("prep", "det", "adj", "num", *NOUNS)
+        and not is_dated(parse, place, lists)
+    ]
+    verbs = infinitives(parse, number, lists)
+    if _is_passive(parse, number, lists):
+        return not free and any(verb in lists["done_to_things", "done_to_humans", "done_to_persons"] for verb in verbs)
+    sure = all(parse.low(place) in lists["sure_accusatives"] for place in free)
+    return bool(free) and sure and any(verb in lists["human_verbs", "person_verbs"] for verb in verbs)
 
 
 def _named_before(parse: Parse, place: int, genders: frozenset[str], lists: Wordlists) -> bool:

@@ -26,10 +26,11 @@ from timeline_app.events.antecedents.referents import (
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.groups import attribute_end
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, Word
 
 # A longer noun is told without its adjectives, and the longest is not told.
 _LONG, _LONGEST = 30, 42
@@ -58,14 +59,43 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     if hole is not None:
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
-    places = _core(parse, found, lists)
+    places = _core(parse, found, lists) if not _hides_name(parse, main, lists) else ()
+    places = _without_predicate(parse, places, main, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
     about = _referent(parse, places, several, lists) if places else None
+    if about is None and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main):
+        named, said_places = _said_of(parse, main, lists)
+        about, places = (named, (*said_places, *places)) if named is not None else (about, places)
     told = places if about is not None else ()
     phrases = without_appositions(parse, phrases, told)
     owned = bool(places) and parse.low(places[0]) in lists[tuple(OWNERS.values())]
     in_passing = owned and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
     return Topic(about, None, rivals_of(parse, phrases, told, lists, _rival), spots, in_passing)
+
+
+def _without_predicate(parse: Parse, places: tuple[int, ...], main: Clause, lists: Wordlists) -> tuple[int, ...]:
+    """ "(Seit 2018 ist) Jana Merz Intendantin": the name without the noun that says what somebody is."""
+    named = len(places) > _UNENDED and places[0] > (main.finite or 0) and parse.kind(places[0]) == "name"
+    named = named and parse.low(main.finite or 0) in lists["copulas"] and parse.kind(places[-1]) == "noun"
+    return places[:-1] if named and parse.low(places[0]) in lists["male_names", "female_names"] else places
+
+
+def _said_of(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None, tuple[int, ...]]:
+    """ "Ihr Leiter war der Chemiker Otto Kern": whom a sentence names that says who somebody was."""
+    for phrase in noun_phrases(parse, lists):
+        inside = phrase.governor is None and phrase.places[0] in main.words and phrase.places[0] > (main.finite or 0)
+        if inside and has_first_name([parse.words[place] for place in phrase.places], lists):
+            places = _without_predicate(parse, phrase.places, main, lists)
+            told = _referent(parse, places, False, lists)
+            return (told, places) if told is not None and told.name is not None else (None, ())
+    return None, ()
+
+
+def _hides_name(parse: Parse, main: Clause, lists: Wordlists) -> bool:
+    """ "Wiesner war der Sohn …": may the one word before the verb be a name, which looks like an adjective?"""
+    front = [place for place in main.words if place < (main.finite or 0) and not parse.words[place].is_mark]
+    alone = len(front) == 1 and parse.kind(front[0]) == "pred" and parse.words[front[0]].text[:1].isupper()
+    return alone and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
 
 
 def _is_closed(parse: Parse, main: Clause) -> bool:
@@ -110,7 +140,13 @@ def _ends_name(parse: Parse, place: int) -> bool:
 
 
 def _core(parse: Parse, places: Sequence[int], lists: Wordlists) -> tuple[int, ...]:
-    """A subject without its genitives and the phrases behind it."""
+    """A subject without its genitives and the phrases behind it, and without a long attribute."""
+    if len(places) > 1 and parse.kind(places[0]) == "det" and parse.kind(places[1]) not in ("adj", "num", *NOUNS):
+        # "Der (im Jahr 1902 eröffnete) Hafen"
+        noun = attribute_end(parse, places, 1, lists)
+        places = [places[0], *places[noun:]] if noun else places
+        if len(places) > 1 and parse.kind(places[1]) == "noun":
+            return (places[0], places[1])
     end = 0
     while end < len(places) and (end == 0 or places[end] == places[end - 1] + 1):
         kind = parse.kind(places[end])
@@ -234,12 +270,23 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         if kind == "name" and governor in lists["before_places"] and not has_first_name(words, lists):
             # "In Ulm"
             return Rival(frozenset({"neuter"}), False, aside)
-        return Rival(gender_of_name(words, lists) if kind == "name" else PEOPLE | _SEVERAL, True, aside)
+        if kind == "name":
+            known = gender_of_name(words, lists)
+            whole = len(words) > 1 and len(known) == 1 and all(word.kind == "name" for word in words)
+            return Rival(known, True, aside, told=said(parse, phrase.places, lists) if whole else "")
+        return Rival(_of_bare_noun(words[-1]), True, aside)
     joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
     if joined and phrase.governor is not None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
         return Rival(frozenset(genders), person, aside, acts)
     return Rival(_SEVERAL, person, aside, acts) if _has_plural(parse, phrase, lists) else None
+
+
+def _of_bare_noun(word: Word) -> frozenset[str]:
+    """ "Frauen": a noun of a woman has no ending but that of several; "(zur) Vorsitzenden" was an adjective."""
+    base = lemma(word.text, word.tag)
+    ended = base != word.low and not base.endswith(("e", "er"))
+    return PEOPLE | _SEVERAL if not ended else (PEOPLE | _SEVERAL) - {"feminine"}
 
 
 def _acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:

@@ -75,7 +75,7 @@ class ToldBefore:
     def main_persons(self) -> Mapping[str, Person]:
         """By gender; where nobody is named often enough, the one with whose name the first sentence begins."""
         found = dict(self._named.main())
-        lead = self._lead() if not self.lists.verb_second else None
+        lead = self._lead()
         return found if lead is None else dict([lead]) | found
 
     def genders_of(self, subject: Referent) -> frozenset[str]:

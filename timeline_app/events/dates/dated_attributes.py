@@ -104,8 +104,12 @@ def _article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
 
 def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
+    known = known and parse.kind(at) != "rel"
     # "Die gegen den Bescheid vom 3. Mai erhobene Klage": the date of the noun before it
     known = known and not (at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) == "noun")
+    # "Aus einem am Montag veröffentlichten Bericht"
+    shown = at > 0 and parse.low(at) in lists["indefinite"] and parse.low(at).endswith(tuple(lists["where_ends"]))
+    known = known or (shown and parse.low(at - 1) in lists["showing_prepositions"])
     known = known or (at >= 0 and _is_subject(parse, at, lists))
     return known and parse.owner[at] == parse.owner[first]
 

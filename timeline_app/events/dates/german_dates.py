@@ -180,11 +180,11 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
 
 
 def _is_persons(parse: Parse, noun: int, finite: int, lists: Wordlists) -> bool:
-    """ "Erhielt Eva Kern (2006) den Preis", "wechselte Kern (2004) nach Ulm": no years are in the names of persons."""
+    """ "Erhielt Eva Kern (2006) den Preis", "erreichte Ulm (1862)": no years are in the names of persons and towns."""
     if parse.low(noun - 1) in lists["male_names", "female_names"]:
         return True
     verbs = infinitives(parse, parse.owner[finite], lists)
-    return noun == finite + 1 and not lists["human_verbs", "person_verbs"].isdisjoint(verbs)
+    return noun == finite + 1 and not lists["human_verbs", "person_verbs", "place_verbs"].isdisjoint(verbs)
 
 
 def _ends_free_group(parse: Parse, noun: int, year: int, after: int, lists: Wordlists) -> bool:

@@ -167,6 +167,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         low = ""
     if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
         return so
+    if prior and lists.verb_second and low in lists["hedging"] and parse.low(prior - 1) in lists["bound"]:
+        # "Bis voraussichtlich Ende 2027"
+        return None
     # "Into his back Friday"
     noun = prior is not None and not lists.verb_second and is_nominal(parse, prior, lists)
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):

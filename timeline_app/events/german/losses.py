@@ -51,6 +51,8 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
         if clause.kind == ClauseKind.INFINITIVE:
             purpose = clause.intro is not None and parse.kind(clause.intro) == "koui"
             return _PURPOSE if purpose else _CLAUSE
+        if clause.kind == ClauseKind.ASIDE and _is_land(parse, sorted(group), lists):
+            return 0.0
         return _CLAUSES.get(clause.kind, _CLAUSE)
     if _is_attribute(parse, first, max(group)):
         return _ATTRIBUTE
@@ -70,6 +72,18 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
     if parse.kind(first) == "adj" and parse.words[first].text[:1].isupper():
         return _CIRCUMSTANCE
     return _WORDS.get(parse.kind(first), _WORD)
+
+
+def _is_land(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "In Olm, Österreich,": one name behind that of a place, in which nobody looks for it elsewhere."""
+    spoken = [place for place in places if not parse.words[place].is_mark]
+    town = spoken[0] - 2
+    return (
+        len(spoken) == 1
+        and town > 0
+        and parse.kind(spoken[0]) == parse.kind(town) == "name"
+        and parse.low(town - 1) in lists["place_prepositions"]
+    )
 
 
 def _is_attribute(parse: Parse, first: int, last: int) -> bool:

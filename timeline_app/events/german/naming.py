@@ -27,8 +27,8 @@ def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: It
     places = [item for item in subject if isinstance(item, int)]
     if not places or len(places) > _LONGEST or parse.kind(places[-1]) not in NOUNS:
         return None
-    several = parse.low(above.finite).endswith(tuple(lists["plural_ends"]))
-    if several != parse.low(clause.finite).endswith(tuple(lists["plural_ends"])):
+    several = parse.low(above.finite).endswith(tuple(lists["sure_plural_ends"]))
+    if several != parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"])):
         return None
     wanted = _genders(parse.low(pronoun), several, lists)
     if not wanted & _of(parse, places, several, lists):

@@ -8,10 +8,13 @@ from collections.abc import Iterable
 
 from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.events.shortening.shortening import joint_behind
+from timeline_app.events.shortening.shortening import joint_behind, second_halves
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
+
+# An article and a noun.
+_BARE = 2
 
 
 def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], lists: Wordlists) -> set[int]:
@@ -19,13 +22,26 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
     gone: set[int] = set()
     for number in clauses:
         dated = [place for place in parse.own(number) if place not in held and is_dated(parse, place, lists)]
-        if dated and _adds(parse, number, lists) and held.isdisjoint(_with_all_below(parse, number)):
-            gone |= _with_all_below(parse, number) | joint_behind(parse, number)
+        all_of_it = {place for one in (number, *second_halves(parse, number)) for place in _with_all_below(parse, one)}
+        if dated and _adds(parse, number, lists) and held.isdisjoint(all_of_it):
+            gone |= all_of_it | joint_behind(parse, number)
+            gone |= _explanation_before(parse, number, lists)
             continue
         for place in dated:
             attribute = dated_attribute(parse, place, lists)
             gone |= set(attribute) if held.isdisjoint(attribute) else set()
     return gone
+
+
+def _explanation_before(parse: Parse, number: int, lists: Wordlists) -> set[int]:
+    """ "Er wurde Abt, (ein Amt), das er 1912 aufgab": the apposition that says nothing without its relative clause."""
+    last = parse.clauses[number].words[0] - 2
+    owner = parse.owner[last] if last > 0 else -1
+    if owner < 0 or parse.clauses[owner].kind != ClauseKind.ASIDE:
+        return set()
+    own = parse.own(owner)
+    bare = len(own) == _BARE and own[-1] == last and parse.low(own[0]) in lists["indefinite"]
+    return set(own) if bare else set()
 
 
 def still_so(parse: Parse, clauses: Iterable[int], host: int, held: frozenset[int], lists: Wordlists) -> set[int]:

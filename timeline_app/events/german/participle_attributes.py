@@ -10,9 +10,10 @@ from timeline_app.events.dates.dated_attributes import attribute_of, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german_core import core
 from timeline_app.grammar.german_genders import subject_form
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 
 def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -24,22 +25,27 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     if stem_of(parse.words[verb]) in lists["planning"]:
         # "Der für Sonntag geplante Umzug": what was planned may not happen.
         return
-    if noun == len(parse.words) or parse.kind(noun) != "noun" or parse.owner[noun] != parse.owner[article]:
+    if noun == len(parse.words) or parse.kind(noun) not in NOUNS or parse.owner[noun] != parse.owner[article]:
         return
-    indefinite = parse.low(article) in lists["indefinite"]
-    form = (
-        (parse.low(article), parse.words[noun].text, False) if indefinite else subject_form(parse, article, noun, lists)
-    )
+    # "Die 2009 nach Olm berufene Anna Kern"
+    named = parse.low(noun) in lists["male_names", "female_names"]
+    known = named or parse.low(article) in lists["indefinite"]
+    low = lists.answers.get(f"subject {parse.low(article)}", parse.low(article))
+    form = (low, parse.words[noun].text, False) if known else subject_form(parse, article, noun, lists)
     if form is None:
         return
     determiner, subject, plural = form
     if parse.kind(min(noun + 1, len(parse.words) - 1)) in ("kon", "other"):
         return
     names = noun + 1
-    while names < len(parse.words) and parse.kind(names) == "name" and parse.owner[names] == parse.owner[noun]:
+    while names < len(parse.words) and parse.owner[names] == parse.owner[noun] and _goes_on_name(parse, names, lists):
         names += 1
+    if names < len(parse.words) and parse.kind(names) == "det" and parse.low(names) in lists["sure_genitives"]:
+        # "Der 1895 geborene Sohn eines Schusters"
+        names = core(parse, range(len(parse.words)), names, lists)
     stem, gone = stem_of(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
-    lead = [Word(determiner, -1, -1, True, "det"), Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
+    lead: list[int | Word] = [Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
+    lead = lead if named else [Word(determiner, -1, -1, True, "det"), *lead]
     items: list[int | Word] = [*lead, auxiliary(stem, plural, lists), *range(begin, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
     if stem in lists["happening_participles"]:
@@ -50,6 +56,12 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     if gone:
         yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, items, set(), parse.owner[noun], held=frozenset(places))
+
+
+def _goes_on_name(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(Den Maler) Otto Kern": also a surname that is a noun."""
+    surname = parse.kind(place) == "noun" and parse.low(place - 1) in lists["male_names", "female_names"]
+    return parse.kind(place) == "name" or surname
 
 
 def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:

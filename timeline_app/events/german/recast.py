@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.german_core import core
 from timeline_app.grammar.german_nouns import governed_noun, noun_of
 from timeline_app.grammar.german_order import Items, verb_second
 from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 # Before a phrase stand words that are no phrases.
+_PRONOUNS = frozenset({"pron", "refl"})
 _SMALL = frozenset({"refl", "adv", "num"})
 
 
@@ -30,7 +33,8 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if named is None:
         return None
     pronoun = parse.low(clause.intro)
-    if pronoun in lists["subject_relatives"] and not _has_subject(parse, rest, pronoun, lists):
+    acts = pronoun in lists["subject_relatives"] and _rather_acts(parse, named, rest, clause.finite, lists)
+    if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, rest, pronoun, lists)):
         return verb_second(parse, rest, clause.finite, lists, named)
     if pronoun in lists["object_relatives"] and _has_subject(parse, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
@@ -71,14 +75,31 @@ def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) 
     return (kind == "pron" and low in lists["nominative_pronouns"]) or (kind == "det" and low in lists["subject_dets"])
 
 
+def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists: Wordlists) -> bool:
+    """ "Kern, die das Amt übernahm": has somebody done it to a thing, rather than the thing to somebody?"""
+    group = rest[: core(parse, rest, 0, lists)]
+    while group and parse.kind(group[-1]) == "num":
+        group = group[:-1]
+    thing = bool(group) and parse.kind(group[0]) == "det" and parse.kind(group[-1]) == "noun"
+    doers = (*lists["person_nouns"], *lists["acting_nouns"])
+    if not thing or parse.low(group[-1]).endswith((*doers, *(f"{one}in" for one in lists["person_nouns"]))):
+        return False
+    words = [item if isinstance(item, Word) else parse.words[item] for item in named]
+    single = not parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
+    named_so = words[0].low in lists["male_names", "female_names"] or all(word.kind == "name" for word in words)
+    return single and (named_so or words[-1].low.endswith(doers))
+
+
 def _with_object(parse: Parse, rest: list[int], finite: int, named: Items, lists: Wordlists) -> Items | None:
     found = subject(parse, rest, lists)
     if found is None or found[0] != 0:
         return None
-    lead: Items = list(rest[: found[1]])
-    return verb_second(parse, [*rest[found[1] :]], finite, lists, lead) and _inserted(
-        verb_second(parse, rest[found[1] :], finite, lists, lead), named, len(lead) + 1
-    )
+    lead, others = list[int | Word](rest[: found[1]]), rest[found[1] :]
+    # "Er lieh (mir) das Buch"
+    before = 0
+    while before < len(others) and parse.kind(others[before]) in _PRONOUNS:
+        before += 1
+    return _inserted(verb_second(parse, others, finite, lists, lead), named, len(lead) + 1 + before)
 
 
 def _inserted(items: Items | None, named: Items, at: int) -> Items | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.lines.dated_pieces import piece_drafts
 from timeline_app.events.lines.programmes import is_time, one_of_list, without_joints, without_purpose, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
@@ -24,6 +25,10 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     before, after = _neighbours(parse, host)
     after = [number for number in after if set(_words(parse, [number])) - set(places)]
     labels = _labels(parse, before)
+    if lists.verb_second:
+        # "8. Juni: Lesung, Beginn 18 Uhr": of another time.
+        labels = [number for number in labels if not _only_time(parse, number, lists)]
+        yield from piece_drafts(parse, _told_below(parse, host, places, after), places, lists)
     follows = [number for number in after if parse.clauses[number].finite is None]
     gone = _gone(parse, places, lists)
     own = without_joints(parse, _words(parse, [host]))
@@ -60,6 +65,19 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _only_time(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "8. Juni", and not "(Beginn:) 19 Uhr, Ende"."""
+    words = _words(parse, [number])
+    return is_time(parse, words, lists) and parse.low(words[-1]) not in lists["bound"]
+
+
+def _told_below(parse: Parse, host: int, places: list[int], after: list[int]) -> list[int]:
+    """The words of an entry, or of the one behind a date that is all of its label."""
+    own = _words(parse, [host])
+    label = not [place for place in own if place not in places and not parse.words[place].is_mark]
+    return _words(parse, after[:1]) if label and after else own
 
 
 def _without_heading(parse: Parse, named: list[int], lists: Wordlists) -> list[int]:

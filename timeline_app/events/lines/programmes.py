@@ -29,20 +29,20 @@ def without_purpose(parse: Parse, own: list[int], gone: set[int], lists: Wordlis
 
 def without_times(parse: Parse, own: Sequence[int], lists: Wordlists) -> list[int]:
     """An entry's words without the pieces that hold nothing but times; all of them if nothing else is left."""
-    pieces = [piece for piece in _pieces(parse, own) if not is_time(parse, piece, lists)]
+    pieces = [piece for piece in pieces_of(parse, own) if not is_time(parse, piece, lists)]
     return [place for piece in pieces for place in piece] or list(own)
 
 
 def one_of_list(parse: Parse, own: Sequence[int], places: Sequence[int], lists: Wordlists) -> list[int]:
     """ "Gold 2007, (Silber 2011) und Bronze 2013": the one of several things that has this date."""
-    pieces = _pieces(parse, own)
+    pieces = pieces_of(parse, own)
     if not all(any(is_dated(parse, place, lists) for place in piece) for piece in pieces):
         return list(own)
     found = next((piece for piece in pieces if set(piece) & set(places)), list(own))
     return without_joints(parse, found)
 
 
-def _pieces(parse: Parse, own: Sequence[int]) -> list[list[int]]:
+def pieces_of(parse: Parse, own: Sequence[int]) -> list[list[int]]:
     """The stretches between commas, and before an "und" that another thing follows."""
     pieces: list[list[int]] = [[]]
     for at, place in enumerate(own):

@@ -140,6 +140,8 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
             continue
         free = begin == 0 or parse.kind(items[begin - 1]) in ("fin", "comma", "that")
         free = free or (parse.kind(items[begin - 1]) == "quote" and not lists.verb_second)
+        # "Laut Geschäftsführer Otto Kern"
+        free = free or (lists.verb_second and parse.low(items[begin - 1]) in lists["attributing"])
         free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
         named = any(parse.kind(item) != "adj" for item in items[begin:at])
         named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])

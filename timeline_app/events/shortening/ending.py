@@ -89,7 +89,8 @@ def _is_free_clause(parse: Parse, owner: int, first: int, lists: Wordlists) -> b
     """Does a clause begin there that only tells more?"""
     clause = parse.clauses[owner]
     if lists.verb_second and clause.kind == ClauseKind.ASIDE:
-        return clause.words[0] == first
+        # "Gilt seit dem Umbau, der …, (als schwierig)"
+        return clause.words[0] == first and parse.low(first) not in lists["comparing"]
     opens = clause.words[0] == first and clause.kind in _TELLING_MORE and not restricts(parse, owner, lists)
     return opens and clause.intro is not None and parse.low(clause.intro) not in lists["conditional"]
 

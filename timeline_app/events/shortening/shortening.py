@@ -166,7 +166,7 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
     ranks = sorted((_rank(parse, number, lists), -number, number) for number in clauses if number not in needed)
     fronts = front_pieces(parse, items, lists)
     for rank, _, number in ranks:
-        below = {number, *parse.below(number)}
+        below = {number, *parse.below(number), *second_halves(parse, number)}
         if rank < _KEPT and not below & needed:
             if rank > _RANKS[ClauseKind.PARTICIPLE]:
                 yield from _unheld(fronts, draft)
@@ -175,6 +175,20 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
                 group = {item for item in items if parse.owner[item] in below}
                 yield group | (joint_behind(parse, number) & set(items) if lists.verb_second else set())
     yield from _unheld(fronts, draft)
+
+
+def second_halves(parse: Parse, number: int) -> set[int]:
+    """ "Die Oper, deren Partitur verschollen war (und 2011 auftauchte)": more verbs of one pronoun."""
+    first = parse.clauses[number]
+    if first.kind != ClauseKind.RELATIVE or first.intro is None:
+        return set()
+    found: set[int] = set()
+    for after in range(number + 1, len(parse.clauses)):
+        clause = parse.clauses[after]
+        if clause.kind != ClauseKind.RELATIVE or clause.intro is not None or clause.parent != first.parent:
+            break
+        found.add(after)
+    return found
 
 
 def joint_behind(parse: Parse, number: int) -> set[int]:
@@ -205,6 +219,10 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
         # "Kommt der Zug, (fahren wir)"
         return _KEPT
+    main = parse.clauses[parse.root(number)].finite
+    if clause.kind == ClauseKind.ASIDE and parse.low(first) in lists["comparing"] and main is not None:
+        # "Gilt seit dem Umbau, der …, (als schwierig)"
+        return _KEPT if parse.low(main) in lists["circumstantial"] else _RANKS[clause.kind]
     if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
         return _RANKS[ClauseKind.CONJUNCT]
     if clause.kind == ClauseKind.INFINITIVE and not _of_purpose(parse, number):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import attributes, begins, chain_end, narrows, needs_more, second_of_pair
+from timeline_app.grammar.phrases import attributes, begins, chain_end, is_proviso, narrows, needs_more, second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -45,6 +45,7 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
             is_governed(parse, place, lists)
             or second_of_pair(parse, place, lists)
             or attributes(parse, place, lists)
+            or is_proviso(parse, place, lists)
             or is_fixed(parse, items, at, end, lists)
             or needs_more(parse, items[at - 1], lists)
             or narrows(parse, items[at - 1], place, lists)

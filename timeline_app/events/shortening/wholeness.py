@@ -14,6 +14,8 @@ from timeline_app.grammar.words import NOUNS
 # What is left of a clause when words are dropped says still something with so many of them.
 FEWEST = 4
 _YEAR = 4
+# Right behind a noun stand a comma and its relative clause.
+_CLOSE = 2
 _CLOSERS = frozenset({"vz", "part", "inf"})
 _NOMINAL = frozenset({"prep", "det", "adj", "noun", "name", "num", "pos"})
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to"})
@@ -60,6 +62,12 @@ def _is_meant(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
             noun -= 1
         named = noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1))
+        meant = (
+            noun in group
+            and clause.intro is not None
+            and may_mean(parse, noun, pronoun_of(parse, clause, lists), lists)
+        )
+        named = named or (meant and clause.words[0] > noun + _CLOSE)
         if clause.words[0] in draft.kept() and (named or _is_behind(parse, group, noun, clause, lists)):
             return True
     return False

@@ -49,7 +49,7 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
         # "In addition, the mayor …"
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
-    items = _without_number(parse, items) if lists.verb_second else _without_salutation(parse, items, lists)
+    items = _without_number(parse, items, lists) if lists.verb_second else _without_salutation(parse, items, lists)
     while len(items) > 1 and (
         parse.low(items[0]) in lists["joining"]
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
@@ -68,7 +68,17 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if lists.verb_second:
         # "Zulässig, aber unbegründet"
         joints = {place for place in joints if parse.kind(place - 1) != "comma" or parse.kind(place + 1) == "fin"}
+        joints = {place for place in joints if not _parts_halves(parse, place, items)}
     return [place for place in items if place not in joints]
+
+
+def _parts_halves(parse: Parse, place: int, items: list[int]) -> bool:
+    """ "(Er kam zurück,) blieb aber (nicht)": is it all that joins a verb's second half to the first?"""
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    if clause is None or clause.kind != ClauseKind.CONJUNCT or clause.parent < 0:
+        return False
+    first = clause.words[0]
+    return parse.kind(first) != "kon" and items[0] < first
 
 
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
@@ -80,14 +90,23 @@ def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> lis
     return items[end:] if end is not None else items
 
 
-def _without_number(parse: Parse, items: list[int]) -> list[int]:
+def _without_number(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     """ "1. Kasse, der Kassier legt den Bericht vor": without the head of an item of the agenda."""
     first = parse.words[items[0]]
     clause = parse.clauses[parse.owner[items[0]]] if parse.owner[items[0]] >= 0 else None
     numbered = items[0] == 0 and first.kind == "num" and first.text.endswith(".") and len(first.text) <= _AGENDA
+    if numbered and len(items) > 1 and _begins_item(parse, items[1], lists):
+        return items[1:]
     if not numbered or clause is None or clause.kind != ClauseKind.ASIDE:
         return items
     return [place for place in items if place not in clause.words] or items
+
+
+def _begins_item(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "5. Frau Kern hat …", "2. Im Mai …": does a word begin a sentence behind a number that cannot count it?"""
+    word = parse.words[place]
+    known = word.kind in ("det", "prep", "pron") or word.low in lists["forms_of_address", "male_names", "female_names"]
+    return known and word.text[:1].isupper()
 
 
 def _is_label(parse: Parse, items: list[int], lists: Wordlists) -> bool:

@@ -3,11 +3,14 @@
 Each function gives the words of the new clause in order, or None where it is not clear how it should read.
 """
 
+from dataclasses import replace
+
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, set_off
 from timeline_app.events.english.recast import english_relative, is_certain, participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
+from timeline_app.events.german.objects import by_itself, with_object
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
@@ -82,6 +85,8 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         front = [place for place in own if place < clause.finite]
         timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
         own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
+    if lists.verb_second:
+        return [*map(parse.told, subject_words), *by_itself(parse, before, own, subject_words, lists)]
     return [*map(parse.told, subject_words), *own]
 
 
@@ -161,8 +166,12 @@ def _second_adverbial(parse: Parse, number: int, lists: Wordlists) -> Items | No
 def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """ "Der Bauer verkauft das Feld, das er 1990 erbte" → "Der Bauer erbte das Feld"."""
     items = german_relative(parse, clause, lists)
-    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if items else None
-    return [*whom[0], *items[1:]] if items and whom else items
+    if items is None or clause.parent < 0:
+        return items
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists)
+    items = [*whom[0], *items[1:]] if whom else items
+    above = parse.clauses[clause.parent]
+    return with_object(parse, above, items, subject_of(parse, above, lists) or [], lists)
 
 
 def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:
@@ -192,18 +201,30 @@ def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tu
 
 
 def named_in_main(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
-    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun at the front."""
-    first = items[0] if items else None
-    if not isinstance(first, int) or parse.low(first) not in lists["persons"] or parse.owner[first] != root:
+    """ "(Der Sturm kam,) und er wuchs": the subject of the main clause before for the pronoun beside the verb."""
+    finite = parse.clauses[root].finite
+    behind = items.index(finite) + 1 if finite in items else 0
+    at = next((at for at in (0, behind) if at < len(items) and _is_of_person(parse, items[at], root, lists)), None)
+    if at is None:
         return items
+    first = items[at]
+    assert isinstance(first, int)
     mains = [one for one in parse.clauses if one.kind == ClauseKind.MAIN and one.finite is not None]
-    at = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
-    beside = at > 0 and not any(
-        parse.kind(place) in _APART for place in range(mains[at - 1].words[-1], mains[at].words[0])
+    main = mains.index(parse.clauses[root]) if parse.clauses[root] in mains else 0
+    beside = main > 0 and not any(
+        parse.kind(place) in _APART for place in range(mains[main - 1].words[-1], mains[main].words[0])
     )
-    found = subject_of(parse, mains[at - 1], lists) if beside else None
-    words = meant(parse, parse.clauses[root], mains[at - 1], first, found, lists) if found else None
-    return [*words, *items[1:]] if words is not None else items
+    found = subject_of(parse, mains[main - 1], lists) if beside else None
+    words = meant(parse, parse.clauses[root], mains[main - 1], first, found, lists) if found else None
+    if words is None:
+        return items
+    if at > 0 and words[0] and isinstance(words[0], Word) and words[0].kind == "det":
+        words = [replace(words[0], text=words[0].low), *words[1:]]
+    return [*items[:at], *words, *items[at + 1 :]]
+
+
+def _is_of_person(parse: Parse, item: int | Word, root: int, lists: Wordlists) -> bool:
+    return isinstance(item, int) and parse.low(item) in lists["persons"] and parse.owner[item] == root
 
 
 def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:

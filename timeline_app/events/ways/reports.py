@@ -15,6 +15,8 @@ from timeline_app.grammar.words import Word
 
 # What a title loses with those that it was said to.
 _ADDRESSED = 2.0
+# What it loses that tells less of who said it.
+_SHORTER = 0.6
 # What it loses that begins with a pronoun for the one who said it.
 _UNNAMED = 7.5
 
@@ -35,8 +37,24 @@ def report_drafts(
     # A date in a clause beside both is of neither.
     if not speaker or not words or not (inside or (home == root and gone is not None)):
         return
-    plain = lists.answers.get(f"plain {parse.low(main.finite)}")
-    verb: int | Word = Word(plain, -1, -1, True, "fin") if plain else main.finite
+    for number, shorter in enumerate((speaker, *_by_name(parse, speaker, lists))):
+        lost = _SHORTER * number
+        yield from _said_by(parse, main, (said, words, shorter), (home, gone, held), bool(told), lists, lost)
+
+
+def _said_by(
+    parse: Parse,
+    main: Clause,
+    report: tuple[int, Items, Items],
+    date: tuple[int, set[int] | None, frozenset[int]],
+    told: bool,
+    lists: Wordlists,
+    lost: float,
+) -> Iterator[Draft]:
+    """What was said, by whom, without its date and with it."""
+    (said, words, speaker), (home, gone, held) = report, date
+    plain = lists.answers.get(f"plain {parse.low(main.finite or 0)}")
+    verb: int | Word = Word(plain, -1, -1, True, "fin") if plain else main.finite or 0
     tail: Items = [verb, *speaker] if lists.verb_second else [*speaker, verb]
     tail += [place for place in main.words if parse.kind(place) == "vz"]
     comma = Word(",", -1, -1, False, "comma")
@@ -46,7 +64,7 @@ def report_drafts(
         words = [Word("“", -1, -1, True, "quote"), *words]
     closing = [] if told else [Word("”", -1, -1, False, "quote")]
     items: Items = [*words, comma, *closing, *(_word(parse, item) for item in tail)]
-    lost = _ADDRESSED * _says_to_whom(parse, main, speaker)
+    lost += _ADDRESSED * _says_to_whom(parse, main, speaker)
     if not lists.verb_second and told:
         # "It would close, the firm said": the name should stand before its pronoun.
         first = min(word for word in words if isinstance(word, int))
@@ -55,6 +73,24 @@ def report_drafts(
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
         yield Draft(parse, items, set(), home, held=held, lost=lost + 1.0)
+
+
+def _by_name(parse: Parse, speaker: Items, lists: Wordlists) -> Iterator[Items]:
+    """ "Russlands Präsident Otto Kern" as "Präsident Otto Kern" and "Otto Kern": whom nobody confuses with another."""
+    begin = len(speaker)
+    while begin > 0 and isinstance(place := speaker[begin - 1], int) and parse.kind(place) == "name":
+        begin -= 1
+    first = speaker[begin] if begin < len(speaker) - 1 else None
+    if (
+        not isinstance(first, int)
+        or not lists.verb_second
+        or parse.low(first) not in lists["male_names", "female_names"]
+    ):
+        return
+    if begin > 1 and isinstance(office := speaker[begin - 1], int) and parse.kind(office) == "noun":
+        yield speaker[begin - 1 :]
+    if begin > 0:
+        yield speaker[begin:]
 
 
 def behind_colon(parse: Parse, root: int, lists: Wordlists) -> int | None:

@@ -32,7 +32,7 @@ def shared_drafts(
     ours = next((at for at, block in enumerate(blocks) if held & set(block)), 0)
     if ours == 0:
         return
-    block = [place for place in _own_part(parse, blocks[ours], held, lists) if parse.kind(place) != "kon"]
+    block = [place for place in _own_part(parse, blocks[ours], held, lists) if not _joins(parse, place, lists)]
     own = _own_subject(parse, block, lists) if parse.low(main.finite) in lists["passive"] else []
     if own is None:
         return
@@ -51,6 +51,11 @@ def shared_drafts(
     if gone is not None:
         yield Draft(parse, list(items), gone & set(block), root, held=held)
     yield Draft(parse, items, set(), root, held=held, lost=float(gone is not None))
+
+
+def _joins(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Und", "(1934) aber (wieder eröffnet)"."""
+    return parse.kind(place) == "kon" or (parse.kind(place) == "adv" and parse.low(place) in lists["unjoined"])
 
 
 def _own_part(parse: Parse, block: list[int], held: frozenset[int], lists: Wordlists) -> list[int]:

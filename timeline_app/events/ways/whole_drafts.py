@@ -26,6 +26,9 @@ from timeline_app.grammar.words import Word
 
 # What a title loses whose date goes for want of room.
 _TIGHT = 3.0
+# Clauses with a time of their own, and what a title loses that does not show it.
+_OF_OTHER_TIMES = (ClauseKind.RELATIVE, ClauseKind.CONTENT)
+_UNDATED = 1.5
 _SAYING_LITTLE = frozenset({"fin", "inf", "part", "adv", "pred", "vz", "stop", "quote"})
 # What is left out, the clause that the title is about, and what is lost with it.
 Way = tuple[set[int] | None, int, float]
@@ -89,6 +92,9 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
     if inner and (parse.kind(min(inner) - 1) == "part" or parse.low(min(inner)) in lists["partitive"]):
         inner = None
     hidden = 0.0 if lists.verb_second else loses_day(parse, host, lists)
+    if lists.verb_second and gone is not None and _is_of_others(parse, host, lists):
+        # Without its date nobody would see that the main clause has another.
+        return (set[int](), home, hidden), (gone, host, _UNDATED), (carried, host, narrow)
     return (
         (gone, host, hidden),
         (inner, host, hidden),
@@ -96,6 +102,14 @@ def _ways(parse: Parse, date: DatedClause, lists: Wordlists) -> tuple[Way, ...]:
         (tight, host, narrow),
         (carried, host, narrow),
     )
+
+
+def _is_of_others(parse: Parse, host: int, lists: Wordlists) -> bool:
+    """ "Er schrieb mir, dass er (im Mai) heirate": does a clause tell of another time than the one it hangs on?"""
+    clause = parse.clauses[host]
+    if clause.kind == ClauseKind.ADVERBIAL:
+        return clause.intro is not None and parse.low(clause.intro) in lists["of_other_times"]
+    return clause.kind in _OF_OTHER_TIMES and parse.low(clause.words[0]) not in lists["telling_who"]
 
 
 def _says_little(parse: Parse, host: int, gone: set[int], lists: Wordlists) -> bool:

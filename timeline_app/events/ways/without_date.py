@@ -10,7 +10,7 @@ from timeline_app.events.ways.beginnings import keeps_subject, without_joint
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_impersonal import impersonal
 from timeline_app.grammar.german_order import Items, predicate_last, refronted
-from timeline_app.grammar.phrases import attributes
+from timeline_app.grammar.phrases import attributes, is_proviso
 from timeline_app.grammar.wordlists import Wordlists
 
 _EACH_NOUN = 0.4
@@ -20,6 +20,8 @@ _OPPOSED = 2.0
 _JOINED = 1.0
 # So many words may tell a time that is reckoned from another.
 _LONGEST_TIME, _SHORT_TIME = 5, 4
+# The tag of adverbs that stand for a phrase: "darauf".
+_STANDING_FOR = "PROAV"
 _INSERTED = (ClauseKind.ASIDE, ClauseKind.BRACKET)
 
 
@@ -101,6 +103,9 @@ def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int,
         return True
     if not after and parse.low(finite) in lists["auxiliary"]:
         return True
+    if after and all(parse.low(place) in lists["hedging"] for place in after):
+        # "Der Prozess beginnt voraussichtlich (im Juni)"
+        return True
     if parse.low(finite) not in lists["circumstantial"]:
         return False
     told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]
@@ -124,7 +129,7 @@ def _is_relative_time(parse: Parse, own: list[int], lists: Wordlists) -> bool:
     lows = [parse.low(place) for place in rest]
     if not rest or len(rest) > _LONGEST_TIME:
         return False
-    if lows[-1] in lists["later"]:
+    if lows[-1] in lists["later"] and len(lows) > 1:
         known = lists["reckoned", "nearness"]
         return all(parse.low(place) in known or _counts(parse, place) for place in rest[:-1])
     if lows[0] in lists["reckoning"] and lows[-1] in lists["reckoned"]:
@@ -164,17 +169,20 @@ def without_front(
         finite is None
         or (parse.kind(items[0]) not in ("prep", "adv", "pred", "kokom", "koui") and not _reckons(parse, items, lists))
         or (
-            parse.low(items[0]) in (lists["kept_prepositions", "focus"]) - lists["companions", "opposing"]
+            parse.low(items[0]) in (lists["kept_prepositions", "focus", "hedging"]) - lists["companions", "opposing"]
             # "Unter der Leitung von Otto Alt"
             and not any(parse.low(place) in lists["attendant"] for place in items[1:4])
         )
     ):
         return
     front = {place for place in items if place < finite}
+    if parse.words[items[0]].tag == _STANDING_FOR and parse.low(items[0]) not in lists["idle", "adverbs"]:
+        # "Darauf einigten sich alle"
+        return
     inner = sorted(front & draft.held)
     if inner and of_numbered_part(parse, inner[0], inner[-1], lists):
         return
-    if attributes(parse, items[0], lists):
+    if attributes(parse, items[0], lists) or is_proviso(parse, items[0], lists):
         return
     if front & draft.held - draft.dropped or any(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
