@@ -7,13 +7,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline_app.language.patterns import Compiled
+from timeline_app.language.programs import Program, program_of, taken_up
 from timeline_app.language.ways import Heads, PatternWays
 
 HEAD = 5
 """So many tokens tell which rules to try: three, and a blank after each of the first two."""
+
+
+class Known(NamedTuple):
+    """What takes a while to find out of a rule, and can be kept: how it begins, and what finds it in a text."""
+
+    heads: Heads
+    third: frozenset[str] | None
+    program: Program | None
 
 
 class Rule:
@@ -32,8 +41,10 @@ class Rule:
         facts: Mapping[str, Any],
         follows: bool | str,
         line: int,
+        known: Known | None = None,
     ) -> None:
         self.name = name
+        self.compiled = compiled
         self.line = line
         """Where the rule begins in its file, from 1; 0 if it was read from none."""
         self.kind = kind
@@ -43,11 +54,16 @@ class Rule:
         self.followed = frozenset(follows.split() if isinstance(follows, str) else ())
         self.first = compiled.first
         self.source = compiled.source
-        self._heads: Heads | None = None
-        self._third: frozenset[str] | None = None
-        self._knows_third = False
+        self._heads: Heads | None = known.heads if known else None
+        self._third: frozenset[str] | None = known.third if known else None
+        self._knows_third = known is not None
+        self._program = known.program if known else None
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
+
+    def known(self, ways: PatternWays) -> Known:
+        """All that another rule of this pattern need not find out again."""
+        return Known(ways.heads(self.pattern), ways.third(self.pattern), program_of(self.source))
 
     def seconds(self, first: str, ways: PatternWays) -> frozenset[str] | None:
         """What may stand second where it begins with this token; None if anything may, the end of the text too."""
@@ -64,7 +80,7 @@ class Rule:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(self.source)
+        return taken_up(self.source, self._program)
 
     @property
     def captured(self) -> set[tuple[str, str]]:
