@@ -17,10 +17,14 @@ HEAD = 5
 """So many tokens tell which rules to try: three, and a blank after each of the first two."""
 
 
+Seconds = dict[str, frozenset[str] | None]
+"""What may stand second, by what stands first; None for anything, and for the end of the text."""
+
+
 class Known(NamedTuple):
     """What takes a while to find out of a rule, and can be kept: how it begins, and what finds it in a text."""
 
-    heads: Heads
+    seconds: Seconds
     third: frozenset[str] | None
     program: Program | None
 
@@ -54,7 +58,8 @@ class Rule:
         self.followed = frozenset(follows.split() if isinstance(follows, str) else ())
         self.first = compiled.first
         self.source = compiled.source
-        self._heads: Heads | None = known.heads if known else None
+        self._heads: Heads | None = None
+        self._seconds: Seconds = dict(known.seconds) if known else {}
         self._third: frozenset[str] | None = known.third if known else None
         self._knows_third = known is not None
         self._program = known.program if known else None
@@ -63,20 +68,26 @@ class Rule:
 
     def known(self, ways: PatternWays) -> Known:
         """All that another rule of this pattern need not find out again."""
-        return Known(ways.heads(self.pattern), ways.third(self.pattern), program_of(self.source))
+        seconds = {first: self.seconds(first, ways) for first in sorted(self.first)}
+        # Most are the same for several; each is kept once.
+        one: dict[frozenset[str] | None, frozenset[str] | None] = {}
+        same = {first: one.setdefault(some, some) for first, some in seconds.items()}
+        return Known(same, ways.third(self.pattern), program_of(self.source))
 
     def seconds(self, first: str, ways: PatternWays) -> frozenset[str] | None:
         """What may stand second where it begins with this token; None if anything may, the end of the text too."""
-        if self._heads is None:
-            self._heads = ways.heads(self.pattern)
-        after = [own[1:] for own in self._heads if first in own[0]]
-        return None if () in after else frozenset("".join(second for (second,) in after))
+        if first not in self._seconds:
+            if self._heads is None:
+                self._heads = ways.heads(self.pattern)
+            after = [own[1:] for own in self._heads if first in own[0]]
+            self._seconds[first] = None if () in after else frozenset("".join(second for (second,) in after))
+        return self._seconds[first]
 
-    def fits_third(self, third: str, ways: PatternWays) -> bool:
-        """May this be the token after such a head?"""
+    def third(self, ways: PatternWays) -> frozenset[str] | None:
+        """What may stand third, whatever stands before it; None if anything may."""
         if not self._knows_third:
             self._third, self._knows_third = ways.third(self.pattern), True
-        return self._third is None or third in self._third
+        return self._third
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -116,7 +127,11 @@ class RulesByHead(dict[str, list[Rule]]):
         """To look a rule's second and third token up is quicker than to try the rule."""
         head = tokens.replace(" ", "").replace("\n", "")[:_HEAD]
         if len(head) > _PAIR:
-            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._ways)]
+            third = head[_PAIR]
+            rules = [
+                rule for rule in self[head[:_PAIR]]
+                if (some := rule.third(self._ways)) is None or third in some
+            ]  # fmt: skip
         else:
             first, second = head[0], head[1:]
             if first not in self._seconds:

@@ -40,7 +40,8 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
     for trigger in grammar.trigger.finditer(classes):
         at = start = trigger.start()
         if at > looked:
-            before = run_up(backwards, size - at, size - max(looked, at - _REACH_BACK))
+            reach = at - _REACH_BACK
+            before = run_up(backwards, size - at, size - (looked if looked > reach else reach))
             start -= len(before[0]) if before else 0
         for opening in openings(classes, start, at + 1):
             begin = opening.start()
@@ -64,7 +65,9 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
                 yield from _parted_years(found, tokens)
             start = done = end
             last = rule.kind
-        looked = max(looked, start, at + 1)
+        # In place of `max`, which takes longer than all of this.
+        looked = at + 1 if at >= looked else looked
+        looked = start if start > looked else looked
 
 
 _NOTHING: frozenset[str] = frozenset()
