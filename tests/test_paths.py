@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from timeline_app.paths import resources, user_config, user_data
+from timeline_app.paths import resources, user_cache, user_config, user_data
 
 ROOT = Path(__file__).parents[1]
 SHOW = "from timeline_app.paths import resources; print(resources())"
@@ -65,9 +65,10 @@ def test_user_folders_are_those_that_platformdirs_tells(
     chosen: str | None, home: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", home)
-    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(variable, raising=False)
         if chosen is not None:
             monkeypatch.setenv(variable, chosen)
     assert user_config() == platformdirs.user_config_path("timeline-app", appauthor=False)
     assert user_data() == platformdirs.user_data_path("timeline-app", appauthor=False)
+    assert user_cache() == platformdirs.user_cache_path("timeline-app", appauthor=False)

@@ -78,6 +78,15 @@ def user_data() -> Path:
     return user_data_path(_NAME, appauthor=False)
 
 
+def user_cache() -> Path:
+    """The folder for what is quicker to read than to make again, and may be deleted at any time; not created here."""
+    if folder := _linux_folder("XDG_CACHE_HOME", ".cache"):
+        return folder
+    from platformdirs import user_cache_path
+
+    return user_cache_path(_NAME, appauthor=False)
+
+
 def _linux_folder(variable: str, usual: str) -> Path | None:
     """The plain cases of the XDG Base Directory Specification, without loading the library that knows all others."""
     if sys.platform != "linux":

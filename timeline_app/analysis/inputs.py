@@ -109,15 +109,18 @@ def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
 
 
 def _members(path: Path) -> "Members | None":
+    suffix = path.suffix.lower()
+    if suffix not in _TEXTS and not suffix.startswith(_MAY_HOLD_MANY):
+        return None
     if is_there(path.exists) and not is_there(path.is_file):
         # To look into a pipe is to wait for whoever writes into it; what it is is said when it is read.
         return None
-    if path.suffix.lower() in _TEXTS and _may_be_archive(path):
+    if suffix in _TEXTS:
+        if not _may_be_archive(path):
+            return None
         from timeline_app.analysis.collection import press_articles
 
         return press_articles(path)
-    if not path.suffix.lower().startswith(_MAY_HOLD_MANY):
-        return None
     from timeline_app.analysis.collection import is_collection, members
 
     return members(path) if is_collection(path) else None

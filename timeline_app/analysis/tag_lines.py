@@ -9,6 +9,8 @@ from timeline_app.timex.explain import explain
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.resolvers.no_such_date import of_the_calendar
 
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+
 
 class TaggedLine(NamedTuple):
     """What is printed of an article, a line of JSON or its trace, in UTF-8 with its end; and what rules failed on."""
@@ -39,4 +41,4 @@ def line_of(document: Document, tagged: Tagged, interface: str) -> bytes:
             for timex in of_the_calendar(tagged.timexes)
         ],
     }
-    return f"{json.dumps(line, ensure_ascii=False)}\n".encode("utf-8", "replace")
+    return f"{_encoded(line)}\n".encode("utf-8", "replace")

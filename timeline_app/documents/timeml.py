@@ -8,12 +8,15 @@ from typing import NamedTuple
 from timeline_app.documents.published import from_iso
 
 _MARKUP = re.compile(
+    # Tags first, for most markup is tags.
+    r"</?[A-Za-z][^<>\"']*+(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*+)*>"
     # What is opened and never closed reaches to the end.
-    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<raw>.*?)(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+    r"|<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<raw>.*?)(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)"
     r"|</?[A-Z][\w:]*(?:\s[^<>]*)?\Z",  # a tag that the end of the file cut off
     re.S,
 )
-_TEXT = re.compile(r"<TEXT(?:\s[^>]*)?>(?P<content>.*?)(?:</TEXT>|\Z)", re.S)
+_TEXT = re.compile(r"<TEXT(?:\s[^<>]*+)?>")
+_TEXT_END = "</TEXT>"
 _DCT = re.compile(r"<DCT\b.*?</DCT>", re.S)
 _CREATION = re.compile(r"<TIMEX3\b[^>]*functionInDocument\s*=\s*[\"'](?:CREATION|PUBLICATION)_TIME[\"'][^>]*>")
 _VALUE = re.compile(r"\bvalue\s*=\s*[\"']([^\"']*)[\"']")
@@ -31,7 +34,7 @@ def read_timeml(source: str) -> TimeMl:
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     match = _TEXT.search(source)
     # A corpus of bare annotated texts has no TEXT element.
-    content = match["content"] if match else source
+    content = source[match.end() :].partition(_TEXT_END)[0] if match else source
     return TimeMl(_plain(content), _created(source))
 
 

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, filterfalse
+from typing import Any
 
+from timeline_app.language.kept import keep, kept
 from timeline_app.language.locales import LocaleData, locale_data
 from timeline_app.language.stoplists import frequent_words
 from timeline_app.paths import resources
@@ -54,7 +56,8 @@ def _weights() -> Weights:
 def _lexicon_weights() -> Weights:
     """Words about time, what the language files know, and frequent words, but not those of few letters."""
     known = {
-        code: chain(_names(locale_data(code) or {}), _lexicon(code), frequent_words(code)) for code in function_words()
+        code: chain(_names(locale_data(code) or {}), _lexicons().get(code, ()), frequent_words(code))
+        for code in function_words()
     }
     return _shared({code: filter(_is_long, words) for code, words in known.items()})
 
@@ -87,9 +90,20 @@ def _names(data: LocaleData) -> Iterator[str]:
             yield from _WORD.findall(phrase.lower())
 
 
-def _lexicon(code: str) -> Iterator[str]:
-    file = resources() / "languages" / code / "words.toml"
-    data = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+@cache
+def _lexicons() -> dict[str, list[str]]:
+    """What the language files know of each language that has one, by its code."""
+    files = {code: resources() / "languages" / code / "words.toml" for code in function_words()}
+    contents = {code: file.read_bytes() for code, file in files.items() if file.is_file()}
+
+    def read() -> dict[str, list[str]]:
+        return {code: list(_forms(tomllib.loads(content.decode("utf-8")))) for code, content in contents.items()}
+
+    sources = tuple(contents.values())
+    return kept("words", sources) or keep("words", sources, read) or read()
+
+
+def _forms(data: Mapping[str, Any]) -> Iterator[str]:
     for values in data.get("words", {}).values():
         for form in chain(*values.values()):
             yield from _WORD.findall(form.lower())

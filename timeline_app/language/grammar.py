@@ -7,28 +7,42 @@ import gc
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import astuple
 from functools import cache, cached_property
 from typing import Any
 
 from timeline_app.errors import LanguageError
 from timeline_app.language.files import has_rules, is_borrowed, read_toml
+from timeline_app.language.kept import keep, kept
 from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, one_of
 from timeline_app.language.notation import PatternError, Trees
-from timeline_app.language.patterns import PatternCompiler
-from timeline_app.language.rules import Rule, RulesByHead
+from timeline_app.language.patterns import Compiled, PatternCompiler
+from timeline_app.language.rules import Known, Rule, RulesByHead
 from timeline_app.language.ways import PatternWays
 from timeline_app.paths import resources
 
 # The language whose files serve where there is no other way.
 FALLBACK = "en"
+# The characters of all classes, and of each rule what was made with them; all of it plain values.
+Made = tuple[dict[str, str], list[tuple[Any, ...]]]
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
 class Grammar:
     """All that is known of one language; read-only once made, but for memos."""
 
-    def __init__(self, code: str, words: Mapping[str, Any], rules: Mapping[str, Any], file: str = "") -> None:
-        """`file` is where the rules stand, for messages; raises LanguageError with all patterns that are wrong."""
+    def __init__(
+        self,
+        code: str,
+        words: Mapping[str, Any],
+        rules: Mapping[str, Any],
+        file: str = "",
+        made: Made | None = None,
+    ) -> None:
+        """`file` is where the rules stand, for messages; `made` is what `made` told of the same files before.
+
+        Raises LanguageError with all patterns that are wrong.
+        """
         self.code = code
         self.file = file or f"{code}/rules.toml"
         self.settings: Mapping[str, Any] = rules.get("settings", {})
@@ -36,16 +50,26 @@ class Grammar:
         patterns = [rule["pattern"] for rule in rules.get("rule", [])]
         self.lexicon = Lexicon(_entries(words))
         # A word that stands in a pattern is a class of that word alone, whose name begins with "=".
-        for word in _literals([*patterns, *self.definitions.values()]):
+        # In order, so that every process gives every class the same characters.
+        for word in sorted(_literals([*patterns, *self.definitions.values()])):
             self.lexicon.add("=" + word, word, word)
         # From here on the classes are fixed: patterns are compiled to the characters that stand for them.
         self.lexicon.settle()
         self.trees = Trees(self.definitions)
-        compiler = PatternCompiler(self.lexicon.chars, self.trees)
-        self.rules = _compile(self.file, rules.get("rule", []), compiler)
+        written = rules.get("rule", [])
+        # What was made of other characters would mean other words.
+        if made is not None and made[0] == self.lexicon.alphabet:
+            self.rules = [*map(_taken_up, written, made[1])]
+        else:
+            self.rules = _compile(self.file, written, PatternCompiler(self.lexicon.chars, self.trees))
         self.rules_by_head = RulesByHead(self.rules, PatternWays(self.lexicon.chars, self.trees))
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
+
+    def made(self) -> Made:
+        """What was made of each rule, to be kept."""
+        ways = PatternWays(self.lexicon.chars, self.trees)
+        return self.lexicon.alphabet, [(*astuple(rule.compiled), *rule.known(ways)) for rule in self.rules]
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
@@ -173,18 +197,28 @@ def _value(key: str) -> int | float | str:
 def _compile(file: str, rules: list[Mapping[str, Any]], compiler: PatternCompiler) -> list[Rule]:
     made, wrong = [], []
     for number, rule in enumerate(rules, 1):
-        name = rule.get("name", f"rule {number}")
         try:
-            pattern, facts = rule["pattern"], rule.get("facts", {})
-            compiled = compiler.compile(pattern)
-            made.append(
-                Rule(name, rule["kind"], pattern, compiled, facts, rule.get("follows", False), rule.get("line", 0))
-            )
+            made.append(_rule(rule, number, compiler.compile(rule["pattern"])))
         except (PatternError, KeyError) as error:
-            wrong.append(f"{file}, rule {name!r}, pattern: {error}")
+            wrong.append(f"{file}, rule {_name(rule, number)!r}, pattern: {error}")
     if wrong:
         raise LanguageError("\n".join(wrong))
     return made
+
+
+def _taken_up(rule: Mapping[str, Any], made: tuple[Any, ...]) -> Rule:
+    """A rule of which all is known already; rules that can be kept have their names."""
+    return _rule(rule, 0, Compiled(*made[: -len(Known._fields)]), Known(*made[-len(Known._fields) :]))
+
+
+def _rule(rule: Mapping[str, Any], number: int, compiled: Compiled, known: Known | None = None) -> Rule:
+    """A rule of a file; raises KeyError for what it lacks."""
+    name, facts, follows = _name(rule, number), rule.get("facts", {}), rule.get("follows", False)
+    return Rule(name, rule["kind"], rule["pattern"], compiled, facts, follows, rule.get("line", 0), known)
+
+
+def _name(rule: Mapping[str, Any], number: int) -> str:
+    return str(rule.get("name", f"rule {number}"))
 
 
 @cache
@@ -226,5 +260,13 @@ def read_grammar(code: str) -> Grammar:
         from timeline_app.language.borrowed import borrowed_files
 
         return Grammar(code, *borrowed_files(code), file="shared_rules.toml")
-    folder = resources() / "languages" / code
-    return Grammar(code, read_toml(folder / "words.toml"), read_toml(folder / "rules.toml"))
+    paths = [resources() / "languages" / code / name for name in ("words.toml", "rules.toml")]
+    sources = tuple(path.read_bytes() for path in paths if path.is_file())
+    if before := kept(f"grammar-{code}", sources):
+        words, rules, made = before
+        return Grammar(code, words, rules, made=made)
+    words, rules = map(read_toml, paths)
+    grammar = Grammar(code, words, rules)
+    after = keep(f"grammar-{code}", sources, lambda: (words, rules, grammar.made()))
+    # What was compiled to be kept need not be compiled again.
+    return Grammar(code, words, rules, made=after[2]) if after else grammar

@@ -156,6 +156,11 @@ class Lexicon(dict[str, str]):
             return OTHER_WORD
         return "".join(self._classes.get(name, ()))
 
+    @property
+    def alphabet(self) -> dict[str, str]:
+        """The characters of every class."""
+        return {name: "".join(characters) for name, characters in self._classes.items()}
+
     def value(self, name: str, token: str) -> Any:
         """What a token means as a member of a class."""
         names = self._entries.get(fold(token), {})

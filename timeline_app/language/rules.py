@@ -7,13 +7,26 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline_app.language.patterns import Compiled
+from timeline_app.language.programs import Program, program_of, taken_up
 from timeline_app.language.ways import Heads, PatternWays
 
 HEAD = 5
 """So many tokens tell which rules to try: three, and a blank after each of the first two."""
+
+
+Seconds = dict[str, frozenset[str] | None]
+"""What may stand second, by what stands first; None for anything, and for the end of the text."""
+
+
+class Known(NamedTuple):
+    """What takes a while to find out of a rule, and can be kept: how it begins, and what finds it in a text."""
+
+    seconds: Seconds
+    third: frozenset[str] | None
+    program: Program | None
 
 
 class Rule:
@@ -32,8 +45,10 @@ class Rule:
         facts: Mapping[str, Any],
         follows: bool | str,
         line: int,
+        known: Known | None = None,
     ) -> None:
         self.name = name
+        self.compiled = compiled
         self.line = line
         """Where the rule begins in its file, from 1; 0 if it was read from none."""
         self.kind = kind
@@ -44,28 +59,40 @@ class Rule:
         self.first = compiled.first
         self.source = compiled.source
         self._heads: Heads | None = None
-        self._third: frozenset[str] | None = None
-        self._knows_third = False
+        self._seconds: Seconds = dict(known.seconds) if known else {}
+        self._third: frozenset[str] | None = known.third if known else None
+        self._knows_third = known is not None
+        self._program = known.program if known else None
         self._groups = [(i, name, ref) for i, (name, ref) in enumerate(compiled.groups, 1) if name != "<"]
         self._span = 1 + [name for name, _ in compiled.groups].index("<")
 
+    def known(self, ways: PatternWays) -> Known:
+        """All that another rule of this pattern need not find out again."""
+        seconds = {first: self.seconds(first, ways) for first in sorted(self.first)}
+        # Most are the same for several; each is kept once.
+        one: dict[frozenset[str] | None, frozenset[str] | None] = {}
+        same = {first: one.setdefault(some, some) for first, some in seconds.items()}
+        return Known(same, ways.third(self.pattern), program_of(self.source))
+
     def seconds(self, first: str, ways: PatternWays) -> frozenset[str] | None:
         """What may stand second where it begins with this token; None if anything may, the end of the text too."""
-        if self._heads is None:
-            self._heads = ways.heads(self.pattern)
-        # A head of one token is a way that ends there, after which anything may come.
-        after = [own[1:] for own in self._heads if first in own[0]]
-        return None if () in after else frozenset("".join(second for (second,) in after))
+        if first not in self._seconds:
+            if self._heads is None:
+                self._heads = ways.heads(self.pattern)
+            # A head of one token is a way that ends there, after which anything may come.
+            after = [own[1:] for own in self._heads if first in own[0]]
+            self._seconds[first] = None if () in after else frozenset("".join(second for (second,) in after))
+        return self._seconds[first]
 
-    def fits_third(self, third: str, ways: PatternWays) -> bool:
-        """May this be the token after such a head?"""
+    def third(self, ways: PatternWays) -> frozenset[str] | None:
+        """What may stand third, whatever stands before it; None if anything may."""
         if not self._knows_third:
             self._third, self._knows_third = ways.third(self.pattern), True
-        return self._third is None or third in self._third
+        return self._third
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(self.source)
+        return taken_up(self.source, self._program)
 
     @property
     def captured(self) -> set[tuple[str, str]]:
@@ -101,7 +128,11 @@ class RulesByHead(dict[str, list[Rule]]):
         """To look a rule's second and third token up is quicker than to try the rule."""
         head = tokens.replace(" ", "").replace("\n", "")[:_HEAD]
         if len(head) > _PAIR:
-            rules = [rule for rule in self[head[:_PAIR]] if rule.fits_third(head[_PAIR], self._ways)]
+            third = head[_PAIR]
+            rules = [
+                rule for rule in self[head[:_PAIR]]
+                if (some := rule.third(self._ways)) is None or third in some
+            ]  # fmt: skip
         else:
             first, second = head[0], head[1:]
             if first not in self._seconds:

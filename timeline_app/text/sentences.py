@@ -76,10 +76,11 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 def _add(found: list[Span], text: str, begin: int, end: int) -> None:
     whole = _trimmed(text, begin, end)
-    if whole.end - whole.begin > LONGEST:
-        parts = (_trimmed(text, *part) for part in bounded(text, *whole))
+    first, after = whole
+    if after - first > LONGEST:
+        parts = (_trimmed(text, *part) for part in bounded(text, first, after))
         found.extend(part for part in parts if part.begin < part.end)
-    elif whole.begin < whole.end:
+    elif first < after:
         found.append(whole)
 
 

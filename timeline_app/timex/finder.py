@@ -31,22 +31,27 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
 
     Whatever a rule raises is told to `fail`.
     """
-    classes, starts = tokens.classes, tokens.starts
+    classes, starts, words = tokens.classes, tokens.starts, tokens.words
     begins = [sentence.begin for sentence in sentences]
     backwards, size = classes[::-1], len(classes)
+    run_up, openings, rules_by_head = grammar.run_up.match, grammar.opening.finditer, grammar.rules_by_head
     done = looked = 0
     last = ""
     for trigger in grammar.trigger.finditer(classes):
         at = start = trigger.start()
         if at > looked:
-            run_up = grammar.run_up.match(backwards, size - at, size - max(looked, at - _REACH_BACK))
-            start -= len(run_up[0]) if run_up else 0
-        for opening in grammar.opening.finditer(classes, start, at + 1):
-            if opening.start() < start:
+            reach = at - _REACH_BACK
+            before = run_up(backwards, size - at, size - (looked if looked > reach else reach))
+            start -= len(before[0]) if before else 0
+        for opening in openings(classes, start, at + 1):
+            begin = opening.start()
+            if begin < start:
                 continue
-            start = opening.start()
-            fit = _best(classes, start, (done, last), grammar.rules_by_head)
-            if fit is None or _glued(tokens, fit[1], fit[2]) or _runs_on(tokens.words, fit[1], fit[3].end()):
+            start = begin
+            # Of most places it is known that no rule begins there.
+            rules = rules_by_head[classes[start : start + HEAD]]
+            fit = _best(classes, start, (done, last), rules, rules_by_head) if rules else None
+            if fit is None or _glued(tokens, fit[1], fit[2]) or _runs_on(words, fit[1], fit[3].end()):
                 continue
             rule, begin, end, match = fit
             span = Span(starts[begin], starts[end - (classes[end - 1] in _BLANKS)])
@@ -60,7 +65,9 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
                 yield from _parted_years(found, tokens)
             start = done = end
             last = rule.kind
-        looked = max(looked, start, at + 1)
+        # In place of `max`, which takes longer than all of this.
+        looked = at + 1 if at >= looked else looked
+        looked = start if start > looked else looked
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -69,10 +76,10 @@ _Fit = tuple[Rule, int, int, re.Match[str]]
 _Done = tuple[int, str]
 
 
-def _best(classes: str, start: int, done: _Done, rules_by_head: RulesByHead) -> _Fit | None:
-    """The longest fit from here; where context comes first, one that begins at the span and reaches further wins."""
-    rules = rules_by_head[classes[start : start + HEAD]]
-    fit = _longest(classes, start, done, rules) if rules else None
+def _best(classes: str, start: int, done: _Done, rules: Sequence[Rule], rules_by_head: RulesByHead) -> _Fit | None:
+    """The longest fit from here of the rules that may begin here; where context comes first, one that begins at the
+    span and reaches further wins."""
+    fit = _longest(classes, start, done, rules)
     if fit is None or fit[1] == start:
         return fit
     inner = _longest(classes, fit[1], done, rules_by_head[classes[fit[1] : fit[1] + HEAD]])
