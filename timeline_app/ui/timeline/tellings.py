@@ -37,7 +37,7 @@ class Tellings:
         def weights(positions: Positions) -> Counts:
             by_hand = np.zeros(len(positions), np.int64)
             if corrections:
-                by_hand += [_weight(corrections.get(mention_id)) for mention_id in events.ids(positions)]
+                by_hand += np.array([_weight(corrections.get(one)) for one in events.ids(positions)], np.int64)
             return by_hand + ((traits[positions] & int(Trait.MENTION)) == 0)
 
         return weights
