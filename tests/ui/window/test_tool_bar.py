@@ -109,7 +109,7 @@ def test_a_narrow_window_has_what_is_left_in_a_menu(window: MainWindow, article:
     opened(article)
     more = window.bars.tools.findChild(QToolButton, "qt_toolbar_ext_button")
     assert not more.isVisible()
-    window.bars.tools.setFixedWidth(600)
+    window.bars.tools.setFixedWidth(300)
     QApplication.processEvents()
     assert more.isVisible()
     assert window.bars.search_box.isVisible()
