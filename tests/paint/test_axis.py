@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.layout.names import names_of
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
+from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.paint.axis import AxisPicture, Today, axis_height, upright
 from timeline_app.paint.clip_range import ClipRange
 from timeline_app.paint.theme import Theme, load_theme
@@ -113,3 +114,33 @@ def test_labels_out_of_reach_are_not_drawn(picture: AxisPicture) -> None:
         painter.end()
         images.append(image)
     assert images[0] != images[1]
+
+
+def _drawn(picture: AxisPicture, view: Viewport) -> QImage:
+    image = _image()
+    painter = QPainter(image)
+    picture.draw(painter, view, lay_out_axis(view, names_of("en")))
+    painter.end()
+    return image
+
+
+def test_the_line_of_a_larger_unit_lets_the_label_of_a_tick_through(picture: AxisPicture, theme: Theme) -> None:
+    # 1900 is a tick, and a year later the 20th century begins.
+    first = days_from_civil(1890, 1, 1) * DAY_SECONDS
+    view = Viewport(float(first), 125 * YEAR_SECONDS, WIDTH)
+    image, axis = _drawn(picture, view), lay_out_axis(view, names_of("en"))
+    (border,) = (round(view.x(band.start)) for band in axis.bands if band.label == "20th century")
+    tick = next(one for one in axis.ticks if one.label == "1900")
+    assert view.x(tick.second) + 5 <= border <= view.x(tick.second) + 30
+    line = [y for y in range(round(picture.height)) if image.pixelColor(border, y) == theme.hairline]
+    assert line
+    middle = range(round(picture.line + 8), round(picture.height) - 8)
+    assert not set(line) & set(middle)
+
+
+@pytest.mark.parametrize("shift", [part / 20 for part in range(20)])
+def test_no_label_comes_near_the_sides(picture: AxisPicture, theme: Theme, shift: float) -> None:
+    image = _drawn(picture, Viewport(shift * YEAR_SECONDS, 12 * YEAR_SECONDS, WIDTH))
+    lower = range(round(picture.line + 8), round(picture.height) - 8)
+    for x in (*range(4), *range(WIDTH - 4, WIDTH)):
+        assert not [y for y in lower if image.pixelColor(x, y) not in (theme.surface, theme.hairline)]

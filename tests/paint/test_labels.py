@@ -152,3 +152,11 @@ def test_the_longest_title_that_has_room_is_told(qapp: QApplication) -> None:
     narrow = Mark(0, 0, 5, 20, True, 10, 75, Side.RIGHT, Form.LINE, 1, 20, 6, 34)
     assert labels.told(narrow).startswith("Rat")
     assert labels.told(narrow).endswith("…")
+
+
+def test_a_short_label_is_long_enough_to_tell_something(qapp: QApplication) -> None:
+    """Not the article alone because the word behind it is long."""
+    labels = Labels(lambda _: ("Die Landesmeisterschaftsteilnehmerinnen kamen zu Gast",), FONT, 420.0)
+    width, lines = labels.size(0, Form.SHORT)
+    told = labels.told(Mark(0, 0, 5, 20, True, 10, 10 + width, Side.RIGHT, Form.SHORT, lines, 20, 6, 34))
+    assert told.startswith("Die Landesmeisterschaftsteilnehmerinnen")

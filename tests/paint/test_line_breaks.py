@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.paint.line_breaks import MORE, LetterWidths, broken, cut, fitting, in_lines, shortened
+from timeline_app.paint.line_breaks import MORE, LetterWidths, broken, cut, fitting, in_lines, shortened, telling_room
 
 TITLE = "The council of the old town closed the stone bridge over the river for a whole year"
 SHORTER = "The council closed the stone bridge"
@@ -92,3 +92,16 @@ def test_no_half_of_a_pair_of_square_brackets_is_left(widths: LetterWidths, shar
     told = cut(title, widths, widths.of(title) * share)
     assert told.count("[") == told.count("]")
     assert "[]" not in told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Die Mitgliederversammlung beschließt den Bau", "Die Mitgliederversammlung"),
+        ("Der Rat der Stadt tagt im neuen Haus", "Der Rat der Stadt tagt"),
+        ("Der Rat tagt", "Der Rat tagt"),
+        ("", ""),
+    ],
+)
+def test_so_much_of_a_title_tells_something(widths: LetterWidths, title: str, told: str) -> None:
+    assert cut(title, widths, telling_room(title, widths)).removesuffix(MORE) == told

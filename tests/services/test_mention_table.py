@@ -1,5 +1,7 @@
 """What is told, with what people changed laid over it; other words alone change nothing else."""
 
+from collections import UserDict
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
@@ -189,7 +191,7 @@ def test_other_words_are_shown_as_if_all_were_laid_out_anew(
     assert all(after[key].place == before.get(key, Correction()).place for key in after)
     edits = Edits({key: one for key, one in after.items() if one}, additions)
     timeline = timeline_of(articles, Edits(before, additions), outside)
-    _check_same(timeline.reworded(edits), timeline_of(articles, edits, outside))
+    _check_same(timeline.reworded(edits, words), timeline_of(articles, edits, outside))
 
 
 def _check_same(one: Timeline, other: Timeline) -> None:
@@ -212,9 +214,30 @@ def _check_same(one: Timeline, other: Timeline) -> None:
 def test_the_timeline_before_is_left_as_it_was() -> None:
     found = article([FIRST, SECOND])
     timeline = timeline_of([found])
-    before = _all(timeline)
-    timeline.reworded(Edits({found.row(0).id: Correction(label="other words")}, {}))
+    before, id_ = _all(timeline), found.row(0).id
+    timeline.reworded(Edits({id_: Correction(label="other words", category="c", checked=True)}, {}), [id_])
     assert _all(timeline) == before
+    assert timeline.events.categories()[0] == ("",)
+
+
+class Unread(UserDict[str, Correction]):
+    """Corrections that nobody may go through from end to end."""
+
+    def __iter__(self) -> Iterator[str]:
+        raise AssertionError("all that was ever corrected was looked at")
+
+
+def test_other_words_look_at_nothing_that_did_not_change() -> None:
+    found = article([FIRST, replace(SECOND, certainty=Certainty.INFERRED)])
+    one, other = (found.row(row).id for row in range(2))
+    timeline = timeline_of([found], Edits({one: Correction(category="c")}, {}))
+    corrections = Unread()
+    corrections.data = {one: Correction(category="c"), other: Correction(category="b", checked=True)}
+    again = timeline.reworded(Edits(corrections, {}), [other]).events
+    assert again.categories()[0] == ("", "b", "c")
+    assert again.categories()[1].tolist() == [2, 1]
+    assert timeline.events.needs_checking().tolist() == [False, True]
+    assert again.needs_checking().tolist() == [False, False]
 
 
 def test_pages_are_made_when_they_are_asked_for(bridge: AnalysisTable, museum: AnalysisTable) -> None:

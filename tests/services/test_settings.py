@@ -226,7 +226,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "interface": st.sampled_from(INTERFACES),
     "look": st.sampled_from(LOOKS),
     "reduce_motion": st.booleans(),
-    "tour_seen": st.booleans(), "tool_bar": st.booleans(), "shared_by_hand": st.booleans(),
+    "tour_seen": st.booleans(), "tool_bar": st.booleans(), "fold_gaps": st.booleans(), "shared_by_hand": st.booleans(),
     "processes": st.integers(0, 64),
     "recent": st.lists(TEXTS, unique=True, max_size=MOST_RECENT).map(tuple),
     "geometry": TEXTS,

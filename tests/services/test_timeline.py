@@ -79,7 +79,7 @@ def test_steps_through_a_text_pass_over_what_is_left_out(timeline: Timeline) -> 
 
 def test_other_words_leave_the_order_alone(timeline: Timeline) -> None:
     event = timeline.events[0]
-    again = timeline.reworded(Edits({event.id: Correction(label="other", category="c")}, {}))
+    again = timeline.reworded(Edits({event.id: Correction(label="other", category="c")}, {}), [event.id])
     assert isinstance(again.events[0], Event)
     assert (again.events[0].label, again.events.texts("label")[0]) == ("other", "other")
     assert again.events.categories()[0] == ("", "c")

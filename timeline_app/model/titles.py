@@ -12,12 +12,6 @@ LONGEST = 90
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
-def title_within(event: Event, characters: int) -> str:
-    """The longest title of an event that a room holds; cut at a word only where no whole one fits."""
-    whole = next((title for title in titles(event) if len(title) <= characters), None)
-    return cut_text(titles(event)[-1], characters) if whole is None else whole
-
-
 def titles(event: Event) -> tuple[str, ...]:
     """All titles of an event, the longest first."""
     return (event.label, *event.shorter)

@@ -11,6 +11,9 @@ from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.clip_range import EVERYWHERE, ClipRange
 from timeline_app.paint.theme import Theme
 
+_EDGE = 4
+"""Pixels at the sides that no label comes into, for there is the frame of what has the keyboard."""
+
 
 class Today(NamedTuple):
     """A second of the current day, and the word for it."""
@@ -54,9 +57,9 @@ class AxisPicture:
         painter.drawLines([upright(view.x(tick.second), bottom - 6, bottom) for tick in axis.ticks])
         painter.setPen(self.theme.muted)
         painter.setFont(self.font)
-        self._draw_tick_labels(painter, bottom - 8, view, axis, reach)
+        labels = self._draw_tick_labels(painter, bottom - 8, view, axis, reach)
         painter.setFont(self.strong)
-        ends = self._draw_bands(painter, view, axis, reach)
+        ends = self._draw_bands(painter, view, axis, reach, labels)
         painter.setFont(self.font)
         return ends
 
@@ -77,21 +80,29 @@ class AxisPicture:
 
     def _draw_tick_labels(
         self, painter: QPainter, baseline: float, view: Viewport, axis: Axis, reach: ClipRange
-    ) -> None:
-        """Each label starts at its line; one that would run into the next is left out."""
+    ) -> list[tuple[float, float]]:
+        """Each label starts at its line; one that would run into the next is left out. Returns where they stand."""
         # Where the label before ends, with some air.
-        free = float("-inf")
+        free, labels = float("-inf"), []
         metrics = painter.fontMetrics()
         places = [view.x(tick.second) + 5 for tick in axis.ticks]
         for at, (tick, x) in enumerate(zip(axis.ticks, places, strict=True)):
             end = x + metrics.horizontalAdvance(tick.label)
-            if x < free or x < 0 or end > view.width or (tick.spare and end + 6 > _next_place(axis.ticks, places, at)):
+            if (
+                x < max(free, _EDGE)
+                or end > view.width - _EDGE
+                or (tick.spare and end + 6 > _next_place(axis.ticks, places, at))
+            ):
                 continue
             free = end + 6
+            labels.append((x, end))
             if reach.touches(x, end):
                 painter.drawText(QPointF(x, baseline), tick.label)
+        return labels
 
-    def _draw_bands(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange) -> list[float]:
+    def _draw_bands(
+        self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange, labels: Sequence[tuple[float, float]]
+    ) -> list[float]:
         """The larger units; the label of the one that began before the view stays at the left edge."""
         metrics = painter.fontMetrics()
         baseline, ends = self.line + 2, []
@@ -102,13 +113,19 @@ class AxisPicture:
             x = max(left + 5, min(12.0, right - width - 12))
             if left > 0 and not band.cut:
                 painter.setPen(QPen(self.theme.hairline, 1))
-                painter.drawLine(upright(left, 2, self.height))
+                painter.drawLines(self._border(left, labels))
             if x > 0 and x + width + 4 <= right:
                 ends.append(x + width)
                 if reach.touches(x, x + width):
                     painter.setPen(self.theme.text)
                     painter.drawText(QPointF(x, baseline), band.label)
         return ends
+
+    def _border(self, x: float, labels: Sequence[tuple[float, float]]) -> list[QLineF]:
+        """Where a larger unit begins: a line from top to bottom, which lets the label of a tick through."""
+        if not any(left - 2 <= x <= right + 2 for left, right in labels):
+            return [upright(x, 2, self.height)]
+        return [upright(x, 2, self.line + 6), upright(x, self.height - 6, self.height)]
 
 
 def _next_place(ticks: Sequence[Tick], places: Sequence[float], at: int) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 
 from timeline_app.layout.mark import Mark
 from timeline_app.layout.ways import Form, Side
-from timeline_app.paint.line_breaks import LetterWidths, broken, cut, fitting, in_lines, shortened
+from timeline_app.paint.line_breaks import LetterWidths, broken, cut, fitting, in_lines, shortened, telling_room
 
 # Entries of each memo; when one is full it begins anew, which costs one frame.
 _KEPT = 20_000
@@ -170,7 +170,10 @@ class Labels:
         if width is None:
             if len(self._widths) > _KEPT:
                 self._widths.clear()
-            room = self._longest if form is Form.LINE else min(_SHORT, self._longest)
-            told = fitting(self._titles_of(position), self._plain_widths, room)
+            titles, widths = self._titles_of(position), self._plain_widths
+            # A short title is as long as it takes to tell anything.
+            short = max(_SHORT, telling_room(titles[-1], widths))
+            room = self._longest if form is Form.LINE else min(short, self._longest)
+            told = fitting(titles, widths, room)
             width = self._widths[position, form] = min(self._plain_widths.of(told) + 1.0, room) if told else 0.0
         return width

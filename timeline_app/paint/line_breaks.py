@@ -10,6 +10,8 @@ MORE = "\u2009…"
 """Stands where words are left out."""
 # Half a pixel, which no eye and no painter knows of.
 _SLACK = 0.5
+_TELLING = 20
+"""Characters of a shortened title that tell something."""
 _LOOSE = " ,;:–—-(["
 
 
@@ -42,6 +44,13 @@ def cut(text: str, widths: LetterWidths, room: float) -> str:
 def fitting(titles: Sequence[str], widths: LetterWidths, room: float) -> str:
     """The longest of some titles that has room; the last one, which is the shortest, is cut where none has."""
     return next((title for title in titles if widths.of(title) <= room + _SLACK), None) or cut(titles[-1], widths, room)
+
+
+def telling_room(title: str, widths: LetterWidths) -> float:
+    """Pixels of so many first words of a title that they tell something; `Die …` tells nothing."""
+    words = title.split()
+    count = next((at for at in range(1, len(words)) if len(" ".join(words[:at])) >= _TELLING), len(words))
+    return widths.of(title if count >= len(words) else " ".join(words[:count]) + MORE + "]" * ("[" in title))
 
 
 def in_lines(titles: Sequence[str], widths: LetterWidths, room: float, most: int) -> list[str]:

@@ -32,6 +32,8 @@ class Current:
     tables: "tuple[AnalysisTable, ...]" = ()
     numbers: tuple[int, ...] = ()
     edits: Edits = NO_EDITS
+    joined: Mapping[str, str] = field(default_factory=dict)
+    """The events that stand behind others, each with the one that it stands behind."""
     _places: Mapping[int, int] = field(default_factory=dict)
     """The number of each document by its key."""
     _additions: Mapping[str, Addition] = field(default_factory=dict)
@@ -41,7 +43,9 @@ class Current:
     def of(state: State, analyses: "Mapping[int, AnalysisTable]") -> "Current":
         corrections = {key: value for (_, key), value in state.items() if isinstance(value, Correction)}
         additions = {key: value for (_, key), value in state.items() if isinstance(value, Addition)}
-        return Current(edits=Edits(corrections, {}), _additions=additions)._reopened(state, analyses)
+        joined = {key: value.joined_to for key, value in corrections.items() if value.joined_to}
+        current = Current(edits=Edits(corrections, {}), joined=joined, _additions=additions)
+        return current._reopened(state, analyses)
 
     @property
     def documents(self) -> list[Open]:
@@ -55,10 +59,20 @@ class Current:
         documents, added = of_kind["document"], of_kind["addition"]
         edits = replace(self.edits, corrections=_changed(self.edits.corrections, of_kind["correction"]))
         current = replace(self, edits=edits, _additions=_changed(self._additions, added))
+        current = current._joined(of_kind["correction"])
         # One that comes or goes shifts the numbers of all behind it.
         if not all(map(_stays, documents)):
             return current._reopened(state, analyses)
         return current._analysed(documents, analyses)._added(added)
+
+    def _joined(self, changes: Sequence[Change]) -> "Current":
+        """The same with what other corrections say of the events that others stand behind."""
+        firsts = [(change.key[1], *map(_first, change[1:])) for change in changes]
+        moved = {key: after for key, before, after in firsts if before != after}
+        if not moved:
+            return self
+        kept = {key: first for key, first in {**self.joined, **moved}.items() if first}
+        return replace(self, joined=kept)
 
     def _analysed(self, changes: Sequence[Change], analyses: "Mapping[int, AnalysisTable]") -> "Current":
         """The same documents, some of them under other analyses."""
@@ -98,6 +112,11 @@ class Current:
         if not isinstance(place, Addition) or place.document not in self._places:
             return None
         return replace(place, document=self._places[place.document])
+
+
+def _first(value: Value | None) -> str:
+    """The event that a corrected one stands behind; "" for none."""
+    return value.joined_to if isinstance(value, Correction) else ""
 
 
 def _stays(change: Change) -> bool:

@@ -44,8 +44,7 @@ def revert(workspace: Workspace, mentions: Sequence[Mention]) -> Transaction:
 def join(workspace: Workspace, kept: Mention, others: Sequence[Mention]) -> Transaction:
     """Let one event stand for others that tell of the same; what stood behind those stands behind it as well."""
     ids = {one.id for one in others} - {kept.id}
-    corrections = workspace.edits().corrections
-    behind = [key for key, value in corrections.items() if value.joined_to in ids and key != kept.id]
+    behind = [key for key, first in workspace.current.joined.items() if first in ids and key != kept.id]
     changes = [_corrected(workspace, mention_id, joined_to=kept.id) for mention_id in sorted({*ids, *behind})]
     changes.append(_corrected(workspace, kept.id, joined_to=""))
     return Transaction(workspace.id, StepName("join", _about(kept), len(ids) + 1), _real(changes))
@@ -60,7 +59,7 @@ def part(workspace: Workspace, kept: Mention) -> Transaction:
 
 def behind_of(workspace: Workspace, mention_id: str) -> list[str]:
     """The ids of what stands behind an event."""
-    return [key for key, value in workspace.edits().corrections.items() if value.joined_to == mention_id]
+    return [key for key, first in workspace.current.joined.items() if first == mention_id]
 
 
 def tell_apart(workspace: Workspace, one: Mention, other: Mention) -> Transaction:

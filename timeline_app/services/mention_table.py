@@ -1,6 +1,6 @@
 """Everything that the open documents tell, row by row, with what people changed laid over what the program found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 
@@ -15,6 +15,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
 from timeline_app.services.corrected import corrected, without_date
 from timeline_app.services.joined import Joined
+from timeline_app.services.written import Words, retells, texts_of
 from timeline_app.storage.analysis_table import (
     CERTAINTIES,
     MODS,
@@ -60,6 +61,7 @@ class MentionTable:
         self._columns = {name: self.joined.columns[name] for name in _COPIED}
         self.document_index = self.joined.document_index
         self._add_added()
+        self._words = Words({}, set(), set())
         self._correct(outside)
 
     def __len__(self) -> int:
@@ -135,21 +137,23 @@ class MentionTable:
 
     def texts(self, field: str, rows: Positions) -> list[str]:
         """One text field of some rows, without making their events, of which there may be a million."""
-        texts = [text for analysis in self.documents for text in _texts(analysis, field)]
+        texts = [text for analysis in self.documents for text in texts_of(analysis, field)]
         texts += [""] * len(self._added)
-        for row, _ in self._in_rows():
+        added = int(self.row_offsets[-1])
+        for row, correction in self._in_rows():
+            if row < added and not retells(correction, field):
+                continue
             text = getattr(self.mention(row), field, "")
             texts[row] = "\n".join(text) if isinstance(text, tuple) else str(text)
         return [texts[row] for row in rows.tolist()]
 
     def categories(self) -> tuple[tuple[str, ...], Numbers]:
         """The categories in the order of their names, "" for none the first, and for each row the number of its own."""
-        given = {row: one.category for row, one in self._in_rows() if one.category}
+        given = self._words.categories
         names = ("", *sorted(set(given.values()), key=lambda name: (name.casefold(), name)))
         numbers = {name: number for number, name in enumerate(names)}
         codes = np.zeros(len(self), code_type(len(names)))
-        for row, name in given.items():
-            codes[row] = numbers[name]
+        codes[list(given)] = list(map(numbers.__getitem__, given.values()))
         return names, codes
 
     def roles(self) -> Codes:
@@ -160,21 +164,24 @@ class MentionTable:
     def hidden_by_hand(self) -> list[int]:
         """The rows that would be events, had nobody hidden them."""
         placed = self.placed
-        return [row for row, one in self._in_rows() if one.hidden and placed[row]]
+        return [row for row in sorted(self._words.hidden) if placed[row]]
 
     def needs_checking(self) -> Flags:
         """The rows that rest on a guess or contradict themselves, and that nobody has checked."""
         doubtful = self._conflicts() | (self._columns["certainty"] == CERTAINTIES.index(Certainty.INFERRED))
         doubtful &= self.placed
-        doubtful[[row for row, one in self._in_rows() if one.checked]] = False
+        doubtful[list(self._words.checked)] = False
         needing: Flags = doubtful
         return needing
 
-    def reworded(self, edits: Edits) -> "MentionTable":
-        """The same rows under other words: edits that leave dates and what is hidden as they are."""
+    def reworded(self, edits: Edits, told_ids: Iterable[str]) -> "MentionTable":
+        """The same rows under other words of some: edits that leave dates and what is hidden as they are."""
         # The columns are shared: words stand in none of them.
         rows = copy(self)
         rows._corrections = edits.corrections
+        rows._words = self._words.copy()
+        for mention_id in told_ids:
+            rows._words.take(self.row_of(mention_id), edits.corrections.get(mention_id))
         return rows
 
     def _in_rows(self) -> Iterator[tuple[int, Correction]]:
@@ -237,6 +244,7 @@ class MentionTable:
         if not outside:
             flags[(flags & OUTSIDE) != 0] |= _HIDDEN
         for row, correction in self._in_rows():
+            self._words.take(row, correction)
             if correction.hidden is not None:
                 flags[row] = flags[row] | _HIDDEN if correction.hidden else flags[row] & ~np.uint8(_HIDDEN)
             # Where that event is closed, this one stands for itself again.
@@ -267,18 +275,3 @@ class MentionTable:
         standing = ROLE_REASONS[int(self._columns["role"][row])]
         published = self.documents[int(self.document_index[row])].published.day
         return corrected(found, correction, standing, published, label=label, hidden=hidden)
-
-
-def _texts(analysis: AnalysisTable, field: str) -> Sequence[str]:
-    table = analysis.mentions
-    if field == "document":
-        return [analysis.document.name] * len(table)
-    if field == "category":
-        return [""] * len(table)
-    if field in table.texts:
-        return table.texts[field][:]  # type: ignore[no-any-return]
-    begin, end = ("sentence_begin", "sentence_end") if field == "sentence" else ("begin", "end")
-    spans = list(map(Span, table.numbers[begin].tolist(), table.numbers[end].tolist()))
-    # What stands in one sentence shares its text.
-    kept = {span: span.of(analysis.document.text) for span in dict.fromkeys(spans)}
-    return [kept[span] for span in spans]

@@ -27,6 +27,8 @@ class Settings:
     reduce_motion: bool = False
     tool_bar: bool = True
     """Whether the tools are shown."""
+    fold_gaps: bool = False
+    """Whether long stretches without events were drawn short when that was chosen last."""
     tour_seen: bool = False
     """Whether the tour of the window was seen, or was not wanted."""
     processes: int = 0

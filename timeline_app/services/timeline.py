@@ -1,6 +1,6 @@
 """What the window shows: everything told by the open documents, as one timeline made ready for drawing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -134,6 +134,10 @@ class Events(MadeSequence[Event]):
         events._rows = rows
         return events
 
+    def ids(self, positions: Positions) -> list[str]:
+        """The ids of some events, without making these."""
+        return self._rows.ids(self.order[positions])
+
     def texts(self, field: str) -> list[str]:
         """One text field of all events, in their order."""
         return self._rows.texts(field, self.order)
@@ -213,9 +217,9 @@ class Timeline:
         """The events that somebody has hidden."""
         return list(map(self.rows.mention, self.rows.hidden_by_hand()))
 
-    def reworded(self, edits: Edits) -> "Timeline":
-        """The same timeline under other words: edits that leave dates and what is hidden as they are."""
-        rows = self.rows.reworded(edits)
+    def reworded(self, edits: Edits, told_ids: Iterable[str]) -> "Timeline":
+        """The same timeline under other words of some: edits that leave dates and what is hidden as they are."""
+        rows = self.rows.reworded(edits, told_ids)
         return replace(
             self,
             pages=Pages(rows),

@@ -1,10 +1,11 @@
 """Writes every step to the workspace's file as it is done, in order and on a thread of its own."""
 
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.errors import WorkspaceError
@@ -28,14 +29,17 @@ class Snapshot(NamedTuple):
     steps: tuple[Step, ...]
     position: int
     state: dict[Key, Value]
+    settings: Mapping[str, str]
+    """How the window shows it."""
 
 
-def snapshot(workspace: Workspace) -> Snapshot:
+def snapshot(workspace: Workspace, settings: Mapping[str, str] = MappingProxyType({})) -> Snapshot:
     """What is away is fetched from where it is now, as long as that can be asked."""
     analyses, needed = workspace.analyses, workspace.needed()
     here = {number: one for number, one in analyses.here.items() if number in needed}
     away = {number: one for number, one in analyses.away.items() if number in needed}
-    return Snapshot(Analyses(here, away, analyses.fetch), tuple(workspace.steps), workspace.position, workspace.state)
+    kept = Analyses(here, away, analyses.fetch)
+    return Snapshot(kept, tuple(workspace.steps), workspace.position, workspace.state, dict(settings))
 
 
 class _Piece(NamedTuple):
@@ -207,7 +211,7 @@ def write_all(path: Path, whole: Snapshot) -> "WorkspaceFile":
 def fill(file: "WorkspaceFile", whole: Snapshot) -> None:
     """Put all of a workspace into an empty file."""
     steps = [(one.name, one.at, one.changes) for one in whole.steps]
-    file.put_all(_readable(whole.analyses), steps, whole.position, whole.state)
+    file.put_all(_readable(whole.analyses), steps, whole.position, whole.state, whole.settings)
 
 
 def _readable(analyses: Analyses) -> "Iterator[tuple[int, AnalysisTable]]":

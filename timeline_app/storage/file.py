@@ -4,7 +4,7 @@ Each method that writes is one transaction, on the disk when it returns. All rai
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -132,14 +132,17 @@ class WorkspaceFile:
         steps: Sequence[tuple[StepName, str, tuple[Change, ...]]],
         position: int,
         state: dict[Key, Value],
+        settings: Mapping[str, str],
     ) -> None:
-        """Fill an empty workspace."""
+        """Fill an empty workspace, all at once: whoever opens it meanwhile finds nothing of it, or everything."""
         with self._transaction(indexes=True) as database:
             for key, analysis in analyses:
                 write_analysis(database, key, analysis)
             for number, step in enumerate(steps, 1):
                 self._sealed.add_step(number, *step)
             self._sealed.move(position, tuple(Change(key, None, value) for key, value in state.items()))
+            for setting in settings.items():
+                self._sealed.set(*setting)
 
     def move(self, position: int, changes: tuple[Change, ...]) -> None:
         """Keep the state after an undo or a redo."""

@@ -78,3 +78,30 @@ def test_where_all_events_are_alike_there_is_nothing_to_choose(
     assert isinstance(panel, FilterPanel)
     qtbot.waitUntil(lambda: "2 of 2" in panel.summary.text(), timeout=10_000)
     assert panel.tree.isHidden()
+
+
+def test_many_documents_leave_the_room_to_the_other_values(
+    window: MainWindow, tmp_path: Path, opened: Open, qtbot: QtBot
+) -> None:
+    for number in range(14):
+        (tmp_path / f"{number:02d}.txt").write_text(f"On 3 May {1900 + number} it rained all day. It was cold in 1899.")
+    opened(*sorted(tmp_path.glob("??.txt")))
+    window.docks.show_filters()
+    panel = window.docks.filters.widget()
+    assert isinstance(panel, FilterPanel)
+    qtbot.waitUntil(lambda: len(panel._items.get("document", ())) == 14, timeout=30_000)
+    assert not panel._tops["document"].isExpanded()
+    panel._tops["document"].setExpanded(True)
+    window.session.filter.switch("document", "03.txt", False)
+    qtbot.waitUntil(lambda: "26" in panel.summary.text(), timeout=10_000)
+    assert panel._tops["document"].isExpanded()
+
+
+def test_what_the_keyboard_is_at_has_a_frame_of_the_accent(window: MainWindow, panel: FilterPanel) -> None:
+    panel.tree.setFocus()
+    panel.tree.setCurrentItem(panel._tops["document"])
+    image = panel.tree.viewport().grab(panel.tree.visualItemRect(panel._tops["document"])).toImage()
+    ratio, accent = image.devicePixelRatio(), window.theme.accent
+    rows = [y for y in range(image.height()) if image.pixelColor(round(140 * ratio), y) == accent]
+    assert rows
+    assert max(rows) - min(rows) >= image.height() - 4 * ratio

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from timeline_app.layout.lanes import LaneKey
 from timeline_app.services.workspace_locks import unsaved_folder
 from timeline_app.storage import schema
 from timeline_app.ui.keeping.recovery import found
@@ -144,6 +145,35 @@ def test_filters_go_along_into_a_file_of_another_name(
     _written(window, qtbot)
     _reopened(window, other, qtbot)
     assert len(window.session.filter.shown_positions()) == shown < len(window.session.timeline.events)
+
+
+def test_what_is_opened_again_while_it_is_still_being_saved_is_whole(
+    window: MainWindow, saved: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.timeline"
+    window.arrangement.set_key(LaneKey.CERTAINTY)
+    window.arrangement.naming(0)("What it says")
+    lanes = window.session.lanes
+    window.session.autosave.save_as(other)
+    # Nobody waits for anything.
+    window.session.clear()
+    window.files.open([other])
+    qtbot.waitUntil(lambda: bool(window.session.timeline.documents), timeout=30_000)
+    assert window.session.lanes == lanes != ""
+    assert window.session.can_write
+    assert len(window.session.workspace.steps) == 3
+
+
+def test_what_is_being_saved_is_not_opened_beside_itself(
+    window: MainWindow, saved: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other, workspace = tmp_path / "other.timeline", window.session.workspace
+    window.session.autosave.save_as(other)
+    window.files.open([other])
+    assert not window.session.is_busy
+    _written(window, qtbot)
+    assert window.session.workspace is workspace
+    assert window.session.can_write
 
 
 def test_after_a_kill_the_last_step_is_there(window: MainWindow, article: Path, qtbot: QtBot) -> None:

@@ -37,6 +37,14 @@ def _whole(*analyses: AnalysisTable) -> Snapshot:
     return snapshot(workspace)
 
 
+def _settings(path: Path) -> dict[str, object]:
+    file = WorkspaceFile.read(path)
+    try:
+        return load(file).settings
+    finally:
+        file.close()
+
+
 def _names(file: WorkspaceFile) -> list[str]:
     try:
         return [one.analysis.document.name for one in Workspace.of(load(file)).documents]
@@ -47,8 +55,9 @@ def _names(file: WorkspaceFile) -> list[str]:
 def test_a_file_of_its_own_is_held_once_it_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(autosave_files, "_SEEN_FIRST_S", 0.0)
     path, held = tmp_path / "unsaved.timeline", list[WorkspaceLock]()
-    created(path, held).close()
+    created(path, held, {"lanes": "{}"}).close()
     assert path.exists()
+    assert _settings(path) == {"lanes": "{}"}
     assert len(held) == 1
     assert acquire(path) is None
     let_go(held, gone=path)
@@ -111,3 +120,17 @@ def test_what_a_killed_program_left_is_cleared_away(tmp_path: Path, bridge: Anal
 def test_in_memory_there_is_all_of_it(end: _End, bridge: AnalysisTable, museum: AnalysisTable) -> None:
     assert _names(in_memory(_whole(bridge, museum), end)) == ["bridge.txt", "museum.txt"]
     assert end.told == [True]
+
+
+def test_what_takes_the_place_of_a_file_says_at_once_how_it_is_shown(tmp_path: Path, bridge: AnalysisTable) -> None:
+    path, seen = tmp_path / "work.timeline", list[dict[str, object]]()
+    whole = _whole(bridge)._replace(settings={"lanes": '{"names": {}}', "filters": "{}"})
+    # The file before is let go of as soon as the new one is there, and whoever looks then finds all of it.
+    replaced(path, whole, lambda is_over, waits=True: seen.append(_settings(path)), None).close()
+    assert seen == [{"lanes": '{"names": {}}', "filters": "{}"}]
+
+
+def test_what_goes_on_in_memory_knows_how_it_is_shown(bridge: AnalysisTable, end: _End) -> None:
+    file = in_memory(_whole(bridge)._replace(settings={"folds": "folded"}), end)
+    assert load(file).settings == {"folds": "folded"}
+    file.close()

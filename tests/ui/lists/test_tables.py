@@ -40,3 +40,14 @@ def test_filtering_by_words_begins_in_its_field(window: MainWindow, article: Pat
     window.begin_filter()
     assert window.tables.currentWidget() is window.tables.found
     assert window.tables.field.hasFocus()
+
+
+def test_no_title_is_cut_where_there_is_little_room(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    tables = window.tables
+    for width in (480, 520, 700, 1200):
+        tables.resize(width, 300)
+        bar = tables.tabBar()
+        assert bar.width() >= bar.sizeHint().width()
+        assert 0 < tables.field.width() <= tables.field.whole
+    assert tables.field.width() == tables.field.whole

@@ -6,6 +6,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from timeline_app.analysis.worker_pool import WorkerPool
+from timeline_app.layout.names import ENGLISH
+from timeline_app.services.settings import load_settings
+from timeline_app.ui.core.preferences import Preferences
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.window.main_window import MainWindow
 
 CHRONICLE = """Chronik der Mühle
@@ -104,7 +110,7 @@ def test_a_hidden_event_moves_the_gap_and_the_dates_in_view_stay(shown: MainWind
     assert after == pytest.approx(before, abs=5)
 
 
-def test_folded_gaps_come_back_with_their_workspace_and_with_no_other(
+def test_folded_gaps_come_back_with_their_workspace(
     shown: MainWindow, opened: Callable[..., None], article: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shown.actions_by_name["fold"].trigger()
@@ -113,16 +119,38 @@ def test_folded_gaps_come_back_with_their_workspace_and_with_no_other(
     # What is written is written by another thread.
     qtbot.waitUntil(lambda: not shown.session.autosave.is_busy, timeout=30_000)
     opened(article)
-    assert not shown.arrangement.is_folding
-    assert not shown.arrangement.folds.gaps
+    shown.actions_by_name["fold"].trigger()
     opened(kept)
     qtbot.waitUntil(lambda: shown.arrangement.is_folding, timeout=10_000)
     assert shown.arrangement.folds.gaps == gaps
     shown.actions_by_name["fold"].trigger()
     opened(article)
+    shown.actions_by_name["fold"].trigger()
     opened(kept)
     qtbot.waitUntil(lambda: len(shown.session.timeline.events) == 6, timeout=10_000)
     assert not shown.arrangement.folds.gaps
+
+
+def test_what_was_chosen_last_holds_for_what_is_opened_next(
+    shown: MainWindow, opened: Callable[..., None], article: Path, tmp_path: Path
+) -> None:
+    shown.actions_by_name["fold"].trigger()
+    gaps, chronicle = shown.arrangement.folds.gaps, tmp_path / "chronik.txt"
+    opened(article)
+    opened(chronicle)
+    assert shown.arrangement.folds.gaps == gaps
+    assert shown.actions_by_name["fold"].isChecked()
+
+
+def test_what_was_chosen_last_holds_at_the_next_start(window: MainWindow, pool: WorkerPool, qtbot: QtBot) -> None:
+    for wanted in (True, False):
+        window.session.keep_folding(wanted)
+        settings, faults = load_settings()
+        session = Session(pool)
+        again = MainWindow(session, ENGLISH, window.theme, Preferences(settings), fill_menus)
+        qtbot.addWidget(again)
+        assert (faults, session.folds_gaps) == ((), wanted)
+        again.close()
 
 
 def test_where_nothing_is_long_enough_it_is_said(

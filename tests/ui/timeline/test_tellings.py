@@ -31,6 +31,7 @@ def test_what_was_checked_or_sorted_weighs_more(shown: MainWindow) -> None:
     shown.commands.set_text_of(shown.session.subject([events[1].id]), "category", "law")
     weights = _tellings(shown).weights()(np.arange(3))
     assert weights[0] > weights[1] > weights[2]
+    assert len(_tellings(shown).weights()(np.arange(0))) == 0
 
 
 def test_a_card_tells_date_and_sentence_and_no_title_twice(shown: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -130,12 +131,18 @@ def test_each_article_gets_the_height_that_its_events_need(
     assert not window.preferences.settings.shared_by_hand
 
 
-def test_filters_are_wide_enough_to_be_read(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> None:
-    window.resize(1600, 1000)
+@pytest.mark.parametrize("width", [1280, 1600, 1920])
+def test_filters_have_the_room_to_be_read(
+    window: MainWindow, article: Path, opened: Open, qtbot: QtBot, width: int
+) -> None:
+    """As wide as their words need, and as high as the window: beside the chronology there was room for two lines."""
+    window.resize(width, 900)
     opened(article)
     window.docks.show_filters()
     letter = window.fontMetrics().averageCharWidth()
     qtbot.waitUntil(lambda: window.docks.filters.width() >= 40 * letter)
+    assert window.docks.filters.height() > 700
+    assert window.docks.filters.geometry().left() > window.docks.tables.geometry().right()
 
 
 def test_titles_are_whole_down_to_the_last_row_of_pixels(window: MainWindow, article: Path, opened: Open) -> None:

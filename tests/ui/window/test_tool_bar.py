@@ -82,6 +82,21 @@ def test_all_tools_have_room(window: MainWindow, article: Path, opened: Open, wi
     assert window.bars.search_box.width() >= 200
 
 
+@pytest.mark.parametrize("width", [480, 600, 900, 1100])
+def test_where_words_have_no_room_all_tools_are_there_as_drawings(
+    window: MainWindow, article: Path, opened: Open, width: int, qtbot: QtBot
+) -> None:
+    window.resize(width, 600)
+    opened(article)
+    for name in TOOLS:
+        qtbot.waitUntil(_button(window, name).isVisible)
+        assert _button(window, name).geometry().right() < window.bars.tools.width()
+    assert window.bars.search_box.width() >= 50
+    window.resize(1400, 600)
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    qtbot.waitUntil(lambda: _button(window, "export").toolButtonStyle() is style)
+
+
 def test_no_letter_of_a_tool_is_cut(window: MainWindow, article: Path, opened: Open) -> None:
     """An umlaut above a capital was cut off, and drawings were made smaller."""
     opened(article)
@@ -94,7 +109,7 @@ def test_a_narrow_window_has_what_is_left_in_a_menu(window: MainWindow, article:
     opened(article)
     more = window.bars.tools.findChild(QToolButton, "qt_toolbar_ext_button")
     assert not more.isVisible()
-    window.bars.tools.setFixedWidth(600)
+    window.bars.tools.setFixedWidth(300)
     QApplication.processEvents()
     assert more.isVisible()
     assert window.bars.search_box.isVisible()

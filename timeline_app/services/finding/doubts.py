@@ -69,7 +69,7 @@ def by_doubt(timeline: Timeline, positions: Sequence[int]) -> list[str]:
     doubt = [-sum(_WEIGHTS[one] for one in _doubts(facts)) for facts in _facts_of(timeline, chosen)]
     # By doubt, then by position, which is the order of dates.
     order = chosen[np.lexsort((chosen, np.array(doubt, np.int64)))]
-    return timeline.rows.ids(timeline.events.order[order])
+    return timeline.events.ids(order)
 
 
 def _facts_of(timeline: Timeline, positions: Positions) -> Iterator[_Facts]:

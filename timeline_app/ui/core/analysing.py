@@ -103,8 +103,10 @@ class Reading(QObject):
         """Open a workspace file in place of what is open."""
         from timeline_app.ui.keeping.opening import opening
 
-        if not self._session.autosave.is_in(path):
-            self._begin(tr("Opening {name}").format(name=path.name), opening(path), partial(self._on_opened, path),
+        autosave = self._session.autosave
+        if not autosave.is_in(path):
+            work = opening(path, autosave.closing(path))
+            self._begin(tr("Opening {name}").format(name=path.name), work, partial(self._on_opened, path),
                         is_bound=False)  # fmt: skip
 
     def set_published(self, day: date | None, subject: Subject | None = None) -> None:

@@ -3,39 +3,26 @@
 What was done is read from the workspace, so a step counts wherever it was taken, and no longer once it is undone.
 """
 
+from collections import Counter
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
-from timeline_app.services.finding.doubts import Doubt, by_doubt, doubts_of
+from timeline_app.services.decisions import Ranked, Tally, kind_of, ranked_by_doubt
+from timeline_app.services.finding.doubts import Doubt, doubts_of
 from timeline_app.services.other_dates import other_dates
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
+    from timeline_app.storage.values import Change
     from timeline_app.ui.core.commands import Commands
     from timeline_app.ui.core.session import Session
-
-
-class Tally(NamedTuple):
-    """How many events were found right, changed and hidden, and how many nobody has decided on."""
-
-    right: int
-    changed: int
-    hidden: int
-    left: int
-
-    @property
-    def done(self) -> int:
-        return self.right + self.changed + self.hidden
-
-    @property
-    def all(self) -> int:
-        return self.done + self.left
 
 
 class Review(QObject):
@@ -54,7 +41,12 @@ class Review(QObject):
         self._order: list[str] = []
         self._places: dict[str, int] = {}
         """Where in the order each event stands."""
-        self._done: set[str] = set()
+        self._done: dict[str, str] = {}
+        """What was decided on events that are done."""
+        self._counts = Counter[str]()
+        """How often each was decided; kept up with every step, for there may be a hundred thousand."""
+        self._touched: set[str] = set()
+        """Events that steps were about that are not shown yet."""
         self._skipped: set[str] = set()
         self._past: list[str] = []
         self._tried: dict[str, tuple[list[Dating | None], int]] = {}
@@ -62,6 +54,7 @@ class Review(QObject):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_ranked)
         self.jobs.failed.connect(session.failed)
+        session.stepped.connect(self._on_session_stepped)
         session.changed.connect(self._on_session_changed)
         session.selected.connect(self._on_session_selected)
         session.timeline_changed.connect(self._on_timeline_changed)
@@ -69,7 +62,9 @@ class Review(QObject):
     def begin(self) -> None:
         """Rank what is shown; the most doubtful event comes when that is done."""
         timeline, positions = self._session.timeline, self._session.filter.shown_positions().tolist()
-        self.jobs.begin(tr("Ranking the events"), lambda _progress, _cancelled: by_doubt(timeline, positions))
+        self._touched = set()
+        work = partial(ranked_by_doubt, timeline, positions, self._session.workspace.edits().corrections)
+        self.jobs.begin(tr("Ranking the events"), work)
 
     def end(self) -> None:
         self.jobs.cancel()
@@ -81,7 +76,8 @@ class Review(QObject):
     @property
     def is_over(self) -> bool:
         """Whether nothing is left but what was put off."""
-        return self.is_on and self._next("") == ""
+        put_off = sum(one in self._places and one not in self._done for one in self._skipped)
+        return self.is_on and len(self._done) + put_off == len(self._order)
 
     @property
     def current(self) -> Event | None:
@@ -100,9 +96,8 @@ class Review(QObject):
 
     @property
     def tally(self) -> Tally:
-        kinds = [self._kind(mention_id) for mention_id in self._done]
-        right, changed, hidden = (kinds.count(kind) for kind in ("right", "changed", "hidden"))
-        return Tally(right, changed, hidden, len(self._order) - len(kinds))
+        right, changed, hidden = (self._counts[kind] for kind in ("right", "changed", "hidden"))
+        return Tally(right, changed, hidden, len(self._order) - len(self._done))
 
     def confirm(self) -> None:
         """The event is right as it is."""
@@ -172,46 +167,53 @@ class Review(QObject):
         return next((one for one in around if one not in self._done and one not in self._skipped), "")
 
     def _kind(self, mention_id: str) -> str:
-        """What was decided on an event that is done."""
+        """What was decided on an event; "" if nothing was."""
         correction = self._correction(mention_id)
-        if correction.hidden or correction.joined_to:
-            return "hidden"
-        changes = correction.dating, correction.role, correction.label
-        return "changed" if any(one is not None for one in changes) else "right"
-
-    def _is_done(self, mention_id: str, correction: Correction) -> bool:
-        if correction.checked or correction.hidden or correction.joined_to:
-            return True
         # A date that is tried is not decided on.
-        changed = correction.dating is not None or correction.role is not None
-        return changed and mention_id not in self._tried
+        is_open = mention_id in self._tried and not correction.checked
+        kind = kind_of(correction)
+        return "" if kind == "changed" and is_open else kind
+
+    def _decide(self, mention_id: str) -> bool:
+        """Take over what was decided on an event by now; whether that is something else than before."""
+        before, kind = self._done.pop(mention_id, ""), self._kind(mention_id)
+        self._counts[before] -= 1
+        self._counts[kind] += 1
+        if kind:
+            self._done[mention_id] = kind
+        return kind != before
 
     def _correction(self, mention_id: str) -> Correction:
         value = self._session.workspace.state.get(("correction", mention_id))
         return value if isinstance(value, Correction) else Correction()
 
-    def _done_now(self) -> set[str]:
-        corrections = self._session.workspace.edits().corrections
-        return {one for one, value in corrections.items() if one in self._places and self._is_done(one, value)}
+    @Slot(object)
+    def _on_ranked(self, ranked: Ranked) -> None:
+        self._order, self._places, self._done = ranked
+        self.is_on, self._counts = bool(self._order), Counter(self._done.values())
+        self._skipped, self._past, self._tried = set(), [], {}
+        touched, self._touched = self._touched, set()
+        for mention_id in touched & self._places.keys():
+            self._decide(mention_id)
+        self._go_on("")
 
     @Slot(object)
-    def _on_ranked(self, order: list[str]) -> None:
-        self.is_on, self._order = bool(order), order
-        self._places = {one: place for place, one in enumerate(order)}
-        self._skipped, self._past, self._tried = set(), [], {}
-        self._done = self._done_now()
-        self._go_on("")
+    def _on_session_stepped(self, changes: "tuple[Change, ...]") -> None:
+        if self.is_on or self.jobs.is_busy:
+            self._touched.update(change.key[1] for change in changes)
 
     @Slot()
     def _on_session_changed(self) -> None:
         """Go on where the event that is looked at was done, by whatever way."""
         if not self.is_on:
             return
-        before, self._done = self._done, self._done_now()
-        done = self._done - before
+        touched, self._touched = self._touched & self._places.keys(), set()
+        open_before = touched - self._done.keys()
+        others = [one for one in touched if self._decide(one)]
+        done = open_before & self._done.keys()
         if done:
             self._go_on(max(done, key=self._places.__getitem__))
-        elif before != self._done:
+        elif others:
             self.changed.emit()
 
     @Slot(str)

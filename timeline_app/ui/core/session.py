@@ -34,6 +34,8 @@ _READ_AT_ONCE = 500_000
 class Session(Showing):
     """Views listen to its signals and call its methods; they keep nothing of their own."""
 
+    folding_chosen = Signal(bool)
+    """Somebody has said whether long gaps are to be drawn short."""
     leaving = Signal()
     """Another workspace, or fewer documents, come at once: what was typed and is not kept yet has to be now."""
     outdated = Signal()
@@ -44,7 +46,7 @@ class Session(Showing):
         self.interface = interface
         self.lanes = ""
         """What lanes are called and coloured, as it is written with the workspace."""
-        self.folds_gaps = False
+        self.folds_gaps = self._folds_others = False
         """Whether long stretches without events are drawn short."""
         self.reading = Reading(self, pool, interface, self)
         self.reading.failed.connect(self.failed)
@@ -102,7 +104,8 @@ class Session(Showing):
         self.autosave.adopt(found)
         self.filter.restore(str(found.settings.get("filters", "")))
         self.lanes = str(found.settings.get("lanes", ""))
-        self.folds_gaps = str(found.settings.get("folds", "")) == _FOLDED
+        if "folds" in found.settings:
+            self.folds_gaps = found.settings["folds"] == _FOLDED
         workspace = self.workspace
         self.show(Opened(found.timeline, 0, workspace=workspace.id, keys=workspace.current.keys))
         if found.messages:
@@ -135,8 +138,13 @@ class Session(Showing):
 
     def keep_folding(self, wanted: bool) -> None:
         """Write down whether long gaps are drawn short."""
-        self.folds_gaps = wanted
+        self.begin_folding(wanted)
         self.autosave.set("folds", _FOLDED if wanted else "")
+        self.folding_chosen.emit(wanted)
+
+    def begin_folding(self, wanted: bool) -> None:
+        """Draw long gaps so, in all that is opened from now on, too, where nothing else is written with it."""
+        self.folds_gaps = self._folds_others = wanted
 
     def close_document(self, number: int) -> None:
         """Take a document that is shown out of the workspace."""
@@ -197,7 +205,7 @@ class Session(Showing):
         """Go on with another workspace; what is under way for the one before reaches nobody."""
         self.leaving.emit()
         self.jobs.cancel()
-        self.workspace, self.lanes, self.folds_gaps = workspace, "", False
+        self.workspace, self.lanes, self.folds_gaps = workspace, "", self._folds_others
 
     def _move(self, back: bool) -> None:
         if not self.can_edit or not self._has_all(back):

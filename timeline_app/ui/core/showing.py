@@ -37,6 +37,8 @@ class Showing(Selection):
     filling = Signal()
     """Another timeline comes at once: whoever is not ready to show one has to be now."""
     failed = Signal(str)
+    stepped = Signal(object)
+    """What a step has changed, an undo or a redo; `changed` follows when that is shown."""
     changed = Signal()
     """Another step was done, taken back, or written to the disk."""
 
@@ -108,10 +110,11 @@ class Showing(Selection):
 
     def _follow(self, changes: "tuple[Change, ...]") -> None:
         """Show what has changed; words alone are shown without arranging the events anew."""
+        self.stepped.emit(changes)
         if self.jobs.is_busy or not all(map(_is_wording, changes)):
             self._lay_out()
         else:
-            self.timeline = self.timeline.reworded(self.workspace.edits())
+            self.timeline = self.timeline.reworded(self.workspace.edits(), [one.key[1] for one in changes])
             self.reworded.emit()
             self.changed.emit()
 

@@ -20,7 +20,8 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(tr("Filter by words"))
         self.setAccessibleName(tr("Filter the events by words"))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND)
+        self.whole = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND
+        """Pixels that it needs to say in whole what it is for."""
         self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
         search = session.filter
         for signal in (search.found_changed, search.shown_changed, search.filters_changed):

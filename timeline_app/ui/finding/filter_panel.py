@@ -33,6 +33,8 @@ from timeline_app.ui.text.traits import capitalised, certainty_text, granularity
 from timeline_app.ui.text.translation import number_text, tr
 
 _MOST_VALUES = 500
+_MOST_OPEN = 12
+"""Values of a kind that are in sight before anybody asks for them."""
 
 
 class FilterPanel(QWidget):
@@ -67,8 +69,6 @@ class FilterPanel(QWidget):
         self._tops = {facet: _top(facet) for facet in FACETS}
         self._items: dict[str, dict[str, QTreeWidgetItem]] = {}
         self.tree.addTopLevelItems(list(self._tops.values()))
-        for facet, top in self._tops.items():
-            top.setExpanded(facet != "granularity")
         self.names = NameFilter(session, self)
         self.setFocusProxy(self.tree)
         self._lay_out()
@@ -143,6 +143,9 @@ class FilterPanel(QWidget):
         wanted = [(values[number], int(counts[number])) for number in sorted(there)]
         top, items = self._tops[facet], self._items.setdefault(facet, {})
         top.setHidden(len(wanted) < 2 and not off)
+        if not items and wanted:
+            # What has a great many values leaves the room to the others.
+            top.setExpanded(facet != "granularity" and len(wanted) <= _MOST_OPEN)
         if list(items) != [value for value, _ in wanted]:
             # Taken as a whole, Python's ends of them would stay for good.
             for item in reversed(items.values()):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetIt
 from timeline_app.ui.finding.suggestions import Suggestion, Suggestions
 from timeline_app.ui.text.translation import tr
 
-_WIDEST, _NARROWEST = 72, 30
+_WIDEST, _NARROWEST = 72, 9
 """In letters."""
 
 

@@ -14,7 +14,18 @@ from timeline_app.services.workspace_locks import WorkspaceLock, acquire, unsave
 from timeline_app.services.workspace_writer import Opened, Snapshot, WorkspaceWriter, snapshot, write_all
 from timeline_app.storage.values import Change
 from timeline_app.ui.jobs.main_thread import post
-from timeline_app.ui.keeping.autosave_files import End, created, hold, in_memory, let_go, reopened, replaced, tell
+from timeline_app.ui.keeping.autosave_files import (
+    End,
+    created,
+    ending,
+    hold,
+    in_memory,
+    is_kept_in,
+    reopened,
+    replaced,
+    tell,
+    wait_for,
+)  # fmt: skip
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.text.translation import tr, translated_error
 
@@ -39,7 +50,7 @@ class Autosave(QObject):
         self._file: Path | None = None
         # A list that is shared with the thread that writes: a file of the program's own is held only once it is made.
         self._held: list[WorkspaceLock] = []
-        self._closing: list[WorkspaceWriter] = []
+        self._closing: list[tuple[Path | None, WorkspaceWriter]] = []
         self._damaged: Path | None = None
         self._workspace = Workspace()
         self._post = post()
@@ -47,7 +58,7 @@ class Autosave(QObject):
     def is_in(self, path: Path) -> bool:
         """Whether the workspace is kept in this file."""
         file = self._file
-        return file is not None and is_same(file, path)
+        return file is not None and is_kept_in(file, path)
 
     @property
     def is_busy(self) -> bool:
@@ -68,13 +79,9 @@ class Autosave(QObject):
 
         self._go_on_with(found.workspace)
         self._shown = {name: str(value) for name, value in found.settings.items()}
-        self._held, self._damaged, path = (
-            [found.lock] if found.lock is not None else [],
-            found.damaged,
-            found.path,
-        )
+        self._held, self._damaged, path = [found.lock] if found.lock else [], found.damaged, found.path
         if path is None:
-            self._start_with(snapshot(found.workspace), unsaved_path())
+            self._start_with(self._snapshot(), unsaved_path())
         else:
             # Whoever has it open elsewhere goes on writing to it; here nothing may be.
             self.is_read_only = found.lock is None
@@ -98,7 +105,7 @@ class Autosave(QObject):
         # Over the damaged file itself: what cannot be read may be worth something to somebody.
         kept = free_name(path) if self._damaged is not None and is_same(path, self._damaged) else None
         self._held, self.path, self.is_read_only, self._damaged = [held], path, False, None
-        self._start_new(path, lambda: replaced(path, whole, end, kept))
+        self._start(path, lambda: replaced(path, whole, end, kept))
         if kept is not None:
             self.failed.emit(tr("What was damaged is kept in {path}.").format(path=kept))
         self.changed.emit()
@@ -138,8 +145,12 @@ class Autosave(QObject):
 
     def wait(self) -> None:
         """Wait until all that was closed is written."""
-        for writer in self._closing:
-            writer.wait()
+        wait_for([writer for _, writer in self._closing])
+
+    def closing(self, path: Path) -> Callable[[], object]:
+        """What waits until a file that was let go of is written and closed; on whichever thread opens it again."""
+        writers = [writer for file, writer in self._closing if file is not None and is_kept_in(file, path)]
+        return partial(wait_for, writers)
 
     def _ready(self) -> WorkspaceWriter | None:
         """Who writes the file; a workspace without one gets it with its first step."""
@@ -147,7 +158,8 @@ class Autosave(QObject):
             return None
         if self._writer is None:
             path, held = unsaved_path(), self._held
-            self._start_new(path, lambda: created(path, held))
+            shown = dict(self._shown)
+            self._start(path, lambda: created(path, held, shown))
         return self._writer
 
     def _go_on_with(self, workspace: Workspace) -> None:
@@ -159,7 +171,7 @@ class Autosave(QObject):
 
     def _snapshot(self) -> Snapshot:
         """All of the workspace; what is not in memory is fetched from the file that it is in now."""
-        whole = snapshot(self._workspace)
+        whole = snapshot(self._workspace, self._shown)
         if self._writer is not None:
             whole.analyses.fetch = self._writer.fetch
         return whole
@@ -181,14 +193,7 @@ class Autosave(QObject):
             finally:
                 end(True)
 
-        self._start_new(path, opened)
-
-    def _start_new(self, path: Path, opened: "Opened") -> None:
-        """Go on in another file, which has the workspace and is told here how that is shown."""
         self._start(path, opened)
-        assert self._writer is not None
-        for name, value in self._shown.items():
-            self._writer.put(partial(tell, name, value))
 
     def _start(self, path: Path, opened: "Opened", reread: "Opened | None" = None) -> None:
         writer: WorkspaceWriter
@@ -208,20 +213,11 @@ class Autosave(QObject):
 
         That is to be called when whoever goes on has got all from it, and waits until it is closed if it is to.
         """
-        writer, held = self._writer, self._held
+        writer, held, file = self._writer, self._held, self._file
         self._writer, self._held, self._file = None, [], None
-        self._closing = [one for one in self._closing if one.is_open] + ([writer] if writer is not None else [])
-
-        def end(is_over: bool, waits: bool = True) -> None:
-            release = partial(let_go, held, gone if is_over else None)
-            if writer is None:
-                release()
-                return
-            writer.close(release)
-            if waits:
-                writer.wait()
-
-        return end
+        self._closing = [one for one in self._closing if one[1].is_open]
+        self._closing += [(file, writer)] if writer is not None else []
+        return ending(writer, held, gone)
 
     def _on_kept(self, writer: WorkspaceWriter) -> None:
         if writer is self._writer:
@@ -240,7 +236,7 @@ class Autosave(QObject):
         # Writing failed in the folder of last resort itself, so another file there would fail as well.
         if tried is not None and tried.parent == place.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
-            self._start_new(Path(":memory:"), lambda: in_memory(whole, end))
+            self._start(Path(":memory:"), lambda: in_memory(whole, end))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._start_with(whole, place, end)

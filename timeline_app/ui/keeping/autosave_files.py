@@ -1,14 +1,17 @@
 """How the file of a workspace is made, opened anew, replaced and let go of, on the thread that writes it."""
 
 import os
+from collections.abc import Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, Protocol
 
 from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.paths import is_same
 from timeline_app.services.workspace_locks import WorkspaceLock, acquire
-from timeline_app.services.workspace_writer import Snapshot, fill
+from timeline_app.services.workspace_writer import Snapshot, WorkspaceWriter, fill
 
 if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile
@@ -23,18 +26,47 @@ class End(Protocol):
         """Have a file closed; `is_over` if all of it is elsewhere by now."""
 
 
+def ending(writer: WorkspaceWriter | None, held: list[WorkspaceLock], gone: Path | None) -> End:
+    """What ends the writing of a file, lets go of it, and takes it away if it is of no use then."""
+
+    def end(is_over: bool, waits: bool = True) -> None:
+        release = partial(let_go, held, gone if is_over else None)
+        if writer is None:
+            release()
+            return
+        writer.close(release)
+        if waits:
+            writer.wait()
+
+    return end
+
+
+def wait_for(writers: Sequence[WorkspaceWriter]) -> None:
+    """Wait until all that these write is written, and their files are closed."""
+    for writer in writers:
+        writer.wait()
+
+
+def is_kept_in(file: Path, path: Path) -> bool:
+    """Whether a path names a file that is kept, which may not be there yet: it is made on another thread."""
+    return is_same(file, path) or os.path.realpath(file) == os.path.realpath(path)
+
+
 def tell(name: str, value: str, file: "WorkspaceFile") -> None:
     file.set(name, value)
 
 
-def created(path: Path, held: list[WorkspaceLock]) -> "WorkspaceFile":
+def created(path: Path, held: list[WorkspaceLock], settings: Mapping[str, str]) -> "WorkspaceFile":
     """A new file, a moment later: what has just been opened is to be seen first."""
     sleep(_SEEN_FIRST_S)
     # After the moment: loading it is half of the work.
     from timeline_app.storage.file import WorkspaceFile
 
     hold(path, held)
-    return WorkspaceFile.create(path)
+    file = WorkspaceFile.create(path)
+    for name, value in settings.items():
+        file.set(name, value)
+    return file
 
 
 def let_go(held: list[WorkspaceLock], gone: Path | None) -> None:

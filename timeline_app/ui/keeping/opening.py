@@ -35,10 +35,11 @@ class Found:
     """The file that it could be read from only in part."""
 
 
-def opening(path: Path) -> Work:
-    """The work of opening a file. Raises WorkspaceError."""
+def opening(path: Path, closed: Callable[[], object] = bool) -> Work:
+    """The work of opening a file, as soon as this window has `closed` it. Raises WorkspaceError."""
 
     def work(_progress: "Progress", _cancelled: Callable[[], bool]) -> Found:
+        closed()
         held = acquire(path)
         try:
             return _found(path, held)

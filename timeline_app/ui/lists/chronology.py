@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
-from timeline_app.model.titles import title_within, titles
+from timeline_app.model.titles import titles
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.lists.grouping import Grouping
 from timeline_app.ui.lists.mention_model import Column, EventModel
 from timeline_app.ui.lists.table import MentionView
+from timeline_app.ui.text.shortened import beginning
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self.theme.text)
         metrics = QFontMetrics(font)
-        text = _fitting(heading, metrics, self._view.margin - 2 * _AIR)
+        text = beginning(heading, metrics, self._view.margin - 2 * _AIR)
         painter.drawText(QPoint(option.rect.left() + _AIR + 4, top + _AIR + metrics.ascent()), text)
         painter.setFont(option.font)
 
@@ -130,10 +131,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(line, right, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width))
         painter.setPen(self.theme.text)
         room = box.width() - width - 2 * _AIR
-        letters = max(room // max(metrics.averageCharWidth(), 1), 8)
         fitting = (title for title in titles(event) if metrics.horizontalAdvance(title) <= room)
-        title = next(fitting, "") or title_within(event, letters)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fitting(title, metrics, room))
+        title = next(fitting, "") or beginning(titles(event)[-1], metrics, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
 
     def _facts(self, event: Event, heading: str) -> str:
         """What is exact beyond the heading, the category, and of several documents which; ✓ for what was checked."""
@@ -155,18 +155,14 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(self.theme.muted)
             painter.drawText(QPoint(x, y), before)
             x += metrics.horizontalAdvance(before) + space * event.sentence[begin - 1 : begin].isspace()
-        words = _fitting(words, metrics, right - x)
+        words = beginning(words, metrics, right - x)
         width = metrics.horizontalAdvance(words)
         painter.fillRect(QRect(x - 2, y - metrics.ascent(), width + 4, metrics.height()), self.theme.sentence)
         painter.setPen(self.theme.text)
         painter.drawText(QPoint(x, y), words)
         x += width + space * joined
         painter.setPen(self.theme.muted)
-        painter.drawText(QPoint(x, y), _fitting(after, metrics, right - x))
-
-
-def _fitting(text: str, metrics: QFontMetrics, room: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room + 1, 0))
+        painter.drawText(QPoint(x, y), beginning(after, metrics, right - x))
 
 
 def _from_a_word(sentence: str, end: int) -> str:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QTabWidget, QToolButton, QWidget
 
 from timeline_app.layout.names import CalendarNames
@@ -33,6 +34,7 @@ class Tables(QTabWidget):
         self._session = session
         self.setDocumentMode(True)
         self.field = FilterField(session, self)
+        self.field.setFixedWidth(self.field.whole)
         self.chronology = Chronology(session, theme, names)
         self.events = event_table(session, theme, names)
         self.found = QStackedWidget(self)
@@ -53,6 +55,17 @@ class Tables(QTabWidget):
         session.selected.connect(self._on_session_selected)
         session.timeline_changed.connect(self._update_titles)
         self._update_titles()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the field the room that the titles leave, so that none of them is cut."""
+        beside = self.cornerWidget()
+        around = beside.sizeHint().width() - self.field.width()
+        room = self.width() - self.tabBar().sizeHint().width() - around
+        self.field.setFixedWidth(min(max(room, self.field.height() * 2), self.field.whole))
 
     @property
     def shown_view(self) -> MentionView:
@@ -127,3 +140,4 @@ class Tables(QTabWidget):
         # What has no place is not written to a folder.
         self.setTabVisible(1, timeline.folder is None)
         self.setTabVisible(2, counts[2] > 0)
+        self._fit()

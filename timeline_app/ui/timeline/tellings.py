@@ -30,14 +30,14 @@ class Tellings:
 
     def weights(self) -> Weights:
         """What a person has checked is told first, then what has a category, at last what is only mentioned."""
-        heavy: dict[int, int] = {}
-        traits = self._timeline.items.traits
-        for key, value in self._session.workspace.state.items():
-            if key[0] == "correction" and isinstance(value, Correction) and (value.checked or value.category):
-                heavy[self._timeline.position(str(key[1]))] = 4 * value.checked + 2 * bool(value.category)
+        traits, events = self._timeline.items.traits, self._timeline.events
+        # Asked for what is in view: of all that people changed there may be a great deal.
+        corrections = self._session.workspace.edits().corrections
 
         def weights(positions: Positions) -> Counts:
-            by_hand = np.array([heavy.get(at, 0) for at in positions.tolist()], np.int64)
+            by_hand = np.zeros(len(positions), np.int64)
+            if corrections:
+                by_hand += np.array([_weight(corrections.get(one)) for one in events.ids(positions)], np.int64)
             return by_hand + ((traits[positions] & int(Trait.MENTION)) == 0)
 
         return weights
@@ -66,3 +66,7 @@ class Tellings:
         flags = np.zeros(len(self._timeline.items), np.bool_)
         flags[[at for at in map(self._timeline.position, self._session.chosen) if at >= 0]] = True
         return flags
+
+
+def _weight(correction: Correction | None) -> int:
+    return 4 * correction.checked + 2 * bool(correction.category) if correction is not None else 0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from timeline_app.paint.painting import painting
-from timeline_app.ui.text.shortened import MOST, shortened
+from timeline_app.ui.text.shortened import MOST, beginning, shortened
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
@@ -42,7 +42,7 @@ class WrappedLabel(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line; keeps its whole text for tooltip and screen reader, and paints as much of it as fits.
+    """One line; keeps its whole text for tooltip and screen reader, and paints as many words of it as fit.
 
     The tooltip may say more.
     """
@@ -60,5 +60,5 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+            text = beginning(self.text(), self.fontMetrics(), self.contentsRect().width())
             painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

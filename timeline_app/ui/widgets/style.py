@@ -67,7 +67,9 @@ QComboBox:focus {{ border: 2px solid {accent}; border-radius: 5px; }}
 QFrame#form {{ background: {surface}; border-top: 1px solid {hairline}; }}
 QListWidget#names {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px; }}
 QListView::item {{ padding: 4px 6px; }}
+QTreeView {{ outline: none; }}
 QTreeView::item {{ padding: 2px 0; }}
+QTreeView::item:focus {{ border: 1px solid {accent}; border-radius: 3px; padding: 1px 0; color: {text}; }}
 QCheckBox:focus {{ color: {accent}; }}
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: 14px; height: 14px;
     border: 1px solid {muted}; border-radius: 3px; background: {surface}; }}

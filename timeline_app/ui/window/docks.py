@@ -10,7 +10,7 @@ from timeline_app.ui.workbench import Workbench
 
 _WIDE = 1500
 """Pixels of a window from which the text has a column of its own; one of these widths ruins the layout of the other."""
-_VERSIONS = {False: 4, True: 5}
+_VERSIONS = {False: 4, True: 6}
 _TEXT_LETTERS = 72
 _BESIDE_ROWS, _ROW_AIR, _LANE = 17, 11, 13.5
 """Lines of type that menus, bars, axis and legend take, pixels beside the line of a row, and of a lane to be read."""
@@ -27,8 +27,9 @@ _DETAIL_LETTERS = 52
 class Docks(QObject):
     """The docks of one window. They come with the first document; from then on the user decides which are open.
 
-    In a wide window the text is a column beside the timeline, in a narrow one it shares the room below. The details of
-    an event are a card until somebody wants them as a panel: before, it would be an empty one.
+    In a wide window the text is a column beside the timeline, in a narrow one it shares the room below. Filters are a
+    column on the other side, and so are the details of an event, which are a card until somebody wants them as a panel:
+    before, it would be an empty one.
     """
 
     def __init__(self, window: QMainWindow, bench: Workbench) -> None:
@@ -44,7 +45,9 @@ class Docks(QObject):
         self.filters = self._dock("filters", tr("Filters"))
         self.filters.visibilityChanged.connect(self._fill_filters)
         self.all = [self.text, self.tables, self.details, self.filters]
+        # What stands beside the timeline has the whole height.
         window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._place()
@@ -176,16 +179,13 @@ class Docks(QObject):
         """Where each of them belongs in a window of this width."""
         window, area = self._window, Qt.DockWidgetArea
         self._is_wide = window.width() >= _WIDE
-        right = area.BottomDockWidgetArea if self._is_wide else area.RightDockWidgetArea
-        window.setCorner(Qt.Corner.BottomRightCorner, right)
         if self._is_wide:
             window.addDockWidget(area.LeftDockWidgetArea, self.text)
             window.addDockWidget(area.BottomDockWidgetArea, self.tables)
-            window.splitDockWidget(self.tables, self.details, Qt.Orientation.Horizontal)
         else:
             window.addDockWidget(area.BottomDockWidgetArea, self.text)
             window.splitDockWidget(self.text, self.tables, Qt.Orientation.Horizontal)
-            window.addDockWidget(area.RightDockWidgetArea, self.details)
+        window.addDockWidget(area.RightDockWidgetArea, self.details)
         window.tabifyDockWidget(self.details, self.filters)
 
     def _share_out(self) -> None:

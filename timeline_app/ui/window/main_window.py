@@ -70,6 +70,8 @@ class MainWindow(FurnishedWindow):
 
     def _connect(self) -> None:
         session = self.session
+        session.begin_folding(self.preferences.settings.fold_gaps)
+        session.folding_chosen.connect(lambda wanted: self.preferences.set(fold_gaps=wanted))
         session.filling.connect(self.prepare)
         for message in (session.failed, self.files.refused, self.preferences.failed, self.bench.failed):
             message.connect(self.banner.show_message)

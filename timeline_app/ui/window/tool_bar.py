@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from timeline_app.paint.theme import Theme
@@ -13,6 +13,8 @@ from timeline_app.ui.widgets.tool_icons import SIZE, tool_icon
 
 _AIR = 26
 """Pixels of its height beside the words."""
+_BETWEEN = 4
+"""Pixels between two tools, and at the ends."""
 
 
 class ToolBar(QToolBar):
@@ -28,6 +30,8 @@ class ToolBar(QToolBar):
         self.toggleViewAction().setVisible(False)
         self.setIconSize(QSize(SIZE, SIZE))
         self.setFixedHeight(self.fontMetrics().height() + _AIR)
+        self._worded: list[QToolButton] = []
+        self._field: QWidget | None = None
         self.hide()
 
     def fill(self, actions: Actions, box: QWidget, lanes: QMenu) -> None:
@@ -37,7 +41,8 @@ class ToolBar(QToolBar):
         before, after = ("open", "undo", "redo"), ("zoom_out", "zoom_in", "fit")
         for name in before:
             self._add(name, actions[name], words[name])
-        self.addWidget(_amid(box, self))
+        self._field = _amid(box, self)
+        self.addWidget(self._field)
         for name in after:
             self._add(name, actions[name], words[name])
         self.addSeparator()
@@ -45,6 +50,23 @@ class ToolBar(QToolBar):
         for name in ("filters", "review", "export"):
             if name in actions.by_name:
                 self._add(name, actions[name], words[name])
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say in words what the tools do where there is room for it; where there is not, their drawings tell."""
+        if self._field is None:
+            return
+        buttons = [one for one in map(self.widgetForAction, self.actions()) if one is not self._field]
+        for button in self._worded:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        needed = sum(one.sizeHint().width() for one in buttons) + self._field.minimumSizeHint().width()
+        if needed + len(buttons) * _BETWEEN > self.width():
+            for button in self._worded:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -63,6 +85,8 @@ class ToolBar(QToolBar):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if word else style.ToolButtonIconOnly)
+        if word:
+            self._worded.append(button)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         action.changed.connect(partial(_tell, button, action))
         _tell(button, action)
