@@ -159,7 +159,8 @@ def _read_whole(text: str, grammar: Grammar) -> None:
 
 
 VALUES: dict[str, list[Any]] = {
-    "y": [0, 1, 44, 1848, 2021, 9999, 111111111], "y2": [5, 49, 2000], "ry": [-1, 0, 1], "yy": [0, 21, 99],
+    "y": [0, 1, 44, 1848, 2021, 9999, 111111111], "y2": [5, 49, 2000], "y1": [0, 3], "ry": [-1, 0, 1],
+    "yy": [0, 21, 99],
     "decy": [1920, 1990, 2010], "m": [1, 2, 12], "d": [0, 1, 29, 31, 32, 99], "wd": [1, 7],
     "wp": [[3, "EV"], [7, "NI"]],
     "part": ["MO", "EV", "NI", "DT"], "h": [0, 12, 24, 25, 8.5],
@@ -174,7 +175,7 @@ VALUES: dict[str, list[Any]] = {
     "holiday": ["easter-2", "advent-7", "12-24", "05sun2", "US:Labor Day", "DE:Niemalstag"],
     "quant": ["EVERY", "jeder"], "freq": ["2", "zweimal"], "ref": ["PAST_REF"], "bc": [True], "shift": [-15, 30],
     "no_d": [0, 42], "no_m": [0, 13], "no_y": [0, 99999],
-    "slashed": [True], "step": [7], "sign": [-1, 1],
+    "slashed": [True], "alike": [True], "small": [True], "step": [7], "sign": [-1, 1],
 }  # fmt: skip
 RULE_FREE = ("quant", "freq")
 

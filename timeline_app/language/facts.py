@@ -46,7 +46,8 @@ _UNIT = (UNITS.__contains__, f"one of {', '.join(sorted(UNITS))}")
 _WORDS = (lambda value: isinstance(value, str), "words")
 # What a resolver can make something of, by the name of the fact.
 FACTS: Mapping[str, tuple[Test, str]] = {
-    "y": _WHOLE, "y2": _WHOLE, "ry": _STEP, "yy": (_whole(0, 99), "a year of two digits"), "decy": _WHOLE,
+    "y": _WHOLE, "y2": _WHOLE, "y1": (_whole(0, 9), "the last digit of a year"),
+    "ry": _STEP, "yy": (_whole(0, 99), "a year of two digits"), "decy": _WHOLE,
     "no_d": _WHOLE, "no_m": _WHOLE, "no_y": _WHOLE,
     "m": (_whole(1, 12), "a month from 1 to 12"), "d": _WHOLE, "wd": (_whole(1, 7), "a weekday from 1, Monday, to 7"),
     "wp": (_pair(_whole(1, 7), PARTS.__contains__), "a weekday and a part of the day"),

@@ -96,11 +96,13 @@ class _Facts(_Strict):
     bc: bool = False
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
+    alike: bool = False
+    small: bool = False
     entry: bool = False
     bare: bool = False
     row: bool = False
     wd: int = Field(1, ge=1, le=7)
-    part: Literal["NI"] = "NI"
+    part: Literal["EV", "NI"] = "NI"
     early: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
@@ -111,7 +113,7 @@ class _Facts(_Strict):
     off: int = 0
     step: int = 0
     sign: Literal[-1, 1] = 1
-    story: Literal["always", "past"] = "always"
+    story: Literal["always", "past", "sentence"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
     ref: Annotated[str, Field(pattern=f"^({'|'.join(REFERENCES)})$")] = "PRESENT_REF"
@@ -168,6 +170,7 @@ class _Settings(_Strict):
     daily: list[str] = []
     indefinite: _Words = []
     just_as: _Words = []
+    then: _Words = []
     apart: _Words = []
     within: _Words = []
     documents: _Words = []

@@ -16,6 +16,8 @@ _OVER_NEW_YEAR = 240
 # So many tokens after its year a named day stands at most, and words of so many letters between.
 _BESIDE, _SHORT = 8, 3
 # So many tokens back in its clause a date looks for the word of a year.
+# So near stands "damals".
+_THEN = 4
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -38,6 +40,10 @@ def year_in_clause(found: Found, context: Context) -> int | None:
     told, has = context.focus_near(found, 0), context.grammar.lexicon.has
     if told is None or told.granularity != Granularity.YEAR or told.explicit:
         return None
+    then = context.grammar.settings.get("then", ())
+    if any(word.lower() in then for word in context.tokens.words[max(0, found.begin - _THEN) : found.begin]):
+        # "Vor vier Jahren brannte es, damals im November."
+        return told.day.year
     for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : found.begin]):
         if word in _MARKS:
             return None
@@ -75,7 +81,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
-    pull = _pull(near, context, direction)
+    pull = _pull(near, context, direction) + _has_come_back(context, recent[-1])
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
     return year if taken else None
@@ -93,6 +99,12 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
+
+
+def _has_come_back(context: Context, told: Told) -> bool:
+    """Has a text told of days near its publication since? "Opened in 1926 … closed from 24 December … until 26 May"."""
+    day = context.discourse.day
+    return day is not None and not day.explicit and day.sentence > told.sentence
 
 
 def _year_going_on(found: Found, told: Told, context: Context) -> int:

@@ -24,6 +24,10 @@ _OVER = 2 * 366
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # So many tokens before an expression the word for opening hours may stand.
 _HOURS = 24
+# The mark of a question is among so many tokens at its end.
+_MARKS = 4
+# So many sentences after a day to come a rule is one for that day.
+_RULED = 2
 _NAMING = frozenset("#§$€£")
 
 
@@ -45,6 +49,13 @@ class Now(NamedTuple):
     def lacking(self) -> Reason:
         """Why there is no such day."""
         return Reason("told_vaguely" if self.scope == STORY else "no_publication_date")
+
+
+class _Question(NamedTuple):
+    """A sentence that asks, and the token at which it ends."""
+
+    sentence: Span
+    end: int
 
 
 # The scope of what counts from the date told last.
@@ -113,6 +124,8 @@ class Context:
             told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
             if told.sign != PAST and (document := self.document(found)):
                 told = Direction(PAST, document)
+            if told.sign == UNKNOWN and (asked := self._asked(found)):
+                told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
             if told.sign == UNKNOWN and self.directions:
                 # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
                 begin, before = next(reversed(self.directions.items()))
@@ -121,6 +134,15 @@ class Context:
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
+
+    def _asked(self, found: Found) -> "_Question | None":
+        """The question to which a sentence is the answer: "Wann kommen Sie an?", "Am Donnerstag."."""
+        if found.sentence < 1:
+            return None
+        sentence = self.sentences[found.sentence - 1]
+        end = self.tokens.at(sentence.end)
+        words = self.tokens.words[max(0, end - _MARKS) : end]
+        return _Question(sentence, end) if "?" in words else None
 
     def looked_ahead(self, direction: Direction) -> bool:
         """Whether a verb told from a day of its own what was to come."""
@@ -182,8 +204,29 @@ class Context:
         """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day."""
         if self.day_near(found, 0) is not None:
             return False
-        first = max(self.tokens.at(self.sentences[found.sentence].begin), found.begin - _HOURS)
-        return any(self.grammar.lexicon.has("hours_kept", word) for word in self.tokens.words[first : found.begin])
+        sentence = self.sentences[found.sentence]
+        first = max(self.tokens.at(sentence.begin), found.begin - _HOURS)
+        has, words = self.grammar.lexicon.has, self.tokens.words
+        return any(has("hours_kept", word) for word in words[first : found.begin])
+
+    def is_ruled(self, found: Found) -> bool:
+        """ "Ab 22 Uhr gilt die Nachtruhe": a time of a rule is one of every day, unless the sentence says of which."""
+        if self.day_near(found, 0) is not None:
+            return False
+        sentence = self.sentences[found.sentence]
+        first = max(self.tokens.at(sentence.begin), found.begin - _HOURS)
+        last = min(self.tokens.at(sentence.end), found.end + _HOURS)
+        has = self.grammar.lexicon.has
+        ruled = any(has("ruled", word) for word in self.tokens.words[first:last])
+        return ruled and not self._is_about_a_day_to_come(found)
+
+    def _is_about_a_day_to_come(self, found: Found) -> bool:
+        """ "Am Samstag ist Markt. Das Parken ist ab 7 Uhr verboten": what is ruled is so on this day."""
+        told = self.discourse.day
+        if self.direction(found).sign == PAST:
+            return True
+        near = told is not None and found.sentence - told.sentence <= _RULED
+        return near and told is not None and (self.published is None or told.day.days >= self.published)
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
@@ -220,11 +263,13 @@ class Context:
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.
 
-        "The next week" and "by the end of the year" do so only where the clause tells of the past.
+        "The next week" and "by the end of the year" do so only where the clause tells of the past; "Vormonat" only
+        from a month of its own sentence.
         """
         how = found.facts.get("story")
         if how is None or (how == "past" and not self._is_told(found)):
             return None
+        reach = 0 if how == "sentence" else _STORY
         rel = found.facts.get("rel", 0)
         told = (self.discourse.focus, self.discourse.told, self.discourse.day)
         # "The previous week" in a report is the one before it, whatever other week it has told of.
@@ -232,11 +277,11 @@ class Context:
             one
             for one in told
             if one
-            and found.sentence - one.sentence <= _STORY
+            and found.sentence - one.sentence <= reach
             and (one.explicit or rel >= 0 or one.sentence == found.sentence)
         ]
         fit = next((one for one in near if one.granularity <= unit), None)
-        self.note("story", day=fit and fit.day, reach=_STORY)
+        self.note("story", day=fit and fit.day, reach=reach)
         if fit is not None:
             return Now(_edge(fit, rel), not fit.explicit, STORY)
         return Now(None, False, STORY) if near and how == "always" else None

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
-from timeline_app.model.calendar import Civil
+from timeline_app.model.calendar import Civil, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import TimexType
 from timeline_app.records import dataclass
@@ -14,6 +15,12 @@ from timeline_app.timex.value import interval_of
 _REMEMBERED = 8
 # Between two days in a row there are so many tokens.
 _JOINT = 4
+# A range of so many days is like a week.
+_FORTNIGHT = 14
+# How the day of an entry stands over it.
+_ENTRIES = frozenset((Scope.ENTRY, Scope.HEADING))
+# What is counted from an event tells when that was no second time.
+_COUNTED = frozenset(("by_event", "day_by_event", "shifted", "told_day"))
 _STEPS = frozenset(("told_day", "told_step", "told_unit"))
 
 
@@ -29,6 +36,17 @@ class Told:
     """It is the night after the day: small hours are of the next one."""
     base: Civil | None = None
     """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
+
+
+class Stretch(NamedTuple):
+    """A week or a range of days that the text told, by day numbers, and in which sentence."""
+
+    first: int
+    last: int
+    sentence: int
+    explicit: bool
+    from_today: bool = False
+    """It is a week counted from the day of publication: news goes on from "last week" to any day."""
 
 
 _UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
@@ -60,6 +78,14 @@ class Discourse:
     """The sentence of the last "vor einigen Tagen": of which day its hours are, nobody is told."""
     unplaced: int = -1
     """The sentence of the last day that could not be placed: neither can its hours."""
+    stretch: Stretch | None = None
+    """The week or the range of days told last: "am Dienstag" is that of the festival's week."""
+    first_day: Civil | None = None
+    """The first of the days that the text counts: "Tag 1", "Day 3"."""
+    recent: tuple[Told, ...] = ()
+    """The last dates, in whatever way they were told, the youngest at the end."""
+    entry: Told | None = None
+    """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
 
     @property
     def told(self) -> Told | None:
@@ -96,7 +122,12 @@ class Discourse:
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
-        return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time)
+        recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
+        stretch = _week_of(told) if told.granularity == Granularity.WEEK else self.stretch
+        entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
+        first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
+        return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
+                         stretch=stretch, first_day=first, recent=recent, entry=entry)  # fmt: skip
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -115,6 +146,11 @@ class Discourse:
             return found.sentence
         return -1 if recurring == found.sentence else recurring
 
+    def stretched(self, first: Civil, last: Civil, sentence: int, explicit: bool) -> "Discourse":
+        """The same after a range of days; one that lasts for months draws no weekday."""
+        is_short = 0 < last.days - first.days <= _FORTNIGHT
+        return replace(self, stretch=Stretch(first.days, last.days, sentence, explicit)) if is_short else self
+
     def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
         """The same with the last date told put right, if it is this one."""
         if self.told is None or self.told.day != wrong:
@@ -124,8 +160,11 @@ class Discourse:
     def in_next_piece(self, sentences: int) -> "Discourse":
         """The same for the next piece, which counts from 0 again; this one had so many sentences."""
         history = tuple(_before(told, sentences) for told in self.history)
-        focus, day = (told and _before(told, sentences) for told in (self.focus, self.day))
-        return Discourse(history, focus, day, self.frames, time=self.time)
+        focus, day, entry = (told and _before(told, sentences) for told in (self.focus, self.day, self.entry))
+        recent = tuple(_before(told, sentences) for told in self.recent)
+        stretch = self.stretch and self.stretch._replace(sentence=self.stretch.sentence - sentences)
+        return Discourse(history, focus, day, self.frames, time=self.time,
+                         stretch=stretch, first_day=self.first_day, recent=recent, entry=entry)  # fmt: skip
 
 
 SILENCE = Discourse()
@@ -145,7 +184,7 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
     if granularity is None:
         return None
     # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
-    night = resolution.value.endswith("TNI") and found.rule.kind != "dated_part"
+    night = resolution.value.endswith("TNI") and found.rule.kind != "dated_part" and "small" not in found.facts
     finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
     return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base)
 
@@ -153,6 +192,15 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
 def _counted_back_from(resolution: Resolution) -> Civil | None:
     anchor: Civil | None = resolution.reason.facts.get("anchor") if resolution.reason.kind in _STEPS else None
     return anchor if anchor and resolution.told and resolution.told < anchor else None
+
+
+def _week_of(told: Told) -> Stretch:
+    monday = told.day.days - weekday(told.day.days) + 1
+    return Stretch(monday, monday + 6, told.sentence, told.explicit, not told.explicit)
+
+
+def _first_of(found: Found, told: Told) -> Civil:
+    return civil_from_days(told.day.days - found.facts["n"] + 1)
 
 
 def _before(told: Told, sentences: int) -> Told:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from timeline_app.language.facts import Needs
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.numbered import resolve_numbered_day
 from timeline_app.timex.resolvers.amounts import resolve_duration, resolve_ref, resolve_set
 from timeline_app.timex.resolvers.clock import (
     resolve_clock,
@@ -29,6 +30,7 @@ from timeline_app.timex.resolvers.dates import (
     resolve_relative_month,
     resolve_year,
 )
+from timeline_app.timex.resolvers.events import resolve_by_event, resolve_day_by_event
 from timeline_app.timex.resolvers.holidays import resolve_holiday
 from timeline_app.timex.resolvers.named import (
     resolve_century,
@@ -69,12 +71,14 @@ _AMOUNT = ("n", "unit", "n2|!unit2")
 _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "ago": (resolve_ago, _AMOUNT),
     "ahead": (resolve_ahead, _AMOUNT),
+    "by_event": (resolve_by_event, (*_AMOUNT, "sign")),
     "by_holiday": (resolve_by_holiday, ("sign", "holiday", "wd|unit")),
     "century": (resolve_century, ("ce", "nth|!parts")),
     "clock": (resolve_clock, ("h|hm",)),
     "date": (resolve_date_in_order, _DATE),
     "dated_part": (resolve_dated_part, (*_DATE, "part")),
     "day": (resolve_day, ("off",)),
+    "day_by_event": (resolve_day_by_event, ("off",)),
     "day_of_month": (resolve_day_of_month, ("d", "rel")),
     "day_of_unit": (resolve_day_of_unit, ("nth", "m|y|unit", "m|y|rel")),
     "decade": (resolve_decade, ("dec|decy", "nth|!parts")),
@@ -88,6 +92,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "no_such_date": (resolve_no_such_date, ("no_d|no_m|no_y",)),
     "none": (resolve_none, ()),
     "nth_weekday": (resolve_nth_weekday, ("wd|unit", "nth", "m|rel")),
+    "numbered_day": (resolve_numbered_day, ("n",)),
     "part": (resolve_part, ("part",)),
     "quarter": (resolve_quarter, ("q",)),
     "ref": (resolve_ref, ("ref",)),

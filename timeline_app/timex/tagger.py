@@ -1,5 +1,6 @@
 """Tags a text: finds its time expressions, resolves them in order, and places them on the axis."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import TypeVar, TypeVarTuple
@@ -16,6 +17,7 @@ from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of
 from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock import time_of
@@ -25,6 +27,7 @@ from timeline_app.timex.softened import before_or_after, opened, prepositions, s
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
+from timeline_app.timex.years_below import with_years_below
 
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
@@ -33,6 +36,8 @@ _DAYS = frozenset(("date", "day", "today", "weekday"))
 
 # A time is on the day beside it, or on each of the days: "at nine each morning".
 _ON = _DAYS | {"set"}
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
@@ -88,8 +93,9 @@ class Tagger:
         )
         ends: list[End] = []
         dated = with_centuries(piece.found, context.today.year if context.today else None)
+        dated = with_years_below(dated, self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
-        for found in _days_first(wanted, self._text, self._grammar):
+        for found in numbers_last(_days_first(wanted, self._text, self._grammar)):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, context)
             resolution = self._or_fault(self._resolved, found, now)
@@ -146,7 +152,10 @@ class Tagger:
         if told is None:
             return None
         frame = frame_of(self._text, found.span, self._grammar, told.day, told.granularity, told.explicit)
-        return None if frame is not None and self._is_overruled(frame, found.span) else frame
+        if frame is None or self._is_overruled(frame, found.span):
+            return None
+        # "Tag 3: Regen" stands over its line; what counts from a day needs one of its own.
+        return None if found.rule.kind == "numbered_day" and frame.scope != Scope.HEADING else frame
 
     def _is_overruled(self, frame: Frame, span: Span) -> bool:
         """Whoever gives another day than a dispatch has at its head knows better, unless it is an old one."""
@@ -170,6 +179,9 @@ class Tagger:
             self._trace.completed(end.found, before.found, how.value, end.resolution, second)
         if first.told and before.resolution.told:
             self._discourse = self._discourse.corrected(before.resolution.told, first.told)
+            if how == Joint.RANGE and second.told and _are_days(first, second):
+                explicit = not (first.relative or second.relative)
+                self._discourse = self._discourse.stretched(first.told, second.told, end.found.sentence, explicit)
         return before._replace(resolution=first), end._replace(resolution=second)
 
     def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
@@ -204,6 +216,10 @@ class Tagger:
             freq=resolution.freq,
             conflict=resolution.conflict,
         )
+
+
+def _are_days(first: Resolution, second: Resolution) -> bool:
+    return all(one.type == TimexType.DATE and _DAY.fullmatch(one.value) for one in (first, second))
 
 
 def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:

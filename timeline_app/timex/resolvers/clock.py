@@ -6,7 +6,9 @@ from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.dates import mod_of, resolve_date
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.softened import words_before
@@ -47,6 +49,8 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return session
     is_entry = "entry" in found.facts
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    if day is not None and (entry := _entry_around(found, context, day)):
+        return entry.day, not entry.explicit, _TOLD
     if day is not None and (
         is_entry or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
@@ -57,6 +61,17 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
+    """ "3. Mai. Morgen kommt Anna. Am Abend im Theater": a day to come is left behind with its sentence."""
+    if told.sentence == found.sentence:
+        return None
+    entry = context.day_of_entry()
+    if entry is None or entry.day >= told.day:
+        return None
+    has_gone_on = context.discourse.time.startswith(format_day(entry.day))
+    return entry if has_gone_on or context.direction(found).sign != FUTURE else None
 
 
 def _session_that_ends(found: Found, context: Context) -> tuple[Civil | None, bool, str] | None:
@@ -94,7 +109,8 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = _by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = "T00:00"
-    if context.discourse.recurring == found.sentence or context.keeps_hours(found):
+    recurs = context.discourse.recurring == found.sentence
+    if recurs or context.keeps_hours(found) or context.is_ruled(found):
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = _day_of(found, context)
     if day is None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from timeline_app.model.calendar import (
     Civil,
+    add_months,
     civil_from_days,
     days_from_civil,
     is_valid,
@@ -15,9 +16,10 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
-from timeline_app.timex.tense import UNKNOWN, Direction
+from timeline_app.timex.tense import PAST, UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
 # A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
@@ -142,9 +144,11 @@ def _month_after(year: int, facts: Facts) -> int | None:
 
 
 def _up_to(year: int, facts: Facts) -> Interval | None:
-    """ "1994/95", "2010–15", "1999/2000": up to the end of the second year."""
+    """ "1994/95", "2010–15", "1662-3", "1999/2000": up to the end of the second year."""
     second = facts.get("y2", year)
     last = second if second >= 100 else year - year % 100 + second
+    if "y1" in facts:
+        last = year - year % 10 + facts["y1"]
     return months_interval(year, 1, 12 * (last - year + 1)) if last > year else None
 
 
@@ -175,6 +179,9 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     facts = found.facts
     if (year := year_in_clause(found, context)) and is_valid(year, month, day):
         return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), True)
+    if (beside := context.focus_near(found, 0)) and _is_of_month(beside, month) and not beside.explicit:
+        # "By mid-June, and certainly before 29 June": of the month just told.
+        return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", {"anchor": beside.day}), True)
     near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):
@@ -187,6 +194,10 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     direction = context.direction(found)
     reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
     return _completed(facts, civil_from_days(near), reason, True)
+
+
+def _is_of_month(told: Told, month: int) -> bool:
+    return told.granularity == Granularity.MONTH and told.day.month == month
 
 
 def _of_frame(year: int, frame: Frame) -> tuple[Reason, bool]:
@@ -234,9 +245,14 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     day = _day_of_month(found.facts)
     if day is None or not is_valid(2000, 1, day):
         return None
+    if following := _next_entry(found, context, day):
+        anchor = context.discourse.entry
+        reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
+        return _completed(found.facts, following, reason, False)
     told = context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
-        chosen = Civil(told.day.year, told.day.month, day)
+        chosen = _of_month_with(Civil(told.day.year, told.day.month, day), found.facts.get("wd"))
+        chosen = _not_to_come(chosen, told, found, context)
         return _completed(found.facts, chosen, Reason("month_told", {"anchor": told.day}), False)
     if context.published is None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
@@ -252,11 +268,43 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     return _completed(found.facts, chosen, reason, True)
 
 
+def _next_entry(found: Found, context: Context, day: int) -> Civil | None:
+    """ "Tuesday 25 February: …", and at the beginning of a later line "Friday, 28th": the first one after the entry."""
+    entry = context.discourse.entry
+    if entry is None or not context.begins_line(found):
+        return None
+    first = Civil(entry.day.year, entry.day.month, 1)
+    months = (add_months(first, shift) for shift in (0, 1))
+    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
+    named = found.facts.get("wd")
+    return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
+
+
+def _not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil:
+    """ "March 2. A letter, posted on the 24th": what was is of the month before."""
+    entry = context.discourse.entry
+    if context.published is None or entry is None or told.day != entry.day or entry.sentence == found.sentence:
+        return day
+    before = add_months(Civil(day.year, day.month, 1), -1)
+    is_against = day.days > context.published and context.direction(found).sign == PAST
+    is_against = is_against and is_valid(before.year, before.month, day.day)
+    return Civil(before.year, before.month, day.day) if is_against else day
+
+
+def _of_month_with(day: Civil, named: int | None) -> Civil:
+    """The day in the month told, or in the one before or after if only there it has its weekday: "Friday, 28th"."""
+    months = (divmod(day.year * 12 + day.month - 1 + shift, 12) for shift in (0, -1, 1))
+    days = (Civil(year, month + 1, day.day) for year, month in months if is_valid(year, month + 1, day.day))
+    return next((one for one in days if named in (None, weekday(one.days))), day)
+
+
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
     if framed := year_of_frame(found, context, month):
         return _month(facts, framed[0], *_of_frame(*framed))
+    if year := year_in_clause(found, context):
+        return _month(facts, year, Reason("year_told", {"anchor": year}), True)
     direction = context.direction(found)
     near = None
     if today is not None:

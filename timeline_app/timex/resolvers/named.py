@@ -14,11 +14,14 @@ from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.dates import full_year, mod_of, month_shown, nearest
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_year, interval_of, months_interval
 
 _LAST = -1
+# How the day stands over a text that was written on it.
+_WRITTEN = frozenset((Scope.LETTER, Scope.HEAD, Scope.MAIL))
 # The months with which semesters begin, that of the summer first.
 _SEMESTERS, _WINTER = (4, 10), 2
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
@@ -29,7 +32,10 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     facts, now = found.facts, context.told_or_today(found)
     season, year, mod = facts["season"], full_year(facts), mod_of(facts)
     frame = context.year_frame(found) if year is None and not facts.keys() & {"rel", "ry"} else None
-    if frame:
+    if frame and frame.scope in _WRITTEN and frame.granularity == Granularity.DAY:
+        # What was written on a day speaks of the season before or after it.
+        now = Now(frame.day, not frame.explicit, frame.scope.value)
+    elif frame:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
         return _season(season, frame.day.year, mod, reason, not frame.explicit)
     if year is not None:
@@ -55,7 +61,9 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
         direction = context.direction(found)
         # "Diesen Herbst" is the nearest one, unless something is still to be done in it.
         is_near = rel == 0 and direction.sign != FUTURE
-        chosen = nearest(context, middles, month, Direction(0, "") if is_near else direction, month_shown)
+        # No plan is made for a season that is over, however near it is.
+        ahead = [m for m in middles if m + 1 >= month] if direction.sign == FUTURE else middles
+        chosen = nearest(context, ahead, month, Direction(0, "") if is_near else direction, month_shown)
     elif rel < 0:
         chosen = max(m for m in middles if m + 1 < month)
     else:

@@ -34,10 +34,14 @@ _GRANULARITY = {
     "Q": Granularity.QUARTER, "HY": Granularity.HALF_YEAR, "Y": Granularity.YEAR, "DE": Granularity.DECADE,
     "CE": Granularity.CENTURY, "ML": Granularity.MILLENNIUM,
 }  # fmt: skip
+_UNIT_OF = {Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.HALF_YEAR: "HY"}
 # Units of which a text tells the end: "am Ende des Jahres" is that of the year told just before.
 _ENDING = frozenset(("M", "Y", "DE", "CE"))
 # How many sentences back "this day" looks for one.
 _THIS = 2
+# And so many "the next morning" does.
+_NEXT = 5
+_PARTS = frozenset((Granularity.QUARTER, Granularity.HALF_YEAR))
 _DAYS = {"D": 1, "W": 7, "WE": 7}
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
@@ -122,10 +126,20 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     ends = ends and context.direction(found).sign != FUTURE
     if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
         return Now(told.day, False, STORY), "told_unit"
+    if "alike" in found.facts and (part := _part_told(context)):
+        return Now(part.day, not part.explicit, STORY), "told_unit"
     now = context.now(found, _GRANULARITY[unit])
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
         return Now(Civil(year, 1, 1), False, STORY), "told_unit"
     return now, "relative_unit"
+
+
+def _part_told(context: Context) -> Told | None:
+    """ "Im ersten Halbjahr … für das Gesamtjahr": the last quarter or half of a year that a report has told."""
+    told = (*context.discourse.history, context.discourse.focus)
+    parts = [one for one in told if one and one.granularity in _PARTS]
+    # Those of the year before are told to compare.
+    return max(parts, key=lambda one: one.day) if parts else None
 
 
 def _start(unit: str, day: Civil) -> Civil:
@@ -162,7 +176,7 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     offset, part, told = found.facts["off"], found.facts.get("part"), context.discourse.focus
     if told is not None and told.granularity > Granularity.DAY:
         # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
-        told = context.day_near(found, _THIS) or told
+        told = context.day_near(found, _NEXT if offset else _THIS) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     if told is not None and told.granularity > Granularity.DAY:
@@ -189,13 +203,19 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
         return _unit_from_today(found, context)
     if told is None or told.granularity > _GRANULARITY[unit]:
         return Resolution(TimexType.DATE, _UNKNOWN[unit], Reason("told_vaguely"), computed=True)
-    if unit == "Y" and told.granularity == Granularity.QUARTER:
-        # "A year earlier" in a quarter's report is that quarter.
-        unit, offset = "Q", 4 * offset
+    if unit == "Y" and (told.granularity == Granularity.QUARTER or "alike" in found.facts):
+        # "A year earlier" in a quarter's report is that quarter; "Vorjahreszeitraum" is as long as what was told.
+        unit, offset = _alike(told.granularity, offset)
     day = _start(unit, moved(told.day, unit, offset))
     reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": told.day})
     relative = not told.explicit
     return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=relative, computed=True, told=day)
+
+
+def _alike(granularity: Granularity, years: int) -> tuple[str, int]:
+    """The unit of a stretch, and how many of it make so many years; a day's is the year."""
+    unit = _UNIT_OF.get(granularity, "Y")
+    return unit, years * 12 // _MONTHS[unit]
 
 
 def _told_for(unit: str, context: Context) -> Told | None:
@@ -219,15 +239,15 @@ def _unit_from_today(found: Found, context: Context) -> Resolution:
 
 def resolve_ago(found: Found, context: Context) -> Resolution | None:
     """ "vor drei Tagen": an amount of time, which also points at a place on the axis."""
-    now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
-    return _pointing(found, context, -1, now.day, now.relative)
+    now = context.now(found, unit_granularity(found.facts["unit"]))
+    return pointing(found, context, -1, now.day, now.relative)
 
 
 def resolve_ahead(found: Found, context: Context) -> Resolution | None:
     """ "in zwei Wochen": points ahead where the clause does, or the words themselves, else it is only an amount."""
-    now = context.now(found, _GRANULARITY.get(found.facts["unit"], Granularity.DAY))
+    now = context.now(found, unit_granularity(found.facts["unit"]))
     ahead = _direction(found, context).sign > 0
-    return _pointing(found, context, 1, now.day if ahead else None, now.relative)
+    return pointing(found, context, 1, now.day if ahead else None, now.relative)
 
 
 def _direction(found: Found, context: Context) -> Direction:
@@ -245,10 +265,16 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     if found.facts["unit"] in _SECONDS and (clock := interval_of(context.discourse.time)):
         # "Gegen 2.45 Uhr … drei Minuten später": on that day.
         base = civil_from_days(clock[0].start // DAY_SECONDS)
-    return _pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
+    return pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
 
 
-def _pointing(found: Found, context: Context, sign: int, base: Civil | None, relative: bool) -> Resolution | None:
+def unit_granularity(unit: str) -> Granularity:
+    """How exact a date has to be, so that such units can be counted from it."""
+    return _GRANULARITY.get(unit, Granularity.DAY)
+
+
+def pointing(found: Found, context: Context, sign: int, base: Civil | None, relative: bool) -> Resolution | None:
+    """So many units before or after a day, which is only an amount where there is no such day."""
     facts: dict[str, Any] = found.facts
     unit, count = facts["unit"], count_of(facts)
     value, mod = duration_value(facts), mod_of(facts)

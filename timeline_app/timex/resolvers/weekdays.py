@@ -1,5 +1,7 @@
 """Resolvers of weekdays: near the publication date, on the side that the tense or an adjective says."""
 
+from dataclasses import replace
+
 from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
@@ -17,6 +19,8 @@ _JOINT, _BRACKET = 3, frozenset("(,[–")
 _REACH = 3
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
 _ROW, _DASHES = 6, frozenset("-–—")
+# What parts the weekday of an entry from what follows it.
+_PARTING = frozenset((".", ":", "\n"))
 # How a day stands over the lines of a programme, or of a log.
 _DAYS_OVER = frozenset((Scope.HEADING, Scope.ENTRY))
 
@@ -50,6 +54,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None and (frame := _day_above(found, context)):
         return _after(number, frame, kind, suffix)
     if "row" in facts and (told := context.day_near(found, 0)):
+        return _after(number, told, kind, suffix)
+    if rel is None and (told := _day_of_stretch(found, context, number, direction)):
         return _after(number, told, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
@@ -100,6 +106,24 @@ def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     return told if beside and all(word.isspace() or word in _BRACKET for word in between) else None
 
 
+def _day_of_stretch(found: Found, context: Context, number: int, direction: Direction) -> Told | None:
+    """The first day of a week or range just told, of which a weekday is one: "vom 3. bis 9. Mai … am Dienstag".
+
+    What somebody says of it is said on a day of their own: "Am Montag teilte der Verein mit".
+    """
+    stretch, today = context.discourse.stretch, context.published
+    if stretch is None or not 0 <= found.sentence - stretch.sentence <= _REACH:
+        return None
+    if stretch.from_today and direction.sign != FUTURE:
+        return None
+    day = stretch.first + (number - weekday(stretch.first)) % _WEEK
+    is_against = today is not None and (day - today) * direction.sign < 0
+    is_said = direction.word.lower() in context.grammar.settings.get("said_by", ())
+    if day > stretch.last or is_against or is_said:
+        return None
+    return Told(civil_from_days(stretch.first), Granularity.DAY, stretch.sentence, stretch.explicit)
+
+
 def _day_to_come(found: Found, context: Context, direction: Direction) -> Told | None:
     """The day of what an announcement tells of: "Samstag, 17. Juli … Aufbau ist am Freitag"."""
     told = context.day_near(found, _REACH)
@@ -135,18 +159,28 @@ def _begins_row(found: Found, context: Context) -> bool:
     return is_range and (len(after) == 2 or "\n" in after[2] or after[2] == ":")
 
 
-def _day_above(found: Found, context: Context) -> Frame | None:
+def _day_above(found: Found, context: Context) -> Frame | Told | None:
     """The day that stood over the lines above, if a weekday does so in its turn: "Freitag, 5. Juli", then "Samstag".
 
     What a letter tells at the beginning of a line may be of the days before. In a programme, among its hours, a weekday
     that no verb tells of is one after its day: "21:30 Feuerwerk (bei Regen Sonntag)".
     """
     frame = context.day_of_entry()
-    if frame is None or frame.scope not in _DAYS_OVER:
+    if frame is None:
+        return _entry_before(found, context)
+    if frame.scope not in _DAYS_OVER:
         return None
     among_hours = context.discourse.time.startswith(format_day(frame.day))
     in_programme = among_hours and context.direction(found).sign >= 0 and not _is_over(frame, context)
     return frame if in_programme or context.begins_line(found) else None
+
+
+def _entry_before(found: Found, context: Context) -> Told | None:
+    """The day after that of the last entry, for the next one that begins with no more than its weekday."""
+    entry, after = context.discourse.entry, context.tokens.words[found.end : found.end + 1]
+    if entry is None or not context.begins_line(found) or (after and after[0] not in _PARTING):
+        return None
+    return replace(entry, day=civil_from_days(entry.day.days + 1))
 
 
 def _is_over(frame: Frame, context: Context) -> bool:
