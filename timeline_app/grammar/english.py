@@ -28,7 +28,7 @@ class _English(EnglishRoles):
         inner = self._inner(segment)
         finite = next((place for place in inner if self._kind(place) == "fin"), None)
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
-            finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
+            finite = self._past_joined(segment, inner)
         joiner = self._joiner(inner)
         if finite is None and joiner is not None and self._kind(joiner) == "that":
             finite = self._subjunctive(inner)
@@ -130,8 +130,9 @@ class _English(EnglishRoles):
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> None:
         lead = next((place for place in inner if self._kind(place) not in ("kon", "adv")), inner[0])
         joined = segment.split and self._kind(inner[0]) == "kon"
-        if joined and self._is_time([place for place in inner[1:] if place < finite]):
-            # "And in 1996 retired"
+        front = [place for place in inner[1:] if place < finite and self._kind(place) != "adv"]
+        if joined and (self._is_time(front) or (front and self._parts(front[-1] + 1))):
+            # "And in 1996 retired", "and, after a rough passage, sighted land"
             lead = finite
         last = self._parse.clauses[self._last] if self._last is not None else None
         if self._open:
@@ -145,7 +146,7 @@ class _English(EnglishRoles):
             self._early.append(self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last))
         elif self._main is None:
             self._begin(segment, finite, lead == finite)
-        elif lead == finite and segment.split and last is not None and self._kind(inner[0]) == "kon":
+        elif lead == finite and joined and last is not None and segment.mark is None:
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last)
         elif lead == finite:
             self._verb_first(segment, inner, finite)
@@ -153,6 +154,8 @@ class _English(EnglishRoles):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
         elif self._kind(inner[0]) != "kon" and self._said() and self._after_comma(segment):
             self._add(ClauseKind.REPORT, segment, finite)
+        elif joined and segment.mark is None and last is not None and self._is_said_plainly(last):
+            self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=last.parent)
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
 
@@ -175,10 +178,7 @@ class _English(EnglishRoles):
             self._last = self._main
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
-            joint = self._joined_before(segment) if self._after_comma(segment) else 0
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
-            if joint and self._main is not None:
-                self._move(range(joint, segment.places[0]), self._main, self._last)
 
     def _begin(self, segment: Segment, finite: int, first: bool) -> None:
         """The main clause's verb; what waited before it are its subject, its adverbials or an opening remark."""
@@ -213,9 +213,8 @@ class _English(EnglishRoles):
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
             self._begin(segment, first, True)
-        elif self._kind(first) == "part" and self._main is not None and (joint := self._joined_before(segment)):
+        elif self._goes_on_in_series(first, following):
             self._last = self._add(ClauseKind.CONJUNCT, segment, first, parent=self._main)
-            self._move(range(joint, segment.places[0]), self._main, self._last)
         elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)

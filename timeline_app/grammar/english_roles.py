@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.grammar.clauses import ClauseKind, Segment
+from timeline_app.grammar.clauses import Clause, ClauseKind, Segment
 from timeline_app.grammar.english_stretches import JOINERS, EnglishStretches
 from timeline_app.grammar.english_subjects import SUBJECT
 from timeline_app.grammar.words import VERBS
@@ -55,6 +55,27 @@ class EnglishRoles(EnglishStretches):
             if self._kind(place) in ("ing", "inf", "to"):
                 return None
         return None
+
+    def _past_joined(self, segment: Segment, inner: Sequence[int]) -> int | None:
+        """ "And (called) on all", "and, in May, (sold) it": what looks like a participle behind a joining word."""
+        if segment.split and self._kind(inner[1]) == "part":
+            return inner[1]
+        parted = (place for place in inner[2:] if self._kind(place) == "part" and self._parts(place - 1))
+        return next(parted, None) if segment.split or segment.mark is None else self._past(inner)
+
+    def _goes_on_in_series(self, first: int, following: Sequence[Segment]) -> bool:
+        """ "He left school, (worked as a miller) and went to sea": the second of several simple verbs."""
+        main = self._parse.clauses[self._main] if self._main is not None else None
+        if main is None or main.finite is None or self._low(main.finite) in self._lists["auxiliary"]:
+            return False
+        if self._kind(first) != "part" or self._words[main.finite].tag != "VVD" or not following:
+            return False
+        inner = self._inner(following[0])
+        verbs = [place for place in inner[1:] if self._kind(place) in ("fin", "part")]
+        late = bool(verbs) and (self._kind(verbs[0] - 1) in ("kon", "adv") or self._parts(verbs[0] - 1))
+        joined = self._kind(inner[0]) == "kon" and late
+        surely = self._has_object(first) or self._low(first) in self._lists["intransitive"]
+        return joined and (surely or following[0].mark is None)
 
     def _has_object(self, verb: int) -> bool:
         """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
@@ -128,6 +149,10 @@ class EnglishRoles(EnglishStretches):
     def _said(self) -> bool:
         main = self._parse.clauses[self._main or 0]
         return main.finite is not None and self._low(main.finite) in self._lists["saying"]
+
+    def _is_said_plainly(self, clause: Clause) -> bool:
+        """ "He said the road was shut (and the bridge would follow)": what is said without a word that joins it."""
+        return clause.kind == ClauseKind.CONTENT and clause.intro is None and self._said()
 
     def _named_speaker(self, finite: int) -> int | None:
         """ "“…,” Mr Low, who was there, said": what looks like a remark behind a quotation is who said it."""

@@ -1,9 +1,10 @@
 """English stretches between commas, parted where a clause begins inside them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Segment
+from timeline_app.grammar.english_joints import with_joints
 from timeline_app.grammar.english_subjects import SUBJECT, EnglishSubjects
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.words import VERBS
@@ -22,6 +23,9 @@ _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 class EnglishStretches(EnglishSubjects):
     """Parts a stretch before joining words with a verb, and where "and" joins two finite verbs."""
 
+    def _stretches(self, inside: Sequence[tuple[int, int]]) -> Iterator[Segment]:
+        return with_joints(super()._stretches(inside), self._words, self._lists)
+
     def _split(self, segment: Segment) -> Iterator[Segment]:
         """A stretch parted before joining words with a verb, and where "and" joins two finite verbs."""
         places = segment.places
@@ -29,7 +33,7 @@ class EnglishStretches(EnglishSubjects):
         begin = 0
         for cut in [*cuts, len(places)]:
             if cut > begin and any(not self._words[place].is_mark for place in places[begin:cut]):
-                yield Segment(places[begin:cut], segment.mark if begin == 0 else None, begin > 0)
+                yield Segment(places[begin:cut], segment.mark if begin == 0 else None, segment.split or begin > 0)
                 begin = cut
 
     def _cuts(self, places: Sequence[int]) -> set[int]:
@@ -48,6 +52,9 @@ class EnglishStretches(EnglishSubjects):
             found.add(start)
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
+            found.add(finite[0] - 1)
+        if finite and finite[0] > 1 and self._kind(places[0]) == "part" and self._kind(places[finite[0] - 1]) == "kon":
+            # "(He left school,) worked as a miller and went to sea"
             found.add(finite[0] - 1)
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
@@ -251,20 +258,3 @@ class EnglishStretches(EnglishSubjects):
         told = told or (len(self._waiting) > 1 and word.low in self._lists["intransitive", "ending_verbs"])
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
-
-    def _joined_before(self, segment: Segment) -> int:
-        """ "They sailed in May (and), after a rough passage, sighted land": the "and" before a phrase; 0 if none."""
-        comma = segment.mark if segment.mark is not None else 0
-        place = comma - 1
-        while place > 0 and self._kind(place) in (*SUBJECT, "prep"):
-            place -= 1
-        return place - 1 if place > 1 and self._kind(place) == "comma" and self._kind(place - 1) == "kon" else 0
-
-    def _move(self, places: Iterable[int], old: int, new: int) -> None:
-        """Words of one clause become another's."""
-        moved = [place for place in places if self._parse.owner[place] == old]
-        for place in moved:
-            self._parse.owner[place] = new
-        clauses = self._parse.clauses
-        clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
-        clauses[new].words[:0] = moved

@@ -79,9 +79,7 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
     if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
         # "And, after a rough passage, sighted land", "and in May retired"
-        front = [place for place in own if place < clause.finite]
-        timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
-        own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
+        own = [*(place for place in own if place >= clause.finite), *(place for place in own if place < clause.finite)]
     return [*map(parse.told, subject_words), *own]
 
 
