@@ -63,7 +63,7 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     if within and above is not None and parse.kind(above.words[0] - 1) == "comma":
         # "His site, which was told of in a trial that ended in May": the text says so itself.
         return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
-    return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
+    return past and parse.kind(first) == "det" and parse.low(first) in lists["articles", "possessives"]
 
 
 def _is_apposed(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:

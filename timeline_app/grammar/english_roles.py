@@ -185,8 +185,12 @@ class EnglishRoles(EnglishStretches):
         )
         closed = inside and clause.finite is not None and clause.parent >= 0
         parted = closed and clause.words[0] > 0 and self._kind(clause.words[0] - 1) == "comma"
-        days = self._lists["months", "weekdays"]
-        dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
+        days = self._lists["months", "weekdays", "period_ends"]
+        inner = self._inner(segment)
+        dated = any(self._low(place) in days or self._words[place].looks_like_year for place in inner[:_FRAME])
+        bounded = self._low(inner[0]) in self._lists["limits"]
+        # "Before the end of the third quarter"
+        dated = dated or (bounded and any(self._low(place) in self._lists["period_nouns"] for place in inner))
         return clause.parent if parted and dated and self._after_comma(segment) else last
 
     def _ends_place(self, inner: Sequence[int]) -> bool:

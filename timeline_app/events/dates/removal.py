@@ -207,7 +207,11 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True
-    return not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last, lists)
+    if lists.verb_second or prior is None:
+        return False
+    # "They spent (the next year) in Cork"
+    spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"]
+    return spent or _closes_participle(parse, clause, prior, last, lists)
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:

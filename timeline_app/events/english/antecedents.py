@@ -103,6 +103,10 @@ def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> 
         # "Sense and Sensibility, which was published": a work
         proper = all(parse.words[place].text[0].isupper() for place in (*first, *last))
         return [*first, last[0] - 1, *last] if proper else []
+    personal = clause.intro is not None and parse.low(clause.intro) in lists["personal_relatives"]
+    if personal and parse.kind(last[0] - 2) == "comma" and parse.kind(last[-1]) == "name":
+        # "Low, the favourite, and Ann Cole, who nearly won"
+        return last if verb is not None and verb.low not in lists["plural_verbs"] else []
     if verb is None or verb.low not in lists["plural_verbs"] or is_plural(parse, last):
         return []
     whole, joint = last, last[0] - 1
@@ -208,8 +212,15 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         return nearest
     if parse.low(clause.intro) in lists["personal_relatives"]:
         return nearest if all(_is_proper(parse, place) for place in nearest) else []
+    if not set_off(parse, clause) or _is_bare(parse, nearest):
+        return nearest_noun(parse, found)
     # Behind a comma it may tell more of either.
-    return [] if set_off(parse, clause) else nearest_noun(parse, found)
+    return []
+
+
+def _is_bare(parse: Parse, nearest: list[int]) -> bool:
+    """ "The price of (mooring), which rose": stuff that no article makes a thing."""
+    return len(nearest) == 1 and parse.words[nearest[0]].tag == "NN1" and not _is_proper(parse, nearest[0])
 
 
 def _is_proper(parse: Parse, place: int) -> bool:

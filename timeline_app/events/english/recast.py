@@ -52,7 +52,7 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         before = clause
     if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives", "object_relatives"]:
         return None
-    if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
+    if any(not _stands_before_verb(parse, place) for place in rest if place < clause.finite):
         objects = parse.low(clause.intro) in lists["object_relatives"]
         return _of_object(parse, clause, rest, lists) if objects else None
     if parse.low(clause.intro) not in lists["subject_relatives"]:
@@ -63,6 +63,11 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def _stands_before_verb(parse: Parse, place: int) -> bool:
+    """ "Who (first) came", "who (“never) wept”": may a word stand between a pronoun and its verb?"""
+    return parse.kind(place) in ("adv", "quote") or parse.words[place].tag == "ORD"
 
 
 def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:

@@ -68,7 +68,9 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
         kind, clause = parse.clauses[host].kind, parse.clauses[above]
         if kind in _SAID and is_past(parse, clause) and _says(parse, clause, lists):
             return _OF_ANOTHER_DAY
-        if kind == ClauseKind.RELATIVE and clause.kind != ClauseKind.SPEAKER:
+        intro = parse.clauses[host].intro
+        relative = kind == ClauseKind.RELATIVE or (intro is not None and parse.kind(intro) == "rel")
+        if relative and clause.kind != ClauseKind.SPEAKER:
             return _OF_ANOTHER_DAY
         if kind == ClauseKind.PARTICIPLE and parse.kind(parse.own(host)[0]) == "part" and clause.finite is not None:
             # "The firm, founded (in 1988), had ten mills"

@@ -60,6 +60,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue
+        if not lists.verb_second and parse.low(after) in lists["period_nouns"]:
+            # "Moved to Leeds the (following) year"
+            continue
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
             continue
