@@ -210,7 +210,8 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
     if lists.verb_second or prior is None:
         return False
     # "They spent (the next year) in Cork"
-    spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"]
+    passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
+    spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive
     return spent or _closes_participle(parse, clause, prior, last, lists)
 
 

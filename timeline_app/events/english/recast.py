@@ -215,6 +215,13 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]
 
 
+def _is_front(parse: Parse, clause: Clause, lead: list[int]) -> bool:
+    """ "In (its defence), filed in May, the firm denied it": is it all of the phrase that opens the clause above?"""
+    above = parse.clauses[clause.parent]
+    begins = above.words[0] == lead[0] - 1 and parse.kind(lead[0] - 1) == "prep"
+    return begins and above.finite is not None and above.finite > clause.words[-1] and lead[-1] + 2 == clause.words[0]
+
+
 def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlists) -> Items | None:
     """ "The bridge, rebuilt in 1953," → "The bridge was rebuilt".
 
@@ -233,7 +240,10 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
         return None
     if first == 0:
         lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
-    if not lead or parse.kind(lead[0]) == "num" or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
+    if not lead or parse.kind(lead[0]) == "num":
+        return None
+    governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
+    if governed and not _is_front(parse, clause, lead):
         return None
     form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
     return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]
