@@ -38,6 +38,9 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
+            # "When the mill burned down, the miller said …"
+            before = clause.kind == ClauseKind.ADVERBIAL and clause.words[-1] < other.words[0]
+            explains = explains or (before and not lists.verb_second)
             between = above[: above.index(number)]
             explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE

@@ -77,7 +77,9 @@ class _English(EnglishRoles):
     def _settle(self) -> None:
         for at in range(len(self._waiting) - 1 if self._main is None else -1, -1, -1):
             # "The ship left in May": the form of a participle is the verb if there is no other.
-            past = self._past(self._inner(self._waiting[at]))
+            inner = self._inner(self._waiting[at])
+            past = self._past(inner)
+            past = self._only_past(inner) if past is None else past
             if past is not None:
                 segment, *later = self._waiting[at:]
                 self._waiting = self._waiting[:at]

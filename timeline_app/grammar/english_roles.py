@@ -56,6 +56,17 @@ class EnglishRoles(EnglishStretches):
                 return None
         return None
 
+    def _only_past(self, inner: Sequence[int]) -> int | None:
+        """ "As it grew hot, the head of the grid (called) on them": what can only be the verb behind a clause."""
+        before = [self._parse.clauses[early] for early in self._early]
+        if not any(clause.kind == ClauseKind.ADVERBIAL and clause.finite is not None for clause in before):
+            return None
+        verb = next((place for place in inner if self._kind(place) in VERBS), inner[0])
+        subject = self._kind(inner[0]) in SUBJECT and self._kind(verb - 1) in ("noun", "name", "pron")
+        after = verb + 1 if verb + 1 < len(self._words) else verb
+        told = self._kind(verb) == "part" and subject and self._low(after) not in self._lists["agents"]
+        return verb if told else None
+
     def _past_joined(self, segment: Segment, inner: Sequence[int]) -> int | None:
         """ "And (called) on all", "and, in May, (sold) it": what looks like a participle behind a joining word."""
         if segment.split and self._kind(inner[1]) == "part":
@@ -108,7 +119,7 @@ class EnglishRoles(EnglishStretches):
 
     def _verb_follows(self, joiner: int, following: Sequence[Segment]) -> bool:
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
-        alone = self._parts(joiner - 1) and self._parts(joiner + 1)
+        alone = self._parts(joiner + 1) and (self._parts(joiner - 1) or self._kind(joiner) == "that")
         for segment in following[:3]:
             inner = self._inner(segment)
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:

@@ -45,6 +45,8 @@ class EnglishStretches(EnglishSubjects):
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
+            # "Said that, if it rained, he would go"
+            verb = verb or (at == len(places) - 1 and self._kind(place) == "that" and self._is_told(places, at))
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
@@ -174,6 +176,8 @@ class EnglishStretches(EnglishSubjects):
     def _reports(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "Issued a statement (saying that …)": a participle with a clause of what is said."""
         said = self._kind(places[at]) == "ing" and self._low(places[at]) in self._lists["saying_participles"]
+        # "By not telling her it was late"
+        said = said and at > 0 and self._kind(places[at - 1]) != "neg"
         return said and any(one < at for one in finite) and any(one > at for one in finite)
 
     def _joins_as_preposition(self, places: Sequence[int], at: int) -> bool:

@@ -58,7 +58,9 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
     if parse.kind(verb) == "part" and at > 1 and parse.kind(items[at - 2]) in NOUNS and verb == items[at - 2] + 1:
         # "A trust formed (in May) bought the mill"
         after = next((item for item in items[at:] if item not in group), None)
-        if after is not None and parse.kind(after) == "fin" and parse.owner[after] == owner:
+        if after is None or after != max(group) + 1 or parse.kind(after) in ("fin", "stop"):
+            return True
+        if {after, after + 1} & draft.held:
             return True
     if parse.kind(verb) not in ("part", "fin") or parse.low(items[at]) in lists["around"]:
         return False
