@@ -30,6 +30,8 @@ class _English(EnglishRoles):
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
             finite = self._past_joined(segment, inner)
         joiner = self._joiner(inner)
+        if finite is None and joiner is not None and self._kind(joiner) == "rel":
+            finite = self._past_of_relative(inner, joiner)
         if finite is None and joiner is not None and self._kind(joiner) == "that":
             finite = self._subjunctive(inner)
         if finite is None and joiner is None and self._main is None and not self._open:

@@ -56,6 +56,12 @@ class EnglishRoles(EnglishStretches):
                 return None
         return None
 
+    def _past_of_relative(self, inner: Sequence[int], joiner: int) -> int | None:
+        """ "Who nearly (unseated) her": what looks like a participle and is the verb of a relative clause."""
+        behind = (place for place in inner if place > joiner and self._kind(place) != "adv")
+        verb = next(behind, joiner)
+        return verb if self._kind(verb) == "part" and joiner == inner[0] else None
+
     def _only_past(self, inner: Sequence[int]) -> int | None:
         """ "As it grew hot, the head of the grid (called) on them": what can only be the verb behind a clause."""
         before = [self._parse.clauses[early] for early in self._early]

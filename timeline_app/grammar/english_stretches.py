@@ -124,6 +124,10 @@ class EnglishStretches(EnglishSubjects):
 
     def _without_date(self, places: Sequence[int]) -> Sequence[int]:
         """ "(Told the house) on Tuesday (his party would win)": what follows a verb of saying, without the day."""
+        lows = [self._low(place) for place in places[:2]]
+        if len(lows) > 1 and lows[0] in self._lists["days"] and lows[1] in self._lists["time_nouns", "months", "weekdays"]:
+            # "Announced (last year) he would run"
+            return places[2:]
         for at in range(1, len(places) - 2):
             if self._kind(places[at]) == "fin":
                 break
@@ -156,7 +160,7 @@ class EnglishStretches(EnglishSubjects):
         """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
         before = [one for one in finite if one < at]
         opens = self._kind(places[0]) in SUBJECT and not any(self._kind(place) in JOINERS for place in places[:at])
-        articled = self._kind(places[at - 2]) == "det" or (self._kind(places[at - 2]) in ("adj", "noun"))
+        articled = self._kind(places[at - 2]) in ("det", "adj", "noun", "num")
         if len(before) != 1:
             return False
         verb = next(place for place in reversed(places[:at]) if self._kind(place) in VERBS)
@@ -244,7 +248,13 @@ class EnglishStretches(EnglishSubjects):
             rest = places[at + 1 :]
             told = self._subject_and_verb(rest) or self._verb_follows_remark(rest)
             return before not in ("adv", "adj", "kon") and told
-        return before not in ("kon", *JOINERS)
+        return before not in ("kon", *JOINERS) and not self._points(places, at)
+
+    def _points(self, places: Sequence[int], at: int) -> bool:
+        """ "Won (that) race and has held it since": is it an article, as a second verb of the same subject follows?"""
+        kinds = [self._kind(place) for place in places[at : at + 4]]
+        single = kinds == ["that", "noun", "kon", "fin"] and self._words[places[at + 1]].tag == "NN1"
+        return single and self._low(places[at - 1]) not in self._lists["saying"]
 
     def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
         """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""

@@ -30,11 +30,15 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     # "Section 12 of the Act, which …"
     bare = bare and not (len(found) > 1 and parse.kind(found[1]) == "num")
-    # "Sheriff Low, who …"
-    bare = bare and parse.kind(found[-1]) != "name"
+    # "Sheriff Low, who …", "in Barnstaple, where …"
+    placed = clause.intro is not None and parse.low(clause.intro) in lists["place_relatives"]
+    bare = bare and parse.kind(found[-1]) != "name" and not (placed and _is_proper(parse, found[-1]))
     # "Northgate, founded in 1988, …"
     bare = bare and not (len(found) == 1 and found[0] == 0 and parse.kind(1) == "comma")
-    return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+    # "The RTX 3070, which …"
+    numbered = len(found) > 1 and parse.kind(found[-1]) == "num" and parse.kind(found[-2]) == "name"
+    named = numbered or (bool(found) and parse.kind(found[-1]) in NOUNS)
+    return found if named and not bare and len(found) <= _LONGEST_SUBJECT else []
 
 
 def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:
@@ -72,6 +76,9 @@ def _before_aside(parse: Parse, end: int, clause: Clause) -> int:
 def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> bool:
     """ "The plan for a mill at Cork, which was refused": may it tell of the noun before a phrase?"""
     if clause.intro is None or found[0] < 2:
+        return False
+    if parse.low(clause.intro) in lists["place_relatives"] and parse.low(found[0] - 1) in lists["places"]:
+        # "To a firm in Hull, where …"
         return False
     named = parse.kind(found[0]) == "name"
     if named and parse.low(clause.intro) in lists["personal_relatives"]:

@@ -8,6 +8,7 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
+from timeline_app.model.titles import LONGEST
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _LONGEST_SUBJECT = 14
@@ -62,7 +63,16 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if not lead or not (set_off(parse, before) or is_certain(parse, before, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
-    return [*(parse.words[place] for place in lead), *rest]
+    return [*(parse.words[place] for place in _without_office(parse, lead, rest)), *rest]
+
+
+def _without_office(parse: Parse, lead: list[int], rest: list[int]) -> list[int]:
+    """ "(Former mayor) Ann Low said …": no more than the name where there is no room for what somebody is."""
+    length = sum(len(parse.words[place].text) + 1 for place in (*lead, *rest))
+    named = next((at for at, place in enumerate(lead) if parse.kind(place) == "name"), 0)
+    full = len(lead) - named > 1 and all(parse.kind(place) == "name" for place in lead[named:])
+    plain = all(parse.kind(place) in ("noun", "adj") for place in lead[:named])
+    return lead[named:] if length > LONGEST and full and plain else lead
 
 
 def _stands_before_verb(parse: Parse, place: int) -> bool:
@@ -126,6 +136,13 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     if parse.kind(lead[0]) == "det":
         thing[0] = replace(thing[0], text=thing[0].low)
     return [*subject, *verbs, *thing, *behind] if certain else None
+
+
+def contact_clause(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "The ten questions it sent in June" → "It sent the ten questions"."""
+    own = parse.spoken(clause)
+    plain = parse.kind(own[0]) == "pron" and clause.finite == own[0] + 1
+    return _of_object(parse, clause, own, lists) if plain else None
 
 
 def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) -> Items | None:
@@ -209,7 +226,7 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
         return None
     if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or len(rest) > _FEWEST):
         return None
-    if not governed:
+    if not governed or len(rest) > _LONGEST_SUBJECT:
         # "Aid for the towns, where a flood killed two in Cork"
         return list(rest)
     return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]

@@ -72,6 +72,9 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
         relative = kind == ClauseKind.RELATIVE or (intro is not None and parse.kind(intro) == "rel")
         if relative and clause.kind != ClauseKind.SPEAKER:
             return _OF_ANOTHER_DAY
+        if kind == ClauseKind.ADVERBIAL and intro is not None and parse.low(intro) in lists["opposing_clauses"]:
+            # "They have a mill, though it closes (next year)"
+            return _OF_ANOTHER_DAY
         if kind == ClauseKind.PARTICIPLE and parse.kind(parse.own(host)[0]) == "part" and clause.finite is not None:
             # "The firm, founded (in 1988), had ten mills"
             return _OF_ANOTHER_DAY if parse.own(host)[0] < clause.finite else _PERHAPS

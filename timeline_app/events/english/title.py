@@ -144,6 +144,8 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         kept = [place for place in whole if place not in gone and place not in group]
         if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
             continue
+        if _robs_clause(parse, group, kept):
+            continue
         rest = draft if group <= gone else smaller
         moved = loss != OTHER_DATES and (
             verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
@@ -169,6 +171,12 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
         return False
     pronoun = parse.kind(last) == "pron" and parse.low(last) in lists["subject_pronouns"]
     return (pronoun and parse.kind(last + 1) == "fin") or (parse.kind(last) == "ing" and parse.kind(last + 1) == "wh")
+
+
+def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
+    """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
+    clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
+    return any(clause.intro in group and clause.finite in kept for clause in clauses if clause.finite is not None)
 
 
 def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:

@@ -5,11 +5,12 @@ Each function gives the words of the new clause in order, or None where it is no
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, set_off
-from timeline_app.events.english.recast import english_relative, is_certain, participle
+from timeline_app.events.english.recast import contact_clause, english_relative, is_certain, participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
+from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import noun_of
 from timeline_app.grammar.german_order import Items, verb_second
@@ -34,8 +35,10 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
         return _conjunct(parse, clause, lists)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
         return _relative(parse, clause, lists) if lists.verb_second else english_relative(parse, clause, lists)
-    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and lists.verb_second:
-        return _second_relative(parse, number, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None:
+        if lists.verb_second:
+            return _second_relative(parse, number, lists)
+        return contact_clause(parse, clause, lists) if speaker_of(parse, number) is None else None
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and lists.verb_second:
         return _second_adverbial(parse, number, lists)
     joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
