@@ -176,7 +176,9 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
 def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
     clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
-    return any(clause.intro in group and clause.finite in kept for clause in clauses if clause.finite is not None)
+    # "He said (that) it was late"
+    bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
+    return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
 
 
 def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
