@@ -207,8 +207,12 @@ class Draft:
         return single and clause.kind == ClauseKind.MAIN and clause.finite is not None and after < clause.finite
 
     def _ends_remark(self, before: int, after: int, marks: list[int]) -> bool:
-        """ "Her party, in power (since 2015), won": does the comma before a verb close what one before a phrase opens?"""
-        if marks != [after - 1] or self.parse.kind(after) != "fin" or self.parse.owner[after] != self.parse.owner[before]:
+        """ "Her party, in power (since 2015), won": does the comma before a verb close what another opens?"""
+        if (
+            marks != [after - 1]
+            or self.parse.kind(after) != "fin"
+            or self.parse.owner[after] != self.parse.owner[before]
+        ):
             return False
         first = before
         while first > 0 and self.parse.owner[first - 1] == self.parse.owner[before]:

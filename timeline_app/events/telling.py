@@ -16,6 +16,7 @@ from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import day_drafts, happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.labels import label_drafts
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
@@ -26,13 +27,13 @@ from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.lines.entries import entry_drafts
+from timeline_app.events.standing import may_stand_alone
 from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, host_of
 from timeline_app.events.ways.fragments import fragment_drafts
 from timeline_app.events.ways.recast import recast
 from timeline_app.events.ways.recast_drafts import recast_drafts
 from timeline_app.events.ways.reports import behind_colon, report_drafts
 from timeline_app.events.ways.shared_verbs import shared_drafts
-from timeline_app.events.standing import may_stand_alone
 from timeline_app.events.ways.whole_drafts import whole_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -89,6 +90,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     host, gone = date.host, date.gone
     clause = parse.clauses[host]
+    yield from label_drafts(parse, places, host)
     yield from _beside_clauses(parse, places, date, lists)
     whens = list(when_drafts(parse, places, lists))
     if gone is None:

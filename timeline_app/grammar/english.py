@@ -48,6 +48,8 @@ class _English(EnglishRoles):
             self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner, inner[0], finite)
+        elif finite is not None and self._main is not None and (than := self._compares(segment, inner)) is not None:
+            self._last = self._add(ClauseKind.ADVERBIAL, segment, finite, than, self._main)
         elif segment.split and finite is not None and self._is_thought(inner[0]):
             self._thought(segment, finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
@@ -134,8 +136,11 @@ class _English(EnglishRoles):
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> None:
         lead = next((place for place in inner if self._kind(place) not in ("kon", "adv")), inner[0])
         joined = segment.split and self._kind(inner[0]) == "kon"
-        front = [place for place in inner[1:] if place < finite and self._kind(place) != "adv"]
-        if joined and (self._is_time(front) or (front and self._parts(front[-1] + 1))):
+        front = [place for place in inner[1:] if place < finite]
+        timed = self._kind(inner[0]) == "kon" and self._is_time(front)
+        # A comma stands there only behind a phrase between two of them.
+        behind = next((place for place in reversed(front) if self._kind(place) != "adv"), finite)
+        if timed or (joined and self._parts(behind + 1)):
             # "And in 1996 retired", "and, after a rough passage, sighted land"
             lead = finite
         last = self._parse.clauses[self._last] if self._last is not None else None

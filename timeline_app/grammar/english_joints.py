@@ -1,4 +1,4 @@
-""" "They sailed in May and, after a rough passage, sighted land": the joining word is of what stands behind its comma."""
+""" "They sailed in May and, after a storm, sighted land": the joining word is of what stands behind its comma."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -171,6 +171,13 @@ class EnglishRoles(EnglishStretches):
         """ "He said the road was shut (and the bridge would follow)": what is said without a word that joins it."""
         return clause.kind == ClauseKind.CONTENT and clause.intro is None and self._said()
 
+    def _compares(self, segment: Segment, inner: Sequence[int]) -> int | None:
+        """ "(He lost a third), far more (than) it had cost": the word that joins what a thing is compared with."""
+        lead = [place for place in inner[:_FRAME] if self._kind(place) in ("adv", "adj", "det")]
+        joint = inner[len(lead)] if len(lead) < len(inner) else inner[0]
+        compared = bool(lead) and lead == list(inner[: len(lead)]) and self._low(joint) in self._lists["than"]
+        return joint if compared and self._after_comma(segment) else None
+
     def _named_speaker(self, finite: int) -> int | None:
         """ "“…,” Mr Low, who was there, said": what looks like a remark behind a quotation is who said it."""
         if self._low(finite) not in self._lists["reporting"]:

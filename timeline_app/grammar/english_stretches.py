@@ -125,7 +125,11 @@ class EnglishStretches(EnglishSubjects):
     def _without_date(self, places: Sequence[int]) -> Sequence[int]:
         """ "(Told the house) on Tuesday (his party would win)": what follows a verb of saying, without the day."""
         lows = [self._low(place) for place in places[:2]]
-        if len(lows) > 1 and lows[0] in self._lists["days"] and lows[1] in self._lists["time_nouns", "months", "weekdays"]:
+        if (
+            len(lows) > 1
+            and lows[0] in self._lists["days"]
+            and lows[1] in self._lists["time_nouns", "months", "weekdays"]
+        ):
             # "Announced (last year) he would run"
             return places[2:]
         for at in range(1, len(places) - 2):

@@ -36,9 +36,9 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     # "Northgate, founded in 1988, …"
     bare = bare and not (len(found) == 1 and found[0] == 0 and parse.kind(1) == "comma")
     # "The RTX 3070, which …"
-    numbered = len(found) > 1 and parse.kind(found[-1]) == "num" and parse.kind(found[-2]) == "name"
-    named = numbered or (bool(found) and parse.kind(found[-1]) in NOUNS)
-    return found if named and not bare and len(found) <= _LONGEST_SUBJECT else []
+    numbered = len(found) > 1 and parse.kind(found[-1]) == "num" and _is_proper(parse, found[-2])
+    nominal = numbered or (bool(found) and parse.kind(found[-1]) in NOUNS)
+    return found if nominal and not bare and len(found) <= _LONGEST_SUBJECT else []
 
 
 def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:

@@ -138,6 +138,14 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     return [*subject, *verbs, *thing, *behind] if certain else None
 
 
+def tells_of_name(parse: Parse, clause: Clause) -> bool:
+    """ "Thanks to Ann Low, (who came in May)": a clause behind the comma of a full name."""
+    if clause.kind != ClauseKind.RELATIVE or clause.intro != clause.words[0]:
+        return False
+    before = range(max(clause.intro - 3, 0), clause.intro)
+    return [parse.kind(place) for place in before] == ["name", "name", "comma"]
+
+
 def contact_clause(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """ "The ten questions it sent in June" → "It sent the ten questions"."""
     own = parse.spoken(clause)

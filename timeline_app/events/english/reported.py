@@ -66,7 +66,7 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
     above = parse.clauses[host].parent
     while above >= 0 and host != top:
         kind, clause = parse.clauses[host].kind, parse.clauses[above]
-        if kind in _SAID and is_past(parse, clause) and _says(parse, clause, lists):
+        if kind in _SAID and is_past(parse, clause) and (kind == ClauseKind.CONTENT or _says(parse, clause, lists)):
             return _OF_ANOTHER_DAY
         intro = parse.clauses[host].intro
         relative = kind == ClauseKind.RELATIVE or (intro is not None and parse.kind(intro) == "rel")

@@ -335,5 +335,7 @@ def _leaves_bare(draft: Draft) -> bool:
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:
     """Is its first word a verb or a joining word that is not the first of the sentence?"""
     place = next((place for place, word in enumerate(draft.parse.words) if word is first), 0)
-    opens = place == 0 or draft.parse.kind(place - 1) in ("bar", "stop", "colon", "dash")
+    # "06:35 Depart for Henley"
+    labelled = first.text[:1].isupper() and draft.held.issuperset(range(place))
+    opens = labelled or place == 0 or draft.parse.kind(place - 1) in ("bar", "stop", "colon", "dash")
     return first.kind in _NEVER_FIRST and first.low not in lists["paired"] and not opens

@@ -60,7 +60,10 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue
-        if not lists.verb_second and parse.low(after) in lists["period_nouns"]:
+        counted = (
+            bool(at) and parse.low(items[at - 1]) in lists["articles"] and parse.low(after) in lists["period_nouns"]
+        )
+        if not lists.verb_second and counted:
             # "Moved to Leeds the (following) year"
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:

@@ -5,7 +5,7 @@ Each function gives the words of the new clause in order, or None where it is no
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, set_off
-from timeline_app.events.english.recast import contact_clause, english_relative, is_certain, participle
+from timeline_app.events.english.recast import contact_clause, english_relative, is_certain, participle, tells_of_name
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.recast import german_relative
@@ -28,7 +28,10 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     """The clause as a main clause of its own."""
     clause = parse.clauses[number]
     root = parse.clauses[parse.root(number)]
-    if root.finite is None and not (lists.verb_second and not root.words and clause.parent == parse.root(number)):
+    verbless = root.finite is None and not (
+        lists.verb_second and not root.words and clause.parent == parse.root(number)
+    )
+    if verbless and (lists.verb_second or not tells_of_name(parse, clause)):
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
     if clause.kind == ClauseKind.CONJUNCT:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.pronouns import with_person
 from timeline_app.events.english.reported import loses_day
+from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.dated_clause import DatedClause
 from timeline_app.events.ways.recast import recast, woven
-from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.told_together import is_remark
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
@@ -18,6 +18,8 @@ from timeline_app.grammar.words import Word
 DATED = 1.0
 # What it loses that has no more than a subject of one word and its verb.
 _LITTLE, _FEW = 3.0, 2
+# What it loses that begins with the pronoun of "the jobs he had held".
+_CONTACT = 4.5
 
 
 def recast_drafts(
@@ -34,6 +36,8 @@ def recast_drafts(
     if not lists.verb_second:
         items = with_person(parse, number, items, lists)
     little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
+    clause = parse.clauses[number]
+    little += _CONTACT * (not lists.verb_second and clause.kind == ClauseKind.RELATIVE and clause.intro is None)
     speaker = speaker_of(parse, number)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]

@@ -11,12 +11,12 @@ from timeline_app.events.english.lean import lean
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.german.other_dates import still_so, told_of_others
 from timeline_app.events.german.pointing import pointing_back
+from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.beginnings import begun, labelled, quoted_whole
 from timeline_app.events.ways.dated_clause import DatedClause, anchor
 from timeline_app.events.ways.recast import named_in_main
 from timeline_app.events.ways.recast_drafts import DATED
 from timeline_app.events.ways.shared_verbs import bracketed_others, later_happenings
-from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.told_together import told_together
 from timeline_app.events.ways.without_date import without_date, without_front
 from timeline_app.grammar.clauses import ClauseKind, Parse
