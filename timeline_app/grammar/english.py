@@ -32,10 +32,17 @@ class _English(EnglishRoles):
         joiner = self._joiner(inner)
         if finite is None and joiner is not None and self._kind(joiner) == "rel":
             finite = self._past_of_relative(inner, joiner)
+        if finite is None and joiner is not None and self._kind(joiner) in ("sub", "wh"):
+            finite = self._past_behind(inner, joiner, following)
         if finite is None and joiner is not None and self._kind(joiner) == "that":
             finite = self._subjunctive(inner)
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
+        if finite is not None and self._main is None and not self._open and self._joins_verb(inner, finite):
+            # "The pair met in May, (and were engaged)"
+            past = self._past(self._inner(self._waiting[0]))
+            if past is not None:
+                self._begin(self._waiting.pop(), past, False)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
         if said and finite is not None and self._main is None and not self._open and len(self._waiting) == 1:
             # "The king dissolved the house, (saying it had failed)"

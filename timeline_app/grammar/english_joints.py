@@ -11,6 +11,7 @@ from timeline_app.grammar.words import VERBS, Word
 _FRONTS = frozenset({"prep", "adv", "num", "det", "name", "adj"})
 _CLAUSES = frozenset({"sub", "wh", "ing"})
 _LATE = frozenset({"fin", "part"})
+_MOST_FRONTS = 4
 
 
 def with_joints(found: Iterable[Segment], words: Sequence[Word], lists: Wordlists) -> Iterator[Segment]:
@@ -18,6 +19,12 @@ def with_joints(found: Iterable[Segment], words: Sequence[Word], lists: Wordlist
     stretches = list(found)
     at = 0
     while at < len(stretches):
+        subject = _subject_behind_front(stretches, at, words)
+        if subject is not None:
+            whole = [place for one in stretches[at : subject + 1] for place in one.places]
+            stretches[subject] = Segment(whole, stretches[at].mark, True)
+            at = subject
+            continue
         joint = _joint(stretches[at], words)
         if joint is None or at + 2 >= len(stretches) or not _goes_on(stretches[at : at + 3], words):
             yield stretches[at]
@@ -39,6 +46,41 @@ def with_joints(found: Iterable[Segment], words: Sequence[Word], lists: Wordlist
         at += 2
 
 
+def _subject_behind_front(stretches: Sequence[Segment], at: int, words: Sequence[Word]) -> int | None:
+    """ "(The mill burned,) and in May, after a strike, the miller left": where the subject is behind such phrases."""
+    kinds = [words[place].kind for place in stretches[at].places if not words[place].is_mark]
+    behind = [kind for kind in kinds[1:] if kind != "adv"]
+    if kinds[0] != "kon" or behind[:1] != ["prep"] or "fin" in kinds or not _is_comma(stretches[at], words):
+        return None
+    for later in range(at + 1, min(at + _MOST_FRONTS, len(stretches))):
+        rest = _kinds(stretches[later], words)
+        if not _is_comma(stretches[later], words):
+            return None
+        if rest[0] in SUBJECT:
+            return later if _has_verb(stretches[later:], rest, words) else None
+        if rest[0] != "prep" or "fin" in rest:
+            return None
+    return None
+
+
+def _has_verb(stretches: Sequence[Segment], kinds: Sequence[str], words: Sequence[Word]) -> bool:
+    """Does a subject's verb follow it, at once or behind a remark between commas?"""
+    if "fin" in kinds:
+        return "kon" not in kinds[: kinds.index("fin")]
+    late = (_kinds(one, words)[0] for one in stretches[2:_MOST_FRONTS])
+    return SUBJECT.issuperset(kinds) and "fin" in late
+
+
+def _is_comma(segment: Segment, words: Sequence[Word]) -> bool:
+    return segment.mark is not None and words[segment.mark].kind == "comma"
+
+
+def _kinds(segment: Segment, words: Sequence[Word]) -> list[str]:
+    """The kinds of a stretch's words, from the first that is no adverb on."""
+    kinds = [words[place].kind for place in segment.places if not words[place].is_mark]
+    return kinds[next((at for at, kind in enumerate(kinds) if kind != "adv"), 0) :]
+
+
 def _joint(segment: Segment, words: Sequence[Word]) -> int | None:
     """Where a joining word, and adverbs behind it, end a stretch."""
     at = len(segment.places)
@@ -50,7 +92,7 @@ def _joint(segment: Segment, words: Sequence[Word]) -> int | None:
 def _goes_on(three: Sequence[Segment], words: Sequence[Word]) -> bool:
     """Do a phrase or clause between commas and a verb, or a subject and its verb, follow?"""
     before, front, verb = three
-    if not all(one.mark is not None and words[one.mark].kind == "comma" for one in (front, verb)):
+    if not _is_comma(front, words) or not _is_comma(verb, words):
         return False
     if before.places[0] == 0 and words[0].kind == "kon":
         return False
@@ -58,8 +100,7 @@ def _goes_on(three: Sequence[Segment], words: Sequence[Word]) -> bool:
     first = _first(front, words).kind
     if first not in _FRONTS | _CLAUSES or (first in _FRONTS and "fin" in inside):
         return False
-    rest = [words[place].kind for place in verb.places if not words[place].is_mark]
-    rest = rest[next((at for at, kind in enumerate(rest) if kind != "adv"), 0) :]
+    rest = _kinds(verb, words)
     return rest[0] in _LATE or (rest[0] in SUBJECT and "fin" in rest)
 
 

@@ -21,7 +21,11 @@ class EnglishRoles(EnglishStretches):
     def _is_said(self, inner: Sequence[int]) -> bool:
         """ "Mr Low said (he was ill)": what no word joins to a verb of saying."""
         last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
-        said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
+        said = (
+            last is not None
+            and last.finite is not None
+            and self._low(self._full_verb(last.finite)) in self._lists["saying"]
+        )
         return said and self._kind(inner[0]) in SUBJECT
 
     def _frames(self, inner: Sequence[int]) -> bool:
@@ -62,6 +66,12 @@ class EnglishRoles(EnglishStretches):
         verb = next(behind, joiner)
         return verb if self._kind(verb) == "part" and joiner == inner[0] else None
 
+    def _past_behind(self, inner: Sequence[int], joiner: int, following: Sequence[Segment]) -> int | None:
+        """ "As prices (returned) to normal": what looks like a participle behind a joining word and a subject."""
+        rest = [place for place in inner if place > joiner]
+        plain = len(rest) > 1 and self._kind(rest[0]) in SUBJECT and not self._verb_follows(joiner, following)
+        return self._past(rest) if plain else None
+
     def _only_past(self, inner: Sequence[int]) -> int | None:
         """ "As it grew hot, the head of the grid (called) on them": what can only be the verb behind a clause."""
         before = [self._parse.clauses[early] for early in self._early]
@@ -79,6 +89,11 @@ class EnglishRoles(EnglishStretches):
             return inner[1]
         parted = (place for place in inner[2:] if self._kind(place) == "part" and self._parts(place - 1))
         return next(parted, None) if segment.split or segment.mark is None else self._past(inner)
+
+    def _joins_verb(self, inner: Sequence[int], finite: int) -> bool:
+        """Does "and" join a verb to one stretch that waits for its own?"""
+        behind = next((place for place in inner[1:] if self._kind(place) != "adv"), inner[0])
+        return self._kind(inner[0]) == "kon" and behind == finite and len(self._waiting) == 1
 
     def _goes_on_in_series(self, first: int, following: Sequence[Segment]) -> bool:
         """ "He left school, (worked as a miller) and went to sea": the second of several simple verbs."""
@@ -197,7 +212,7 @@ class EnglishRoles(EnglishStretches):
         """ ", a Justice official said Thursday": a short clause of a saying verb without what is said."""
         short = len(inner) <= _LONGEST_SPEAKER and self._kind(inner[0]) != "kon"
         verbs = [place for place in inner if self._kind(place) in ("fin", "part")]
-        said = any(self._low(place) in self._lists["saying"] for place in verbs[:2])
+        said = any(self._low(place) in self._lists["saying", "parenthetic"] for place in verbs[:2])
         return short and self._after_comma(segment) and said
 
     def _around(self, segment: Segment) -> int:
@@ -243,11 +258,11 @@ class EnglishRoles(EnglishStretches):
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
-        if (
-            self._kind(inner[0]) != "kon"
-            or len(inner) < 2
-            or self._kind(inner[1]) not in ("det", "noun", "name", "pron")
-        ):
+        if self._kind(inner[0]) != "kon" or len(inner) < 2:
+            return False
+        # "…, but in May, Mr Low, the owner, sold it"
+        fronted = any(self._parts(place - 1) for place in inner[1:])
+        if self._kind(inner[1]) not in ("det", "noun", "name", "pron") and not fronted:
             return False
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)

@@ -109,6 +109,7 @@ class EnglishStretches(EnglishSubjects):
 
     def _said_from(self, places: Sequence[int], at: int) -> int:
         """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
+        at = next((one for one in range(at, len(places)) if places[one] == self._full_verb(places[at])), at)
         if self._low(places[at]) not in self._lists["saying"]:
             return 0
         rest = self._without_date(places[at + 1 :])

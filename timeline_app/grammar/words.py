@@ -28,7 +28,7 @@ _MARKS = {
     **dict.fromkeys(",", "comma"),
     **dict.fromkeys(";", "semi"),
     **dict.fromkeys(":", "colon"),
-    **dict.fromkeys(("–", "—", "--", "---", "-"), "dash"),
+    **dict.fromkeys(("–", "—", "―", "--", "---", "-"), "dash"),
     **dict.fromkeys("([{", "open"),
     **dict.fromkeys(")]}", "close"),
     **dict.fromkeys(".!?", "stop"),

@@ -90,6 +90,15 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
     if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
         # "Early on Friday"
         prior, outer = outer, word_before(parse, outer)
+    if (
+        not lists.verb_second
+        and outer is not None
+        and parse.low(outer) in lists["back"]
+        and parse.kind(outer) != "noun"
+    ):
+        # "Back in 2015 he came", "met in Hull back in 2015", but "came back in 2015"
+        moved = outer > 0 and parse.kind(outer - 1) in ("fin", "part", "inf", "ing")
+        prior, outer = (prior, outer) if moved else (outer, word_before(parse, outer))
     emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
     if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)

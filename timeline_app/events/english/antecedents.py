@@ -145,6 +145,9 @@ def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
     begin = end
     while begin >= 0 and (_belongs(parse, begin, lists) or _is_quoted(parse, begin)):
         begin -= 1
+        if parse.kind(begin + 1) == "det" and begin >= 0 and parse.kind(begin) == "noun":
+            # "They call storms (each winter season)"
+            break
     found = list(range(begin + 1, end + 1))
     while found and parse.kind(found[0]) in ("pos", "prep"):
         found = found[1:]

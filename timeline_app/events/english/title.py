@@ -177,6 +177,16 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
     clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
     # "He said (that) it was late"
+    after = max(group) + 1
+    clause = parse.clauses[parse.owner[after]] if after in kept and parse.owner[after] >= 0 else None
+    if (
+        clause is not None
+        and clause.intro == after
+        and parse.kind(after) == "wh"
+        and clause.kind == ClauseKind.RELATIVE
+    ):
+        # "Led them (to a house) where two had lived"
+        return True
     bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
     return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
 
@@ -296,7 +306,9 @@ def _leaves_unsaid(draft: Draft, lists: Wordlists) -> bool:
     """ "Mr Low said (: "I am well")": is a verb of saying the last of a title, and a colon behind its clause?"""
     parse, verb = draft.parse, next((one for one in reversed(draft.spoken()) if one not in draft.held), 0)
     quoted = any(parse.kind(place) in ("quote", "colon") for place in draft.places())
-    if quoted or parse.kind(verb) != "fin" or parse.low(verb) not in lists["reporting"]:
+    reports = parse.kind(verb) == "fin" and parse.low(verb) in lists["reporting"]
+    reports = reports or (parse.kind(verb) == "ing" and parse.low(verb) in lists["saying_participles"])
+    if quoted or not reports:
         return False
     end = max(parse.own(parse.owner[verb])) + 1
     return end < len(parse.words) and parse.kind(end) == "colon"

@@ -35,6 +35,8 @@ def recast_drafts(
         return
     if not lists.verb_second:
         items = with_person(parse, number, items, lists)
+    if not lists.verb_second and _only_does(parse, number, date.gone, lists):
+        return
     little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
     clause = parse.clauses[number]
     little += _CONTACT * (not lists.verb_second and clause.kind == ClauseKind.RELATIVE and clause.intro is None)
@@ -46,6 +48,14 @@ def recast_drafts(
         hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
         yield Draft(parse, items, set(gone), number, held=date.held, lost=hidden + little)
     yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None) + little)
+
+
+def _only_does(parse: Parse, number: int, gone: set[int] | None, lists: Wordlists) -> bool:
+    """ "As we did in March": is there nothing but an auxiliary and its subject?"""
+    clause = parse.clauses[number]
+    rest = [place for place in parse.spoken(clause) if place != clause.intro and place not in (gone or ())]
+    auxiliary = clause.finite is not None and parse.low(clause.finite) in lists["auxiliary"]
+    return clause.kind == ClauseKind.ADVERBIAL and auxiliary and len(rest) <= _FEW
 
 
 def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:
