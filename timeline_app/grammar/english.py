@@ -234,7 +234,7 @@ class _English(EnglishRoles):
         elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
-        elif self._main is None and self._last is not None and self._ends_place(inner):
+        elif self._main is None and self._last is not None and (self._ends_place(inner) or self._joins_form(inner)):
             self._own(self._last, segment)
         elif self._main is None:
             self._waiting.append(segment)

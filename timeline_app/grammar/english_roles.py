@@ -241,6 +241,11 @@ class EnglishRoles(EnglishStretches):
         placed = self._parts(inner[0] - 1) and name < inner[0] - 2 and self._kind(name) == "glue"
         return placed and self._kind(inner[0]) == "prep" and clause.kind == ClauseKind.RELATIVE
 
+    def _joins_form(self, inner: Sequence[int]) -> bool:
+        """ "Faced with the choice of going, (or staying there), they left": a second form in -ing of a remark."""
+        remark = self._parse.clauses[self._last or 0].kind == ClauseKind.PARTICIPLE
+        return remark and [self._kind(place) for place in inner[:2]] == ["kon", "ing"]
+
     def _is_due(self, first: int) -> bool:
         """ "(The licence), due to end in May, (was revoked)": said of what was to come, as by a participle."""
         after = min(first + 1, len(self._words) - 1)

@@ -54,6 +54,9 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     coming = coming or _is_to_come(parse, places, lists)
     located = (at for at in phrases if isinstance(place := subject[at], int) and parse.low(place) in lists["places"])
     where = next(located, len(subject))
+    if at == 0 and parse.words[head].tag == "NN1":
+        # "Thursday Night Football"
+        return
     if not coming and _is_possible(parse, places, lists):
         # "What it could mean for the 2024 race": whether it is over nobody says.
         return

@@ -55,9 +55,17 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
     """ "The jobs have been related (to the trade)": would nothing stand behind a verb that says little alone?"""
     parse, verb = draft.parse, items[at - 1]
     owner = parse.owner[verb]
-    if parse.kind(verb) == "part" and at > 1 and parse.kind(items[at - 2]) in NOUNS and verb == items[at - 2] + 1:
+    if (
+        parse.kind(verb) in ("part", "ing")
+        and at > 1
+        and parse.kind(items[at - 2]) in NOUNS
+        and verb == items[at - 2] + 1
+    ):
         # "A trust formed (in May) bought the mill"
         after = next((item for item in items[at:] if item not in group), None)
+        if parse.kind(verb) == "ing":
+            # "Rules coming (into force) mean that …"
+            return after is not None and parse.kind(after) == "fin"
         if after is None or after != max(group) + 1 or parse.kind(after) in ("fin", "stop"):
             return True
         if {after, after + 1} & draft.held:

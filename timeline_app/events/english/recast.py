@@ -63,16 +63,18 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if not lead or not (set_off(parse, before) or is_certain(parse, before, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
-    return [*(parse.words[place] for place in _without_office(parse, lead, rest)), *rest]
+    return [*(parse.words[place] for place in lead), *rest]
 
 
-def _without_office(parse: Parse, lead: list[int], rest: list[int]) -> list[int]:
+def without_office(parse: Parse, items: Items, lists: Wordlists) -> Items:
     """ "(Former mayor) Ann Low said …": no more than the name where there is no room for what somebody is."""
-    length = sum(len(parse.words[place].text) + 1 for place in (*lead, *rest))
-    named = next((at for at, place in enumerate(lead) if parse.kind(place) == "name"), 0)
-    full = len(lead) - named > 1 and all(parse.kind(place) == "name" for place in lead[named:])
-    plain = all(parse.kind(place) in ("noun", "adj") for place in lead[:named])
-    return lead[named:] if length > LONGEST and full and plain else lead
+    end = next((at for at, item in enumerate(items) if isinstance(item, int)), 0)
+    lead = [item for item in items[:end] if isinstance(item, Word)]
+    named = max((at + 1 for at, word in enumerate(lead) if word.low in lists["offices"]), default=0)
+    full = end - named > 1 and all(word.text[:1].isupper() for word in lead[named:])
+    plain = all(word.kind in ("noun", "adj", "name") for word in lead)
+    length = sum(len(parse.told(item).text) + 1 for item in items)
+    return items[named:] if length > LONGEST and full and plain else items
 
 
 def _stands_before_verb(parse: Parse, place: int) -> bool:
@@ -132,10 +134,7 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     if not (free and nominal and lead and transitive) or last == "prep" or parse.kind(subject[0]) == "adj":
         return None
     certain = set_off(parse, clause) or is_certain(parse, clause, lead, lists)
-    thing = [parse.words[place] for place in lead]
-    if parse.kind(lead[0]) == "det":
-        thing[0] = replace(thing[0], text=thing[0].low)
-    return [*subject, *verbs, *thing, *behind] if certain else None
+    return [*subject, *verbs, *_small(parse, lead), *behind] if certain else None
 
 
 def tells_of_name(parse: Parse, clause: Clause) -> bool:
@@ -158,13 +157,27 @@ def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) ->
     before = [place for place in own if place < (clause.intro or 0) - 1]
     rest = [place for place in own if place > (clause.intro or 0)]
     lead = antecedent(parse, clause, lists)
+    counted = bool(before) and all(
+        parse.low(place) in lists["shares"] or parse.kind(place) == "num" for place in before
+    )
+    if counted and lead and rest and set_off(parse, clause):
+        # "Ten people, most of whom were ill" → "Most of ten people were ill"
+        known = lead[parse.low(lead[0]) in lists["voiced_articles"] :]
+        article = Word(lists.answers["definite article"], -1, -1, True, "det")
+        lone = parse.kind(known[0]) not in ("det", "name")
+        return [*before, (clause.intro or 0) - 1, *([article] if lone else []), *_small(parse, known), *rest]
     nominal = bool(before) and parse.kind(before[0]) == "det" and parse.kind(before[-1]) == "noun"
     if not nominal or not lead or not rest or rest[0] != clause.finite or parse.low(before[0]) not in lists["articles"]:
         return None
+    return [*before, (clause.intro or 0) - 1, *_small(parse, lead), *rest]
+
+
+def _small(parse: Parse, lead: list[int]) -> list[Word]:
+    """The words of a noun group behind other words: its article is small."""
     thing = [parse.words[place] for place in lead]
-    if parse.kind(lead[0]) == "det":
+    if parse.kind(lead[0]) in ("det", "num", "adj") and lead[0] == 0:
         thing[0] = replace(thing[0], text=thing[0].low)
-    return [*before, (clause.intro or 0) - 1, *thing, *rest]
+    return thing
 
 
 def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:

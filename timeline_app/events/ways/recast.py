@@ -70,6 +70,8 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     before = parse.clauses[clause.parent]
     if before.kind == ClauseKind.CONJUNCT:
         before = parse.clauses[before.parent]
+    if not lists.verb_second and _may_be_said(parse, before, clause, lists):
+        return None
     if not lists.verb_second and before.kind == ClauseKind.RELATIVE and before.intro is not None:
         lead = antecedent(parse, before, lists)
         certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
@@ -87,6 +89,14 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         # "And, after a rough passage, sighted land", "and in May retired"
         own = [*(place for place in own if place >= clause.finite), *(place for place in own if place < clause.finite)]
     return [*map(parse.told, subject_words), *own]
+
+
+def _may_be_said(parse: Parse, before: Clause, clause: Clause, lists: Wordlists) -> bool:
+    """ "Ann says Paul killed ten, nine of them men, (and took two)": may a verb be of what was said without a "that"?"""
+    if before.finite is None or parse.low(before.finite) not in lists["saying"]:
+        return False
+    said = (one for one in parse.clauses if one.kind == ClauseKind.CONTENT and one.intro is None)
+    return any(before.finite < one.words[0] < clause.words[0] for one in said if one.words)
 
 
 def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
