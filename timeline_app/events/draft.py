@@ -191,7 +191,7 @@ class Draft:
             enclosed = not self._parts(before + 1) or self._parts(after - 1)
             # "(On Friday), five days after the flood": words for numbers begin an aside.
             enclosed = enclosed and not (parse.kind(after) == "num" and parse.words[after].text.isalpha())
-            if enclosed and not self._ends_front(before, after, marks):
+            if enclosed and not self._ends_front(before, after, marks) and not self._ends_remark(before, after, marks):
                 return []
         marks = [place for place in marks if self._free(place)]
         return [] if marks and self._closes_nothing(marks[0], owner) else marks
@@ -205,6 +205,20 @@ class Draft:
         clause = self.parse.clauses[self.parse.owner[after]]
         single = marks == [after - 1] and not self._parts(before + 1)
         return single and clause.kind == ClauseKind.MAIN and clause.finite is not None and after < clause.finite
+
+    def _ends_remark(self, before: int, after: int, marks: list[int]) -> bool:
+        """ "Her party, in power (since 2015), won": does the comma before a verb close what another opens?"""
+        if (
+            marks != [after - 1]
+            or self.parse.kind(after) != "fin"
+            or self.parse.owner[after] != self.parse.owner[before]
+        ):
+            return False
+        first = before
+        while first > 0 and self.parse.owner[first - 1] == self.parse.owner[before]:
+            first -= 1
+        kept = first > 1 and first - 2 in self.places() and self.parse.kind(first - 1) == "comma"
+        return kept and self.parse.kind(first) in ("prep", "adv")
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")

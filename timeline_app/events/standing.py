@@ -38,6 +38,9 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
             explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
+            # "When the mill burned down, the miller said …"
+            before = clause.kind == ClauseKind.ADVERBIAL and clause.words[-1] < other.words[0]
+            explains = explains or (before and not lists.verb_second)
             between = above[: above.index(number)]
             explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE
@@ -63,7 +66,7 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     if within and above is not None and parse.kind(above.words[0] - 1) == "comma":
         # "His site, which was told of in a trial that ended in May": the text says so itself.
         return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
-    return past and parse.kind(first) == "det" and parse.low(first) in lists["articles"]
+    return past and parse.kind(first) == "det" and parse.low(first) in lists["articles", "possessives"]
 
 
 def _is_apposed(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:

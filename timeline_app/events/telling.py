@@ -16,6 +16,7 @@ from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import day_drafts, happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.labels import label_drafts
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
@@ -91,6 +92,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
 def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     host, gone = date.host, date.gone
     clause = parse.clauses[host]
+    yield from label_drafts(parse, places, host)
     yield from _beside_clauses(parse, places, date, lists)
     whens = list(when_drafts(parse, places, lists))
     if gone is None:

@@ -24,7 +24,7 @@ class ClauseBuilder:
     def run(self) -> Parse:
         """The clauses of the sentence."""
         inside = remarks(self._words)
-        stretches = [part for whole in segments(self._words, inside) for part in self._split(whole)]
+        stretches = [part for whole in self._stretches(inside) for part in self._split(whole)]
         for number, segment in enumerate(stretches):
             if segment.mark is not None and self._kind(segment.mark) != "comma":
                 self._settle()
@@ -33,6 +33,9 @@ class ClauseBuilder:
         for begin, end in inside:
             self._bracket(begin, end)
         return self._parse
+
+    def _stretches(self, inside: Sequence[tuple[int, int]]) -> Iterable[Segment]:
+        return segments(self._words, inside)
 
     def _split(self, segment: Segment) -> Iterable[Segment]:
         raise NotImplementedError

@@ -28,12 +28,21 @@ class _English(EnglishRoles):
         inner = self._inner(segment)
         finite = next((place for place in inner if self._kind(place) == "fin"), None)
         if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
-            finite = inner[1] if segment.split and self._kind(inner[1]) == "part" else self._past(inner)
+            finite = self._past_joined(segment, inner)
         joiner = self._joiner(inner)
+        if finite is None and joiner is not None and self._kind(joiner) == "rel":
+            finite = self._past_of_relative(inner, joiner)
+        if finite is None and joiner is not None and self._kind(joiner) in ("sub", "wh"):
+            finite = self._past_behind(inner, joiner, following)
         if finite is None and joiner is not None and self._kind(joiner) == "that":
             finite = self._subjunctive(inner)
         if finite is None and joiner is None and self._main is None and not self._open:
             finite = self._past_with_object(inner, following)
+        if finite is not None and self._main is None and not self._open and self._joins_verb(inner, finite):
+            # "The pair met in May, (and were engaged)"
+            past = self._past(self._inner(self._waiting[0]))
+            if past is not None:
+                self._begin(self._waiting.pop(), past, False)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
         if said and finite is not None and self._main is None and not self._open and len(self._waiting) == 1:
             # "The king dissolved the house, (saying it had failed)"
@@ -46,6 +55,8 @@ class _English(EnglishRoles):
             self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner, inner[0], finite)
+        elif finite is not None and self._main is not None and (than := self._compares(segment, inner)) is not None:
+            self._last = self._add(ClauseKind.ADVERBIAL, segment, finite, than, self._main)
         elif segment.split and finite is not None and self._is_thought(inner[0]):
             self._thought(segment, finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
@@ -77,7 +88,9 @@ class _English(EnglishRoles):
     def _settle(self) -> None:
         for at in range(len(self._waiting) - 1 if self._main is None else -1, -1, -1):
             # "The ship left in May": the form of a participle is the verb if there is no other.
-            past = self._past(self._inner(self._waiting[at]))
+            inner = self._inner(self._waiting[at])
+            past = self._past(inner)
+            past = self._only_past(inner) if past is None else past
             if past is not None:
                 segment, *later = self._waiting[at:]
                 self._waiting = self._waiting[:at]
@@ -130,8 +143,12 @@ class _English(EnglishRoles):
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> None:
         lead = next((place for place in inner if self._kind(place) not in ("kon", "adv")), inner[0])
         joined = segment.split and self._kind(inner[0]) == "kon"
-        if joined and self._is_time([place for place in inner[1:] if place < finite]):
-            # "And in 1996 retired"
+        front = [place for place in inner[1:] if place < finite]
+        timed = self._kind(inner[0]) == "kon" and self._is_time(front)
+        # A comma stands there only behind a phrase between two of them.
+        behind = next((place for place in reversed(front) if self._kind(place) != "adv"), finite)
+        if timed or (joined and self._parts(behind + 1)):
+            # "And in 1996 retired", "and, after a rough passage, sighted land"
             lead = finite
         last = self._parse.clauses[self._last] if self._last is not None else None
         if self._open:
@@ -145,7 +162,7 @@ class _English(EnglishRoles):
             self._early.append(self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last))
         elif self._main is None:
             self._begin(segment, finite, lead == finite)
-        elif lead == finite and segment.split and last is not None and self._kind(inner[0]) == "kon":
+        elif lead == finite and joined and last is not None and segment.mark is None:
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last)
         elif lead == finite:
             self._verb_first(segment, inner, finite)
@@ -153,6 +170,8 @@ class _English(EnglishRoles):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
         elif self._kind(inner[0]) != "kon" and self._said() and self._after_comma(segment):
             self._add(ClauseKind.REPORT, segment, finite)
+        elif joined and segment.mark is None and last is not None and self._is_said_plainly(last):
+            self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=last.parent)
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
 
@@ -175,10 +194,7 @@ class _English(EnglishRoles):
             self._last = self._main
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
-            joint = self._joined_before(segment) if self._after_comma(segment) else 0
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
-            if joint and self._main is not None:
-                self._move(range(joint, segment.places[0]), self._main, self._last)
 
     def _begin(self, segment: Segment, finite: int, first: bool) -> None:
         """The main clause's verb; what waited before it are its subject, its adverbials or an opening remark."""
@@ -213,13 +229,12 @@ class _English(EnglishRoles):
             self._own(self._open[-1], segment)
         elif self._is_past(first, following):
             self._begin(segment, first, True)
-        elif self._kind(first) == "part" and self._main is not None and (joint := self._joined_before(segment)):
+        elif self._goes_on_in_series(first, following):
             self._last = self._add(ClauseKind.CONJUNCT, segment, first, parent=self._main)
-            self._move(range(joint, segment.places[0]), self._main, self._last)
         elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
-        elif self._main is None and self._last is not None and self._ends_place(inner):
+        elif self._main is None and self._last is not None and (self._ends_place(inner) or self._joins_form(inner)):
             self._own(self._last, segment)
         elif self._main is None:
             self._waiting.append(segment)

@@ -12,6 +12,7 @@ JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 # Words of a subject before a remark on it at the most.
 _NEAR = 3
+_LONGEST_SUBJECT = 8
 # A verb that is a participle this much less often than a simple past may be one behind a passive.
 _NEARLY = -0.77
 # What begins a clause, or is its verb.
@@ -135,6 +136,20 @@ def is_read_out(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     said = words[begin].kind == "fin" and words[begin].low in lists["saying"] and words[begin - 1].kind == "quote"
     dated = words[place + 1].low in lists["weekdays", "months", "days", "temporal"]
     return said and dated and tagger.may_be(word.text, "VVN")
+
+
+def follows_front(words: Sequence[Word], place: int) -> bool:
+    """ "In Low v Cole, decided in 1987, the court held": between the phrase that opens it and a subject."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVN"):
+        return False
+    front = words[: place - 1]
+    phrase = front[0].kind == "prep" and all(one.kind in SUBJECT or one.kind == "prep" for one in front)
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in PARTING), len(words))
+    following = words[end + 1 : end + 1 + _LONGEST_SUBJECT]
+    verb = next((at for at, one in enumerate(following) if one.kind == "fin"), 0)
+    inside = any(one.kind in ("fin", "kon") for one in words[place + 1 : end])
+    return phrase and not inside and verb > 0 and all(one.kind in SUBJECT for one in following[:verb])
 
 
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.grammar.clauses import ClauseKind, Segment
+from timeline_app.grammar.clauses import Clause, ClauseKind, Segment
 from timeline_app.grammar.english_stretches import JOINERS, EnglishStretches
 from timeline_app.grammar.english_subjects import SUBJECT
 from timeline_app.grammar.words import VERBS
@@ -21,7 +21,11 @@ class EnglishRoles(EnglishStretches):
     def _is_said(self, inner: Sequence[int]) -> bool:
         """ "Mr Low said (he was ill)": what no word joins to a verb of saying."""
         last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
-        said = last is not None and last.finite is not None and self._low(last.finite) in self._lists["saying"]
+        said = (
+            last is not None
+            and last.finite is not None
+            and self._low(self._full_verb(last.finite)) in self._lists["saying"]
+        )
         return said and self._kind(inner[0]) in SUBJECT
 
     def _frames(self, inner: Sequence[int]) -> bool:
@@ -56,6 +60,55 @@ class EnglishRoles(EnglishStretches):
                 return None
         return None
 
+    def _past_of_relative(self, inner: Sequence[int], joiner: int) -> int | None:
+        """ "Who nearly (unseated) her": what looks like a participle and is the verb of a relative clause."""
+        behind = (place for place in inner if place > joiner and self._kind(place) != "adv")
+        verb = next(behind, joiner)
+        return verb if self._kind(verb) == "part" and joiner == inner[0] else None
+
+    def _past_behind(self, inner: Sequence[int], joiner: int, following: Sequence[Segment]) -> int | None:
+        """ "As prices (returned) to normal": what looks like a participle behind a joining word and a subject."""
+        rest = [place for place in inner if place > joiner]
+        plain = len(rest) > 1 and self._kind(rest[0]) in SUBJECT and not self._verb_follows(joiner, following)
+        return self._past(rest) if plain else None
+
+    def _only_past(self, inner: Sequence[int]) -> int | None:
+        """ "As it grew hot, the head of the grid (called) on them": what can only be the verb behind a clause."""
+        before = [self._parse.clauses[early] for early in self._early]
+        if not any(clause.kind == ClauseKind.ADVERBIAL and clause.finite is not None for clause in before):
+            return None
+        verb = next((place for place in inner if self._kind(place) in VERBS), inner[0])
+        subject = self._kind(inner[0]) in SUBJECT and self._kind(verb - 1) in ("noun", "name", "pron")
+        after = verb + 1 if verb + 1 < len(self._words) else verb
+        told = self._kind(verb) == "part" and subject and self._low(after) not in self._lists["agents"]
+        return verb if told else None
+
+    def _past_joined(self, segment: Segment, inner: Sequence[int]) -> int | None:
+        """ "And (called) on all", "and, in May, (sold) it": what looks like a participle behind a joining word."""
+        if segment.split and self._kind(inner[1]) == "part":
+            return inner[1]
+        parted = (place for place in inner[2:] if self._kind(place) == "part" and self._parts(place - 1))
+        return next(parted, None) if segment.split or segment.mark is None else self._past(inner)
+
+    def _joins_verb(self, inner: Sequence[int], finite: int) -> bool:
+        """Does "and" join a verb to one stretch that waits for its own?"""
+        behind = next((place for place in inner[1:] if self._kind(place) != "adv"), inner[0])
+        return self._kind(inner[0]) == "kon" and behind == finite and len(self._waiting) == 1
+
+    def _goes_on_in_series(self, first: int, following: Sequence[Segment]) -> bool:
+        """ "He left school, (worked as a miller) and went to sea": the second of several simple verbs."""
+        main = self._parse.clauses[self._main] if self._main is not None else None
+        if main is None or main.finite is None or self._low(main.finite) in self._lists["auxiliary"]:
+            return False
+        if self._kind(first) != "part" or self._words[main.finite].tag != "VVD" or not following:
+            return False
+        inner = self._inner(following[0])
+        verbs = [place for place in inner[1:] if self._kind(place) in ("fin", "part")]
+        late = bool(verbs) and (self._kind(verbs[0] - 1) in ("kon", "adv") or self._parts(verbs[0] - 1))
+        joined = self._kind(inner[0]) == "kon" and late
+        surely = self._has_object(first) or self._low(first) in self._lists["intransitive"]
+        return joined and (surely or following[0].mark is None)
+
     def _has_object(self, verb: int) -> bool:
         """ "A court in Milan sentenced (three men)": no participle has a thing right behind it, unless it is a date."""
         after = verb + 1 if verb + 1 < len(self._words) else verb
@@ -87,7 +140,7 @@ class EnglishRoles(EnglishStretches):
 
     def _verb_follows(self, joiner: int, following: Sequence[Segment]) -> bool:
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
-        alone = self._parts(joiner - 1) and self._parts(joiner + 1)
+        alone = self._parts(joiner + 1) and (self._parts(joiner - 1) or self._kind(joiner) == "that")
         for segment in following[:3]:
             inner = self._inner(segment)
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
@@ -129,6 +182,17 @@ class EnglishRoles(EnglishStretches):
         main = self._parse.clauses[self._main or 0]
         return main.finite is not None and self._low(main.finite) in self._lists["saying"]
 
+    def _is_said_plainly(self, clause: Clause) -> bool:
+        """ "He said the road was shut (and the bridge would follow)": what is said without a word that joins it."""
+        return clause.kind == ClauseKind.CONTENT and clause.intro is None and self._said()
+
+    def _compares(self, segment: Segment, inner: Sequence[int]) -> int | None:
+        """ "(He lost a third), far more (than) it had cost": the word that joins what a thing is compared with."""
+        lead = [place for place in inner[:_FRAME] if self._kind(place) in ("adv", "adj", "det")]
+        joint = inner[len(lead)] if len(lead) < len(inner) else inner[0]
+        compared = bool(lead) and lead == list(inner[: len(lead)]) and self._low(joint) in self._lists["than"]
+        return joint if compared and self._after_comma(segment) else None
+
     def _named_speaker(self, finite: int) -> int | None:
         """ "“…,” Mr Low, who was there, said": what looks like a remark behind a quotation is who said it."""
         if self._low(finite) not in self._lists["reporting"]:
@@ -148,7 +212,7 @@ class EnglishRoles(EnglishStretches):
         """ ", a Justice official said Thursday": a short clause of a saying verb without what is said."""
         short = len(inner) <= _LONGEST_SPEAKER and self._kind(inner[0]) != "kon"
         verbs = [place for place in inner if self._kind(place) in ("fin", "part")]
-        said = any(self._low(place) in self._lists["saying"] for place in verbs[:2])
+        said = any(self._low(place) in self._lists["saying", "parenthetic"] for place in verbs[:2])
         return short and self._after_comma(segment) and said
 
     def _around(self, segment: Segment) -> int:
@@ -160,8 +224,12 @@ class EnglishRoles(EnglishStretches):
         )
         closed = inside and clause.finite is not None and clause.parent >= 0
         parted = closed and clause.words[0] > 0 and self._kind(clause.words[0] - 1) == "comma"
-        days = self._lists["months", "weekdays"]
-        dated = any(self._low(place) in days for place in self._inner(segment)[:_FRAME])
+        days = self._lists["months", "weekdays", "period_ends"]
+        inner = self._inner(segment)
+        dated = any(self._low(place) in days or self._words[place].looks_like_year for place in inner[:_FRAME])
+        bounded = self._low(inner[0]) in self._lists["limits"]
+        # "Before the end of the third quarter"
+        dated = dated or (bounded and any(self._low(place) in self._lists["period_nouns"] for place in inner))
         return clause.parent if parted and dated and self._after_comma(segment) else last
 
     def _ends_place(self, inner: Sequence[int]) -> bool:
@@ -172,6 +240,11 @@ class EnglishRoles(EnglishStretches):
             name -= 1
         placed = self._parts(inner[0] - 1) and name < inner[0] - 2 and self._kind(name) == "glue"
         return placed and self._kind(inner[0]) == "prep" and clause.kind == ClauseKind.RELATIVE
+
+    def _joins_form(self, inner: Sequence[int]) -> bool:
+        """ "Faced with the choice of going, (or staying there), they left": a second form in -ing of a remark."""
+        remark = self._parse.clauses[self._last or 0].kind == ClauseKind.PARTICIPLE
+        return remark and [self._kind(place) for place in inner[:2]] == ["kon", "ing"]
 
     def _is_due(self, first: int) -> bool:
         """ "(The licence), due to end in May, (was revoked)": said of what was to come, as by a participle."""
@@ -190,11 +263,11 @@ class EnglishRoles(EnglishStretches):
 
     def _is_new_subject(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, but Mr Low, the owner, has sold it": the verb comes first in a later stretch."""
-        if (
-            self._kind(inner[0]) != "kon"
-            or len(inner) < 2
-            or self._kind(inner[1]) not in ("det", "noun", "name", "pron")
-        ):
+        if self._kind(inner[0]) != "kon" or len(inner) < 2:
+            return False
+        # "…, but in May, Mr Low, the owner, sold it"
+        fronted = any(self._parts(place - 1) for place in inner[1:])
+        if self._kind(inner[1]) not in ("det", "noun", "name", "pron") and not fronted:
             return False
         for later in following[:_LONGEST_LIST]:
             rest = self._inner(later)

@@ -1,9 +1,10 @@
 """English stretches between commas, parted where a clause begins inside them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Segment
+from timeline_app.grammar.english_joints import with_joints
 from timeline_app.grammar.english_subjects import SUBJECT, EnglishSubjects
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.words import VERBS
@@ -22,6 +23,9 @@ _OBJECT = frozenset({"adv", "num", "det", "noun", "name", "adj", "pron"})
 class EnglishStretches(EnglishSubjects):
     """Parts a stretch before joining words with a verb, and where "and" joins two finite verbs."""
 
+    def _stretches(self, inside: Sequence[tuple[int, int]]) -> Iterator[Segment]:
+        return with_joints(super()._stretches(inside), self._words, self._lists)
+
     def _split(self, segment: Segment) -> Iterator[Segment]:
         """A stretch parted before joining words with a verb, and where "and" joins two finite verbs."""
         places = segment.places
@@ -29,7 +33,7 @@ class EnglishStretches(EnglishSubjects):
         begin = 0
         for cut in [*cuts, len(places)]:
             if cut > begin and any(not self._words[place].is_mark for place in places[begin:cut]):
-                yield Segment(places[begin:cut], segment.mark if begin == 0 else None, begin > 0)
+                yield Segment(places[begin:cut], segment.mark if begin == 0 else None, segment.split or begin > 0)
                 begin = cut
 
     def _cuts(self, places: Sequence[int]) -> set[int]:
@@ -41,6 +45,8 @@ class EnglishStretches(EnglishSubjects):
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
+            # "Said that, if it rained, he would go"
+            verb = verb or (at == len(places) - 1 and self._kind(place) == "that" and self._is_told(places, at))
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
@@ -48,6 +54,9 @@ class EnglishStretches(EnglishSubjects):
             found.add(start)
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
+            found.add(finite[0] - 1)
+        if finite and finite[0] > 1 and self._kind(places[0]) == "part" and self._kind(places[finite[0] - 1]) == "kon":
+            # "(He left school,) worked as a miller and went to sea"
             found.add(finite[0] - 1)
         found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
         found |= {start for at in finite if (start := self._said_from(places, at))}
@@ -100,6 +109,7 @@ class EnglishStretches(EnglishSubjects):
 
     def _said_from(self, places: Sequence[int], at: int) -> int:
         """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
+        at = next((one for one in range(at, len(places)) if places[one] == self._full_verb(places[at])), at)
         if self._low(places[at]) not in self._lists["saying"]:
             return 0
         rest = self._without_date(places[at + 1 :])
@@ -115,6 +125,14 @@ class EnglishStretches(EnglishSubjects):
 
     def _without_date(self, places: Sequence[int]) -> Sequence[int]:
         """ "(Told the house) on Tuesday (his party would win)": what follows a verb of saying, without the day."""
+        lows = [self._low(place) for place in places[:2]]
+        if (
+            len(lows) > 1
+            and lows[0] in self._lists["days"]
+            and lows[1] in self._lists["time_nouns", "months", "weekdays"]
+        ):
+            # "Announced (last year) he would run"
+            return places[2:]
         for at in range(1, len(places) - 2):
             if self._kind(places[at]) == "fin":
                 break
@@ -147,7 +165,7 @@ class EnglishStretches(EnglishSubjects):
         """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
         before = [one for one in finite if one < at]
         opens = self._kind(places[0]) in SUBJECT and not any(self._kind(place) in JOINERS for place in places[:at])
-        articled = self._kind(places[at - 2]) == "det" or (self._kind(places[at - 2]) in ("adj", "noun"))
+        articled = self._kind(places[at - 2]) in ("det", "adj", "noun", "num")
         if len(before) != 1:
             return False
         verb = next(place for place in reversed(places[:at]) if self._kind(place) in VERBS)
@@ -167,6 +185,8 @@ class EnglishStretches(EnglishSubjects):
     def _reports(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "Issued a statement (saying that …)": a participle with a clause of what is said."""
         said = self._kind(places[at]) == "ing" and self._low(places[at]) in self._lists["saying_participles"]
+        # "By not telling her it was late"
+        said = said and at > 0 and self._kind(places[at - 1]) != "neg"
         return said and any(one < at for one in finite) and any(one > at for one in finite)
 
     def _joins_as_preposition(self, places: Sequence[int], at: int) -> bool:
@@ -233,7 +253,13 @@ class EnglishStretches(EnglishSubjects):
             rest = places[at + 1 :]
             told = self._subject_and_verb(rest) or self._verb_follows_remark(rest)
             return before not in ("adv", "adj", "kon") and told
-        return before not in ("kon", *JOINERS)
+        return before not in ("kon", *JOINERS) and not self._points(places, at)
+
+    def _points(self, places: Sequence[int], at: int) -> bool:
+        """ "Won (that) race and has held it since": is it an article, as a second verb of the same subject follows?"""
+        kinds = [self._kind(place) for place in places[at : at + 4]]
+        single = kinds == ["that", "noun", "kon", "fin"] and self._words[places[at + 1]].tag == "NN1"
+        return single and self._low(places[at - 1]) not in self._lists["saying"]
 
     def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
         """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
@@ -251,20 +277,3 @@ class EnglishStretches(EnglishSubjects):
         told = told or (len(self._waiting) > 1 and word.low in self._lists["intransitive", "ending_verbs"])
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)
-
-    def _joined_before(self, segment: Segment) -> int:
-        """ "They sailed in May (and), after a rough passage, sighted land": the "and" before a phrase; 0 if none."""
-        comma = segment.mark if segment.mark is not None else 0
-        place = comma - 1
-        while place > 0 and self._kind(place) in (*SUBJECT, "prep"):
-            place -= 1
-        return place - 1 if place > 1 and self._kind(place) == "comma" and self._kind(place - 1) == "kon" else 0
-
-    def _move(self, places: Iterable[int], old: int, new: int) -> None:
-        """Words of one clause become another's."""
-        moved = [place for place in places if self._parse.owner[place] == old]
-        for place in moved:
-            self._parse.owner[place] = new
-        clauses = self._parse.clauses
-        clauses[old].words[:] = [place for place in clauses[old].words if place not in moved]
-        clauses[new].words[:0] = moved

@@ -73,7 +73,20 @@ class EnglishSubjects(ClauseBuilder):
             return all(self._kind(place) in ("num", "det", "adj") for place in places[:-2])
         timed = bool(first) and self._kind(first[0]) == "prep" and self._low(first[0]) in self._lists["temporal"]
         dated = all(self._kind(place) == "num" or self._low(place) in dates for place in places[1:])
+        # "And in the afternoon walked home"
+        part = (
+            len(places) > 2 and self._kind(places[1]) == "det" and lows[-1] in self._lists["day_times", "period_nouns"]
+        )
+        dated = dated or (part and all(self._kind(place) == "adj" for place in places[2:-1]))
         return timed and dated and len(places) > 1
+
+    def _full_verb(self, finite: int) -> int:
+        """ "Has (said)": the participle behind an auxiliary of the perfect; else the verb itself."""
+        after = finite + 1
+        while after + 1 < len(self._words) and self._kind(after) == "adv":
+            after += 1
+        perfect = self._low(finite) in self._lists["perfect"] and after < len(self._words)
+        return after if perfect and (self._kind(after) == "part" or self._words[after].tag == "VVN") else finite
 
     def _verb_follows_remark(self, places: Sequence[int]) -> bool:
         """ "(After) Mr Low, the owner of the mill, fell": the verb stands behind what is said of the subject."""

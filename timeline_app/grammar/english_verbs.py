@@ -7,6 +7,7 @@ from timeline_app.grammar.english_participles import (
     JOINING,
     PARTING,
     explains,
+    follows_front,
     goes_on_passive,
     has_verb_before,
     is_cited,
@@ -96,6 +97,7 @@ def _is_participle(words: Sequence[Word], place: int, begin: int, lists: Wordlis
         is_read_out(words, place, lists)
         or joins_nothing(words, place, lists)
         or has_verb_before(words, place, begin, lists)
+        or (word.tag == "VVD" and follows_front(words, place))
         or (before.kind == "noun" and is_cited(words, place, lists))
     )
 

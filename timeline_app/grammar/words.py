@@ -20,7 +20,7 @@ from timeline_app.records import dataclass
 from timeline_app.text.abbreviations import abbreviations_of
 
 _TOKEN = re.compile(
-    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b))|(?P<time>\d{1,2}\.(?=[^\W\d_])|\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:(?:[-–/’'&@.\xad]|\\?[:*](?=[a-zäöüß]))[\w\u0300-\u036f]+)*(?:-(?=[,\s])|\.?))|(?P<quote>``|''|[\"„“”»«‚‘’'])"
+    r"(?P<compound>\d+(?:[.,:]\d+)*(?:-[^\W\d][\w-]*|(?:[ap]m|h)\b)|\d+[.,]\d+[^\W\d_]{1,2}\b)|(?P<time>\d{1,2}\.(?=[^\W\d_])|\d+(?:[.,:/]\d+)*\.?(?!\w|-[^\W\d]))|(?P<word>\w[\w\u0300-\u036f]*(?:(?:[-–/’'&@.\xad]|\\?[:*](?=[a-zäöüß]))[\w\u0300-\u036f]+)*(?:-(?=[,\s])|\.?))|(?P<quote>``|''|[\"„“”»«‚‘’'])"
     r"|(?P<dots>\.{2,}|…)|(?P<mark>--+|[^\w\s])"
 )
 _ENDING = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
@@ -28,7 +28,7 @@ _MARKS = {
     **dict.fromkeys(",", "comma"),
     **dict.fromkeys(";", "semi"),
     **dict.fromkeys(":", "colon"),
-    **dict.fromkeys(("–", "—", "--", "---", "-"), "dash"),
+    **dict.fromkeys(("–", "—", "―", "--", "---", "-"), "dash"),
     **dict.fromkeys("([{", "open"),
     **dict.fromkeys(")]}", "close"),
     **dict.fromkeys(".!?", "stop"),

@@ -42,10 +42,24 @@ def test_fragments(language: str, marked: str, expected: list[str]) -> None:
     assert _fragments(language, marked) == expected
 
 
-def test_without_its_date_it_is_offered_first() -> None:
-    parse, places = marked_parse("en", "He was the poet who fought for independence in [1821].")
-    gone = {places[0] - 1, *places}
-    drafts = fragment_drafts(parse, parse.owner[places[0]], gone, frozenset(places), wordlists("en"))
-    assert [draft.text() for draft in drafts] == [
-        "The poet who fought for independence", "The poet who fought for independence in 1821",
-    ]  # fmt: skip
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "He was the poet who fought for independence in [1821].", [
+            "The poet who fought for independence in 1821",
+        ]),
+        ("en", "They had the news that the mill would be sold in [1821].", [
+            "The news that the mill would be sold", "The news that the mill would be sold in 1821",
+        ]),
+        ("de", "Er war der Dichter, der [1821] für die Freiheit stritt.", [
+            "Der Dichter, der für die Freiheit stritt", "Der Dichter, der 1821 für die Freiheit stritt",
+        ]),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_keeps_its_date_where_it_would_tell_of_nothing(
+    language: str, marked: str, expected: list[str]
+) -> None:
+    parse, places = marked_parse(language, marked)
+    gone = {*places, *(one for one in (places[0] - 1,) if parse.kind(one) == "prep")}
+    drafts = fragment_drafts(parse, parse.owner[places[0]], gone, frozenset(places), wordlists(language))
+    assert [draft.text() for draft in drafts] == expected

@@ -43,7 +43,7 @@ def test_a_verb_without_a_clause_before_it_has_no_subject() -> None:
         ("en", "She opened a shop and sold it.", "conjunct", "She sold it"),
         # The English phrase between comes behind, if it tells when; else it goes.
         ("en", "The king came and in May retired.", "conjunct", "The king retired in May"),
-        ("en", "The king came and, after a storm, sighted land.", "conjunct", "The king sighted land"),
+        ("en", "The king came and, after a storm, sighted land.", "conjunct", "The king sighted land after a storm"),
         # The joining word goes, and a German verb comes second.
         ("de", "Nachdem der Krieg endete, kam er heim.", "adverbial", "der Krieg endete"),
         ("en", "When the queen died, shops shut.", "adverbial", "the queen died"),

@@ -90,6 +90,15 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
     if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
         # "Early on Friday"
         prior, outer = outer, word_before(parse, outer)
+    if (
+        not lists.verb_second
+        and outer is not None
+        and parse.low(outer) in lists["back"]
+        and parse.kind(outer) != "noun"
+    ):
+        # "Back in 2015 he came", "met in Hull back in 2015", but "came back in 2015"
+        moved = outer > 0 and parse.kind(outer - 1) in ("fin", "part", "inf", "ing")
+        prior, outer = (prior, outer) if moved else (outer, word_before(parse, outer))
     emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
     if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)
@@ -98,7 +107,7 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         return None
     if parse.low(prior) in lists["reckoning"] and parse.low(last) not in lists["reckoned"]:
         return None
-    if outer is not None and _binds(parse, outer, prior, lists):
+    if outer is not None and (_binds(parse, outer, prior, lists) or _is_again(parse, outer, lists)):
         return None
     opens = outer is None or parse.kind(outer) in ("comma", "kon")
     free = free_after(parse, last, lists) or (
@@ -124,6 +133,12 @@ def _binds(parse: Parse, outer: int, prior: int, lists: Wordlists) -> bool:
     due = parse.kind(outer) == "adj" and parse.low(outer) in lists["scheduling"]
     due = due and parse.kind(outer - 1) in ("noun", "name")
     return (bound and not free) or due or _is_of_limit(parse, outer, lists)
+
+
+def _is_again(parse: Parse, outer: int, lists: Wordlists) -> bool:
+    """ "In 1948 and again (in 1986)": a second date of the same thing, behind a word that says so."""
+    joined = outer > 1 and parse.kind(outer) == "adv" and parse.kind(outer - 1) == "kon"
+    return joined and not lists.verb_second and is_date(parse, outer - 2, lists)
 
 
 def _is_other_date(parse: Parse, outer: int, lists: Wordlists) -> bool:

@@ -210,7 +210,12 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True
-    return not lists.verb_second and prior is not None and _closes_participle(parse, clause, prior, last, lists)
+    if lists.verb_second or prior is None:
+        return False
+    # "They spent (the next year) in Cork"
+    passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
+    spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive
+    return spent or _closes_participle(parse, clause, prior, last, lists)
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -31,11 +31,15 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
     # "Section 12 of the Act, which …"
     bare = bare and not (len(found) > 1 and parse.kind(found[1]) == "num")
-    # "Sheriff Low, who …"
-    bare = bare and parse.kind(found[-1]) != "name"
+    # "Sheriff Low, who …", "in Barnstaple, where …"
+    placed = clause.intro is not None and parse.low(clause.intro) in lists["place_relatives"]
+    bare = bare and parse.kind(found[-1]) != "name" and not (placed and _is_proper(parse, found[-1]))
     # "Northgate, founded in 1988, …"
     bare = bare and not (len(found) == 1 and found[0] == 0 and parse.kind(1) == "comma")
-    return found if found and not bare and parse.kind(found[-1]) in NOUNS and len(found) <= _LONGEST_SUBJECT else []
+    # "The RTX 3070, which …"
+    numbered = len(found) > 1 and parse.kind(found[-1]) == "num" and _is_proper(parse, found[-2])
+    nominal = numbered or (bool(found) and parse.kind(found[-1]) in NOUNS)
+    return found if nominal and not bare and len(found) <= _LONGEST_SUBJECT else []
 
 
 def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:
@@ -74,6 +78,9 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
     """ "The plan for a mill at Cork, which was refused": may it tell of the noun before a phrase?"""
     if clause.intro is None or found[0] < 2:
         return False
+    if parse.low(clause.intro) in lists["place_relatives"] and parse.low(found[0] - 1) in lists["places"]:
+        # "To a firm in Hull, where …"
+        return False
     named = parse.kind(found[0]) == "name"
     if named and parse.low(clause.intro) in lists["personal_relatives"]:
         # "A clerk of Ann Low, who …"
@@ -104,6 +111,10 @@ def _listed(parse: Parse, last: list[int], clause: Clause, lists: Wordlists) -> 
         # "Sense and Sensibility, which was published": a work
         proper = all(parse.words[place].text[0].isupper() for place in (*first, *last))
         return [*first, last[0] - 1, *last] if proper else []
+    personal = clause.intro is not None and parse.low(clause.intro) in lists["personal_relatives"]
+    if personal and parse.kind(last[0] - 2) == "comma" and parse.kind(last[-1]) == "name":
+        # "Low, the favourite, and Ann Cole, who nearly won"
+        return last if verb is not None and verb.low not in lists["plural_verbs"] else []
     if verb is None or verb.low not in lists["plural_verbs"] or is_plural(parse, last):
         return []
     whole, joint = last, last[0] - 1
@@ -135,6 +146,9 @@ def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
     begin = end
     while begin >= 0 and (_belongs(parse, begin, lists) or _is_quoted(parse, begin)):
         begin -= 1
+        if parse.kind(begin + 1) == "det" and begin >= 0 and parse.kind(begin) == "noun":
+            # "They call storms (each winter season)"
+            break
     found = list(range(begin + 1, end + 1))
     while found and parse.kind(found[0]) in ("pos", "prep"):
         found = found[1:]
@@ -209,8 +223,15 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         return nearest
     if parse.low(clause.intro) in lists["personal_relatives"]:
         return nearest if all(_is_proper(parse, place) for place in nearest) else []
+    if not set_off(parse, clause) or _is_bare(parse, nearest):
+        return nearest_noun(parse, found)
     # Behind a comma it may tell more of either.
-    return [] if set_off(parse, clause) else nearest_noun(parse, found)
+    return []
+
+
+def _is_bare(parse: Parse, nearest: list[int]) -> bool:
+    """ "The price of (mooring), which rose": stuff that no article makes a thing."""
+    return len(nearest) == 1 and parse.words[nearest[0]].tag == "NN1" and not _is_proper(parse, nearest[0])
 
 
 def _is_proper(parse: Parse, place: int) -> bool:

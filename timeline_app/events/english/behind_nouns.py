@@ -80,7 +80,7 @@ def _needs_participle(parse: Parse, first: int, verb: int, home: int, lists: Wor
     """ "Had his car stolen", "was the bill passed": does a verb before the noun want the participle?"""
     before = [place for place in parse.own(home) if place < first]
     other = next((place for place in reversed(before) if parse.kind(place) in VERBS), None)
-    if parse.low(verb) in lists["naming", "period_ends", "intransitive"]:
+    if parse.low(verb) in lists["naming", "period_ends", "intransitive", "comparisons"]:
         return True
     if other is None:
         return False
@@ -106,9 +106,21 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
     single = not lists["superlative"].isdisjoint(lows) and lows[0] not in lists["voiced_articles"]
     if lows[-1] in lists["counted"] or lows[0] in lists["no_one_thing"] or single:
         return []
+    found = _with_head(parse, found, lists)
     before = found[0] - 1
     listed = before >= 0 and (parse.kind(before) == "kon" or parse.low(before) in lists["comparing", "bounds"])
     return [] if listed or parse.kind(found[-1]) not in NOUNS else found
+
+
+def _with_head(parse: Parse, found: list[int], lists: Wordlists) -> list[int]:
+    """ "A campaign for the Louvre launched in May": what has a name needs no telling which, so the noun before does."""
+    named = [place for place in found if parse.kind(place) != "det"]
+    proper = all(parse.words[place].text[:1].isupper() for place in named)
+    before = found[0] - 1
+    if not proper or before < 1 or parse.kind(before) != "prep" or parse.kind(before - 1) != "noun":
+        return found
+    head = noun_group(parse, before - 1, lists)
+    return [*head, before, *found] if head and parse.low(before) not in lists["partitive"] else found
 
 
 def _is_told_as_fact(parse: Parse, home: int, lists: Wordlists) -> bool:

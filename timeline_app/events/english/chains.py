@@ -46,7 +46,16 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     end = _chain_end(draft, items, at, head, lists)
     if end is None or _wants_rest(draft.parse, items, at, end, lists):
         return None
-    return _without_date(draft, items[at:end])
+    return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)])
+
+
+def _before_complement(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
+    """ "Makes its network (of parks) free to all": what a thing is made is the verb's."""
+    verb = verb_before(parse, items, at)
+    if verb is None or parse.low(verb) not in lists["making_verbs"] or parse.kind(items[at]) != "prep":
+        return end
+    behind = (one for one in range(at + 2, end) if parse.kind(items[one]) == "adj")
+    return next((one for one in behind if parse.kind(items[one - 1]) in ("noun", "name")), end)
 
 
 def _before_list(parse: Parse, items: Sequence[int], at: int, end: int) -> int:

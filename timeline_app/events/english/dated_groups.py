@@ -4,6 +4,7 @@ A clause that ends before its date would be told of a date that is not its own.
 """
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.antecedents import noun_group
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -56,8 +57,13 @@ def dated_infinitive(draft: Draft, lists: Wordlists, width: int) -> str | None:
         return None
     if any(parse.kind(place) in ("fin", "part", "rel", "kon") for place in range(to, begin)):
         return None
-    text = Draft(parse, list(range(to, max(draft.held) + 1))).text()
-    return text if len(text) <= width else None
+    # "Her push to sell the mill last year"
+    named = noun_group(parse, to - 1, lists) if to and parse.kind(to - 1) == "noun" else []
+    for first in (*named[:1], to):
+        text = Draft(parse, list(range(first, max(draft.held) + 1))).text()
+        if len(text) <= width:
+            return text
+    return None
 
 
 def date_begin(draft: Draft, lists: Wordlists) -> int:

@@ -7,6 +7,11 @@ from timeline_app.grammar.wordlists import Wordlists
 _INSIDE = frozenset({"det", "adj", "noun", "name", "num", "pos", "part", "adv", "other", "glue", "quote"})
 
 
+def _is_plain(parse: Parse, begin: int, end: int) -> bool:
+    """ "At Sunday's (last match), ten were hurt": is it a noun without phrases?"""
+    return begin < end and all(parse.kind(place) in ("noun", "adj", "name") for place in range(begin, end))
+
+
 def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
     """The phrase up to its comma, if it names an occasion whose date is that of the whole clause."""
     owner = parse.owner[places[0]]
@@ -30,7 +35,8 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
     inside = (*_INSIDE, "prep", "kon") if spoken else tuple(_INSIDE)
     plain = all(parse.kind(place) in inside or parse.low(place) in lists["agents"] for place in before)
     whole = all(parse.owner[place] == owner or parse.kind(place) == "glue" for place in range(begin, end))
-    if plain and whole and before:
+    owned = places[0] == begin + 1 and parse.kind(places[-1] + 1) == "pos"
+    if (plain and whole and before) or (owned and whole and _is_plain(parse, places[-1] + 2, end)):
         return set(range(begin, end))
     carried = carrier(parse, places, lists)
     return carried if carried is not None and max(carried) < finite else None

@@ -20,7 +20,11 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     """What the subject did at that date, where the text says it with a form in -ing."""
     verb = _verb_before(parse, places[0], home, lists)
     main = _main(parse, home)
-    if verb is None or main is None or not _tells_past(parse, main, lists):
+    if verb is None or main is None:
+        return
+    # "He was not tried, having fled in May"
+    earlier = home != main and parse.low(verb) in lists["having"]
+    if not _tells_past(parse, main, lists, earlier):
         return
     subject = english_subject(parse, parse.clauses[main], lists)
     if not subject:
@@ -91,9 +95,10 @@ def _main(parse: Parse, home: int) -> int | None:
     return clause.parent if direct and parse.clauses[clause.parent].kind == ClauseKind.MAIN else None
 
 
-def _tells_past(parse: Parse, main: int, lists: Wordlists) -> bool:
+def _tells_past(parse: Parse, main: int, lists: Wordlists, earlier: bool) -> bool:
     clause: Clause = parse.clauses[main]
-    if clause.finite is None or any(parse.kind(place) == "neg" for place in clause.words):
+    denied = not earlier and any(parse.kind(place) == "neg" for place in clause.words)
+    if clause.finite is None or denied:
         return False
     modal = parse.low(clause.finite) in lists["modal_verbs"]
     return not modal and (parse.words[clause.finite].tag in PAST or is_perfect(parse, main, lists))

@@ -44,7 +44,8 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     owner = parse.owner[places[0]]
     subject = _subject(parse, places, found, lists) if found is not None else []
     phrases = [at for at, item in enumerate(subject) if isinstance(item, int) and parse.kind(item) == "prep"]
-    head = subject[(phrases[0] if phrases else len(subject)) - 1] if subject else None
+    at = (phrases[0] if phrases else len(subject)) - 1
+    head = subject[at] if subject else None
     if found is None or not isinstance(head, int) or not parse.low(head).endswith(tuple(lists["occasion_nouns"])):
         return
     if not _is_prepared(parse, places, lists) and not _is_real(parse, places, found, lists):
@@ -53,7 +54,15 @@ def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
     coming = coming or _is_to_come(parse, places, lists)
     located = (at for at in phrases if isinstance(place := subject[at], int) and parse.low(place) in lists["places"])
     where = next(located, len(subject))
-    verb = [Word(one, -1, -1, True, "fin") for one in lists.answers["will happen" if coming else "happened"].split()]
+    if at == 0 and parse.words[head].tag == "NN1":
+        # "Thursday Night Football"
+        return
+    if not coming and _is_possible(parse, places, lists):
+        # "What it could mean for the 2024 race": whether it is over nobody says.
+        return
+    several = " plural" * is_plural(parse, [item for item in subject[: at + 1] if isinstance(item, int)])
+    form = lists.answers[f"will happen{several}" if coming else "happened"]
+    verb = [Word(one, -1, -1, True, "fin") for one in form.split()]
     yield Draft(parse, [*subject[:where], *verb, *subject[where:]], set(), owner)
 
 
@@ -103,6 +112,13 @@ def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return True
     verbs = (parse.clauses[number].finite for number in parse.up(parse.owner[places[0]]))
     return any(verb is not None and parse.low(verb) in lists["future"] for verb in verbs)
+
+
+def _is_possible(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "What it could mean for the race": does the clause of the date say no more than what may be?"""
+    finite = parse.clauses[parse.owner[places[0]]].finite
+    past = not lists["past_days"].isdisjoint(parse.low(place) for place in places)
+    return not past and finite is not None and parse.low(finite) in lists["possible_verbs"]
 
 
 def _is_real(parse: Parse, places: list[int], found: range, lists: Wordlists) -> bool:

@@ -18,6 +18,8 @@ _CHARACTERS = 12
 _WORST = 6.0
 # What is lost with all that may go.
 _LEAN = 1.5
+# So many characters behind a date make a title that is cut there.
+_BEHIND_DATE = 12
 # Shorter ones say too little.
 _SHORTEST = 24
 
@@ -38,8 +40,18 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
             shown = date_phrase(whole, lists)
             best = _best_ended(whole, less, lists, width - len(shown) - 2, dated=False)
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
-            return noun or (f"{best}… {shown}" if best is not None else None)
+            return noun or _cut_behind_date(whole, width) or (f"{best}… {shown}" if best is not None else None)
     return None
+
+
+def _cut_behind_date(draft: Draft, width: int) -> str | None:
+    """The title cut where there is no more room, if it shows its date and some more."""
+    kept, last = draft.kept(), max(draft.held, default=-1)
+    if last not in kept:
+        return None
+    dated = Draft(draft.parse, kept[: kept.index(last) + 1], draft.dropped).text()
+    shorter = cut(draft, width)
+    return shorter if shorter.startswith(dated) and len(shorter) > len(dated) + _BEHIND_DATE else None
 
 
 def _best_ended(whole: Draft, lean: Draft, lists: Wordlists, width: int, dated: bool) -> str | None:

@@ -28,6 +28,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         or _numbers_paper(parse, places, lists)
         or _is_of_minutes(parse, places, lists)
         or _states_balance(parse, places, lists)
+        or _is_citation(parse, places)
     )
     if document:
         return Because.DOCUMENT
@@ -136,6 +137,20 @@ def _states_balance(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     as_of = before > 2 and parse.low(before - 1) in lists["partitive"] and parse.low(before - 2) in lists["comparing"]
     # "Balances as of": what looks like a verb is no other than a noun there.
     return as_of and (parse.kind(before - 3) == "noun" or parse.words[before - 3].tag == "VVZ")
+
+
+def _is_citation(parse: Parse, places: list[int]) -> bool:
+    """ "(World Weather Office, 2023)": who wrote what is cited, and in which year, in a bracket of their own."""
+    if len(places) > 1 or not parse.words[places[0]].looks_like_year or not parse.in_bracket(places[0]):
+        return False
+    own = parse.own(parse.owner[places[0]])
+    named = [place for place in own if place < places[0] and not parse.words[place].is_mark]
+    ends = parse.kind(places[0] - 1) == "comma" and own[-2:-1] == places
+    return (
+        ends
+        and bool(named)
+        and all(parse.words[place].text[0].isupper() or parse.kind(place) in ("prep", "kon", "det") for place in named)
+    )
 
 
 def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:

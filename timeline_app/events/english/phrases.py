@@ -47,22 +47,44 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
             group = chain(draft, items, where[place], lists)
             if group is None or _leaves_verb_alone(draft, items, where[place], group, lists):
                 continue
-            if not _tells_other_day(draft, place, group, lists):
+            if not _tells_other_day(draft, place, group, lists) and not _leaves_only_date(draft, group, dated):
                 yield loss + left_bare(parse, items, group, parse.owner[place]), group
 
 
 def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[int], lists: Wordlists) -> bool:
     """ "The jobs have been related (to the trade)": would nothing stand behind a verb that says little alone?"""
     parse, verb = draft.parse, items[at - 1]
+    owner = parse.owner[verb]
+    if (
+        parse.kind(verb) in ("part", "ing")
+        and at > 1
+        and parse.kind(items[at - 2]) in NOUNS
+        and verb == items[at - 2] + 1
+    ):
+        # "A trust formed (in May) bought the mill"
+        after = next((item for item in items[at:] if item not in group), None)
+        if parse.kind(verb) == "ing":
+            # "Rules coming (into force) mean that …"
+            return after is not None and parse.kind(after) == "fin"
+        if after is None or after != max(group) + 1 or parse.kind(after) in ("fin", "stop"):
+            return True
+        if {after, after + 1} & draft.held:
+            return True
     if parse.kind(verb) not in ("part", "fin") or parse.low(items[at]) in lists["around"]:
         return False
-    owner = parse.owner[verb]
     behind = any(
         parse.owner[item] == owner and item > verb and not parse.words[item].is_mark
         for item in items
         if item not in group
     )
     return not behind and wanted_by_verb(parse, items, at, lists)
+
+
+def _leaves_only_date(draft: Draft, group: set[int], dated: set[int]) -> bool:
+    """ "Her party, (in power) since 2015, won": would nothing but the date stand between two commas?"""
+    parse, end = draft.parse, max(dated, default=-1) + 1
+    apart = parse.kind(min(group) - 1) == "comma" and max(group) + 1 in dated
+    return apart and (end >= len(parse.words) or parse.words[end].is_mark)
 
 
 def _tells_other_day(draft: Draft, place: int, group: set[int], lists: Wordlists) -> bool:
@@ -233,6 +255,9 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
     if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
         return 2 * UNBEARABLE
     verb = verb_before(parse, items, at)
+    if parse.low(before) in lists["period_nouns"] and verb is not None and parse.low(verb) in lists["waiting"]:
+        # "Has 14 days (to respond)"
+        return UNBEARABLE + 1
     if verb is not None and parse.low(verb) in lists["calling"] and parse.low(verb + 1) in lists["called_on"]:
         # "Called on the town (to help)"
         return 2 * UNBEARABLE

@@ -8,6 +8,7 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
+from timeline_app.model.titles import LONGEST
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _LONGEST_SUBJECT = 14
@@ -52,7 +53,7 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         before = clause
     if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives", "object_relatives"]:
         return None
-    if any(parse.kind(place) not in ("adv", "quote") for place in rest if place < clause.finite):
+    if any(not _stands_before_verb(parse, place) for place in rest if place < clause.finite):
         objects = parse.low(clause.intro) in lists["object_relatives"]
         return _of_object(parse, clause, rest, lists) if objects else None
     if parse.low(clause.intro) not in lists["subject_relatives"]:
@@ -63,6 +64,22 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         # "Any dispute that arises" does not say that one arose.
         return None
     return [*(parse.words[place] for place in lead), *rest]
+
+
+def without_office(parse: Parse, items: Items, lists: Wordlists) -> Items:
+    """ "(Former mayor) Ann Low said …": no more than the name where there is no room for what somebody is."""
+    end = next((at for at, item in enumerate(items) if isinstance(item, int)), 0)
+    lead = [item for item in items[:end] if isinstance(item, Word)]
+    named = max((at + 1 for at, word in enumerate(lead) if word.low in lists["offices"]), default=0)
+    full = end - named > 1 and all(word.text[:1].isupper() for word in lead[named:])
+    plain = all(word.kind in ("noun", "adj", "name") for word in lead)
+    length = sum(len(parse.told(item).text) + 1 for item in items)
+    return items[named:] if length > LONGEST and full and plain else items
+
+
+def _stands_before_verb(parse: Parse, place: int) -> bool:
+    """ "Who (first) came", "who (“never) wept”": may a word stand between a pronoun and its verb?"""
+    return parse.kind(place) in ("adv", "quote") or parse.words[place].tag == "ORD"
 
 
 def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
@@ -117,10 +134,22 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     if not (free and nominal and lead and transitive) or last == "prep" or parse.kind(subject[0]) == "adj":
         return None
     certain = set_off(parse, clause) or is_certain(parse, clause, lead, lists)
-    thing = [parse.words[place] for place in lead]
-    if parse.kind(lead[0]) == "det":
-        thing[0] = replace(thing[0], text=thing[0].low)
-    return [*subject, *verbs, *thing, *behind] if certain else None
+    return [*subject, *verbs, *_small(parse, lead), *behind] if certain else None
+
+
+def tells_of_name(parse: Parse, clause: Clause) -> bool:
+    """ "Thanks to Ann Low, (who came in May)": a clause behind the comma of a full name."""
+    if clause.kind != ClauseKind.RELATIVE or clause.intro != clause.words[0]:
+        return False
+    before = range(max(clause.intro - 3, 0), clause.intro)
+    return [parse.kind(place) for place in before] == ["name", "name", "comma"]
+
+
+def contact_clause(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "The ten questions it sent in June" → "It sent the ten questions"."""
+    own = parse.spoken(clause)
+    plain = parse.kind(own[0]) == "pron" and clause.finite == own[0] + 1
+    return _of_object(parse, clause, own, lists) if plain else None
 
 
 def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) -> Items | None:
@@ -128,13 +157,27 @@ def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) ->
     before = [place for place in own if place < (clause.intro or 0) - 1]
     rest = [place for place in own if place > (clause.intro or 0)]
     lead = antecedent(parse, clause, lists)
+    counted = bool(before) and all(
+        parse.low(place) in lists["shares"] or parse.kind(place) == "num" for place in before
+    )
+    if counted and lead and rest and set_off(parse, clause):
+        # "Ten people, most of whom were ill" → "Most of ten people were ill"
+        known = lead[parse.low(lead[0]) in lists["voiced_articles"] :]
+        article = Word(lists.answers["definite article"], -1, -1, True, "det")
+        lone = parse.kind(known[0]) not in ("det", "name")
+        return [*before, (clause.intro or 0) - 1, *([article] if lone else []), *_small(parse, known), *rest]
     nominal = bool(before) and parse.kind(before[0]) == "det" and parse.kind(before[-1]) == "noun"
     if not nominal or not lead or not rest or rest[0] != clause.finite or parse.low(before[0]) not in lists["articles"]:
         return None
+    return [*before, (clause.intro or 0) - 1, *_small(parse, lead), *rest]
+
+
+def _small(parse: Parse, lead: list[int]) -> list[Word]:
+    """The words of a noun group behind other words: its article is small."""
     thing = [parse.words[place] for place in lead]
-    if parse.kind(lead[0]) == "det":
+    if parse.kind(lead[0]) in ("det", "num", "adj") and lead[0] == 0:
         thing[0] = replace(thing[0], text=thing[0].low)
-    return [*before, (clause.intro or 0) - 1, *thing, *rest]
+    return thing
 
 
 def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
@@ -204,10 +247,17 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
         return None
     if parse.kind(first) not in (*_IN_GROUP, "pron") or not (governed or len(rest) > _FEWEST):
         return None
-    if not governed:
+    if not governed or len(rest) > _LONGEST_SUBJECT:
         # "Aid for the towns, where a flood killed two in Cork"
         return list(rest)
     return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]
+
+
+def _is_front(parse: Parse, clause: Clause, lead: list[int]) -> bool:
+    """ "In (its defence), filed in May, the firm denied it": is it all of the phrase that opens the clause above?"""
+    above = parse.clauses[clause.parent]
+    begins = above.words[0] == lead[0] - 1 and parse.kind(lead[0] - 1) == "prep"
+    return begins and above.finite is not None and above.finite > clause.words[-1] and lead[-1] + 2 == clause.words[0]
 
 
 def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlists) -> Items | None:
@@ -228,7 +278,10 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
         return None
     if first == 0:
         lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
-    if not lead or parse.kind(lead[0]) == "num" or (lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")):
+    if not lead or parse.kind(lead[0]) == "num":
+        return None
+    governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
+    if governed and not _is_front(parse, clause, lead):
         return None
     form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
     return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]

@@ -66,9 +66,14 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
     above = parse.clauses[host].parent
     while above >= 0 and host != top:
         kind, clause = parse.clauses[host].kind, parse.clauses[above]
-        if kind in _SAID and is_past(parse, clause) and _says(parse, clause, lists):
+        if kind in _SAID and is_past(parse, clause) and (kind == ClauseKind.CONTENT or _says(parse, clause, lists)):
             return _OF_ANOTHER_DAY
-        if kind == ClauseKind.RELATIVE and clause.kind != ClauseKind.SPEAKER:
+        intro = parse.clauses[host].intro
+        relative = kind == ClauseKind.RELATIVE or (intro is not None and parse.kind(intro) == "rel")
+        if relative and clause.kind != ClauseKind.SPEAKER:
+            return _OF_ANOTHER_DAY
+        if kind == ClauseKind.ADVERBIAL and intro is not None and parse.low(intro) in lists["opposing_clauses"]:
+            # "They have a mill, though it closes (next year)"
             return _OF_ANOTHER_DAY
         if kind == ClauseKind.PARTICIPLE and parse.kind(parse.own(host)[0]) == "part" and clause.finite is not None:
             # "The firm, founded (in 1988), had ten mills"

@@ -1,5 +1,6 @@
 """The subject of an English clause: the words before its verb, without adverbials that stand before a comma."""
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -26,10 +27,23 @@ def english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
         parse.low(words[0]) in lists["joining"] or parse.kind(words[0]) in ("kon", "quote", "that", "sub")
     ):
         words = words[1:]
-    while words and parse.kind(words[-1]) == "adv":
+    while words and parse.kind(words[-1]) in ("adv", "neg"):
         words = words[:-1]
+    words = _behind_phrase(parse, words, lists)
     nominal = words and parse.kind(words[0]) in (*_IN_GROUP, "pron", "adv")
     return list(words) if nominal and len(words) <= _LONGEST_SUBJECT else None
+
+
+def _behind_phrase(parse: Parse, words: list[int], lists: Wordlists) -> list[int]:
+    """ "During the war (she) drove", "in 1742 (Handel) travelled": a subject behind a phrase that no comma ends."""
+    if not words or parse.kind(words[0]) != "prep":
+        return words
+    if parse.low(words[-1]) in lists["subject_pronouns"]:
+        return words[-1:]
+    begin = 1
+    while begin < len(words) and (parse.kind(words[begin]) == "num" or is_dated(parse, words[begin], lists)):
+        begin += 1
+    return words[begin:] if begin > 1 and parse.low(words[0]) in lists["temporal"] else words
 
 
 def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:

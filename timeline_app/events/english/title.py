@@ -144,6 +144,8 @@ def _allowed(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         kept = [place for place in whole if place not in gone and place not in group]
         if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
             continue
+        if _robs_clause(parse, group, kept):
+            continue
         rest = draft if group <= gone else smaller
         moved = loss != OTHER_DATES and (
             verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
@@ -169,6 +171,24 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
         return False
     pronoun = parse.kind(last) == "pron" and parse.low(last) in lists["subject_pronouns"]
     return (pronoun and parse.kind(last + 1) == "fin") or (parse.kind(last) == "ing" and parse.kind(last + 1) == "wh")
+
+
+def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
+    """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
+    clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
+    # "He said (that) it was late"
+    after = max(group) + 1
+    clause = parse.clauses[parse.owner[after]] if after in kept and parse.owner[after] >= 0 else None
+    if (
+        clause is not None
+        and clause.intro == after
+        and parse.kind(after) == "wh"
+        and clause.kind == ClauseKind.RELATIVE
+    ):
+        # "Led them (to a house) where two had lived"
+        return True
+    bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
+    return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
 
 
 def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
@@ -286,7 +306,9 @@ def _leaves_unsaid(draft: Draft, lists: Wordlists) -> bool:
     """ "Mr Low said (: "I am well")": is a verb of saying the last of a title, and a colon behind its clause?"""
     parse, verb = draft.parse, next((one for one in reversed(draft.spoken()) if one not in draft.held), 0)
     quoted = any(parse.kind(place) in ("quote", "colon") for place in draft.places())
-    if quoted or parse.kind(verb) != "fin" or parse.low(verb) not in lists["reporting"]:
+    reports = parse.kind(verb) == "fin" and parse.low(verb) in lists["reporting"]
+    reports = reports or (parse.kind(verb) == "ing" and parse.low(verb) in lists["saying_participles"])
+    if quoted or not reports:
         return False
     end = max(parse.own(parse.owner[verb])) + 1
     return end < len(parse.words) and parse.kind(end) == "colon"
@@ -325,5 +347,7 @@ def _leaves_bare(draft: Draft) -> bool:
 def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:
     """Is its first word a verb or a joining word that is not the first of the sentence?"""
     place = next((place for place, word in enumerate(draft.parse.words) if word is first), 0)
-    opens = place == 0 or draft.parse.kind(place - 1) in ("bar", "stop", "colon", "dash")
+    # "06:35 Depart for Henley"
+    labelled = first.text[:1].isupper() and draft.held.issuperset(range(place))
+    opens = labelled or place == 0 or draft.parse.kind(place - 1) in ("bar", "stop", "colon", "dash")
     return first.kind in _NEVER_FIRST and first.low not in lists["paired"] and not opens

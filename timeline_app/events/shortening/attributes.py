@@ -60,6 +60,12 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue
+        counted = (
+            bool(at) and parse.low(items[at - 1]) in lists["articles"] and parse.low(after) in lists["period_nouns"]
+        )
+        if not lists.verb_second and counted:
+            # "Moved to Leeds the (following) year"
+            continue
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
             continue

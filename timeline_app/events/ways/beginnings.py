@@ -51,7 +51,7 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
     items = _without_number(parse, items, lists) if lists.verb_second else _without_salutation(parse, items, lists)
     while len(items) > 1 and (
-        parse.low(items[0]) in lists["joining"]
+        (parse.low(items[0]) in lists["joining"] and not _is_whole(parse, items, lists))
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
         or _is_label(parse, items, lists)
         or (
@@ -79,6 +79,11 @@ def _parts_halves(parse: Parse, place: int, items: list[int]) -> bool:
         return False
     first = clause.words[0]
     return parse.kind(first) != "kon" and items[0] < first
+
+
+def _is_whole(parse: Parse, items: list[int], lists: Wordlists) -> bool:
+    """ "(So) far, ten have come": does the first word join nothing?"""
+    return items[1] == items[0] + 1 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["whole_openings"]
 
 
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:

@@ -29,7 +29,9 @@ def fragment_drafts(
         items = lead + sorted(place for one in below for place in parse.own(one))
         if held - set(items):
             return
-        if gone is not None:
+        told = lists.verb_second or parse.clauses[number].kind != ClauseKind.RELATIVE
+        if gone is not None and (told or parse.low(lead[-1]) in lists["told"]):
+            # "The case, which is expected (next month)" would tell of nothing.
             yield Draft(parse, list(items), set(gone), host, held=held)
         yield Draft(parse, list(items), set(), host, held=held)
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, set_off
-from timeline_app.events.english.recast import english_relative, is_certain, participle
+from timeline_app.events.english.recast import contact_clause, english_relative, is_certain, participle, tells_of_name
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.objects import by_itself, with_object
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
+from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_nouns import noun_of
 from timeline_app.grammar.german_order import Items, verb_second
@@ -30,15 +31,20 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     """The clause as a main clause of its own."""
     clause = parse.clauses[number]
     root = parse.clauses[parse.root(number)]
-    if root.finite is None and not (lists.verb_second and not root.words and clause.parent == parse.root(number)):
+    verbless = root.finite is None and not (
+        lists.verb_second and not root.words and clause.parent == parse.root(number)
+    )
+    if verbless and (lists.verb_second or not tells_of_name(parse, clause)):
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
     if clause.kind == ClauseKind.CONJUNCT:
         return _conjunct(parse, clause, lists)
     if clause.kind == ClauseKind.RELATIVE and clause.intro is not None and clause.finite is not None:
         return _relative(parse, clause, lists) if lists.verb_second else english_relative(parse, clause, lists)
-    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None and lists.verb_second:
-        return _second_relative(parse, number, lists)
+    if clause.kind == ClauseKind.RELATIVE and clause.finite is not None:
+        if lists.verb_second:
+            return _second_relative(parse, number, lists)
+        return contact_clause(parse, clause, lists) if speaker_of(parse, number) is None else None
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and lists.verb_second:
         return _second_adverbial(parse, number, lists)
     joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
@@ -67,6 +73,8 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     before = parse.clauses[clause.parent]
     if before.kind == ClauseKind.CONJUNCT:
         before = parse.clauses[before.parent]
+    if not lists.verb_second and _may_be_said(parse, before, clause, lists):
+        return None
     if not lists.verb_second and before.kind == ClauseKind.RELATIVE and before.intro is not None:
         lead = antecedent(parse, before, lists)
         certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
@@ -82,12 +90,18 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
     if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
         # "And, after a rough passage, sighted land", "and in May retired"
-        front = [place for place in own if place < clause.finite]
-        timed = length or (parse.low(front[0]) in lists["temporal"] and is_dated(parse, front[-1], lists))
-        own = [*(place for place in own if place >= clause.finite), *(front if timed else [])]
+        own = [*(place for place in own if place >= clause.finite), *(place for place in own if place < clause.finite)]
     if lists.verb_second:
         return [*map(parse.told, subject_words), *by_itself(parse, before, own, subject_words, lists)]
     return [*map(parse.told, subject_words), *own]
+
+
+def _may_be_said(parse: Parse, before: Clause, clause: Clause, lists: Wordlists) -> bool:
+    """ "Ann says Paul killed ten, nine of them men, (and took two)": may a verb be of what was said without a "that"?"""
+    if before.finite is None or parse.low(before.finite) not in lists["saying"]:
+        return False
+    said = (one for one in parse.clauses if one.kind == ClauseKind.CONTENT and one.intro is None)
+    return any(before.finite < one.words[0] < clause.words[0] for one in said if one.words)
 
 
 def _german_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:

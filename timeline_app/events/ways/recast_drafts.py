@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.pronouns import with_person
+from timeline_app.events.english.recast import without_office
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.dated_clause import DatedClause
@@ -18,6 +19,8 @@ from timeline_app.grammar.words import Word
 DATED = 1.0
 # What it loses that has no more than a subject of one word and its verb.
 _LITTLE, _FEW = 3.0, 2
+# What it loses that begins with the pronoun of "the jobs he had held".
+_CONTACT = 4.5
 
 
 def recast_drafts(
@@ -32,8 +35,12 @@ def recast_drafts(
         # The date is in a clause that the new one does not have.
         return
     if not lists.verb_second:
-        items = with_person(parse, number, items, lists)
+        items = without_office(parse, with_person(parse, number, items, lists), lists)
+    if not lists.verb_second and _only_does(parse, number, date.gone, lists):
+        return
     little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
+    clause = parse.clauses[number]
+    little += _CONTACT * (not lists.verb_second and clause.kind == ClauseKind.RELATIVE and clause.intro is None)
     speaker = speaker_of(parse, number)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
@@ -42,6 +49,14 @@ def recast_drafts(
         hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
         yield Draft(parse, items, set(gone), number, held=date.held, lost=hidden + little)
     yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None) + little)
+
+
+def _only_does(parse: Parse, number: int, gone: set[int] | None, lists: Wordlists) -> bool:
+    """ "As we did in March": is there nothing but an auxiliary and its subject?"""
+    clause = parse.clauses[number]
+    rest = [place for place in parse.spoken(clause) if place != clause.intro and place not in (gone or ())]
+    auxiliary = clause.finite is not None and parse.low(clause.finite) in lists["auxiliary"]
+    return clause.kind == ClauseKind.ADVERBIAL and auxiliary and len(rest) <= _FEW
 
 
 def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:
