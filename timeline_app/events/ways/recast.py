@@ -97,7 +97,7 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
 
 
 def _may_be_said(parse: Parse, before: Clause, clause: Clause, lists: Wordlists) -> bool:
-    """ "Ann says Paul killed ten, nine of them men, (and took two)": may a verb be of what was said without a "that"?"""
+    """ "Ann says he killed ten, nine of them men, (and took two)": may a verb be of what was said without a "that"?"""
     if before.finite is None or parse.low(before.finite) not in lists["saying"]:
         return False
     said = (one for one in parse.clauses if one.kind == ClauseKind.CONTENT and one.intro is None)
