@@ -17,7 +17,7 @@ from timeline_app.model.correction import Correction
 from timeline_app.storage import journals, schema
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
-from timeline_app.storage.journals import foreign
+from timeline_app.storage.journals import foreign, has_own_cookie, new_cookie
 from timeline_app.storage.load import Loaded, load
 from timeline_app.storage.recovery import put_in_place, settle
 from timeline_app.storage.values import Change, StepName
@@ -257,3 +257,14 @@ class _Watch:
 
 def _cookie(path: Path) -> int:
     return int.from_bytes(path.read_bytes()[40:44], "big")
+
+
+@pytest.mark.parametrize("drawn", [0, -1])
+def test_a_cookie_of_ones_own_is_told_from_those_that_sqlite_counts_and_fits_into_its_field(
+    monkeypatch: pytest.MonkeyPatch, drawn: int
+) -> None:
+    monkeypatch.setattr(journals, "randbelow", lambda limit: range(limit)[drawn])
+    cookie = new_cookie()
+    assert has_own_cookie(cookie)
+    # SQLite takes it for a signed number, and counts it up with every change of the schema.
+    assert cookie < 2**31 - 1000

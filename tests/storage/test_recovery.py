@@ -17,7 +17,7 @@ from timeline_app.errors import WorkspaceError
 from timeline_app.model.correction import Correction
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, document_names, load
-from timeline_app.storage.recovery import put_in_place, settle
+from timeline_app.storage.recovery import free_name, put_in_place, settle
 from timeline_app.storage.values import Change, StepName
 
 
@@ -172,3 +172,11 @@ def test_a_file_that_is_gone_is_said_to_be_gone(path: Path, how: str) -> None:
     file.close()
     assert str(caught.value).startswith(f"{path}: the file is gone: it was moved, renamed, replaced or deleted")
     assert "save under another name" in str(caught.value)
+
+
+def test_what_is_damaged_never_takes_the_name_of_what_was_kept_before(tmp_path: Path) -> None:
+    path = tmp_path / "work.timeline"
+    first = free_name(path)
+    assert first.name == "work (damaged 1).timeline"
+    first.write_bytes(b"kept")
+    assert free_name(path).name == "work (damaged 2).timeline"

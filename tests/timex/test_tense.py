@@ -47,6 +47,9 @@ def _direction(language: str, text: str) -> Direction:
         ("en", "He is a known thief of the old town and on Monday ill.", UNKNOWN, ""),
         ("fr", "Le conseil se réunira lundi, il sera prêt.", FUTURE, "réunira"),
         ("fr", "Le conseil fut réuni lundi.", PAST, "fut"),
+        # The nearer of two verbs, whether it stands before the day or behind it
+        ("de", "Er kam und am Montag wird getagt.", FUTURE, "wird"),
+        ("de", "Er sagte Montag früh kam Post.", PAST, "kam"),
     ],
 )
 def test_direction(language: str, text: str, sign: int, word: str) -> None:

@@ -19,6 +19,7 @@ class Anchors:
         """The id of what an expression counts from, "" where nothing told before is known; `own` is its id."""
         anchor = timex.reason.facts.get("anchor") if timex.certainty != Certainty.STATED else None
         known = self._told.get(anchor, "") if isinstance(anchor, Civil) else ""
+        # The latest one that names a day stands for it, but the creation time stays what "today" counts from.
         if timex.interval is not None and self._told.get(timex.interval.first_day) != CREATION:
             self._told[timex.interval.first_day] = own
         return known

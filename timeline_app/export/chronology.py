@@ -112,6 +112,7 @@ def sentence_parts(event: Event) -> tuple[str, str, str]:
     if not 0 <= begin < end <= len(event.sentence):
         return one_line(event.sentence), "", ""
     before, expression, after = event.sentence[:begin], event.sentence[begin:end], event.sentence[end:]
+    # `one_line` takes the blanks off the ends, of which one belongs between the parts.
     left = " " if before[-1:].isspace() or expression[:1].isspace() else ""
     right = " " if after[:1].isspace() or expression[-1:].isspace() else ""
     return one_line(before) + left, one_line(expression), right + one_line(after)

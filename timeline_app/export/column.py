@@ -127,6 +127,7 @@ class Values:
     def __call__(self, event: Event, page: int, language: str) -> list[Any]:
         dates = _dates(event.value, event.mod, event.interval, event.granularity, event.is_range)
         values = [*self._all(Told(event, page, language, dates))]
+        # The page, which was asked for only so that there are two at least.
         values.pop()
         for place, show in self._shown:
             values[place] = show(values[place])

@@ -104,4 +104,5 @@ def fitting(text: str) -> str:
     units = text.encode("utf-16-le", "replace")
     if len(units) <= 2 * LONGEST_CELL:
         return text
+    # Half a pair at the cut is left out, and the ellipsis takes one unit.
     return units[: 2 * LONGEST_CELL - 2].decode("utf-16-le", "ignore") + "…"

@@ -80,6 +80,7 @@ class _Safe:
                        if columns[place] in TEXTS or (excel and one is Holds.DATE)]  # fmt: skip
         self._words = frozenset(place for place, one in enumerate(holds) if one is Holds.ARTICLE)
         self._guard = guard
+        # A cell is measured in UTF-16, in which a character is two units at most.
         self._longest = LONGEST_CELL // 2 if excel else sys.maxsize
 
     def row(self, row: list[Any]) -> list[Any]:

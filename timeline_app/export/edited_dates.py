@@ -92,6 +92,7 @@ class Dates:
             return None
         cell = self._cell(self.end, order, _is_of_days(before), before.interval.last_day.year)
         start, end = before.interval[:2]
+        # Exports write the last day or minute, not the moment after it.
         last = end - 1 if _is_of_days(before) else max(start, end - 60)
         return None if _is_same(cell.start if cell.has_time else cell.end - 1, last, cell, before) else cell
 

@@ -87,6 +87,7 @@ def _ends(event: Event) -> tuple[str, str]:
     """First day and the day after the last, or first and last moment."""
     start, end = event.interval.start, event.interval.end
     if event.granularity < Granularity.DAY:
+        # Without a zone and without a Z: the time of the place, whichever calendar shows it.
         first, last = (_basic(datetime(1970, 1, 1) + timedelta(seconds=second)) for second in (start, end))
         return f"DTSTART:{first}", f"DTEND:{last}"
     # An all-day event ends before the day that is named as its end.

@@ -61,6 +61,7 @@ def write_lines(content: Content, stream: BinaryIO, progress: Progress = nothing
 
 def _write_list(text: TextIO, name: str, items: Iterable[Mapping[str, Any]]) -> None:
     text.write(f',\n"{name}": [')
+    # The comma stands before each item but the first, for a stream does not know which one is the last.
     between = "\n"
     for item in items:
         text.write(between + _to_json(item))

@@ -38,6 +38,7 @@ def write(
     before, after = _page(chronology)
     with as_text(stream) as text:
         text.write(before)
+        # The head's closing brace comes at the very end, behind documents that are known only then.
         text.write(embedded(_head(chronology))[:-1] + ',"events":[')
         entries = _Entries(chronology, {source.document.name: source.language for source in content.sources})
         between = "\n"
@@ -71,8 +72,11 @@ def _page(chronology: Chronology) -> tuple[str, str]:
         language=chronology.language,
         title=escape(chronology.title),
         style=_read("page.css"),
+        # In Template.substitute values are not searched for names again, so that a "$" in a script stays as it is.
         script=script(),
+        # Of exactly what stands between the tags, line ends too: one byte more, and the browser runs nothing.
         hash=f"sha256-{b64encode(sha256(script().encode()).digest()).decode()}",
+        # A place that no text of the page can hold, where it is cut to write the data as they come.
         data="\0",
     )
     before, _, after = whole.partition("\0")

@@ -54,6 +54,8 @@ HEADING, TEXT, WRAPPED, DAY, MINUTE = range(1, 6)
 
 def number(value: float, style: int) -> str:
     """A cell with a number, but for its place."""
+    # It begins in the middle of an attribute: the name of the column and the row stand before it, as `_write` joins
+    # them.
     return f'" s="{style}"><v>{value}</v></c>'
 
 
@@ -74,13 +76,13 @@ def workbook(stream: BinaryIO, name: str, columns: Sequence[tuple[str, int]]) ->
     """
     from zipfile import ZIP_DEFLATED, ZipFile
 
-    with tempfile.TemporaryFile() as analysis:
-        with ZipFile(analysis, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
+    with tempfile.TemporaryFile() as packed:
+        with ZipFile(packed, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
             made = Workbook(archive, name, columns)
             yield made
             made.finish()
-        analysis.seek(0)
-        shutil.copyfileobj(analysis, stream)
+        packed.seek(0)
+        shutil.copyfileobj(packed, stream)
 
 
 class Workbook:
@@ -100,12 +102,13 @@ class Workbook:
         """Take rows for as long as they fit; a row has a cell for each heading, or an empty string."""
         self.sheets.append(f"{self._name} {len(self.sheets) + 1}" if self.sheets else self._name)
         with (
-            self._archive.open(f"xl/worksheets/sheet{len(self.sheets)}.xml", "w") as analysis,
-            io.BufferedWriter(cast("io.RawIOBase", analysis), _CHUNK) as part,
+            self._archive.open(f"xl/worksheets/sheet{len(self.sheets)}.xml", "w") as packed,
+            io.BufferedWriter(cast("io.RawIOBase", packed), _CHUNK) as part,
         ):
             part.write(self._sheet_head().encode())
             count = self._write(part, chain([self._headings], rows), most_rows)
             last = _letters(len(self._begins) - 1)
+            # Excel keeps what is filtered twice: here for `_parts`, as a hidden name, and in the sheet below.
             self._ranges.append(f"'{self.sheets[-1]}'!$A$1:${last}${count}")
             part.write(f'</sheetData><autoFilter ref="A1:{last}{count}"/></worksheet>'.encode())
 

@@ -86,6 +86,7 @@ def _records(text: str, separator: str) -> Iterator[list[str]]:
         raise
 
 
+# Not `splitlines`, which also breaks at form feeds and U+2028: these stand within cells.
 def _lines(text: str) -> Iterator[str]:
     begin = number = 0
     while begin < len(text):

@@ -39,6 +39,7 @@ def write(
     rows = _Rows(content, content.tally(hidden, progress), known(columns))
     with workbook(stream, "Events", rows.headings) as book:
         left = iter(rows)
+        # A sheet takes from the iterator until it is full; whatever is left begins the next one.
         for first in left:
             book.add_sheet(chain([first], left), MOST_ROWS)
         if not book.sheets:

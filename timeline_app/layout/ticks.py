@@ -47,6 +47,7 @@ class Level:
         return float(self.unit.value * self.step)
 
 
+# From fine to coarse: the first level that has room is taken.
 LEVELS = (
     Level(Unit.SECOND, 5, 66, Unit.DAY),
     Level(Unit.SECOND, 15, 66, Unit.DAY),

@@ -60,6 +60,7 @@ class Option:
             or (self.kind is Kind.CHOICE and value in self.choices)
             or (self.kind is Kind.DAY and (value is None or isinstance(value, date)))
             or (self.kind is Kind.TEXT and (value is None or isinstance(value, str)))
+            # `type`, not `isinstance`: True is an int, and no number that anybody gave.
             or (self.kind is Kind.NUMBER and type(value) is int and 1 <= value <= MOST)
         ):
             return value

@@ -117,6 +117,7 @@ class Events(MadeSequence[Event]):
     def position(self, event_id: str) -> int:
         """Where the event of an id stands; -1 for none."""
         row = self._rows.row_of(event_id)
+        # A row's position, for an event that is left out has a row and no position.
         return int(self._positions[row]) if row >= 0 else -1
 
     @property
@@ -199,6 +200,7 @@ class Timeline:
 
     def prepare(self, page: int) -> None:
         """Make what is asked for as soon as it is shown; a job does so beside the window's thread."""
+        # Asked for and thrown away: a cached property is made by being asked.
         _ = self.rows.joined.event_names
         if self.pages:
             _ = self.pages[page].lines
@@ -263,6 +265,7 @@ def timeline_of(
     shown, placed = rows.shown, rows.placed
     chosen = np.flatnonzero(shown & placed)
     end, begin, after, start = (rows.column(name)[chosen] for name in ("end", "begin", "after", "start"))
+    # The last key counts the most: by start, then end, document, and place in the text.
     order = chosen[np.lexsort((end, begin, rows.document_index[chosen], after, start))].astype(np.int32)
     events = Events(rows, order)
     # Made here, on the thread that reads, so that the window's thread finds it ready.

@@ -71,6 +71,7 @@ class WorkspaceWriter:
         self._undone = 1
         self._is_broken = False
         self._cannot_read = False
+        # `bool()` is the shortest function that does nothing.
         self._then: Callable[[], object] = bool
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="workspace-writer", daemon=True)

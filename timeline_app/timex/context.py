@@ -122,6 +122,7 @@ class Context:
         if found.begin not in self.directions:
             sentence = self.sentences[found.sentence]
             told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
+            # What was minuted or written has been, whatever the verb of the clause that names it.
             if told.sign != PAST and (document := self.document(found)):
                 told = Direction(PAST, document)
             if told.sign == UNKNOWN and (asked := self._asked(found)):
@@ -167,6 +168,7 @@ class Context:
 
     def frame(self, found: Found, coarsest: Granularity, finest: Granularity = Granularity.DAY) -> Frame | None:
         """The narrowest frame around an expression that is one of these units, except the publication's own."""
+        # From within: frames are kept the widest first.
         for frame in reversed(self.discourse.frames):
             if finest <= frame.granularity <= coarsest and self._counts(frame, found):
                 self.note("frame", scope=frame.scope.value, day=frame.day, unit=frame.granularity.label)

@@ -34,6 +34,7 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
     template = words["templates"].get(kind, kind)
     if "months" in facts:
         template += " " + words["templates"]["edge_month" if facts["months"] == 1 else "edge_months"]
+    # A template names the plural; these put the form in its place that the facts ask for.
     if facts.get("n") == 1:
         template = template.replace(":units}", ":unit}")
     if facts.get("verb"):
@@ -110,15 +111,18 @@ def _tells_day(reason: Reason, one: Timex | Event) -> bool:
 def _with_date(reason: Reason, one: Timex | Event, expression: str, is_range: bool, language: str) -> str:
     """The date is left out where the text states just this one, and where there is none."""
     words = _words(language)
+    # Soft hyphens and line breaks are of the page, not of the words.
     quoted = words["forms"]["quoted"].format(expression=" ".join(expression.replace("\xad", "").split()))
     sentence = render(reason, language).rstrip(".")
     if one.mod is not None and one.mod.value in words["spellings"]["mod"]:
         sentence += words["spellings"]["mod"][one.mod.value]
     is_stated = one.certainty == Certainty.STATED and not is_range and one.mod is None
     if one.interval is None or is_stated or _tells_day(reason, one):
+        # Without the date, which would only be said twice.
         return str(words["forms"]["because"].format(quoted=quoted, why=sentence))
     first, last = one.interval.first_day, one.interval.last_day
     result = format_date(first, language)
+    # A time of day is told by its beginning: "14:00" is an hour long, and nobody says until when.
     if one.granularity is not None and one.granularity <= Granularity.HOUR and not is_range:
         minutes = one.interval.start % DAY_SECONDS // 60
         result = words["forms"]["moment"].format(date=result, hour=minutes // 60, minute=minutes % 60)

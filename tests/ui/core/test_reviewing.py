@@ -136,6 +136,17 @@ def test_where_there_is_no_other_date_it_is_said(shown: MainWindow, qtbot: QtBot
     assert len(shown.session.workspace.steps) == before
 
 
+def test_of_what_may_only_be_read_no_other_date_is_taken(shown: MainWindow, qtbot: QtBot) -> None:
+    review, session = _begin(shown, qtbot), shown.session
+    first = _current(review)
+    session.autosave.is_read_only = True
+    assert not review.next_date()
+    assert _current(review).interval == first.interval
+    session.autosave.is_read_only = False
+    assert review.next_date()
+    assert _current(review).interval != first.interval
+
+
 def test_a_date_of_ones_own_leads_on_to_the_next_event(shown: MainWindow, qtbot: QtBot) -> None:
     review = _begin(shown, qtbot)
     event = _current(review)

@@ -239,3 +239,15 @@ def test_what_was_checked_leaves_a_filter_for_what_needs_checking(session: Sessi
     assert reworded
     shown = [session.timeline.events[at].id for at in session.filter.shown_positions().tolist()]
     assert shown == [event.id for event in doubtful[1:]]
+
+
+def test_a_folder_of_events_takes_the_place_of_a_workspace(
+    session: Session, article: Path, opened: Open, event_parts: Path
+) -> None:
+    open_folder = pytest.importorskip("timeline_app.services.event_folder.timeline").open_folder
+    opened(article)
+    before = session.workspace
+    session.adopt_folder(open_folder(event_parts))
+    assert session.workspace is not before
+    assert session.workspace.documents == []
+    assert session.timeline.folder is not None

@@ -69,6 +69,17 @@ def test_a_picture_fits_into_its_pane_and_comes_closer_on_request(filled: MainWi
     assert dialog.preview.picture.pixmap().deviceIndependentSize() == fitting
 
 
+def test_a_picture_has_the_same_room_while_progress_is_shown(filled: MainWindow, qtbot: QtBot) -> None:
+    dialog = _dialog(filled, "png", qtbot, Scope.ALL)
+    _previewed(dialog, qtbot)
+    preview = dialog.preview
+    room = preview.room
+    preview._show_progress(True)
+    qtbot.waitUntil(preview.progress.isVisible)
+    QApplication.processEvents()
+    assert preview.room == room
+
+
 def test_what_is_written_around_a_picture_stays_for_all_pictures_of_the_workspace(
     filled: MainWindow, qtbot: QtBot
 ) -> None:

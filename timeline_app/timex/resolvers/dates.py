@@ -210,6 +210,7 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     if context.published is None:
         return None
     today, named = civil_from_days(context.published), found.facts.get("wd")
+    # Eight years either way, for a 29 February may be as far as that, around 1900 and 2100.
     years = [y for y in range(today.year - 8, today.year + 9) if is_valid(y, month, day)]
     direction = context.direction(found)
     near = [days_from_civil(y, month, day) for y in years if abs(y - today.year) <= 1]
@@ -221,6 +222,7 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named]
     if fitting and weekday(chosen) != named:
         by_weekday = nearest(context, fitting, context.published, direction)
+        # Further off the weekday is more likely to be wrong than the year to be another.
         if abs(by_weekday - context.published) < 400:
             context.note("fits_weekday", weekday=named, taken=civil_from_days(by_weekday))
             return by_weekday

@@ -75,6 +75,7 @@ class MarkFace(ItemFace):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind == QAccessible.InterfaceType.ActionInterface:
+            # Qt asks for a pointer of C++; the object is held by this face as long as that lives.
             return shiboken6.VoidPtr(shiboken6.getCppPointer(self._choosing)[0])
         return None
 

@@ -69,6 +69,7 @@ class PublicationBar(QFrame):
         from timeline_app.ui.fields.publication_card import PublicationCard
 
         card = PublicationCard(self._session, self._names, analysis.published, self._offers(analysis), self)
+        # The card is about this document, whichever is shown when it is answered.
         card.date.subject = subject
         card.date.count_dependents(analysis)
         card.chosen.connect(partial(self._session.reading.set_published, subject=subject))

@@ -27,6 +27,7 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.finding.text_finder import TextFinder
 from timeline_app.ui.text.translation import tr
 
+# Lines, and characters, that are taken in between two pictures.
 _LINES_AT_ONCE = 1600
 _CHARACTERS_AT_ONCE = 160_000
 
@@ -51,6 +52,7 @@ class SourceView(QPlainTextEdit):
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
         self.setReadOnly(True)
+        # Every piece of a long text would be kept for an undo that nobody can ask for.
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -184,6 +186,7 @@ class SourceView(QPlainTextEdit):
             return
         line = page.lines.line_at(offset)
         if line >= self._filled:
+            # Its line comes with one of the next pieces.
             self._waiting = offset
             return
         self._waiting = None
@@ -191,6 +194,7 @@ class SourceView(QPlainTextEdit):
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + page.lines.column(line, offset))
         self.setTextCursor(cursor)
+        # A line at the very edge is in sight and yet not read.
         sight = self.viewport().rect().adjusted(0, 24, 0, -48)
         if not sight.contains(self.cursorRect().center()):
             self.centerCursor()

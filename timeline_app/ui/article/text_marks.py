@@ -120,6 +120,7 @@ class TextMarks:
         pages = page.analysis.document.pages
         begin, end = page.lines.span(block.blockNumber())
         first = bisect_left(pages, begin)
+        # A page that begins at the end of a line begins with the next one, unless the line is empty.
         if len(pages) < 2 or first >= len(pages) or pages[first] > end or (pages[first] == end and begin < end):
             return
         text, top = tr("p. {page}").format(page=first + 1), round(origin.y())

@@ -142,6 +142,7 @@ class Reading(QObject):
         published = anchor or (analysis.published.day if analysis else None)
         choices = replace(
             self.choices,
+            # Without any day "yesterday" would mean nothing; what is typed is typed today.
             published=published or date.today(),
             language=analysis.language if analysis else None,
             short_years=_short_years(analysis),
@@ -219,6 +220,7 @@ class Reading(QObject):
             self.failed.emit("\n".join(failures))
 
 
+# Sentences that a message has room for.
 _FEW = 3
 
 

@@ -11,6 +11,7 @@ T = TypeVar("T")
 
 def asked(session: Session, ask: Callable[[], T]) -> T | None:
     """What a dialog was answered; None, and the user is told, if another workspace was opened while it waited."""
+    # Modal dialogs keep the loop of events running, in which a reading may end.
     workspace = session.workspace
     answer = ask()
     if session.workspace is workspace:

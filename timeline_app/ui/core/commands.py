@@ -62,21 +62,21 @@ class Commands(QObject):
 
     def set_dating_of(self, subject: "Subject", dating: "Dating") -> None:
         """Give events this date, whatever is chosen by now."""
-        if mention := self._told(subject):
-            self._do(edits.correct(self._session.workspace, "date", mention, dating=dating))
+        if mentions := self._mentions_of(subject):
+            self._do(edits.correct(self._session.workspace, "date", mentions, dating=dating))
 
     def set_role_of(self, subject: "Subject", role: "Role") -> None:
         """Say what the text tells of events."""
-        if mention := [one for one in self._told(subject) if isinstance(one, Event)]:
-            self._do(edits.correct(self._session.workspace, "role", mention, role=role))
+        if mentions := [one for one in self._mentions_of(subject) if isinstance(one, Event)]:
+            self._do(edits.correct(self._session.workspace, "role", mentions, role=role))
 
     def set_text_of(self, subject: "Subject", field: str, text: str) -> None:
         """Set `label`, `category` or `notes` of events; what is typed letter by letter becomes one step."""
-        mention = self._told(subject)
+        mentions = self._mentions_of(subject)
         # Without a label of its own an event has the one that was found.
         content = text or (None if field == "label" else "")
-        if mention:
-            self._do(edits.correct(self._session.workspace, field, mention, typed=True, **{field: content}))
+        if mentions:
+            self._do(edits.correct(self._session.workspace, field, mentions, typed=True, **{field: content}))
 
     def hide(self) -> None:
         """Hide what is chosen and go on with the next event, or show it again if all of it is hidden."""
@@ -84,6 +84,7 @@ class Commands(QObject):
             self._correct("show", hidden=False)
         elif self.chosen:
             transaction = edits.correct(self._session.workspace, "hide", self.chosen, hidden=True)
+            # Asked before the step, after which what is chosen stands nowhere.
             goal = self._session.filter.beside(self._session.chosen)
             if goal and self._session.can_edit:
                 self._session.select(goal)
@@ -107,7 +108,7 @@ class Commands(QObject):
 
     def join_of(self, kept: "Subject", others: "Subject") -> None:
         """Let one event stand for others that a question was about."""
-        events = [one for one in (*self._told(kept), *self._told(others)) if isinstance(one, Event)]
+        events = [one for one in (*self._mentions_of(kept), *self._mentions_of(others)) if isinstance(one, Event)]
         if len(events) > 1:
             self._join(events[0], events[1:])
 
@@ -123,7 +124,7 @@ class Commands(QObject):
 
     def split_of(self, subject: "Subject", second: "edits.Second") -> None:
         """Make two events of one that a question was about; the second of them is as it was answered."""
-        event = next(iter(self._told(subject)), None)
+        event = next(iter(self._mentions_of(subject)), None)
         if isinstance(event, Event):
             self._do(edits.split(self._session.workspace, event, subject.document, second))
 
@@ -157,7 +158,7 @@ class Commands(QObject):
     def _is_added(self, mention_id: str) -> bool:
         return ("addition", mention_id) in self._session.workspace.state
 
-    def _told(self, subject: "Subject") -> "list[Mention]":
+    def _mentions_of(self, subject: "Subject") -> "list[Mention]":
         """The events of a subject, as they are now; none where it is not of this workspace."""
         if not self._session.workspace.has(subject):
             return []

@@ -37,6 +37,7 @@ class Fetching(QObject):
         self.jobs.cancel()
         self._resting.stop()
         if self._events is not None:
+            # Views that are still being laid out anew may ask the folder before; nobody reads for it any more.
             self._events.wanting = None
         self._events = events
         if events is not None:

@@ -145,14 +145,15 @@ class Filter(QObject):
         if position < 0:
             # With nothing selected the first step leads to the first event, or the last.
             position = -1 if step > 0 else len(every)
+        # Found by where it would stand, for the selection itself may be left out.
         at = bisect_right(steps, position) if step > 0 else bisect_left(steps, position) - 1
         goal = int(steps[min(max(at, 0), len(steps) - 1)])
         self._session.select(self._session.timeline.events[goal].id)
 
-    def beside(self, told_ids: Sequence[str]) -> str:
+    def beside(self, mention_ids: Sequence[str]) -> str:
         """The shown event that comes after some, else the one before them; "" without any."""
         timeline, steps = self._session.timeline, self.shown_positions()
-        taken = sorted(at for at in map(timeline.position, told_ids) if at >= 0)
+        taken = sorted(at for at in map(timeline.position, mention_ids) if at >= 0)
         if not taken:
             return ""
         others = steps[~np.isin(steps, taken)]

@@ -70,6 +70,7 @@ def searching(session: Filtered, words: str, progress: "Progress", cancelled: Ca
 
         assert isinstance(timeline, FolderTimeline)
         return search.matching(timeline, words, reached)
+    # Asked of the thread that writes the file, after every step that was put before: what was just done is found.
     found = session.autosave.ask(lambda file: sentences_with(file, words))
     if found is None and session.autosave.has_file:
         raise WorkspaceError(

@@ -33,6 +33,7 @@ class Preferences(QObject):
     def remember(self, paths: Sequence[Path]) -> None:
         """Put files on top of those that were opened."""
         settings = self.settings
+        # The last one that is put on top is the first of the list.
         for path in reversed(paths[:MOST_RECENT]):
             settings = settings.opened(path)
         self.set(recent=settings.recent)

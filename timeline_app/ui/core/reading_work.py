@@ -61,6 +61,8 @@ def read_files(
     inputs, refused = inputs_of(files)
     paths_read = {one.path for one in inputs}
     taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in paths_read]
+    # A document is told its name only where it differs from its own, so that a single file keeps the way of reading
+    # that knows none.
     own = names_for(inputs, ())
     tasks: list[Task] = [
         one.task(choices, "" if name == plain and len(inputs) == 1 else name)

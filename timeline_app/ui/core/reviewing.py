@@ -162,6 +162,7 @@ class Review(QObject):
 
     def _next(self, mention_id: str) -> str:
         """The most doubtful event after one that nobody has decided on or put off, else of all; "" for none."""
+        # Once round from there, so that what was left behind comes again at the end.
         first = self._places.get(mention_id, -1) + 1
         around = map(self._order.__getitem__, chain(range(first, len(self._order)), range(first)))
         return next((one for one in around if one not in self._done and one not in self._skipped), "")
@@ -212,6 +213,7 @@ class Review(QObject):
         others = [one for one in touched if self._decide(one)]
         done = open_before & self._done.keys()
         if done:
+            # Of several that one step has done the last in the order: what follows it has not been looked at.
             self._go_on(max(done, key=self._places.__getitem__))
         elif others:
             self.changed.emit()

@@ -47,6 +47,7 @@ class Selection(QObject):
         if mention_id == self.selection and len(self.chosen) < 2:
             return
         found = mention_id if self.timeline.find(mention_id) else ""
+        # Set before anything is told, or a view that hears of the page would ask for the selection before.
         other, self.selection = found != self.selection, found
         if found:
             self.show_page(self.timeline.page_of(found))
@@ -54,15 +55,15 @@ class Selection(QObject):
         if other:
             self.selected.emit(found)
 
-    def choose_first(self, mention_id: str, told_ids: Iterable[str]) -> None:
+    def choose_first(self, mention_id: str, mention_ids: Iterable[str]) -> None:
         """Select one, and choose others together with it."""
         if mention_id != self.selection:
             self.select(mention_id)
-        self.choose(told_ids)
+        self.choose(mention_ids)
 
-    def choose(self, told_ids: Iterable[str]) -> None:
+    def choose(self, mention_ids: Iterable[str]) -> None:
         """Choose these together; the selection stays if it is among them, else it is the last of them."""
-        chosen = tuple(dict.fromkeys(one for one in told_ids if self.timeline.find(one)))
+        chosen = tuple(dict.fromkeys(one for one in mention_ids if self.timeline.find(one)))
         if self.selection not in chosen:
             self.select(chosen[-1] if chosen else "")
         self._choose(chosen)

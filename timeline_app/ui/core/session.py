@@ -79,6 +79,7 @@ class Session(Showing):
         """Show documents, in place of what is open or after it."""
         from timeline_app.services.edits import open_documents
 
+        # To a workspace that another window writes nothing can be added.
         if not (add and self.can_write):
             self.begin()
         transaction = open_documents(self.workspace, read, kept=add)
@@ -175,6 +176,7 @@ class Session(Showing):
         if not self.workspace.accepts(transaction):
             _LOG.info("%s: a step planned from another state was refused", transaction.name.kind)
             return False
+        # A transaction without changes is done by doing nothing, and no step to undo.
         if transaction.changes and self.can_write:
             step = self.workspace.do(transaction)
             self.autosave.step(step, transaction)

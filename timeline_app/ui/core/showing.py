@@ -75,13 +75,13 @@ class Showing(Selection):
         """Which of its events are shown."""
         raise NotImplementedError
 
-    def subject(self, told_ids: Sequence[str] = ()) -> Subject | None:
+    def subject(self, mention_ids: Sequence[str] = ()) -> Subject | None:
         """What is shown, or events of it, for whoever asks about them now and answers later."""
         workspace, keys = self._shown
-        number = self.timeline.page_of(told_ids[0]) if told_ids else self.page_number
+        number = self.timeline.page_of(mention_ids[0]) if mention_ids else self.page_number
         if workspace is None or not 0 <= number < len(keys):
             return None
-        return Subject(workspace, keys[number], tuple(told_ids))
+        return Subject(workspace, keys[number], tuple(mention_ids))
 
     def analysis_of(self, subject: Subject | None) -> "AnalysisTable | None":
         """What is known of a subject's document now; None if that is no longer open here."""
@@ -111,6 +111,7 @@ class Showing(Selection):
     def _follow(self, changes: "tuple[Change, ...]") -> None:
         """Show what has changed; words alone are shown without arranging the events anew."""
         self.stepped.emit(changes)
+        # While another timeline is being made, new words would be laid over the one that goes.
         if self.jobs.is_busy or not all(map(_is_wording, changes)):
             self._lay_out()
         else:
@@ -123,6 +124,7 @@ class Showing(Selection):
         current = self.workspace.current
         wanted, self._wanted = self._wanted, ""
         shown = wanted or (self.page.analysis.document.name if self.page is not None else "")
+        # Columns of documents that stay are taken over from here.
         before = self.timeline.rows.joined
         work = partial(_laid_out, self.workspace.id, current, self.shows_outside, before, shown, self._other)
         few = len(current.tables) <= _DOCUMENTS_AT_ONCE

@@ -26,6 +26,7 @@ class AddingCard(QFrame):
     """
 
     def __init__(self, bench: Workbench, span: Span) -> None:
+        # A window without being modal, for the text beside it is read, and scrolled, while it is open.
         super().__init__(bench.host, Qt.WindowType.Dialog)
         self.setWindowTitle(tr("Add an event"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -64,6 +64,7 @@ class DuplicatesDialog(QDialog):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_found)
         self.jobs.failed.connect(self.lead.set_text)
+        # Its own judgements come back this way too: a pair that was judged leaves the list by being searched for again.
         bench.session.timeline_changed.connect(self._search)
         self._on_current_changed()
         self._search()

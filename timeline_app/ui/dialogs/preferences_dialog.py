@@ -63,6 +63,7 @@ class PreferencesDialog(QDialog):
         for value, text in words.items():
             box.addItem(text, value)
         box.setCurrentIndex(list(words).index(getattr(self._preferences.settings, name)))
+        # `activated` is a person's choice; `currentIndexChanged` would also tell of the one set here.
         box.activated.connect(lambda: self._preferences.set(**{name: box.currentData()}))
         return box
 

@@ -20,4 +20,5 @@ class ChoiceBox(QComboBox):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        # Ignored, it goes on to the area that scrolls.
         event.ignore()

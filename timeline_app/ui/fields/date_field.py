@@ -63,6 +63,7 @@ class DateField(QWidget):
         self._lay_out(is_wide)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._ask)
+        # `textEdited`, not `textChanged`: what the program writes, it asks about itself if at all.
         self.field.textEdited.connect(lambda: self._typing.start())
         self.field.returnPressed.connect(self.take)
 
@@ -101,6 +102,7 @@ class DateField(QWidget):
         self.subject = subject
 
     def _understand_late(self, words: str, subject: Subject | None) -> None:
+        # Jobs of its own: the field's run drops an answer as soon as there is another question.
         jobs = Jobs(self)
 
         def understood(answer: DateInWords | NotUnderstood) -> None:
@@ -195,6 +197,7 @@ class DateField(QWidget):
     def _shown_day(self) -> QDate:
         mention = self._session.selected_mention()
         interval = getattr(mention, "interval", None)
+        # A calendar's page has no other years.
         if interval is None or not 1 <= interval.first_day.year <= 9999:
             return QDate.currentDate()
         return QDate(*interval.first_day)
@@ -202,10 +205,12 @@ class DateField(QWidget):
     def _on_day_picked(self, subject: Subject | None, day: QDate) -> None:
         dating = dating_of(Civil(day.year(), day.month(), day.day()))
         if dating is not None:
+            # A day from the calendar needs no reading, and is taken for what the field was about when it was opened.
             picked = DateInWords(dating.interval, dating.granularity, None, dating.value, "")
             self.understood.emit(picked, "", subject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Kept from the dialog around it, whose default button Return would press.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
             event.key() == Qt.Key.Key_Escape and self._restore()
         ):

@@ -30,6 +30,7 @@ class FilterField(QLineEdit):
 
     def _update_words(self) -> None:
         words = self._session.filter.words if self._session.filter.only else ""
+        # `setText` puts the cursor at the end, away from where somebody is typing.
         if words.strip() != self.text().strip():
             self.setText(words)
 

@@ -72,6 +72,7 @@ def _watch(field: QWidget, changed: Callable[[], object]) -> None:
         field.currentIndexChanged.connect(lambda _at: changed())
     elif isinstance(field, QSpinBox):
         field.valueChanged.connect(lambda _value: changed())
+    # A tick is a change of data; dragging moves rows and changes none.
     elif isinstance(field, QListWidget):
         field.model().dataChanged.connect(lambda *_of: changed())
         field.model().rowsMoved.connect(lambda *_of: changed())
@@ -160,5 +161,6 @@ def _value(option: Option, field: QWidget) -> object:
     text = field.text().strip()
     if option.kind is Kind.TEXT:
         # What somebody emptied is not to be there; what nobody touched is as the option is by itself.
+        # Qt counts a field as modified once somebody typed in it, not when the program wrote to it.
         return text if text or field.isModified() else option.default
     return option.read(text) if text else None

@@ -136,6 +136,7 @@ class PublicationCard(QFrame):
         column.addWidget(label)
 
     def _on_date_understood(self, answer: DateInWords) -> None:
+        # A day for certain: `refusal` lets nothing else pass.
         self._choose(answer.day)
 
     def _on_day_clicked(self, day: QDate) -> None:

@@ -80,6 +80,7 @@ class SearchBox(QLineEdit):
             if self._suggestions.is_complete or self.list.row() > 0:
                 self._take(self.list.row())
             else:
+                # Pressed before everything is looked through: the choice is taken when it is known.
                 self._wanted = bool(self.text().strip())
         elif key == Qt.Key.Key_Escape:
             self.leave()
@@ -91,6 +92,7 @@ class _List(QTreeWidget):
     """What is suggested, a line each, with a note at its end; never has the keyboard, which stays in the field."""
 
     def __init__(self, field: QLineEdit) -> None:
+        # A child of the window and not a pop-up, which would take the keyboard from the field.
         super().__init__(field.window())
         self._field = field
         self.setObjectName("suggestions")

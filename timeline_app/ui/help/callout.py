@@ -102,6 +102,7 @@ class Callout(QWidget):
             painter.drawRoundedRect(body, _CORNER, _CORNER)
             arrow = _arrow(body, self._side, self._tip)
             if arrow is not None:
+                # The outline without its base, then the fill over the body's own line there.
                 painter.drawPolyline(arrow)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawPolygon(arrow)
@@ -111,6 +112,7 @@ class Callout(QWidget):
         ways = {Qt.Key.Key_Right: self.next, Qt.Key.Key_Left: self.back}
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ways:
             button = ways[Qt.Key(event.key())]
+            # The last note has no "Skip": there the arrow must not end what only a press on "Done" should.
             if button.isEnabled() and not (button is self.next and self.skip.isHidden()):
                 button.click()
             return True

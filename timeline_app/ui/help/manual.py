@@ -151,6 +151,7 @@ class Manual(QDialog):
         place = QUrl.fromLocalFile(str(page_path(self._language, name.removesuffix(".md"))))
         if anchor:
             place.setFragment(anchor)
+        # The text keeps the way that was taken, for going back and forward.
         self.text.setSource(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,6 +199,7 @@ class Manual(QDialog):
         address = source.fileName() + (f"#{source.fragment()}" if source.hasFragment() else "")
         item = next((item for section, item in self._items.items() if section.address == address), None)
         if item is not None:
+            # Else the contents would show the page that they only follow.
             with QSignalBlocker(self.contents):
                 self.contents.setCurrentItem(item)
             (item.parent() or item).setExpanded(True)
@@ -208,6 +210,7 @@ class Manual(QDialog):
         marks, document = [], self.text.document()
         for word in self.search.text().split():
             cursor = document.find(word)
+            # A search from a cursor goes on behind what it has marked.
             while not cursor.isNull():
                 marks.append(_mark(cursor, self.text))
                 cursor = document.find(word, cursor)

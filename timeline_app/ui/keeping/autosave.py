@@ -97,6 +97,7 @@ class Autosave(QObject):
 
         if self.is_in(path):
             return
+        # Before anything is written: two windows must never go on in one file.
         held = acquire(path)
         if held is None:
             self.failed.emit(tr("{path} is open in another window. Choose another name.").format(path=short_path(path)))
@@ -215,6 +216,7 @@ class Autosave(QObject):
         """
         writer, held, file = self._writer, self._held, self._file
         self._writer, self._held, self._file = None, [], None
+        # Kept until they are done, so that `wait` can wait for all at the end of the program.
         self._closing = [one for one in self._closing if one[1].is_open]
         self._closing += [(file, writer)] if writer is not None else []
         return ending(writer, held, gone)

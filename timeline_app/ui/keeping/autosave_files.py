@@ -115,6 +115,7 @@ def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
         with closing(WorkspaceFile.begin(part)) as file:
             fill(file, whole)
         if kept is not None:
+            # The old file goes aside only when the new one is complete.
             path.rename(kept)
         put_in_place(part, path)
 

@@ -63,6 +63,7 @@ def _found(path: Path, held: WorkspaceLock | None) -> Found:
     finally:
         file.close()
     timeline = timeline_of(workspace.current.tables, workspace.edits())
+    # On this thread, so that the window's has nothing to make when it shows the first page.
     timeline.prepare(0)
     told = tuple(map(translated_error, loaded.notes))
     if not loaded.faults:

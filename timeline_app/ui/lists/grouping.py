@@ -46,6 +46,7 @@ class Grouping:
 
     def width(self, metrics: QFontMetrics) -> int:
         """Pixels of a heading in bold type; a longer one, which is seldom, is cut by what stands beside it."""
+        # Names of months differ in width, digits do not: a day of two digits in each month stands for all.
         texts = [self._text(Civil(2000, month, 28)) for month in range(1, 13)]
         year = -1980 if self._is_before_christ else 1980
         if self.unit is Granularity.YEAR and self._longest >= Granularity.DECADE:

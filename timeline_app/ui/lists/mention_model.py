@@ -23,6 +23,7 @@ from timeline_app.ui.text.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+# Events that are sorted between two pictures; more are a job.
 _AT_ONCE = 20_000
 _MOST_KEPT = 200
 

@@ -39,6 +39,7 @@ class LegendBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.note)
         row.addWidget(self.reset)
+        # Ignored, for the words give way to the room and must not hold the window wide.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         for signal in (session.filter.shown_changed, session.filter.filters_changed, session.timeline_changed):
@@ -116,6 +117,7 @@ class LegendBar(QWidget):
     def _update_note(self) -> None:
         """How many events are filtered out, so that nobody takes a part for the whole."""
         search = self._session.filter
+        # `shown` has a truth value for each event; None is every event, without an array of a million.
         hidden = 0 if search.shown is None else len(search.shown) - len(search.shown_positions())
         by_hand = CERTAINTIES.index(Certainty.GIVEN)
         self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
@@ -124,6 +126,7 @@ class LegendBar(QWidget):
         for widget in (self.note, self.reset):
             widget.setVisible(bool(hidden))
         for look, button in self.buttons.items():
+            # The filters say how the buttons stand; a button that is set must not set the filters in turn.
             button.blockSignals(True)
             button.setChecked(self._is_on(look))
             button.blockSignals(False)
@@ -149,6 +152,7 @@ class LegendBar(QWidget):
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         taken = 24 + sum(widget.sizeHint().width() for widget in (self.note, self.reset) if not widget.isHidden())
         for button in self.buttons.values():
+            # Measured with words, each time anew: a button without them does not tell how wide it would be.
             button.setToolButtonStyle(beside)
             taken += 0 if button.isHidden() else button.sizeHint().width() + 2
         if taken > self.width():

@@ -102,6 +102,7 @@ class Overview(QWidget):
         self.update()
 
     def _on_view_moved(self) -> None:
+        # Far in, a view moves for long before its brush has moved by a pixel.
         if self.brush != self._last:
             self.update()
 
@@ -139,6 +140,7 @@ class Overview(QWidget):
         whole = self.whole
         assert whole is not None
         ratio = self.devicePixelRatio()
+        # In the screen's own pixels, and kept: the brush moves often over the same bars.
         pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -209,8 +211,10 @@ class Overview(QWidget):
         assert whole is not None
         moved = pixels / whole.scale
         if self._part is Part.MIDDLE:
+            # Seconds of the strip are turned into pixels of the canvas, in which a motion is told.
             self._motion.pan(moved * view.scale)
         elif self._part is Part.LEFT and view.span - moved > 0:
+            # About the edge that stays: the right one here, and the left one below.
             self._motion.show(view.zoomed(view.span / (view.span - moved), view.width))
         elif self._part is Part.RIGHT and view.span + moved > 0:
             self._motion.show(view.zoomed(view.span / (view.span + moved), 0.0))

@@ -18,6 +18,7 @@ from timeline_app.ui.widgets.elided import ElidedLabel
 if TYPE_CHECKING:
     from timeline_app.ui.panels.details import Details
 
+# Letters of a line in the card, and pixels that it is wide at least.
 _LETTERS, _NARROWEST = 56, 260
 
 
@@ -102,6 +103,7 @@ class EventCard(QFrame):
             self._column.insertWidget(1, details)
             details.grown.connect(self._fit)
             self._details = details
+        # Without the frame's own line on both sides.
         details.set_width(width - 2)
         details.show()
         self._update()
@@ -127,6 +129,7 @@ class EventCard(QFrame):
     def _fit(self) -> None:
         if self._details is None:
             return
+        # Layouts are worked out when Qt gets to it; the size is needed now.
         self._details.activate()
         self._column.activate()
         self.resize(self.sizeHint())
@@ -155,6 +158,7 @@ class EventCard(QFrame):
         button.setText(tool.text)
         key = QKeySequence(tool.key).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{tool.text} ({key})")
+        # Qt hands over whether a button is checked, which no call takes.
         button.clicked.connect(lambda: tool.call())
         button.clicked.connect(self._update)
         return button

@@ -225,6 +225,7 @@ class EventForm(QFrame):
 
     def keep(self) -> None:
         """Keep what was typed and is not kept yet."""
+        # Forgotten first: what is kept changes the fields, which would keep it once more.
         typed, self._typed = self._typed, None
         self._typing.stop()
         if typed is not None and self._subject is not None:
@@ -250,6 +251,7 @@ class EventForm(QFrame):
     def _on_exactness_chosen(self) -> None:
         mention = self._session.selected_mention()
         if isinstance(mention, Event):
+            # Around the first day: of May 1998 the day is the first, the year 1998.
             dating = dating_of(mention.interval.first_day, self.exactness.currentData())
             if dating is not None and self._subject is not None:
                 self._commands.set_dating_of(self._subject, dating)

@@ -45,6 +45,7 @@ class FolderBar(QFrame):
 
         timeline = self._session.timeline
         assert isinstance(timeline, FolderTimeline)
+        # What is shown now, whatever the filters say when the work gets to it.
         work = partial(_taking, timeline, self._session.filter.shown_positions(), self._session.interface)
         self._session.reading.work(tr("Taking events into a workspace"), work, self._session.open_taken)
 

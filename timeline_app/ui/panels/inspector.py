@@ -13,6 +13,7 @@ from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import tr
 
 _MARGIN = 14
+# Qt's own bound for sizes, which takes a fixed size back.
 _UNBOUND = 16_777_215
 _LINES_AT_MOST = 15
 

@@ -78,6 +78,7 @@ class ReviewBar(QFrame):
         button.setText(" ".join([*sorted(names, key=len)[:1], text]))
         button.setAccessibleName(text)
         button.setToolTip(f"{text} ({', '.join(names)})" if keys else text)
+        # A click leaves the keyboard with the bar, whose keys go on working.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: call())
         self._keys.update(dict.fromkeys(keys, call))

@@ -53,6 +53,7 @@ class Presentation(QWidget):
         self.strip = EventStrip(self._timeline, positions, theme, bench.names, self)
         self.strip.motion.reduced = bench.preferences.settings.reduce_motion
         self._lay_out()
+        # Positions are of the timeline that it began with.
         bench.session.timeline_changed.connect(self.close)
         self._show(at_once=True)
 
@@ -113,6 +114,7 @@ class Presentation(QWidget):
         factors = {self.title: _TITLE, self.date: _DATE, self.sentence: _SENTENCE}
         for label in (self.date, self.title, self.sentence, self.place, self.notes, self.count, self.hint):
             font = QFont(self.font())
+            # In pixels, for a projector tells the system nothing true of its size.
             font.setPixelSize(round(line * factors.get(label, 1.0)))
             font.setBold(label is self.title)
             label.setFont(font)

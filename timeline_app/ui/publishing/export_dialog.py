@@ -67,8 +67,10 @@ class ExportDialog(QDialog):
         self._make_parts()
         self._lay_out()
         bench.session.timeline_changed.connect(self._on_timeline_changed)
+        # The window behind can be used meanwhile: a picture of its view follows it.
         exporter.canvas.motion.moved.connect(self._on_view_moved)
         exporter.canvas.arrangement.changed.connect(self._on_view_moved)
+        # Before the signals are connected, so that the fields are made once and not for every step.
         self.formats.setCurrentIndex(max(self.formats.findData(exporter.last), 0))
         self._on_format_chosen()
         self.formats.currentIndexChanged.connect(self._on_format_chosen)
@@ -152,6 +154,7 @@ class ExportDialog(QDialog):
     def _on_format_chosen(self) -> None:
         one, before = self.format, self.scope.currentData()
         self.description.setText(tr(one.description))
+        # Emptying and filling it would make the fields anew for every entry.
         self.scope.blockSignals(True)
         self.scope.clear()
         for scope, text in _scopes(one).items():
@@ -171,6 +174,7 @@ class ExportDialog(QDialog):
         self.fields.set_values(self._exporter.chosen.get(one.key, {}))
         if scope is Scope.POSTER:
             self.fields.set_values({"size": "a2"})
+        # The area deletes the fields that it had before, and with them whatever was connected to them.
         self.area.setWidget(self.fields)
         self.area.setVisible(bool(own))
         align_labels([self._form, self.fields.form])
@@ -224,6 +228,7 @@ class ExportDialog(QDialog):
     def _follow_view(self) -> None:
         """Propose anew what is told of a view that has moved."""
         self._keep_texts()
+        # The fields tell of what the program writes too, which would ask for a preview within a preview.
         self.fields.blockSignals(True)
         self._propose()
         self.fields.blockSignals(False)

@@ -40,6 +40,8 @@ def previewing(printed: Printed, size: tuple[float, float]) -> Work:
         leaves, pictures = Leaves(printed, size), []
         for number in range(min(len(leaves), MOST_PREVIEWED)):
             reached(number / MOST_PREVIEWED)
+            # A picture of strokes, not of dots: it stays sharp at any width, and can be made beside the window's
+            # thread.
             picture = QPicture()
             with painting(picture) as painter:
                 leaves.draw(painter, number)
@@ -126,6 +128,7 @@ class _Sheets(QWidget):
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
             for number, picture in enumerate(self.pictures):
                 box = self.box_of(number)
+                # Every stroke of a page is drawn anew while one scrolls, so only those in sight are.
                 if not box.intersects(QRectF(event.rect())):
                     continue
                 painter.fillRect(box, Qt.GlobalColor.white)

@@ -93,6 +93,7 @@ class EventFace(ItemFace):
 
 def face_of(canvas: TimelineCanvas) -> CanvasFace:
     """The one face of a canvas; from the first time that it is asked for, screen readers are told of selections."""
+    # An id may come again for another object, so a canvas that is destroyed takes its face along.
     key = id(canvas)
     if key not in _faces:
         _faces[key] = CanvasFace(canvas)

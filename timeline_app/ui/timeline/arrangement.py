@@ -29,7 +29,9 @@ from timeline_app.ui.timeline.lane_making import Made, making
 if TYPE_CHECKING:
     pass
 
+# Events and lanes that are arranged at once, between two pictures; more are a job.
 _AT_ONCE, _LANES_AT_ONCE = 50_000, 500
+# Documents that have lanes of their own without being asked for.
 _MOST_LANES = 40
 OPEN_AT_ONCE = 4
 """So many lanes are open without being asked for."""
@@ -64,6 +66,7 @@ class Arrangement(QObject):
         self._found: list[Seconds | None] | None = None
         self._numbers: dict[int, int] = {}
         self._everything: tuple[int, int] | None = None
+        # None where it has to be found out, a tuple of None where there is no bulk.
         self._bulk: tuple[tuple[int, int] | None] | None = None
         self.lanes: tuple[Lane, ...] = ()
         self.collapsed: list[bool] = []
@@ -197,6 +200,7 @@ class Arrangement(QObject):
         if not 0 <= goal < len(self.lanes):
             return
         order = list(map(self._id, self.lanes))
+        # The whole order is written down: lanes that come later stand behind it.
         order.insert(goal, order.pop(number))
         self._order[self._made] = order
         self._take(self._ordered(self.lanes))

@@ -226,6 +226,7 @@ class TimelineCanvas(QWidget):
         hovered = timeline.position(self.session.hover)
         pointed = [position for position in (hovered, pointers.selected) if position >= 0]
         self._scene = self._maker.scene(self.view, self.frame(pointed))
+        # Only after the scene is laid out is it known how high all lanes are.
         self.scroll_bar.fit(self._scene.height)
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17, self._scene.folds)
         bins = self._scene.bins
@@ -250,6 +251,7 @@ class TimelineCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and self._gestures.native(event):
             return True
+        # The cards of events tell more, and would lie below a tip.
         if event.type() == QEvent.Type.ToolTip:
             return True
         return super().event(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.ui.timeline.motion import NOTCH, Motion
 
+# Pixels a millisecond at which a drag runs out at most; a hand that rested so many ms has let go without a fling.
 _FASTEST = 6.0
 _STILL_MS = 60
 
@@ -104,6 +105,7 @@ class Gestures(QObject):
         self._widget.setCursor(Qt.CursorShape.ClosedHandCursor)
         now = monotonic()
         ms, self._moved = max((now - self._moved) * 1000, 1.0), now
+        # Averaged, for the last move of a hand that lets go is often a jerk.
         self._speed = 0.6 * self._speed + 0.4 * (-way.x() / ms)
         self._motion.pan(-way.x())
         self.scrolled.emit(-way.y())

@@ -83,6 +83,7 @@ class Palette:
         """The one that was chosen, else the next of the palette for who asks for the first time; None for no colour."""
         if lane in self._chosen or lane[0] not in _COLOURED or not lane[1]:
             return self._chosen.get(lane)
+        # In the order in which lanes are drawn first, and theirs from then on, whatever is closed.
         turn = self._turns.setdefault(lane, len(self._turns))
         return theme.lanes[turn % len(theme.lanes)]
 

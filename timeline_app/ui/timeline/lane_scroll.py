@@ -34,6 +34,7 @@ class LaneScroll(QScrollBar):
         self.setRange(0, beyond)
         self.setPageStep(round(frame.height))
         self.setSingleStep(round(frame.sizes.row))
+        # A pixel is what rounding leaves, and nothing to scroll for.
         self.setVisible(beyond > 1)
         width, top = self.sizeHint().width(), round(self._canvas.height() - frame.height)
         self.setGeometry(self._canvas.width() - width, top, width, round(frame.height))

@@ -13,6 +13,7 @@ NOTCH = 1.25
 """How much nearer or farther a notch of the wheel brings the view."""
 _GLIDE_MS = 240
 _NOTCH_MS = 130
+# Twice as often as a usual screen shows pictures, so that none shows the view of the one before.
 _TICK_MS = 8
 _SETTLED_MS = 700
 _FRICTION_MS = 260
@@ -57,6 +58,7 @@ class Motion(QObject):
 
     def zoom(self, factor: float, x: float, ease: bool = False) -> None:
         """Zoom about a pixel; easing adds to a zoom that is still under way."""
+        # From where the glide would end, or quick notches would swallow each other.
         start = self._goal if ease and self.is_moving else self.view
         if ease:
             self._glide(start.zoomed(factor, x), _NOTCH_MS)
@@ -111,6 +113,7 @@ class Motion(QObject):
 
         def step(ms: float) -> bool:
             part = min(ms / duration, 1.0)
+            # Fast at first and slow at the end, as the eye expects of what comes to rest.
             self._set(begun.towards(goal, 1 - (1 - part) ** 3))
             return part < 1.0
 

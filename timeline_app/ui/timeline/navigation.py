@@ -60,6 +60,7 @@ class Navigation:
         """Where other gaps are folded than before, show the dates that were shown."""
         before, self._folds = self._folds, self._arrangement.folds
         if self._folds != before:
+            # Seconds of another axis would lead elsewhere.
             self._motion.forget()
             self._motion.show(self._folds.view(self._motion.view, before))
 

@@ -107,6 +107,7 @@ class Pointing(QObject):
         painted = self._painted()
         crowd, header, found = painted.crowd_at(point), painted.header_at(point), painted.event_at(point)
         bins, number, edge = painted.scene.bins, painted.bin_at(point), painted.edge_at(point)
+        # What is painted last is asked first, since it lies above the rest.
         if edge is not None:
             self._navigation.show_beyond(edge.low, edge.high)
         elif found and along:

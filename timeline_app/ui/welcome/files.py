@@ -37,7 +37,7 @@ class Files(QObject):
         self, paths: Sequence[Path], published: "date | None" = None, language: str | None = None, add: bool = False
     ) -> None:
         """Open files, which are remembered if they can be."""
-        if len([path for path in paths if path.suffix.lower() == ENDING]) and len(paths) > 1:
+        if len(paths) > 1 and any(path.suffix.lower() == ENDING for path in paths):
             self.refused.emit(tr("A workspace is opened by itself. Open its file alone."))
             return
         self._session.reading.open(paths, published, language, add)
@@ -57,6 +57,7 @@ class Files(QObject):
         def ask() -> list[str]:
             return QtWidgets.QFileDialog.getOpenFileNames(self._window, title, self._folder(), kinds_text())[0]
 
+        # Documents are added to what is open now, so that another workspace meanwhile ends the question.
         if names := asked(self._session, ask) if add else ask():
             self.open([Path(name) for name in names], add=add)
 
@@ -130,6 +131,7 @@ class Files(QObject):
     def _folder(self) -> str:
         """Where the file that was opened last is."""
         recent = self._preferences.settings.recent
+        # "" leaves the folder to the system, which remembers its own.
         return str(Path(recent[0]).parent) if recent else ""
 
     def _proposal(self) -> str:

@@ -50,6 +50,7 @@ class Welcome(QFrame):
     def set_active(self, active: bool) -> None:
         """Show that what is being dragged can be dropped here."""
         self._target.setProperty("active", active)
+        # A style sheet looks at properties once, unless it is asked to look anew.
         self._target.style().unpolish(self._target)
         self._target.style().polish(self._target)
 

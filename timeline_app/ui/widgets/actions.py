@@ -81,6 +81,7 @@ class Actions:
         action.setObjectName(entry.name)
         if entry.shortcut is not None:
             action.setShortcut(entry.shortcut)
+        # Qt turns the mark by itself at a click; `update` sets it to what is so.
         action.setCheckable(entry.checked is not None)
         call = entry.call
         # Without the signal's `checked`, which the calls have no use for.

@@ -18,6 +18,7 @@ from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
 
 _SHOW_PROGRESS_AFTER_MS = 300
+_NARROWEST_BAR = 48
 _MARKED = "mark { font-weight: 600; } blockquote { margin-left: 12px; } .date { color: gray; }"
 
 
@@ -65,6 +66,7 @@ class Preview(QWidget):
         column.addLayout(self._below())
         self._late = QTimer(self, singleShot=True, interval=_SHOW_PROGRESS_AFTER_MS)
         self._late.timeout.connect(lambda: self._show_progress(True))
+        # Most are made before anybody would have read that they are.
         jobs.started.connect(lambda _title: self._late.start())
         jobs.progressed.connect(lambda share: self.progress.setValue(round(share * 1000)))
         jobs.ended.connect(self._on_ended)
@@ -80,9 +82,13 @@ class Preview(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress"))
+        # Narrow enough to widen no pane that it appears in.
+        self.progress.setMinimumWidth(_NARROWEST_BAR)
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.clicked.connect(self._jobs.cancel)
         row = QHBoxLayout()
+        # As high without the progress as with it, for a picture is made for the room that there was at its beginning.
+        row.addStrut(self.cancel.sizeHint().height())
         row.addWidget(self.told, 1)
         for widget in (self.progress, self.cancel, self.zoom):
             row.addWidget(widget)
@@ -117,6 +123,7 @@ class Preview(QWidget):
         self.wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # Full size and texts do not depend on the room that there is.
         if self.stack.currentWidget() is self.area and not self.is_close:
             self.wanted.emit()
 

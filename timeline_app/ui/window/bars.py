@@ -117,6 +117,7 @@ class Bars:
         room.setObjectName("review_room")
         room.setMovable(False)
         room.toggleViewAction().setVisible(False)
+        # In a tool bar of its own, so that nothing covers the timeline while one works through it.
         self._window.addToolBarBreak()
         self._window.addToolBar(room)
         room.hide()
@@ -138,6 +139,7 @@ class Bars:
 
     def workplaces(self) -> list[QFrame]:
         """Bars that keep the keyboard while one works in them."""
+        # Asking for the bar would make it.
         return [self.review_bar] if "review_bar" in self.__dict__ else []
 
     def end_review(self) -> None:

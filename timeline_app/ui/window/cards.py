@@ -103,6 +103,7 @@ class Cards(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._follow()
+        # Only looked at: the window goes on with the event itself.
         return False
 
     def _follow(self) -> None:
@@ -146,6 +147,7 @@ class Cards(QObject):
             return
         # A dock that comes to the front would stand in it.
         self.card.raise_()
+        # First of all beside the view that was clicked in; the others only say where it had better not stand.
         boxes = self._boxes(self._origin)
         if not boxes:
             return

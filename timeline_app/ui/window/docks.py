@@ -10,6 +10,7 @@ from timeline_app.ui.workbench import Workbench
 
 _WIDE = 1500
 """Pixels of a window from which the text has a column of its own; one of these widths ruins the layout of the other."""
+# Of the layouts as they are kept, for a narrow window and a wide one: another number is needed where docks change.
 _VERSIONS = {False: 4, True: 6}
 _TEXT_LETTERS = 72
 _BESIDE_ROWS, _ROW_AIR, _LANE = 17, 11, 13.5
@@ -65,6 +66,7 @@ class Docks(QObject):
     def show_for(self, there: bool) -> None:
         """Show the docks that were open if there is a document, else none."""
         if not there:
+            # Hidden twice in a row, they were open before the first time.
             self._were_open = {dock for dock in self.all if not dock.isHidden()} or self._were_open
             for dock in self.all:
                 dock.hide()

@@ -51,6 +51,7 @@ class Editing:
         from timeline_app.ui.dialogs.merge_dialog import MergeDialog, have_one_date
 
         events = [one for one in self._bench.commands.chosen if isinstance(one, Event)]
+        # Then there is nothing to ask.
         if have_one_date(events):
             self._bench.commands.join()
         else:

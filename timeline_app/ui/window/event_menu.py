@@ -43,5 +43,6 @@ def _add_of_event(menu: QMenu, actions: "Actions") -> None:
 
 
 def _show(menu: QMenu, at: QPoint) -> None:
+    # A menu belongs to its window, and would stay there with every click.
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)

@@ -86,6 +86,7 @@ class FurnishedWindow(QMainWindow):
         self.complete()
         return self._actions
 
+    # Each of these makes what it needs, so that callers know nothing of the order of furnishing.
     arrangement = property(attrgetter("views.arrangement"))
     bar = property(attrgetter("views.bar"))
     canvas = property(attrgetter("views.canvas"))
@@ -170,4 +171,5 @@ class FurnishedWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
+            # After this event: a picture is on the screen when its painting has returned.
             QTimer.singleShot(0, self, self.seen.emit)

@@ -62,6 +62,7 @@ class MainWindow(FurnishedWindow):
         self.setAcceptDrops(True)
         self.greeting = Greeting(self.pages, self.files, preferences, self.recovery, self.banner)
         self.status = Status(self.statusBar(), session)
+        # Menus are brought up to date once after all that one step changes.
         self._following = QTimer(self, interval=0, singleShot=True)
         self._following.timeout.connect(self._update_actions)
         self._connect()
@@ -206,6 +207,7 @@ class MainWindow(FurnishedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()
+        # Before the session closes its file: what was typed last is written, too.
         self.details.keep()
         self.bars.end_review()
         self.docks.remember()
@@ -219,6 +221,7 @@ class MainWindow(FurnishedWindow):
             self.recovery.look()
         if other:
             self.banner.hide()
+            # Arrow keys walk through events at once.
             self.canvas.setFocus()
 
     def _on_session_outdated(self) -> None:

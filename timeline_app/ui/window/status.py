@@ -50,6 +50,7 @@ class Status:
     def watch(self, watched: Sequence[Jobs]) -> None:
         """Show the progress of these jobs too."""
         for jobs in watched:
+            # Several run at once, and one bar tells of them: it goes when the last one has ended.
             self._jobs.append(jobs)
             jobs.started.connect(self._on_work_started)
             jobs.progressed.connect(self._on_work_progressed)
