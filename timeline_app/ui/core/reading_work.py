@@ -76,9 +76,13 @@ def read_files(
 
 def _parted(paths: Sequence[Path]) -> tuple[list[TimelineError], list[Path]]:
     """What is said of folders of events that are named together with articles; and all other files and folders."""
+    perhaps = [path for path in paths if is_there(path.is_dir) and parquet_in(path)]
+    if not perhaps:
+        # Most often there are none, and what knows them takes as long to load as the articles to be found.
+        return [], list(paths)
     from timeline_app.services.event_folder.files import holds_events
 
-    folders = {path for path in paths if is_there(path.is_dir) and parquet_in(path) and holds_events(path)}
+    folders = dict.fromkeys(filter(holds_events, perhaps))
     return list(map(_no_articles, folders)), [path for path in paths if path not in folders]
 
 
