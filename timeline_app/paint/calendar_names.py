@@ -9,8 +9,8 @@ from timeline_app.interfaces import interface_words
 from timeline_app.layout.names import CalendarNames
 
 _PART = re.compile(r"'([^']*)'|(d{3,4}[,.]?\s*)|(d{1,2})|(M+)|(y+)")
-_ERAS = ("day", "before_christ", "after_christ", "era_before_christ", "century", "century_before_christ", "ordinals",
-         "decade", "since", "until", "early", "middle", "late")  # fmt: skip
+_ERAS = ("day", "before_christ", "early_year", "after_christ", "era_before_christ", "century", "century_before_christ",
+         "ordinals", "decade", "since", "until", "early", "middle", "late")  # fmt: skip
 """What Qt's locale data does not have; English where a language has no words of its own."""
 
 
