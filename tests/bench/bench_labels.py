@@ -3,8 +3,9 @@
     python tests/bench/bench_labels.py PATH [PATH ...] [--size 1600x1000] [--each]
 
 Each file in the paths is opened by itself. A title can be read where it is painted whole, or at least so much of it
-that it is no mere word; it covers no other title and no mark, and ends within the canvas. What was painted is asked,
-not what was planned. Prints one JSON object; with `--each` a line for each article before it.
+that it is no mere word; it covers no other title and no mark, and ends within the canvas. What is only mentioned has
+no title beside it, and is counted apart. What was painted is asked, not what was planned. Prints one JSON object; with
+`--each` a line for each article before it.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from bench_canvas import app, started
 from bench_views import until
 from PySide6.QtCore import QRectF
 
+from timeline_app.layout.items import Trait
 from timeline_app.layout.mark import Mark
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.window.main_window import MainWindow
@@ -28,11 +30,12 @@ ENOUGH = 20
 
 
 class Seen(NamedTuple):
-    """Of one article: all events, those in the first view, and of these the ones that can be read; faults of labels."""
+    """Of one article: all events, those in the first view, of these the mentions and the readable; faults of labels."""
 
     name: str
     events: int
     in_view: int
+    mentions: int
     readable: int
     overlapping: int
     clipped: int
@@ -69,18 +72,20 @@ def look(window: MainWindow, path: Path) -> Seen:
     until(window, lambda: not (session.jobs.is_busy or session.reading.jobs.is_busy or window.arrangement.jobs.is_busy))
     canvas.repaint()
     events, marks = session.timeline.items, canvas.scene.marks
-    in_view = int(((events.starts < canvas.view.end) & (events.ends > canvas.view.start)).sum())
+    seen = (events.starts < canvas.view.end) & (events.ends > canvas.view.start)
+    mentions = seen & ((events.traits & int(Trait.MENTION)) != 0)
     labelled = [mark for mark in marks if mark.labelled]
     bad = overlaps(labelled, marks)
     cut = {mark.position for mark in labelled if not 0 <= mark.label_left < mark.label_right <= canvas.width()
            or mark.bottom > canvas.height() + 1}  # fmt: skip
     fine = [mark for mark in labelled if mark.position not in bad | cut and is_told(canvas, mark)]
-    return Seen(path.name, len(events), in_view, len(fine), len(bad), len(cut))
+    return Seen(path.name, len(events), int(seen.sum()), int(mentions.sum()), len(fine), len(bad), len(cut))
 
 
-def share(seen: Sequence[Seen]) -> float:
-    """Readable titles of all events in view."""
-    return round(sum(one.readable for one in seen) / max(sum(one.in_view for one in seen), 1), 3)
+def share(seen: Sequence[Seen], with_mentions: bool = False) -> float:
+    """Readable titles of all events in view that have a title beside them, or of all events in view."""
+    events = sum(one.in_view - (0 if with_mentions else one.mentions) for one in seen)
+    return round(sum(one.readable for one in seen) / max(events, 1), 3)
 
 
 def measure(paths: Sequence[Path], size: tuple[int, int], each: bool) -> dict[str, Any]:
@@ -97,7 +102,8 @@ def measure(paths: Sequence[Path], size: tuple[int, int], each: bool) -> dict[st
     return {
         "articles": len(seen), "without_events": len(seen) - len(told), "share_up_to_40": share(few),
         "articles_up_to_40": len(few), "share_of_more": share(many), "articles_of_more": len(many),
-        "least": min((share([one]) for one in few), default=1.0),
+        "share_up_to_40_with_mentions": share(few, True),
+        "least": min((share([one]) for one in few if one.in_view > one.mentions), default=1.0),
         "overlapping": sum(one.overlapping for one in seen), "clipped": sum(one.clipped for one in seen),
     }  # fmt: skip
 

@@ -8,9 +8,17 @@ from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import Civil, days_from_civil
 
 
-@pytest.mark.parametrize(("year", "text"), [(2021, "2021"), (1, "1"), (0, "1 BC"), (-43, "44 BC")])
+@pytest.mark.parametrize(("year", "text"), [(2021, "2021"), (100, "100"), (0, "1 BC"), (-43, "44 BC")])
 def test_there_is_no_year_nought(year: int, text: str) -> None:
-    assert names_of("en").year_text(year) == text
+    assert names_of("en").year_text(year) == names_of("en").year_below_era(year) == text
+
+
+@pytest.mark.parametrize("year", [1, 9, 79, 99])
+def test_a_year_of_two_digits_has_its_era(year: int) -> None:
+    """“24 August 79” is of 1979 to whoever reads it, and to the program that it is typed into."""
+    assert names_of("en").year_text(year) == f"{year} AD"
+    assert names_of("en").date_text(Civil(year, 8, 24)) == f"24 August {year} AD"
+    assert names_of("en").year_below_era(year) == str(year)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ class CalendarNames:
     month_year: str
     day: str
     before_christ: str
+    early_year: str
     after_christ: str
     era_before_christ: str
     century: str
@@ -34,7 +35,11 @@ class CalendarNames:
     late: str
 
     def year_text(self, year: int) -> str:
-        """An astronomical year as people write it: 0 is 1 BC."""
+        """An astronomical year as people write it: 0 is 1 BC, and 79 is no year of a century that is not told."""
+        return self.early_year.format(year=year) if 0 < year < 100 else self.year_below_era(year)
+
+    def year_below_era(self, year: int) -> str:
+        """A year where its era is written above it, or in it if that is before Christ."""
         return str(year) if year > 0 else self.before_christ.format(year=1 - year)
 
     def date_text(self, civil: Civil) -> str:

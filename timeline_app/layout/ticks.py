@@ -222,7 +222,7 @@ def _label(level: Level, second: int, names: CalendarNames, scale: float) -> str
     if level.unit is Unit.MONTH:
         months = names.months if scale * level.seconds >= 92 else names.short_months
         return months[civil.month - 1]
-    return names.year_text(civil.year)
+    return names.year_below_era(civil.year)
 
 
 def _bands(unit: Unit, names: CalendarNames, view: Viewport) -> Iterator[Band]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QToolButton
+
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -51,3 +53,12 @@ def test_no_title_is_cut_where_there_is_little_room(window: MainWindow, article:
         assert bar.width() >= bar.sizeHint().width()
         assert 0 < tables.field.width() <= tables.field.whole
     assert tables.field.width() == tables.field.whole
+
+
+def test_the_look_that_is_shown_is_the_one_that_is_marked(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    tables = window.tables
+    for view, name in ((tables.events, "Table"), (tables.chronology, "List")):
+        tables.show_as(view)
+        marked = [one.text() for one in tables.findChildren(QToolButton) if one.isChecked()]
+        assert marked == [name]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model.timex import Certainty
@@ -43,6 +44,33 @@ def test_what_is_rare_is_explained_once_there_is_something(window: MainWindow, a
     opened(article)
     rare = (Look.GIVEN, Look.MENTION)
     assert [button.isHidden() for look, button in window.legend.buttons.items()] == [look in rare for look in Look]
+
+
+def test_where_room_is_short_what_no_event_looks_like_goes_before_the_words(
+    window: MainWindow, opened: Open, tmp_path: Path
+) -> None:
+    path, beside = tmp_path / "a.txt", Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    path.write_text("The bridge was opened on 3 May 1931 and closed on 8 June 1952.", encoding="utf-8")
+    opened(path)
+    legend = window.legend
+    shown = lambda: [look for look, button in legend.buttons.items() if not button.isHidden()]  # noqa: E731
+    legend.resize(1200, legend.height())
+    everywhere = shown()
+    assert len(everywhere) > 4
+    legend.resize(300, legend.height())
+    assert shown() == [Look.STATED]
+    assert legend.buttons[Look.STATED].toolButtonStyle() == beside
+    legend.resize(1200, legend.height())
+    assert shown() == everywhere
+
+
+def test_where_no_word_has_room_the_samples_stand_alone(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    button, style = window.legend.buttons[Look.STATED], Qt.ToolButtonStyle
+    window.legend.resize(200, window.legend.height())
+    assert button.toolButtonStyle() is style.ToolButtonIconOnly
+    window.legend.resize(1200, window.legend.height())
+    assert button.toolButtonStyle() is style.ToolButtonTextBesideIcon
 
 
 def test_mentions_are_counted_and_hidden(window: MainWindow, opened: Open, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,14 +1,25 @@
 """One field for words, dates and commands, with a list below it of what they may mean."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from timeline_app.ui.finding.suggestions import Suggestion, Suggestions
+from timeline_app.ui.text.shortened import beginning
 from timeline_app.ui.text.translation import tr
 
 _WIDEST, _NARROWEST = 72, 9
 """In letters."""
+_BESIDE_WORDS = 20
+"""Pixels around the words of a line."""
 
 
 class SearchBox(QLineEdit):
@@ -88,6 +99,15 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
 
+class _Words(QStyledItemDelegate):
+    """Draws as many words of a line as it has room for."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if option.rect.width() > 0:
+            option.text = beginning(option.text, option.fontMetrics, option.rect.width() - _BESIDE_WORDS)
+
+
 class _List(QTreeWidget):
     """What is suggested, a line each, with a note at its end; never has the keyboard, which stays in the field."""
 
@@ -106,6 +126,7 @@ class _List(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setAccessibleName(tr("What may be meant"))
+        self.setItemDelegateForColumn(0, _Words(self))
         self.hide()
 
     def row(self) -> int:

@@ -31,6 +31,7 @@ class Chronology(MentionView):
     def __init__(self, session: "Session", theme: Theme, names: CalendarNames) -> None:
         columns: list[Column] = [Column(tr("Event"), "interval", lambda event: _spoken(event, names))]
         super().__init__(session, EventModel(session, columns, theme), tr("Chronology"))
+        self.setObjectName("chronology")
         self._delegate = _Delegate(self, theme, names)
         self.setItemDelegate(self._delegate)
         self.horizontalHeader().hide()

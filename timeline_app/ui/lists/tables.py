@@ -85,7 +85,7 @@ class Tables(QTabWidget):
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 3, 8, 3)
         row.setSpacing(2)
-        looks = QButtonGroup(corner)
+        looks, self._looks = QButtonGroup(corner), dict[QWidget, QToolButton]()
         for text, view in ((tr("List"), self.chronology), (tr("Table"), self.events)):
             button = QToolButton(corner)
             button.setText(text)
@@ -93,6 +93,7 @@ class Tables(QTabWidget):
             button.setChecked(view is self.chronology)
             button.clicked.connect(partial(self.show_as, view))
             looks.addButton(button)
+            self._looks[view] = button
             row.addWidget(button)
         row.addSpacing(6)
         row.addWidget(self.field)
@@ -101,6 +102,7 @@ class Tables(QTabWidget):
     def show_as(self, view: MentionView) -> None:
         """Show the events in one of their looks, the list or the table."""
         self.found.setCurrentWidget(view)
+        self._looks[view].setChecked(True)
         self.setCurrentWidget(self.found)
         view.setFocus()
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.role import Role
-from timeline_app.model.timex import Certainty
 from timeline_app.paint.legend import SAMPLE_HEIGHT, SAMPLE_WIDTH, Look, sample
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
+
+_RARE = (Look.GIVEN, Look.MENTION)
+"""Looks that are explained only where there are such events."""
 
 
 class LegendBar(QWidget):
@@ -24,6 +26,8 @@ class LegendBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Legend and filter"))
         self._session = session
+        self._known: dict[Look, bool] = {}
+        """Which looks events have, as far as that was asked since they changed."""
         self.buttons = {look: self._button(look) for look in Look}
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
@@ -119,8 +123,7 @@ class LegendBar(QWidget):
         search = self._session.filter
         # `shown` has a truth value for each event; None is every event, without an array of a million.
         hidden = 0 if search.shown is None else len(search.shown) - len(search.shown_positions())
-        by_hand = CERTAINTIES.index(Certainty.GIVEN)
-        self.buttons[Look.GIVEN].setVisible(bool((self._session.timeline.items.certainties == by_hand).any()))
+        self._known.clear()
         self._count_mentions()
         self.note.setText(tr("%Ln filtered out", "", hidden))
         for widget in (self.note, self.reset):
@@ -138,7 +141,6 @@ class LegendBar(QWidget):
         button, text = self.buttons[Look.MENTION], tr("%Ln mention(s)", "", mentions)
         button.setText(text)
         button.setAccessibleName(text)
-        button.setVisible(mentions > 0)
 
     def _strike(self) -> None:
         """Strike out the words of what is hidden, which is seen without colour."""
@@ -148,16 +150,38 @@ class LegendBar(QWidget):
             button.setFont(font)
 
     def _fit_words(self) -> None:
-        """Where the words have no room, the samples stand alone; tooltips and screen readers still have them."""
+        """Where the words have no room, the looks that no event has go first.
+
+        Then the samples stand alone; tooltips and screen readers still have their words.
+        """
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        taken = 24 + sum(widget.sizeHint().width() for widget in (self.note, self.reset) if not widget.isHidden())
-        for button in self.buttons.values():
+        for look, button in self.buttons.items():
             # Measured with words, each time anew: a button without them does not tell how wide it would be.
             button.setToolButtonStyle(beside)
-            taken += 0 if button.isHidden() else button.sizeHint().width() + 2
-        if taken > self.width():
+            button.setVisible(look not in _RARE or self._has(look))
+        if self._taken() > self.width():
+            for look, button in self.buttons.items():
+                button.setVisible(self._has(look) or not self._is_on(look))
+        if self._taken() > self.width():
             for button in self.buttons.values():
                 button.setToolButtonStyle(alone)
+
+    def _taken(self) -> int:
+        """Pixels that all in it needs."""
+        widgets = [one for one in (self.note, self.reset, *self.buttons.values()) if not one.isHidden()]
+        return 24 + sum(one.sizeHint().width() + 2 for one in widgets)
+
+    def _has(self, look: Look) -> bool:
+        """Whether any event looks like this."""
+        if look not in self._known:
+            items, certainty = self._session.timeline.items, look.certainty
+            having = (
+                items.traits & int(look.traits)
+                if certainty is None
+                else items.certainties == CERTAINTIES.index(certainty)
+            )
+            self._known[look] = bool(having.any())
+        return self._known[look]
 
 
 def _facet(look: Look) -> tuple[str, str] | None:

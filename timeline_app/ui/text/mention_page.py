@@ -1,6 +1,5 @@
 """What is told of one expression as rich text: all of it for a panel, in few lines for a card."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from timeline_app.layout.dates import date_text
@@ -14,6 +13,7 @@ from timeline_app.records import dataclass
 from timeline_app.timex.explain import explained, role_explained, said
 from timeline_app.ui.text.descriptions import marked_sentence, place_text
 from timeline_app.ui.text.rich_text import escape
+from timeline_app.ui.text.shortened import beginning
 from timeline_app.ui.text.traits import certainty_text, granularity_text, role_name
 from timeline_app.ui.text.translation import tr
 
@@ -50,7 +50,7 @@ class MentionPage:
         if unfolded:
             return "".join([*rows, f"<p>{link}</p>", *self._reasons(mention), self._muted(_facts(mention, document))])
         room = width - metrics.horizontalAdvance(question + "  ")
-        reason = metrics.elidedText(explained(mention, self.language), Qt.TextElideMode.ElideRight, room)
+        reason = beginning(explained(mention, self.language), metrics, room)
         return "".join([*rows, f"<p style='margin-bottom:0'>{link} {escape(reason)}</p>"])
 
     def _reasons(self, mention: Told) -> list[str]:

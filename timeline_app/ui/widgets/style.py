@@ -63,11 +63,22 @@ QFrame#card QTextBrowser {{ background: transparent; }}
 QFrame#card QToolButton {{ color: {text}; padding: 3px 6px; }}
 QFrame#card QToolButton:disabled {{ color: {faint}; }}
 QFrame#card QToolButton:checked {{ background: {selection}; }}
-QComboBox:focus {{ border: 2px solid {accent}; border-radius: 5px; }}
+QComboBox, QSpinBox {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px;
+    padding: 4px 2px 4px 7px; }}
+QComboBox:hover {{ background: {hover}; }}
+QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 1px 3px 6px; }}
+QComboBox:disabled {{ color: {faint}; border-color: {hairline}; }}
+QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{icons}/down-{look}.svg"); width: 10px; height: 10px; }}
+QSpinBox::up-arrow {{ image: url("{icons}/up-{look}.svg"); width: 10px; height: 10px; }}
 QFrame#form {{ background: {surface}; border-top: 1px solid {hairline}; }}
 QListWidget#names {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px; }}
 QListView::item {{ padding: 4px 6px; }}
-QTreeView {{ outline: none; }}
+QListView::item:selected {{ background: {selection}; color: {text}; }}
+QListView::item:focus {{ border: 1px solid {accent}; padding: 3px 5px; }}
+QTreeView, QTableView, QListView {{ outline: none; }}
+QTableView::item:focus {{ border: 1px solid {accent}; }}
+QTableView#chronology::item:focus {{ border: none; }}
 QTreeView::item {{ padding: 2px 0; }}
 QTreeView::item:focus {{ border: 1px solid {accent}; border-radius: 3px; padding: 1px 0; color: {text}; }}
 QCheckBox:focus {{ color: {accent}; }}
@@ -174,7 +185,8 @@ def dress(application: QApplication, dark: bool, contrast: bool = False) -> Them
     # A colour that is written on the accent is dark where the accent is light.
     marks = "dark" if theme.on_accent.lightnessF() < 0.5 else "light"
     icons = (resources() / "icons").as_posix()
-    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks)
+    look = "dark" if dark else "light"
+    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks, look=look)
     # Qt makes all looks anew even for the sheet that it has.
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
