@@ -1,9 +1,16 @@
 """The way to the window: what is said where there is none, and what loading Qt leaves as it was."""
 
 import builtins
+import os
+import signal
+import subprocess
+import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from watched_start import WATCHED
 
 from timeline_app import launch
 from timeline_app.system_checks import SystemCheckError
@@ -28,9 +35,34 @@ def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPa
             return 7
 
     monkeypatch.setattr(launch, "ensure_screen", lambda: None)
+    monkeypatch.setattr(launch, "heeding_signals", nullcontext)
     monkeypatch.setattr(launch, "open_window", lambda *given: asked.append(given) or (_Application(), None))
     assert launch.launch([Path("a.txt")], None, "de") == 7
     assert asked == [([Path("a.txt")], None, "de", None)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="windows of Windows have no terminal")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_window_that_nobody_touches_is_closed_by_a_signal(number: int, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("It opened on 3 May 1999.", encoding="utf-8")
+    told = 'seen = lambda window: print("seen", flush=True)\n'
+    code = told + WATCHED.replace("main()\n", "sys.exit(main())\n")
+    child = subprocess.Popen([sys.executable, "-c", code, str(article)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert child.stdout is not None
+    assert child.stdout.readline() == b"seen\n"
+    child.send_signal(number)
+    _out, errors = child.communicate(timeout=60)
+    assert (child.returncode, errors) == (128 + number, b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="windows of Windows have no terminal")
+def test_signals_are_heard_as_before_when_the_window_is_gone(qapp: QApplication) -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    with launch.heeding_signals(qapp):
+        assert all(signal.getsignal(number) is not handler for number, handler in before.items())
+    assert {number: signal.getsignal(number) for number in before} == before
+    assert signal.set_wakeup_fd(-1) == -1
 
 
 @pytest.mark.parametrize("fails", [False, True])
