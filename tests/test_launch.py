@@ -9,10 +9,9 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from watched_start import WATCHED
 
-from timeline_app import launch
+from timeline_app import app, launch
 from timeline_app.system_checks import SystemCheckError
 
 
@@ -35,7 +34,7 @@ def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPa
             return 7
 
     monkeypatch.setattr(launch, "ensure_screen", lambda: None)
-    monkeypatch.setattr(launch, "heeding_signals", nullcontext)
+    monkeypatch.setattr(app, "heeding_signals", nullcontext)
     monkeypatch.setattr(launch, "open_window", lambda *given: asked.append(given) or (_Application(), None))
     assert launch.launch([Path("a.txt")], None, "de") == 7
     assert asked == [([Path("a.txt")], None, "de", None)]
@@ -54,15 +53,6 @@ def test_a_window_that_nobody_touches_is_closed_by_a_signal(number: int, tmp_pat
     child.send_signal(number)
     _out, errors = child.communicate(timeout=60)
     assert (child.returncode, errors) == (128 + number, b"")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="windows of Windows have no terminal")
-def test_signals_are_heard_as_before_when_the_window_is_gone(qapp: QApplication) -> None:
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    with launch.heeding_signals(qapp):
-        assert all(signal.getsignal(number) is not handler for number, handler in before.items())
-    assert {number: signal.getsignal(number) for number in before} == before
-    assert signal.set_wakeup_fd(-1) == -1
 
 
 @pytest.mark.parametrize("fails", [False, True])

@@ -4,7 +4,6 @@ import builtins
 import gc
 import locale
 import os
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -23,13 +22,8 @@ from timeline_app.services.settings import load_settings
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from timeline_app.app import Application
     from timeline_app.ui.window.main_window import MainWindow
-
-_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-
 
 def interface_language(chosen: str = "system") -> str:
     """The language that was chosen; else that of the system, and English where the program does not speak it."""
@@ -53,47 +47,10 @@ def launch(files: Sequence[Path], published: date | None, language: str | None, 
     except SystemCheckError as error:
         print(f"timeline-app: {error}", file=sys.stderr)
         return 1
+    from timeline_app.app import heeding_signals
+
     with heeding_signals(application):
         return application.exec()
-
-
-@contextmanager
-def heeding_signals(application: "QApplication") -> Iterator[None]:
-    """Who ends the program, with Ctrl+C in its terminal or otherwise, closes the window as its own button would.
-
-    By itself Python hears of a signal when it has something to do, and in a window that nobody touches it has nothing:
-    each signal writes to a pipe that Qt watches. On Windows, where Qt watches no pipes, a window has no terminal.
-    """
-    if os.name != "posix":
-        yield
-        return
-    from PySide6.QtCore import QSocketNotifier
-
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-
-    def end() -> None:
-        (number,) = os.read(reader, 1)
-        application.closeAllWindows()
-        application.exit(128 + number)
-
-    notifier.activated.connect(end)
-    # What is ignored from the start, as `nohup` has it, stays so.
-    heard = {number: handler for number in _ENDING if (handler := signal.getsignal(number)) != signal.SIG_IGN}
-    before = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
-    for number in heard:
-        # It may come in the midst of anything: what is to be done waits for its turn.
-        signal.signal(number, lambda *_: None)
-    try:
-        yield
-    finally:
-        for number, handler in heard.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(before)
-        notifier.setEnabled(False)
-        os.close(writer)
-        os.close(reader)
 
 
 @contextmanager
