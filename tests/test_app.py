@@ -1,5 +1,7 @@
 """The application: its words, files that the system hands over, errors that nobody caught."""
 
+import os
+import signal
 import sys
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -78,3 +80,12 @@ def test_an_error_that_nobody_caught_is_reported(
     sys.excepthook(kind, error, None)
     assert shown == [(kind, error, None)]
     assert told == [("the bench", error, None)] * reports
+
+
+@pytest.mark.skipif(os.name != "posix", reason="windows of Windows have no terminal")
+def test_signals_are_heard_as_before_when_the_window_is_gone(qapp: Application) -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    with app.heeding_signals(qapp):
+        assert all(signal.getsignal(number) is not handler for number, handler in before.items())
+    assert {number: signal.getsignal(number) for number in before} == before
+    assert signal.set_wakeup_fd(-1) == -1

@@ -38,7 +38,13 @@ def main() -> int:
         worker.start()
     from timeline_app.launch import launch
 
-    return launch(files, None, None, worker)
+    try:
+        return launch(files, None, None, worker)
+    except KeyboardInterrupt:
+        # Before the window was there to be closed.
+        from timeline_app.cli.codes import INTERRUPTED
+
+        return INTERRUPTED
 
 
 def _is_file(path: Path) -> bool:

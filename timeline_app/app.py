@@ -1,10 +1,14 @@
 """Builds the application: look, names of the locale, session and window."""
 
+import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, QSocketNotifier, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _MOMENT_MS = 300
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class Application(QApplication):
@@ -70,14 +75,51 @@ def make_window(application: Application, session: "Session", settings: Settings
     return window
 
 
+@contextmanager
+def heeding_signals(application: QApplication) -> Iterator[None]:
+    """Who ends the program, with Ctrl+C in its terminal or otherwise, closes the window as its own button would.
+
+    By itself Python hears of a signal when it has something to do, and in a window that nobody touches it has nothing:
+    each signal writes to a pipe that Qt watches. On Windows, where Qt watches no pipes, a window has no terminal.
+    """
+    if os.name != "posix":
+        yield
+        return
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
+
+    def end() -> None:
+        (number,) = os.read(reader, 1)
+        application.closeAllWindows()
+        application.exit(128 + number)
+
+    notifier.activated.connect(end)
+    # What is ignored from the start, as `nohup` has it, stays so.
+    heard = {number: handler for number in _ENDING if (handler := signal.getsignal(number)) != signal.SIG_IGN}
+    before = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    for number in heard:
+        # It may come in the midst of anything: what is to be done waits for its turn.
+        signal.signal(number, lambda *_: None)
+    try:
+        yield
+    finally:
+        for number, handler in heard.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        os.close(writer)
+        os.close(reader)
+
+
 def await_events(session: "Session") -> None:
     """Give an article a moment, for then it is there when the window is first laid out and painted.
 
     An empty window that fills at once would flicker, and take a twentieth longer; a long text is not waited for.
     """
     loop = QEventLoop()
-    for signal in (session.timeline_changed, session.failed, session.reading.failed_files):
-        signal.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
+    for told in (session.timeline_changed, session.failed, session.reading.failed_files):
+        told.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(_MOMENT_MS, loop, loop.quit)
     loop.exec()
 

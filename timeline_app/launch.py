@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from timeline_app.app import Application
     from timeline_app.ui.window.main_window import MainWindow
 
-
 def interface_language(chosen: str = "system") -> str:
     """The language that was chosen; else that of the system, and English where the program does not speak it."""
     if chosen != "system":
@@ -49,7 +48,10 @@ def launch(files: Sequence[Path], published: date | None, language: str | None, 
     except SystemCheckError as error:
         print(f"timeline-app: {error}", file=sys.stderr)
         return 1
-    return application.exec()
+    from timeline_app.app import heeding_signals
+
+    with heeding_signals(application):
+        return application.exec()
 
 
 @contextmanager

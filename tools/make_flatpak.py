@@ -17,7 +17,7 @@ from typing import Any
 import frozen
 import identity
 
-RUNTIME_VERSION = "24.08"
+RUNTIME_VERSION = "25.08"
 # No network, and none of the host's files but what a person opens, drops or saves: portals hand over those. Windows are
 # painted without OpenGL, so that no device is needed.
 RIGHTS = (

@@ -93,7 +93,7 @@ def ready(purpose: str, root: Path = ROOT, screen: bool = False) -> Path:
     """The environment's Python, after all is there; `screen` asks for a virtual one, too."""
     python, stamp = environment_python(root), root / ".venv" / f"ready-{purpose}{'-screen' * screen}"
     wanted = _fingerprint(root)
-    if not (stamp.is_file() and stamp.read_text() == wanted and _runs(python)):
+    if not (stamp.is_file() and stamp.read_text() == wanted and _runs(python) and _is_as_chosen(python)):
         _set_up(purpose, root, screen)
         stamp.write_text(wanted)
     compile_words.compile_all(root)
@@ -104,7 +104,7 @@ def _set_up(purpose: str, root: Path, screen: bool) -> None:
     using = system_packages.manager()
     found = find_python()
     system_packages.provide(using, missing(purpose, found, using or system_packages.APT, screen))
-    if not _runs(environment_python(root), "pip"):
+    if not (_runs(environment_python(root), "pip") and _is_as_chosen(environment_python(root))):
         found = find_python()
         if found is None:
             sys.exit(_too_old())
@@ -130,6 +130,14 @@ def _too_old() -> str:
 
 def _runs(python: Path, module: str = "sys") -> bool:
     return python.is_file() and subprocess.run([str(python), "-c", f"import {module}"]).returncode == 0
+
+
+def _is_as_chosen(python: Path) -> bool:
+    """Whether the environment is of the Python that the caller names, where one is named."""
+    if not os.environ.get("PYTHON"):
+        return True
+    wanted, own = _looked_at([os.environ["PYTHON"]]), _looked_at([str(python)])
+    return wanted is not None and own is not None and wanted.version == own.version
 
 
 def _fingerprint(root: Path) -> str:

@@ -110,6 +110,19 @@ def test_a_python_that_is_named_is_the_only_one(
         set_up.ready("window", machine.root)
 
 
+def test_an_environment_of_another_python_than_the_named_one_is_made_anew(
+    machine: Machine, set_up: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.python("python3.12")
+    set_up.ready("test", machine.root)
+    monkeypatch.setenv("PYTHON", str(machine.python("mine", "3.13")))
+    set_up.ready("test", machine.root)
+    made = [line for line in machine.asked() if " -m venv " in line]
+    assert [line.split()[0] for line in made] == ["python3.12", "mine"]
+    set_up.ready("test", machine.root)
+    assert [line for line in machine.asked() if " -m venv " in line] == made
+
+
 def test_the_environment_is_made_once_and_again_when_the_project_changes(machine: Machine, set_up: ModuleType) -> None:
     machine.python("python3.12")
     python = set_up.ready("test", machine.root)

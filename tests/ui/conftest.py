@@ -1,7 +1,9 @@
 """A real window with a real worker process, on articles written for these tests."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -32,10 +34,31 @@ It was built in 1874 and widened in the 1960s.
 The council meets again next Friday. Since 2016 it has asked for money every year.
 On Monday, 3 March 2020, the first lorry crossed.
 """
+_TESTS, _AT_ONCE = count(1), 20
 SECOND = """Das Museum
 
 Berlin, 14. März 2019. Das Museum wurde am 3. Mai 1998 eröffnet. Es schließt Ende April.
 """
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_garbage() -> Iterator[None]:
+    """Garbage is looked for between tests, on the thread of Qt's objects.
+
+    Left to itself that happens on any thread that makes something. What a test leaves behind may have a timer, which
+    only its own thread can end: elsewhere it went on, for an object that was gone.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected(own_garbage: None) -> Iterator[None]:
+    """Often enough for the memory, and seldom enough for the time."""
+    yield
+    if next(_TESTS) % _AT_ONCE == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
