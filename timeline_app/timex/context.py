@@ -317,4 +317,5 @@ def _edge(told: Told, rel: int) -> Civil:
     """The day of a told date from which to count: what follows a year does so after its end."""
     if told.granularity < Granularity.YEAR or rel < 0:
         return told.day
-    return Civil(told.day.year, 12, 31) if rel else Civil(told.day.year, 9, 1)
+    # From May on "that spring" and "that winter" are this year's alike.
+    return Civil(told.day.year, 12, 31) if rel else Civil(told.day.year, 5, 1)
