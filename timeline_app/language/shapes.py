@@ -98,6 +98,7 @@ class _Facts(_Strict):
     slashed: bool = False
     alike: bool = False
     small: bool = False
+    section: bool = False
     entry: bool = False
     bare: bool = False
     row: bool = False

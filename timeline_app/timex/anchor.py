@@ -18,6 +18,8 @@ _BESIDE, _SHORT = 8, 3
 # So many tokens back in its clause a date looks for the word of a year.
 # So near stands "damals".
 _THEN = 4
+# So many sentences before, a year is what a dialogue is about.
+_BEFORE = 2
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -29,7 +31,8 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     told, frame = context.discourse.told, context.year_frame(found)
     if frame is None:
         return None
-    near = told and told.sentence == found.sentence and told.granularity <= Granularity.MONTH
+    near = told and told.sentence == found.sentence
+    near = near and told and (told.granularity <= Granularity.MONTH or frame.granularity == Granularity.DAY)
     if told and near and not frame.holds(told.day.days):
         return None
     return frame.year_of(month, day), frame
@@ -78,10 +81,12 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
         return year if near is None or context.today is None else None
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
-    ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
+    story += _goes_on(found, recent[-1], near, context)
+    back = _has_come_back(context, recent[-1])
+    ahead = year < context.today.year and direction.sign == FUTURE and (direction.surely or back)
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
-    pull = _pull(near, context, direction) + _has_come_back(context, recent[-1])
+    pull = _pull(near, context, direction) + back
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
     return year if taken else None
@@ -99,6 +104,13 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
+
+
+def _goes_on(found: Found, told: Told, near: int, context: Context) -> bool:
+    """ "Im Herbst 1989 waren Sie dort. – Ja, am 9. Oktober": told in the very sentence before, and no day of news."""
+    far = context.published is not None and abs(near - context.published) > _RECENT
+    far = far and context.discourse.focus == told
+    return far and 0 < found.sentence - told.sentence <= _BEFORE and told.granularity >= Granularity.SEASON
 
 
 def _has_come_back(context: Context, told: Told) -> bool:

@@ -75,6 +75,8 @@ class Context:
     """Is the text a list of times, one entry after the other, rather than a tale?"""
     chronicle: bool = False
     """Do the lines of the text begin with dates?"""
+    log: bool = False
+    """Do the lines of the text begin with its days? What stands in them was written on these."""
     order: Order = MONTH_FIRST
     """Does the text write days before months in "03/04/2021"?"""
     inferred: bool = False
@@ -96,6 +98,7 @@ class Context:
             self.daily,
             self.programme,
             self.chronicle,
+            self.log,
             self.order,
             self.inferred,
             discourse,
@@ -134,6 +137,11 @@ class Context:
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
+
+    def goes_on_after_day(self, found: Found) -> bool:
+        """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
+        day = self.day_near(found, 0)
+        return day is not None and not self._tense.has_verb(self.tokens, self.discourse.day_end, found.begin)
 
     def _asked(self, found: Found) -> "_Question | None":
         """The question to which a sentence is the answer: "Wann kommen Sie an?", "Am Donnerstag."."""
@@ -174,7 +182,11 @@ class Context:
     def day_of_entry(self) -> Frame | None:
         """The day of the entry or letter in which an expression stands, that of publication too."""
         frames = (frame for frame in reversed(self.discourse.frames) if frame.granularity == Granularity.DAY)
-        return next((frame for frame in frames if frame.scope in _WRITTEN), None)
+        return next((frame for frame in frames if frame.scope in _WRITTEN or self._logs(frame)), None)
+
+    def _logs(self, frame: Frame) -> bool:
+        """ "25.9. Baubeginn": the day of a line in a text whose lines begin with days."""
+        return self.log and frame.scope == Scope.LINE and frame.granularity == Granularity.DAY
 
     def year_frame(self, found: Found) -> Frame | None:
         """The frame that gives a year: one that is a year, or else the narrowest."""
@@ -183,6 +195,8 @@ class Context:
     def _counts(self, frame: Frame, found: Found) -> bool:
         if frame.granularity <= Granularity.MONTH and self.published is not None and frame.holds(self.published):
             return False
+        if self._logs(frame):
+            return True
         if frame.scope == Scope.TITLE:
             return self.begins_line(found)
         if frame.scope == Scope.LINE and (self.chronicle or self.begins_line(found)):
@@ -243,7 +257,10 @@ class Context:
         if story is not None:
             return story
         frame = self.frame(found, unit)
-        if frame is not None and frame.scope in TELLING and not self.chronicle:
+        if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
+            frame = None
+        if frame is not None and self._logs(frame) and self.begins_line(found):
+            # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)

@@ -231,7 +231,7 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
         anchor = context.discourse.entry
         reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
         return _completed(found.facts, following, reason, False)
-    told = context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
+    told = _entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen = _of_month_with(Civil(told.day.year, told.day.month, day), found.facts.get("wd"))
         chosen = _not_to_come(chosen, told, found, context)
@@ -261,6 +261,13 @@ def _next_entry(found: Found, context: Context, day: int) -> Civil | None:
     days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
     named = found.facts.get("wd")
     return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
+
+
+def _entry_around(found: Found, context: Context) -> Frame | None:
+    """The day of the entry, where a sentence before it has told of another time: "the longest since 2010. Snow lay"."""
+    entry, focus = context.day_of_entry(), context.discourse.focus
+    left = entry is not None and focus is not None and focus.sentence < found.sentence
+    return entry if left and focus is not None and focus.granularity > Granularity.DAY else None
 
 
 def _not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil:

@@ -137,8 +137,7 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
 
 def _part_told(context: Context) -> Told | None:
     """ "Im ersten Halbjahr … für das Gesamtjahr": the last quarter or half of a year that a report has told."""
-    told = (*context.discourse.history, context.discourse.focus)
-    parts = [one for one in told if one and one.granularity in _PARTS]
+    parts = [one for one in context.discourse.recent if one.granularity in _PARTS]
     # Those of the year before are told to compare.
     return max(parts, key=lambda one: one.day) if parts else None
 

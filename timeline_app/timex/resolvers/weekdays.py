@@ -47,6 +47,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     # "They will appeal Wednesday's ruling": what has happened tells, not the clause. "That Friday" goes on with a tale.
     sign = FUTURE if now.scope == STORY else sign
     direction = context.direction(found) if sign is None else Direction(sign, "")
+    if rel is None and _is_ahead(found, context, now.day):
+        direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})
         value = format_day(told.day) + suffix
@@ -95,6 +97,12 @@ def _counted(number: int, today: Civil, direction: Direction, rel: int, of_week:
     return day, Reason("weekday_relative" if day != today.days else "weekday_itself", {**facts, "rel": rel})
 
 
+def _is_ahead(found: Found, context: Context, today: Civil) -> bool:
+    """Does a weekday go on from a day to come, "tomorrow and on Tuesday"?"""
+    day = context.discourse.day
+    return day is not None and not day.explicit and day.day > today and context.goes_on_after_day(found)
+
+
 def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     """The day right before its own weekday: "am 28. Februar 1926 (Sonntag Reminiscere)"."""
     told, end = context.discourse.day, context.discourse.day_end
@@ -125,6 +133,10 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     """The day of what an announcement tells of: "Samstag, 17. Juli … Aufbau ist am Freitag"."""
     told = context.day_near(found, _REACH)
     if told is None or context.published is None or told.day.days <= context.published + _WEEK:
+        return None
+    begin = context.tokens.at(context.sentences[found.sentence].begin)
+    if any(context.grammar.lexicon.has("beforeword", word) for word in context.tokens.words[begin : begin + 2]):
+        # "Before that they play on Tuesday": sooner than what is announced, and nobody knows how much.
         return None
     if context.discourse.recurring == told.sentence:
         # There are several days to which it may belong.
