@@ -28,6 +28,11 @@ _HOURS = 24
 _MARKS = 4
 # So many sentences after a day to come a rule is one for that day.
 _RULED = 2
+_LINES = frozenset((Scope.LINE, Scope.ENTRY))
+# So many sentences on, what says nothing of when it is goes on from a day to come.
+_AHEAD = 2
+# So many tokens stand before what a sentence begins with: "On".
+_FRONT = 4
 _NAMING = frozenset("#§$€£")
 
 
@@ -129,6 +134,9 @@ class Context:
                 told = Direction(PAST, document)
             if told.sign == UNKNOWN and (asked := self._asked(found)):
                 told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
+            begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
+            if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
+                told = Direction(FUTURE, "", False)
             if told.sign == UNKNOWN and self.directions:
                 # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
                 begin, before = next(reversed(self.directions.items()))
@@ -151,6 +159,13 @@ class Context:
         end = self.tokens.at(sentence.end)
         words = self.tokens.words[max(0, end - _MARKS) : end]
         return _Question(sentence, end) if "?" in words else None
+
+    def is_told_ahead(self, found: Found) -> bool:
+        """Was a day told just before that is to come, counted from today: "Next Tuesday … On Monday I'm in Berlin"?"""
+        day = self.discourse.day
+        if day is None or day.explicit or self.published is None or not 0 <= found.sentence - day.sentence <= _AHEAD:
+            return False
+        return day.day.days > self.published
 
     def looked_ahead(self, direction: Direction) -> bool:
         """Whether a verb told from a day of its own what was to come."""
@@ -259,7 +274,7 @@ class Context:
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
             frame = None
-        if frame is not None and self._logs(frame) and self.begins_line(found):
+        if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
             # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):

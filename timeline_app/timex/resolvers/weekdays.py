@@ -5,10 +5,11 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import STORY, Context
+from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
 
@@ -47,7 +48,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     # "They will appeal Wednesday's ruling": what has happened tells, not the clause. "That Friday" goes on with a tale.
     sign = FUTURE if now.scope == STORY else sign
     direction = context.direction(found) if sign is None else Direction(sign, "")
-    if rel is None and _is_ahead(found, context, now.day):
+    if rel is None and (_is_ahead(found, context, now.day) or _ends_after(found, context, now)):
         direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})
@@ -62,7 +63,9 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     if rel is None:
-        day, reason = _nearest(number, now.day, direction, _is_letter(context))
+        # After a day to come, that of today's name is the next one.
+        says_today = _is_letter(context) or (not now.scope and context.is_told_ahead(found))
+        day, reason = _nearest(number, now.day, direction, says_today)
     else:
         day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
     value = format_day(civil_from_days(day)) + suffix
@@ -95,6 +98,12 @@ def _counted(number: int, today: Civil, direction: Direction, rel: int, of_week:
         return day, Reason("weekday_of_week", {**facts, "rel": rel})
     day = _relative_weekday(today.days, back, rel, direction)
     return day, Reason("weekday_relative" if day != today.days else "weekday_itself", {**facts, "rel": rel})
+
+
+def _ends_after(found: Found, context: Context, now: Now) -> bool:
+    """ "Thu 5 Sept – work stopped until Monday": of an entry's day, what lasts until a weekday does so after it."""
+    before = next(words_before(found, context), "")
+    return bool(now.scope) and now.scope != STORY and context.grammar.lexicon.has("until", before)
 
 
 def _is_ahead(found: Found, context: Context, today: Civil) -> bool:
