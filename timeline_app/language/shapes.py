@@ -172,6 +172,7 @@ class _Settings(_Strict):
     indefinite: _Words = []
     just_as: _Words = []
     then: _Words = []
+    references: _Words = []
     apart: _Words = []
     within: _Words = []
     documents: _Words = []
