@@ -36,4 +36,5 @@ def _sections(text: str, headings: tuple[str, ...]) -> Iterator[Span]:
 @cache
 def _line(headings: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(headings, key=len, reverse=True)))
-    return re.compile(rf"(?im)^[ \t#*_]{{0,12}}(?:{words})[*_]{{0,3}}(?:[ \t]*$|:[*_ \t]{{0,6}}(?:$|(?P<rest>\S)))")
+    line = rf"^[ \t#*_]{{0,12}}(?:{words})[*_]{{0,3}}(?:[ \t]*$|:[*_ \t]{{0,6}}(?:$|(?P<rest>\S)))"
+    return re.compile(line, re.IGNORECASE | re.MULTILINE)
