@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timeline_app.app import Application
     from timeline_app.ui.window.main_window import MainWindow
 
+
 def interface_language(chosen: str = "system") -> str:
     """The language that was chosen; else that of the system, and English where the program does not speak it."""
     if chosen != "system":

@@ -217,3 +217,12 @@ def test_a_day_and_a_time_alone_below_it_are_one() -> None:
     timexes = tag(text, sentences, load_grammar("de"), PUBLISHED)
     events, _ = extract(Document("a.txt", text), "de", PUBLISHED, sentences, timexes)
     assert [event.value for event in events] == ["2023-05-06T20:00"]
+
+
+def test_the_years_of_a_bibliography_are_no_happenings() -> None:
+    text = "Das Haus wurde 1662 gebaut.\n\nLiteratur\n\nHuber, K.: Das Haus. Leipzig 1912, S. 14.\nMoser (1954): Höfe."
+    document, sentences = Document("a.txt", text), split_sentences(text, "de")
+    timexes = tag(text, sentences, load_grammar("de"), PUBLISHED)
+    events, _ = extract(document, "de", PUBLISHED, sentences, timexes)
+    told = {event.expression: event.role_reason for event in events}
+    assert told == {"1662": Because.TOLD, "1912": Because.DOCUMENT, "1954": Because.DOCUMENT}

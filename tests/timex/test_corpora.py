@@ -20,7 +20,7 @@ stated:
     start = "2021-07-01"                      # inclusive, days or minutes (2021-07-01T08:00), as the CSV has them
     end = "2021-07-10"                        # left out: the same as the start
     granularity = "week"                      # left out: that of the value
-    range = true                              # each two expressions are the ends of one event
+    range = true                              # each two expressions of the commonest type are the ends of one event
 
 and `[1994 →]` is open to what comes after, `[← 1994]` to what was before.
 
@@ -197,11 +197,12 @@ def _wanted(group: Group, values: list[str], marks: list[Mark]) -> list[Drawn | 
     kinds = group.get("types") or [group.get("type")] * len(values)
     drawn = [None if kind in ("DURATION", "SET") else _unit(value) for kind, value in zip(kinds, values, strict=True)]
     told = next((i for i, one in enumerate(drawn) if one is not None), 0)
-    for i in range(0, len(drawn) - 1, 2) if group.get("range") else ():
-        first, last = drawn[i], drawn[i + 1]
+    ends = [i for i, kind in enumerate(kinds) if kind == max(kinds, key=kinds.count)] if group.get("range") else []
+    for i, j in zip(ends[::2], ends[1::2], strict=False):
+        first, last = drawn[i], drawn[j]
         assert first is not None
         assert last is not None
-        drawn[i], drawn[i + 1] = first._replace(end=last.end, range=True), None
+        drawn[i], drawn[j] = first._replace(end=last.end, range=True), None
     if "start" in group:
         whole = drawn[told] or Drawn("", "", "")
         end = group.get("end", group["start"])

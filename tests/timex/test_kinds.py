@@ -175,7 +175,7 @@ VALUES: dict[str, list[Any]] = {
     "holiday": ["easter-2", "advent-7", "12-24", "05sun2", "US:Labor Day", "DE:Niemalstag"],
     "quant": ["EVERY", "jeder"], "freq": ["2", "zweimal"], "ref": ["PAST_REF"], "bc": [True], "shift": [-15, 30],
     "no_d": [0, 42], "no_m": [0, 13], "no_y": [0, 99999],
-    "slashed": [True], "alike": [True], "small": [True], "step": [7], "sign": [-1, 1],
+    "slashed": [True], "alike": [True], "small": [True], "section": [True], "step": [7], "sign": [-1, 1],
 }  # fmt: skip
 RULE_FREE = ("quant", "freq")
 

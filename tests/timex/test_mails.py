@@ -137,3 +137,8 @@ def test_the_next_week_is_explained_as_such(tagged: Callable[..., list[Timex]]) 
     text = "Von: Anna\nGesendet: Dienstag, 12. März 2024\n\nHallo Tom, am Dienstag kommt der Rat."
     (timex,) = (one for one in tagged("de", text, date(2024, 3, 12)) if one.text == "Dienstag")
     assert (timex.value, timex.reason.kind) == ("2024-03-19", "weekday")
+
+
+def test_an_empty_quoted_line_ends_no_mail(values: Values) -> None:
+    text = "Hi,\n\n> On Mon, 5 July 2021, Ann Marsh wrote:\n>\n> I can come tomorrow.\n\nI leave tomorrow."
+    assert values("en", text) == ["2021-07-05", "2021-07-06", "2021-07-08"]

@@ -24,6 +24,7 @@ from timeline_app.model.role import Because, Role, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.text.markup import unmarked
+from timeline_app.text.references import reference_sections, within
 from timeline_app.timex.mails import mail_end
 from timeline_app.timex.of_day import day_and_time
 from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
@@ -135,6 +136,7 @@ class _Builder:
         self._date_begins = [span.begin for span in dates]
         self._document = document
         self._grammar = grammar
+        self._references = reference_sections(document.text, grammar.settings.get("references", ()))
         self._language = language
         self._published = published
         day = published.day
@@ -195,6 +197,8 @@ class _Builder:
     def _role(self, timex: Timex, sentence: str, inside: Span) -> RoleReason:
         if mail_end(self._document.text, timex.span, self._grammar) is not None:
             return RoleReason(Role.MENTION, Because.MAIL)
+        if within(self._references, timex.span.begin):
+            return RoleReason(Role.MENTION, Because.DOCUMENT)
         return role_of(sentence, inside, self._language, timex.interval, self._day)
 
     def unplaced(self, timex: Timex, reason: Reason) -> Unplaced:

@@ -98,6 +98,7 @@ class _Facts(_Strict):
     slashed: bool = False
     alike: bool = False
     small: bool = False
+    section: bool = False
     entry: bool = False
     bare: bool = False
     row: bool = False
@@ -171,6 +172,7 @@ class _Settings(_Strict):
     indefinite: _Words = []
     just_as: _Words = []
     then: _Words = []
+    references: _Words = []
     apart: _Words = []
     within: _Words = []
     documents: _Words = []

@@ -6,7 +6,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
-from timeline_app.timex.tense import FUTURE, PAST, Direction
+from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8
@@ -18,6 +18,10 @@ _BESIDE, _SHORT = 8, 3
 # So many tokens back in its clause a date looks for the word of a year.
 # So near stands "damals".
 _THEN = 4
+# So many characters has an answer without a verb.
+_SHORT_ANSWER = 40
+# So many sentences before, a year is what a dialogue is about.
+_BEFORE = 2
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -29,7 +33,8 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     told, frame = context.discourse.told, context.year_frame(found)
     if frame is None:
         return None
-    near = told and told.sentence == found.sentence and told.granularity <= Granularity.MONTH
+    near = told and told.sentence == found.sentence
+    near = near and told and (told.granularity <= Granularity.MONTH or frame.granularity == Granularity.DAY)
     if told and near and not frame.holds(told.day.days):
         return None
     return frame.year_of(month, day), frame
@@ -69,7 +74,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
     """
     recent = [told for told in context.discourse.history if found.sentence - told.sentence <= _REACH and told.explicit]
-    if not recent or recent[-1].granularity > Granularity.SEASON:
+    if not recent or (recent[-1].granularity > Granularity.SEASON and not _answers(found, recent[-1], context)):
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
     year = _year_going_on(found, recent[-1], context)
@@ -78,10 +83,13 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
         return year if near is None or context.today is None else None
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
-    ahead = year < context.today.year and direction.sign == FUTURE and direction.surely
+    story += _goes_on(found, recent[-1], near, context)
+    back = _has_come_back(context, recent[-1])
+    ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
+    ahead = ahead and year < context.today.year
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
-    pull = _pull(near, context, direction) + _has_come_back(context, recent[-1])
+    pull = _pull(near, context, direction) + back
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
     return year if taken else None
@@ -99,6 +107,20 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     perfect = direction.sign == PAST and direction.perfect
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
+
+
+def _answers(found: Found, told: Told, context: Context) -> bool:
+    """ "You joined them in 1966. – Yes, in September": a short sentence without a verb, right after the year."""
+    sentence = context.sentences[found.sentence]
+    is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
+    return is_next and told.granularity == Granularity.YEAR and context.direction(found).sign == UNKNOWN
+
+
+def _goes_on(found: Found, told: Told, near: int, context: Context) -> bool:
+    """ "Im Herbst 1989 waren Sie dort. – Ja, am 9. Oktober": told in the very sentence before, and no day of news."""
+    far = context.published is not None and abs(near - context.published) > _RECENT
+    far = far and context.discourse.focus == told
+    return far and 0 < found.sentence - told.sentence <= _BEFORE and told.granularity >= Granularity.SEASON
 
 
 def _has_come_back(context: Context, told: Told) -> bool:

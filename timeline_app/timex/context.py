@@ -28,6 +28,11 @@ _HOURS = 24
 _MARKS = 4
 # So many sentences after a day to come a rule is one for that day.
 _RULED = 2
+_LINES = frozenset((Scope.LINE, Scope.ENTRY))
+# So many sentences on, what says nothing of when it is goes on from a day to come.
+_AHEAD = 2
+# So many tokens stand before what a sentence begins with: "On".
+_FRONT = 4
 _NAMING = frozenset("#§$€£")
 
 
@@ -75,6 +80,8 @@ class Context:
     """Is the text a list of times, one entry after the other, rather than a tale?"""
     chronicle: bool = False
     """Do the lines of the text begin with dates?"""
+    log: bool = False
+    """Do the lines of the text begin with its days? What stands in them was written on these."""
     order: Order = MONTH_FIRST
     """Does the text write days before months in "03/04/2021"?"""
     inferred: bool = False
@@ -96,6 +103,7 @@ class Context:
             self.daily,
             self.programme,
             self.chronicle,
+            self.log,
             self.order,
             self.inferred,
             discourse,
@@ -127,6 +135,9 @@ class Context:
                 told = Direction(PAST, document)
             if told.sign == UNKNOWN and (asked := self._asked(found)):
                 told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
+            begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
+            if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
+                told = Direction(FUTURE, "", False)
             if told.sign == UNKNOWN and self.directions:
                 # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
                 begin, before = next(reversed(self.directions.items()))
@@ -136,6 +147,11 @@ class Context:
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
 
+    def goes_on_after_day(self, found: Found) -> bool:
+        """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
+        day = self.day_near(found, 0)
+        return day is not None and not self._tense.has_verb(self.tokens, self.discourse.day_end, found.begin)
+
     def _asked(self, found: Found) -> "_Question | None":
         """The question to which a sentence is the answer: "Wann kommen Sie an?", "Am Donnerstag."."""
         if found.sentence < 1:
@@ -144,6 +160,13 @@ class Context:
         end = self.tokens.at(sentence.end)
         words = self.tokens.words[max(0, end - _MARKS) : end]
         return _Question(sentence, end) if "?" in words else None
+
+    def is_told_ahead(self, found: Found) -> bool:
+        """Was a day told just before that is to come, counted from today: "Next Tuesday … On Monday I'm in Berlin"?"""
+        day = self.discourse.day
+        if day is None or day.explicit or self.published is None or not 0 <= found.sentence - day.sentence <= _AHEAD:
+            return False
+        return day.day.days > self.published
 
     def looked_ahead(self, direction: Direction) -> bool:
         """Whether a verb told from a day of its own what was to come."""
@@ -178,7 +201,11 @@ class Context:
     def day_of_entry(self) -> Frame | None:
         """The day of the entry or letter in which an expression stands, that of publication too."""
         frames = (frame for frame in reversed(self.discourse.frames) if frame.granularity == Granularity.DAY)
-        return next((frame for frame in frames if frame.scope in _WRITTEN), None)
+        return next((frame for frame in frames if frame.scope in _WRITTEN or self._logs(frame)), None)
+
+    def _logs(self, frame: Frame) -> bool:
+        """ "25.9. Baubeginn": the day of a line in a text whose lines begin with days."""
+        return self.log and frame.scope == Scope.LINE and frame.granularity == Granularity.DAY
 
     def year_frame(self, found: Found) -> Frame | None:
         """The frame that gives a year: one that is a year, or else the narrowest."""
@@ -187,6 +214,8 @@ class Context:
     def _counts(self, frame: Frame, found: Found) -> bool:
         if frame.granularity <= Granularity.MONTH and self.published is not None and frame.holds(self.published):
             return False
+        if self._logs(frame):
+            return True
         if frame.scope == Scope.TITLE:
             return self.begins_line(found)
         if frame.scope == Scope.LINE and (self.chronicle or self.begins_line(found)):
@@ -247,7 +276,10 @@ class Context:
         if story is not None:
             return story
         frame = self.frame(found, unit)
-        if frame is not None and frame.scope in TELLING and not self.chronicle:
+        if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
+            frame = None
+        if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
+            # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
@@ -321,4 +353,5 @@ def _edge(told: Told, rel: int) -> Civil:
     """The day of a told date from which to count: what follows a year does so after its end."""
     if told.granularity < Granularity.YEAR or rel < 0:
         return told.day
-    return Civil(told.day.year, 12, 31) if rel else Civil(told.day.year, 9, 1)
+    # From May on "that spring" and "that winter" are this year's alike.
+    return Civil(told.day.year, 12, 31) if rel else Civil(told.day.year, 5, 1)

@@ -123,7 +123,7 @@ class Discourse:
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
-        stretch = _week_of(told) if told.granularity == Granularity.WEEK else self.stretch
+        stretch = _week_of(told, found) if told.granularity == Granularity.WEEK else self.stretch
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
@@ -194,9 +194,9 @@ def _counted_back_from(resolution: Resolution) -> Civil | None:
     return anchor if anchor and resolution.told and resolution.told < anchor else None
 
 
-def _week_of(told: Told) -> Stretch:
+def _week_of(told: Told, found: Found) -> Stretch:
     monday = told.day.days - weekday(told.day.days) + 1
-    return Stretch(monday, monday + 6, told.sentence, told.explicit, not told.explicit)
+    return Stretch(monday, monday + 6, told.sentence, told.explicit, found.rule.kind == "relative")
 
 
 def _first_of(found: Found, told: Told) -> Civil:

@@ -40,6 +40,7 @@ _SHORT = 2
 _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
+_DECEMBER, _SUMMER = 12, 6
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
 _NEXT_LINE = re.compile(r"[^\n]*\n\s*([^\n]*)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -92,7 +93,8 @@ class Frame:
         """The year of a day and month: the frame's own, or that which brings them nearest to its day."""
         year = self.day.year
         if self.granularity >= Granularity.YEAR:
-            return year
+            # A winter's frame begins with its December.
+            return year + (self.day.month == _DECEMBER and month < _SUMMER)
         here = self.day.days
         return min((year, year - 1, year + 1), key=lambda one: abs(Civil(one, month, min(day, 28)).days - here))
 
@@ -185,6 +187,12 @@ def is_chronicle(text: str, dates: Sequence[Span]) -> bool:
     """Do the lines of a text begin with its dates? `dates` are those with a year."""
     begins = sum(bool(_MARKS.fullmatch(_line_before(text, span))) for span in dates)
     return begins >= _ENTRIES and 2 * begins >= len(dates)
+
+
+def is_log(text: str, days: Sequence[Span]) -> bool:
+    """Do several lines of a text begin with its days, as those of a log do, and hardly any day stands elsewhere?"""
+    begins = sum(bool(_MARKS.fullmatch(_line_before(text, span))) for span in days)
+    return begins >= _ENTRIES and 3 * begins >= 2 * len(days)
 
 
 def is_diary(text: str, days: Sequence[Span]) -> bool:

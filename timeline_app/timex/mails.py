@@ -14,7 +14,7 @@ from timeline_app.model.span import Span
 _REACH, _DEEPEST = 200, 8
 # Of a quoted mail so much is looked at, because many in a row may reach to the same end.
 _FARTHEST = 20_000
-_MARKS, _BLANK = re.compile(r"[>\s]*"), re.compile(r"\s*")
+_MARKS = re.compile(r"[>\s]*")
 _END = 1 << 62
 _HEAD_LINE = re.compile(r"\s*\**[^\W\d_]+(?:-[^\W\d_]+)?:|\s*$")
 
@@ -58,7 +58,7 @@ def _line_end(text: str, begin: int) -> int:
 
 def _end_below(text: str, begin: int, depth: int) -> int:
     """Where lines with a mark more end, if they follow; else what follows is the mail without them."""
-    following = _BLANK.match(text, begin)
+    following = _MARKS.match(text, begin)
     line = text.rfind("\n", begin, following.end()) if following else -1
     marked = line >= 0 and _less_marked(depth + 1).match(text, line) is None
     return _first_of_less(text, begin, depth + 1 if marked else depth)

@@ -68,6 +68,9 @@ def _can_link(first: Timex, second: Timex) -> bool:
         return False
     if first.granularity is None or second.granularity is None or first.in_range:
         return False
+    if first.interval == second.interval:
+        # "Tag 1 – 3. Mai" says the same twice.
+        return False
     times = {first.type, second.type}
     fits = times == {TimexType.TIME} or TimexType.TIME not in times
     return fits and abs(first.granularity - second.granularity) <= _STEPS

@@ -20,7 +20,7 @@ from timeline_app.text.structure import Structure
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found, Vetoes
-from timeline_app.timex.frames import is_chronicle, is_diary
+from timeline_app.timex.frames import is_chronicle, is_diary, is_log
 from timeline_app.timex.order import MONTH_FIRST, Order, order_of
 from timeline_app.timex.tokens import Tokens, tokenise
 
@@ -98,6 +98,13 @@ class Scan:
         """Are several lines nothing but a day without its year? Its first piece tells."""
         days = [one.span for one in self[0].found if "d" in one.facts and "y" not in one.facts] if len(self) else []
         return is_diary(self.text, days)
+
+    @cached_property
+    def is_log(self) -> bool:
+        """Do the lines of the text begin with its days? Its first piece tells."""
+        return len(self) > 0 and is_log(
+            self.text, [one.span for one in self[0].found if {"d", "m"} <= one.facts.keys()]
+        )
 
     @cached_property
     def order(self) -> Order:

@@ -22,6 +22,7 @@ from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock import time_of
 from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.sections import without_sections
 from timeline_app.timex.short_years import with_centuries
 from timeline_app.timex.softened import before_or_after, opened, prepositions, softened
 from timeline_app.timex.trace import Trace
@@ -86,6 +87,7 @@ class Tagger:
             daily=self._daily,
             programme=self._programme,
             chronicle=self._scan.is_chronicle,
+            log=self._scan.is_log,
             order=self._scan.order,
             inferred=self._inferred,
             discourse=self._discourse,
@@ -93,7 +95,7 @@ class Tagger:
         )
         ends: list[End] = []
         dated = with_centuries(piece.found, context.today.year if context.today else None)
-        dated = with_years_below(dated, self._text)
+        dated = with_years_below(without_sections(dated), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         for found in numbers_last(_days_first(wanted, self._text, self._grammar)):
             self._discourse = self._discourse.at(found.span.begin)

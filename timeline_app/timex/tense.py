@@ -54,6 +54,10 @@ def tense_of(grammar: Grammar) -> "Tense":
     return Tense(grammar)
 
 
+# As a mark its class is itself.
+_COLON = ":"
+
+
 class Tense:
     """Looks at the verbs around an expression; one for a language, see `tense_of`."""
 
@@ -117,7 +121,9 @@ class Tense:
         if found.sign == UNKNOWN and (done := self._just_done(tokens, left, end, right)):
             return Direction(PAST, done)
         if found.sign == UNKNOWN and (left > first or right < last):
-            found = self._read(tokens, first, last, begin, end)
+            # What stands after a colon is told for itself.
+            after_colon = max(first, tokens.classes.rfind(_COLON, first, begin) + 1)
+            found = self._read(tokens, after_colon, last, begin, end)
         if before >= first and (term := self._set_for(tokens, before, first, found)):
             return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)

@@ -14,7 +14,10 @@ _NEXT_ROW = re.compile(r"[^\n]*\n[^\n]*")
 
 def with_years_below(found: Sequence[Found], text: str) -> list[Found]:
     """The expressions of a piece; rows without a year above the first one that has it are of its year, or the last."""
-    given, rows = list(found), [i for i, one in enumerate(found) if _begins_row(one, text)]
+    given = list(found)
+    if not any(_lacks_year(one) for one in found):
+        return given
+    rows = [i for i, one in enumerate(found) if _begins_row(one, text)]
     open_rows: list[int] = []
     before: Found | None = None
     for i in rows:
@@ -28,6 +31,10 @@ def with_years_below(found: Sequence[Found], text: str) -> list[Found]:
             open_rows.append(i)
         before = one
     return given
+
+
+def _lacks_year(one: Found) -> bool:
+    return one.rule.kind == "date" and "m" in one.facts and "y" not in one.facts
 
 
 def _begins_row(one: Found, text: str) -> bool:

@@ -82,3 +82,25 @@ def test_a_weekday_may_come_with_its_part_of_the_day() -> None:
     assert weekday_and_part({"wp": [3, "EV"], "wd": 1}) == (3, "EV")
     assert weekday_and_part({"wd": 1, "part": "MO"}) == (1, "MO")
     assert weekday_and_part({"wd": 1}) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "Das Fest läuft vom 2. bis 8. August. Am Dienstag singt der Chor.", "2021-08-03"),
+        ("de", "Das Fest lief vom 3. bis 9. Mai. Am Dienstag sang der Chor.", "2021-05-04"),
+        ("de", "Das Fest lief vom 3. bis 5. Mai. Am Samstag sang der Chor.", "2021-07-03"),  # not one of its days
+        ("de", "Das Fest lief vom 3. bis 9. Mai. Am Dienstag erklärte der Verein, es sei gut gewesen.", "2021-07-06"),
+        ("de", "Das Fest läuft vom 2. bis 8. August. Am Dienstag stimmte der Rat zu.", "2021-07-06"),
+        ("en", "The fair runs from 2 to 8 August. On Tuesday the choir performs.", "2021-08-03"),
+        ("en", "The fair ran last week. On Tuesday the council met.", "2021-07-06"),
+        ("en", "The fair is next week. On Tuesday the choir will sing.", "2021-07-13"),
+    ],
+)
+def test_a_week_or_range_draws_the_weekdays_after_it(values: Values, language: str, text: str, wanted: str) -> None:
+    assert values(language, text)[-1] == wanted
+
+
+def test_a_diary_goes_on_with_weekdays(values: Values) -> None:
+    text = "Montag, 3. Mai 2021: Regen.\n\nDonnerstag: Sonne.\n\nSamstag: Wind."
+    assert values("de", text) == ["2021-05-03", "2021-05-06", "2021-05-08"]

@@ -103,7 +103,8 @@ def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
     """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m.", "0342 Uhr", "15:04:26"."""
     time = time_of(found.facts)
-    if time is None:
+    if time is None or ("section" in found.facts and not (context.programme or context.discourse.time)):
+        # Where no other time was told, "3.15" begins a section.
         return None
     if "bare" in found.facts:
         time = _by_day(time, found.facts, context.discourse.time)

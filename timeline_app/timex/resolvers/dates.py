@@ -251,9 +251,14 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
         anchor = context.discourse.entry
         reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
         return _completed(found.facts, following, reason, False)
-    told = context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
+    told = _entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
-        chosen = _of_month_with(Civil(told.day.year, told.day.month, day), found.facts.get("wd"))
+        chosen, named = Civil(told.day.year, told.day.month, day), found.facts.get("wd")
+        if named not in (None, weekday(chosen.days)):
+            if beside := _near_with(day, named, context):
+                reason = Reason("month_completed", {"anchor": context.today, "direction": 0, "verb": ""})
+                return _completed(found.facts, beside, reason, True)
+            chosen = _of_month_with(chosen, named)
         chosen = _not_to_come(chosen, told, found, context)
         return _completed(found.facts, chosen, Reason("month_told", {"anchor": told.day}), False)
     if context.published is None:
@@ -282,6 +287,13 @@ def _next_entry(found: Found, context: Context, day: int) -> Civil | None:
     return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
 
 
+def _entry_around(found: Found, context: Context) -> Frame | None:
+    """The day of the entry, where a sentence before it has told of another time: "the longest since 2010. Snow lay"."""
+    entry, focus = context.day_of_entry(), context.discourse.focus
+    left = entry is not None and focus is not None and focus.sentence < found.sentence
+    return entry if left and focus is not None and focus.granularity > Granularity.DAY else None
+
+
 def _not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil:
     """ "March 2. A letter, posted on the 24th": what was is of the month before."""
     entry = context.discourse.entry
@@ -291,6 +303,16 @@ def _not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context)
     is_against = day.days > context.published and context.direction(found).sign == PAST
     is_against = is_against and is_valid(before.year, before.month, day.day)
     return Civil(before.year, before.month, day.day) if is_against else day
+
+
+def _near_with(day: int, named: int | None, context: Context) -> Civil | None:
+    """ "Friday the 29th": the one near the publication date that has its weekday, None if a month told tells."""
+    if named is None or context.today is None:
+        return None
+    first = Civil(context.today.year, context.today.month, 1)
+    months = (add_months(first, shift) for shift in (0, -1, 1))
+    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
+    return next((one for one in days if weekday(one.days) == named), None)
 
 
 def _of_month_with(day: Civil, named: int | None) -> Civil:

@@ -42,6 +42,7 @@ _THIS = 2
 # And so many "the next morning" does.
 _NEXT = 5
 _PARTS = frozenset((Granularity.QUARTER, Granularity.HALF_YEAR))
+_JULY = 7
 _DAYS = {"D": 1, "W": 7, "WE": 7}
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
@@ -136,14 +137,15 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
 
 def _part_told(context: Context) -> Told | None:
     """ "Im ersten Halbjahr … für das Gesamtjahr": the last quarter or half of a year that a report has told."""
-    told = (*context.discourse.history, context.discourse.focus)
-    parts = [one for one in told if one and one.granularity in _PARTS]
+    parts = [one for one in context.discourse.recent if one.granularity in _PARTS]
     # Those of the year before are told to compare.
     return max(parts, key=lambda one: one.day) if parts else None
 
 
 def _start(unit: str, day: Civil) -> Civil:
-    if unit in ("Y", "DE", "CE", "HY", "ML"):
+    if unit == "HY":
+        return Civil(day.year, 1 if day.month < _JULY else _JULY, 1)
+    if unit in ("Y", "DE", "CE", "ML"):
         return Civil(day.year, 1, 1)
     return Civil(day.year, day.month, 1) if unit in ("M", "Q") else day
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.context import STORY, Context
+from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
 
@@ -47,6 +48,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     # "They will appeal Wednesday's ruling": what has happened tells, not the clause. "That Friday" goes on with a tale.
     sign = FUTURE if now.scope == STORY else sign
     direction = context.direction(found) if sign is None else Direction(sign, "")
+    if rel is None and (_is_ahead(found, context, now.day) or _ends_after(found, context, now)):
+        direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         reason = Reason("told_day", {"offset": 0, "anchor": told.day})
         value = format_day(told.day) + suffix
@@ -60,7 +63,9 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     if rel is None:
-        day, reason = _nearest(number, now.day, direction, _is_letter(context))
+        # After a day to come, that of today's name is the next one.
+        says_today = _is_letter(context) or (not now.scope and context.is_told_ahead(found))
+        day, reason = _nearest(number, now.day, direction, says_today)
         before = civil_from_days(now.day.days - (weekday(now.day.days) - number) % _WEEK)
         after = civil_from_days(before.days + _WEEK)
         context.note("side", past_or_today=before, to_come=after, taken=civil_from_days(day))
@@ -98,6 +103,18 @@ def _counted(number: int, today: Civil, direction: Direction, rel: int, of_week:
     return day, Reason("weekday_relative" if day != today.days else "weekday_itself", {**facts, "rel": rel})
 
 
+def _ends_after(found: Found, context: Context, now: Now) -> bool:
+    """ "Thu 5 Sept – work stopped until Monday": of an entry's day, what lasts until a weekday does so after it."""
+    before = next(words_before(found, context), "")
+    return bool(now.scope) and now.scope != STORY and context.grammar.lexicon.has("until", before)
+
+
+def _is_ahead(found: Found, context: Context, today: Civil) -> bool:
+    """Does a weekday go on from a day to come, "tomorrow and on Tuesday"?"""
+    day = context.discourse.day
+    return day is not None and not day.explicit and day.day > today and context.goes_on_after_day(found)
+
+
 def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     """The day right before its own weekday: "am 28. Februar 1926 (Sonntag Reminiscere)"."""
     told, end = context.discourse.day, context.discourse.day_end
@@ -129,11 +146,14 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     told = context.day_near(found, _REACH)
     if told is None or context.published is None:
         return None
+    begin = context.tokens.at(context.sentences[found.sentence].begin)
+    # "Before that they play on Tuesday": sooner than what is announced, and nobody knows how much.
+    is_before = any(context.grammar.lexicon.has("beforeword", word) for word in context.tokens.words[begin : begin + 2])
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence
     is_to_come = direction.sign == FUTURE and not direction.surely
-    taken = is_announced and not recurs and is_to_come
+    taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None
 

@@ -1,0 +1,31 @@
+"""Lines that begin with "3.4.": days of a log, or numbers of sections, told apart by how they follow each other."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline_app.timex.found import Found
+
+# So many days in a row make a log.
+_ROW = 3
+
+
+def without_sections(found: Sequence[Found]) -> list[Found]:
+    """The expressions of a piece without the numbers of its sections."""
+    doubtful = [one for one in found if "section" in one.facts and "m" in one.facts]
+    if not doubtful:
+        return list(found)
+    return list(found) if _are_days(doubtful) else [one for one in found if one not in doubtful]
+
+
+def _are_days(numbers: Sequence[Found]) -> bool:
+    """Days go on within their months; of sections the second number does."""
+    dates = [(one.facts["m"], one.facts["d"]) for one in numbers]
+    steps = sum(_is_next(*pair) for pair in pairwise(dates))
+    return len(dates) >= _ROW and steps >= len(dates) - 2
+
+
+def _is_next(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    (month, day), (next_month, next_day) = first, second
+    if month == next_month:
+        return next_day >= day
+    return next_month == month % 12 + 1 and next_day < day
