@@ -58,7 +58,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         before = parse.kind(items[at - 1]) if at else "det"
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
-        if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
+        # "Die drei (alten) Hallen"
+        counted = lists.verb_second and before == "num" and at > 1 and parse.kind(items[at - 2]) == "det"
+        if before not in ("det", "fin") and not counted and not _follows_joined(parse, items, at, lists):
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
