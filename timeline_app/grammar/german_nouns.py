@@ -299,7 +299,17 @@ def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
         return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
+    if "masculine" in wanted and low in lists["neuter"] and _is_neuter(parse, article, lists):
+        # "Der Konkurs des Unternehmens, der …"
+        return False
     return any(low in lists[gender] for gender in wanted)
+
+
+def _is_neuter(parse: Parse, article: int, lists: Wordlists) -> bool:
+    """Is the noun of an article that may be of either gender surely no masculine, by how it ends?"""
+    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    low = parse.low(noun) if noun is not None else ""
+    return low.endswith(tuple(lists["neuter_ends"])) or low.removesuffix("s").endswith(tuple(lists["neuter_ends"]))
 
 
 def _may_be_dative(parse: Parse, article: int) -> bool:
@@ -336,7 +346,9 @@ def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists
     governed = before == "prep" and not joined
     noun = det - 1 - governed
     follows = noun >= 0 and parse.kind(noun) in NOUNS
-    return before == "kon" or (follows and may_mean(parse, noun, pronoun, lists))
+    # "Tisch und Stuhl, die …" may be both, "Tisch und Stuhl, der …" is the last.
+    both = before == "kon" and pronoun in lists["feminine_pronouns"]
+    return both or (follows and may_mean(parse, noun, pronoun, lists))
 
 
 def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:

@@ -86,7 +86,8 @@ def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists
         return False
     words = [item if isinstance(item, Word) else parse.words[item] for item in named]
     single = not parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
-    named_so = words[0].low in lists["male_names", "female_names"] or all(word.kind == "name" for word in words)
+    firsts = lists["male_names", "female_names"]
+    named_so = any(word.low in firsts for word in words) or all(word.kind == "name" for word in words)
     return single and (named_so or words[-1].low.endswith(doers))
 
 
