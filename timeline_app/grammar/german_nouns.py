@@ -197,7 +197,15 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     pronoun = pronoun_of(parse, clause, lists)
     owned = next((one for one in lists["possessive_begins"] if parse.low(det).startswith(one)), None)
     known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
-    if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
+    if (
+        not known
+        or pronoun not in lists["definite"]
+        or (
+            # "Nach Abschluss der Arbeiten, die sich hinzogen"
+            not (det > 0 and _is_one_of_none(parse, det - 1, clause, lists))
+            and _unsure(parse, det, joined, pronoun, lists)
+        )
+    ):
         return None
     gendered = any(parse.low(det) in lists[one] for one in ("masculine", "feminine", "neuter", "plural"))
     if gendered and not _fits(parse, det, pronoun, lists):
