@@ -82,7 +82,8 @@ def _without_predicate(parse: Parse, places: tuple[int, ...], main: Clause, list
 
 def _said_of(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None, tuple[int, ...]]:
     """ "Ihr Leiter war der Chemiker Otto Kern": whom a sentence names that says who somebody was."""
-    for phrase in noun_phrases(parse, lists):
+    denied = any(parse.kind(place) == "neg" for place in main.words)
+    for phrase in () if denied else noun_phrases(parse, lists):
         inside = phrase.governor is None and phrase.places[0] in main.words and phrase.places[0] > (main.finite or 0)
         if inside and has_first_name([parse.words[place] for place in phrase.places], lists):
             places = _without_predicate(parse, phrase.places, main, lists)

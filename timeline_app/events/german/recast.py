@@ -81,8 +81,9 @@ def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists
     while group and parse.kind(group[-1]) == "num":
         group = group[:-1]
     thing = bool(group) and parse.kind(group[0]) == "det" and parse.kind(group[-1]) == "noun"
-    doers = (*lists["person_nouns"], *lists["acting_nouns"])
-    if not thing or parse.low(group[-1]).endswith((*doers, *(f"{one}in" for one in lists["person_nouns"]))):
+    persons = (*lists["person_nouns"], *(f"{one}{end}" for one in lists["person_nouns"] for end in lists["women_ends"]))
+    doers = (*persons, *lists["acting_nouns"])
+    if not thing or parse.low(group[-1]).endswith((*doers, *lists["overcoming_nouns"])):
         return False
     words = [item if isinstance(item, Word) else parse.words[item] for item in named]
     single = not parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
