@@ -132,6 +132,7 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
             return [*head, *between] if head else None
         placed = _names_place(parse, noun, pronoun, lists) or _is_one_of_none(parse, noun, clause, lists)
+        placed = placed or _names_another(parse, begin, noun, pronoun, lists)
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
@@ -145,6 +146,15 @@ def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> boo
     placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
     person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
     return placed and not person and pronoun not in lists["neuter_pronouns"]
+
+
+def _names_another(parse: Parse, first: int, last: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "Die Erzählung von Otto Kern, die …": somebody with a first name of another gender than the pronoun has."""
+    full = first < last and parse.kind(first) == "name" and parse.kind(first - 1) == "prep"
+    man, woman = (parse.low(first) in lists[one] for one in ("male_names", "female_names"))
+    if not full or man == woman:
+        return False
+    return pronoun in lists["neuter_pronouns"] or man == (pronoun in lists["feminine_pronouns"])
 
 
 def _is_one_of_none(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
