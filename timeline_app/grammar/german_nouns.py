@@ -101,7 +101,8 @@ def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items |
     first = parse.quotations[end]
     words = parse.words[first : end + 1]
     if parse.kind(first - 1) in NOUNS:
-        head = _group(parse, first - 1, clause, lists)
+        # "Das Konzert der Band „Ostwind“, das …"
+        head = _group(parse, first - 1, clause, lists) or _farther(parse, first - 1, clause, lists)
         return [*head, *words] if head else None
     if parse.kind(first - 1) == "prep" and parse.kind(first - 2) == "noun":
         # "In seinem Film über „Gold“, den …"

@@ -81,6 +81,8 @@ def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists
     while group and parse.kind(group[-1]) == "num":
         group = group[:-1]
     thing = bool(group) and parse.kind(group[0]) == "det" and parse.kind(group[-1]) == "noun"
+    # "Die Stadt, die es nutzt"
+    thing = thing or (bool(group) and parse.low(group[0]) in lists["pronouns_neuter"])
     persons = (*lists["person_nouns"], *(f"{one}{end}" for one in lists["person_nouns"] for end in lists["women_ends"]))
     doers = (*persons, *lists["acting_nouns"])
     if not thing or parse.low(group[-1]).endswith((*doers, *lists["overcoming_nouns"])):
