@@ -21,8 +21,8 @@ EVENTS = [
 ]
 ENDS = ["Abdullatif bin Rashid Al-Zayani teil.", "Afghanistan zu bewältigen.", "Verbündeten zu verteidigen."]
 LABELS = [
-    "Der russische Außenminister Sergej Lawrow nimmt in Moskau, Russland, an einem Treffen teil",
-    "Moskau werde der Ex-Sowjetrepublik helfen, sagte Russlands Präsident Wladimir Putin",
+    "Der russische Außenminister Sergej Lawrow nimmt in Moskau an einem Treffen teil",
+    "Moskau werde der Ex-Sowjetrepublik bei Bedarf helfen, sagte Präsident Wladimir Putin",
     "Tadschikistan hat Mitglieder eines Militärblocks aufgefordert, ihm zu helfen",
 ]
 

@@ -93,3 +93,18 @@ def test_what_goes_on_behind_a_comma(text: str, expected: list[tuple[str, str]])
 )
 def test_who_says_what(text: str, kind: str, words: str) -> None:
     assert (kind, words) in clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Er nahm das Auto, gab es aber zurück.", "conjunct"),
+        ("Er nahm das Auto, gab es zurück.", "conjunct"),
+        ("Er trat zurück, forderte aber Geld.", "conjunct"),
+        ("Das sei falsch, gab er zu.", "speaker"),
+        ("Das sei falsch, sagte er.", "speaker"),
+        ("„Das ist falsch“, sagte aber der Wirt.", "speaker"),
+    ],
+)
+def test_a_verb_behind_a_comma_that_may_be_one_of_saying(text: str, kind: str) -> None:
+    assert parsed(text, "de").clauses[-1].kind == kind

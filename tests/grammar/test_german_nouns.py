@@ -4,7 +4,8 @@ import pytest
 from parses import clause_of, said
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_nouns import governed_noun, may_mean, noun_of, pronoun_of
+from timeline_app.grammar.german_agreement import may_mean, pronoun_of
+from timeline_app.grammar.german_nouns import governed_noun, noun_of
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists

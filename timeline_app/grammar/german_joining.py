@@ -101,6 +101,9 @@ class Joining(ClauseBuilder):
         if segment.split and last is not None and last.kind == kind == ClauseKind.RELATIVE:
             # "(Das Haus, in dem er lebte) und das leer steht": of the same noun
             parent = last.parent
+        if kind == ClauseKind.ADVERBIAL and last is not None and last.kind == ClauseKind.RELATIVE and not self._open:
+            # "(Das Geld), das verfällt, (wenn der Bau ruht)"
+            parent = self._last if self._low(joiner) in self._lists["conditional"] else parent
         number = self._add(kind, segment, finite[-1] if finite else None, joiner, parent)
         if self._main is None and not self._open:
             self._early.append(number)

@@ -7,6 +7,7 @@ may mean another noun, or the noun's form is not sure.
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german_agreement import agrees, fits, may_mean, others_agree, others_fit, pronoun_of
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -20,18 +21,11 @@ _MOST_BETWEEN = 6
 _FEWEST_BEFORE = 2
 
 
-def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
-    """The relative pronoun as an article: "der", "die", "das", "den"."""
-    assert clause.intro is not None
-    low = parse.low(clause.intro)
-    return lists.answers.get(low, low)
-
-
 def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """The noun of a relative clause's pronoun, with its article."""
     end = clause.words[0] - 1
     while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
-        if parse.kind(end) in _CLOSERS and _others_fit(parse, end, clause, lists):
+        if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
             return None
         end -= 1
     if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
@@ -46,7 +40,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if genitive and parse.kind(article - 1) == "name":
         # "Heinrichs des Löwen, der …" means the man.
         return None
-    if genitive and not _fits(parse, article, pronoun_of(parse, clause, lists), lists):
+    if genitive and not fits(parse, article, pronoun_of(parse, clause, lists), lists):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
         head = _group(parse, article - 1, clause, lists)
         if head:
@@ -57,7 +51,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         return named
     group = _group(parse, end, clause, lists)
     meant = (
-        article >= 0 and parse.kind(article) == "det" and _fits(parse, article, pronoun_of(parse, clause, lists), lists)
+        article >= 0 and parse.kind(article) == "det" and fits(parse, article, pronoun_of(parse, clause, lists), lists)
     )
     if group or meant:
         return group
@@ -107,7 +101,8 @@ def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items |
     first = parse.quotations[end]
     words = parse.words[first : end + 1]
     if parse.kind(first - 1) in NOUNS:
-        head = _group(parse, first - 1, clause, lists)
+        # "Das Konzert der Band „Ostwind“, das …"
+        head = _group(parse, first - 1, clause, lists) or _farther(parse, first - 1, clause, lists)
         return [*head, *words] if head else None
     if parse.kind(first - 1) == "prep" and parse.kind(first - 2) == "noun":
         # "In seinem Film über „Gold“, den …"
@@ -126,12 +121,13 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             return None
         begin = _begin(parse, noun, lists)
         known = begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"])
-        if known and _fits(parse, begin - 1, pronoun, lists):
+        if known and fits(parse, begin - 1, pronoun, lists):
             head = _group(parse, noun, clause, lists) if noun != end else None
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= _LONGEST_NOUN else ()
             return [*head, *between] if head else None
         placed = _names_place(parse, noun, pronoun, lists) or _is_one_of_none(parse, noun, clause, lists)
+        placed = placed or _names_another(parse, begin, noun, pronoun, lists)
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
@@ -145,6 +141,15 @@ def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> boo
     placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
     person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
     return placed and not person and pronoun not in lists["neuter_pronouns"]
+
+
+def _names_another(parse: Parse, first: int, last: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "Die Erzählung von Otto Kern, die …": somebody with a first name of another gender than the pronoun has."""
+    full = first < last and parse.kind(first) == "name" and parse.kind(first - 1) == "prep"
+    man, woman = (parse.low(first) in lists[one] for one in ("male_names", "female_names"))
+    if not full or man == woman:
+        return False
+    return pronoun in lists["neuter_pronouns"] or man == (pronoun in lists["feminine_pronouns"])
 
 
 def _is_one_of_none(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
@@ -197,10 +202,18 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     pronoun = pronoun_of(parse, clause, lists)
     owned = next((one for one in lists["possessive_begins"] if parse.low(det).startswith(one)), None)
     known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
-    if not known or pronoun not in lists["definite"] or _unsure(parse, det, joined, pronoun, lists):
+    if (
+        not known
+        or pronoun not in lists["definite"]
+        or (
+            # "Nach Abschluss der Arbeiten, die sich hinzogen"
+            not (det > 0 and _is_one_of_none(parse, det - 1, clause, lists))
+            and _unsure(parse, det, joined, pronoun, lists)
+        )
+    ):
         return None
     gendered = any(parse.low(det) in lists[one] for one in ("masculine", "feminine", "neuter", "plural"))
-    if gendered and not _fits(parse, det, pronoun, lists):
+    if gendered and not fits(parse, det, pronoun, lists):
         # "Die Partei, der er beitrat"
         return None
     assert clause.finite is not None
@@ -275,39 +288,6 @@ def _attribute(word: Word, ending: str) -> Word:
     return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)
 
 
-def _others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
-    """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
-    pronoun = pronoun_of(parse, clause, lists)
-    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
-    return sum(_fits(parse, place, pronoun, lists) for place in articles) != 1
-
-
-def _fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
-    """Has the noun of an article a gender and number that a pronoun can mean?"""
-    wanted: tuple[str, ...] = ("feminine", "plural")
-    if pronoun not in lists["feminine_pronouns"]:
-        wanted = ("neuter",) if pronoun in lists["neuter_pronouns"] else ("masculine",)
-    low, before = parse.low(article), parse.kind(article - 1) if article > 0 else ""
-    if parse.low(max(article - 1, 0)) in lists["comparing"]:
-        # "Gilt als der Grund": no preposition.
-        before = ""
-    if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
-        # "Zu den Werken"
-        return "plural" in wanted
-    if low in lists["object_pronouns"] and "plural" in wanted and not _may_be_dative(parse, article):
-        return "masculine" in wanted
-    if low in lists["masculine_subject"]:
-        # After a noun a genitive, after a preposition a dative; else a subject.
-        return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
-    return any(low in lists[gender] for gender in wanted)
-
-
-def _may_be_dative(parse: Parse, article: int) -> bool:
-    """ "Den Werken", and no "den Vorschlag": has the noun of an article an ending of several in the dative?"""
-    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
-    return noun is None or parse.low(noun).endswith(("n", "s"))
-
-
 def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
     group = range(begin, end + 1)
     # "Maria Pichler, die …": a surname that no model knows.
@@ -336,19 +316,9 @@ def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists
     governed = before == "prep" and not joined
     noun = det - 1 - governed
     follows = noun >= 0 and parse.kind(noun) in NOUNS
-    return before == "kon" or (follows and may_mean(parse, noun, pronoun, lists))
-
-
-def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
-    """Can the pronoun mean the noun that ends there, by the gender that its article has?"""
-    at = noun
-    while at > 0 and parse.kind(at) in (*NOUNS, "adj", "num"):
-        at -= 1
-    known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
-    if not known and parse.kind(at + 1) == "noun":
-        # Without an article a noun is mostly a plural.
-        return pronoun in lists["feminine_pronouns"]
-    return not known or _fits(parse, at, pronoun, lists)
+    # "Tisch und Stuhl, die …" may be both, "Tisch und Stuhl, der …" is the last.
+    both = before == "kon" and pronoun in lists["feminine_pronouns"]
+    return both or (follows and may_mean(parse, noun, pronoun, lists))
 
 
 def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlists) -> Items | None:
@@ -356,7 +326,7 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     assert clause.intro is not None
     pronoun, end = parse.low(clause.intro), preposition - 1
     while end > 0 and parse.kind(end) in ("comma", *_CLOSERS):
-        if parse.kind(end) in _CLOSERS and _others_agree(parse, end, pronoun, lists):
+        if parse.kind(end) in _CLOSERS and others_agree(parse, end, pronoun, lists):
             return None
         end -= 1
     begin = _begin(parse, end, lists)
@@ -372,7 +342,7 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
         return None
     clear = article == 0 or parse.kind(article - 1) not in (*NOUNS, "kon", "det", "adj")
     known = parse.low(article) in lists["plain_articles", "joined_articles"]
-    if not clear or not known or not _agrees(parse.low(article), pronoun, lists):
+    if not clear or not known or not agrees(parse.low(article), pronoun, lists):
         return None
     joined = lists.answers.get(f"{parse.low(preposition)} {pronoun}")
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
@@ -380,20 +350,8 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
 
 
-def _others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:
-    """Past the closing verb of the main clause: may the pronoun mean another noun than the last one?"""
-    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
-    return sum(_agrees(parse.low(place), pronoun, lists) for place in articles) != 1
-
-
 def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:
     """A noun, or one with a name behind it, which no other case changes: "den Wirt Emil Roth"."""
     return (begin == end or parse.kind(begin) == "noun") and all(
         parse.kind(place) == "name" for place in range(begin + 1, end + 1)
     )
-
-
-def _agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
-    """Can an article and a pronoun in another case have the same gender?"""
-    genders = lists.answers.get(f"gender {pronoun}", "feminine").split()
-    return any(article in lists[gender] for gender in genders)

@@ -150,7 +150,7 @@ def _parted(verb: Word, lists: Wordlists) -> tuple[Word, Word | None] | None:
         return verb, None
     for length in range(_LONGEST_PARTICLE, 1, -1):
         particle, stem = verb.low[:length], verb.low[length:]
-        if len(stem) > 2 and particle in lists["particles"] and _is_verb(tagger, particle, stem):
+        if len(stem) > 2 and particle in lists["particles"] and _is_verb(tagger, particle, stem, lists["strong_pasts"]):
             return replace(verb, text=stem), Word(particle, -1, -1, True, "vz")
     unsure = verb.low.startswith(tuple(lists["unsure_particles"])) and not verb.low.startswith(
         tuple(lists["inseparable"])
@@ -158,8 +158,8 @@ def _parted(verb: Word, lists: Wordlists) -> tuple[Word, Word | None] | None:
     return None if unsure else (verb, None)
 
 
-def _is_verb(tagger: PosTagger, particle: str, stem: str) -> bool:
+def _is_verb(tagger: PosTagger, particle: str, stem: str, strong: frozenset[str]) -> bool:
     """Is what follows a particle a verb: "ein-schmolz", but not "ein-igte"?"""
-    if tagger.knows(stem, _FINITE):
+    if stem in strong or tagger.knows(stem, _FINITE):
         return True
     return len(particle) > 2 and stem[0] not in "aeiouäöü" and tagger.guesses(stem) in _FINITE

@@ -79,3 +79,11 @@ def test_no_title_is_cut_behind_what_needs_more() -> None:
     )
     cut = title("de", f"{begun} gut und wohl auch unumgänglich, sich umzuschauen.")
     assert cut == "Wenn du unmittelbar nach deinem Studium anfangen möchtest, ist es gut…"
+
+
+def test_the_verbs_of_one_relative_pronoun_go_together() -> None:
+    parse = parsed("Er sah die Oper, deren Text alt war und lange fehlte, in Olm.", "de")
+    first, second = (number for number, one in enumerate(parse.clauses) if one.kind == "relative")
+    assert shortening.second_halves(parse, first) == {second}
+    assert shortening.second_halves(parse, second) == set()
+    assert shortening.second_halves(parse, 0) == set()

@@ -29,3 +29,14 @@ def test_the_speaker_comes_last(language: str, sentence: str, expected: str | No
     drafts = list(report_drafts(parse, root, root, set(), lists, frozenset()))
     told = [" ".join((one if isinstance(one, Word) else words[one]).text for one in draft.items) for draft in drafts]
     assert told == ([expected] if expected else [])
+
+
+def test_a_speaker_may_be_told_by_office_and_name_or_by_name() -> None:
+    words = words_of("Russlands Präsident Otto Schulze sagte, die Halle werde 2022 fertig.", "de")
+    lists = wordlists("de")
+    parse = german.parse(words, lists)
+    root = next(number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN)
+    drafts = list(report_drafts(parse, root, root, set(), lists, frozenset()))
+    ends = [draft.text().partition(", sagte ")[2] for draft in drafts]
+    assert ends == ["Russlands Präsident Otto Schulze", "Präsident Otto Schulze", "Otto Schulze"]
+    assert [draft.lost for draft in drafts] == sorted(draft.lost for draft in drafts)

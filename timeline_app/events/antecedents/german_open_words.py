@@ -151,19 +151,23 @@ def _stands_for_noun(parse: Parse, main: Clause, lists: Wordlists) -> bool:
     It is none where the verb needs somebody or a thing, and nothing else behind it can be the subject.
     """
     number = parse.clauses.index(main)
-    behind = [place for place in main.words if place > (main.finite or 0)]
-    free = [
-        place
-        for place in behind
-        if parse.kind(place) in ("det", "noun", "name", "pron", "num", "adj")
-        and parse.kind(place - 1) not in ("prep", "det", "adj", "num", *NOUNS)
-        and not is_dated(parse, place, lists)
-    ]
+    free = [place for place in main.words if place > (main.finite or 0) and _begins_free(parse, place, lists)]
     verbs = infinitives(parse, number, lists)
     if _is_passive(parse, number, lists):
         return not free and any(verb in lists["done_to_things", "done_to_humans", "done_to_persons"] for verb in verbs)
     sure = all(parse.low(place) in lists["sure_accusatives"] for place in free)
     return bool(free) and sure and any(verb in lists["human_verbs", "person_verbs"] for verb in verbs)
+
+
+def _begins_free(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a noun or pronoun begin there that no preposition governs, and that is no genitive and no date?"""
+    kind, before = parse.kind(place), parse.kind(place - 1)
+    if kind in ("det", "pron"):
+        return before != "prep" and not (before in NOUNS and parse.low(place) in lists["genitive"])
+    if kind not in ("adj", "num", *NOUNS) or is_dated(parse, place, lists):
+        return False
+    counted = before == "num" and not is_dated(parse, place - 1, lists)
+    return not counted and before not in ("prep", "det", "adj", *NOUNS)
 
 
 def _named_before(parse: Parse, place: int, genders: frozenset[str], lists: Wordlists) -> bool:

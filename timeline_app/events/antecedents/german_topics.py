@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.events.antecedents.german_open_words import aged, is_plural, open_subject
 from timeline_app.events.antecedents.german_persons import is_noun_of_woman, is_person, lemma, whole_ends
+from timeline_app.events.antecedents.german_predicates import hides_name, is_closed, person_said, without_predicate
 from timeline_app.events.antecedents.referents import (
     GENDERS,
     OWNERS,
@@ -59,48 +60,19 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     if hole is not None:
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival), spots)
     found = [item for item in subject_of(parse, main, lists) or () if isinstance(item, int)]
-    places = _core(parse, found, lists) if not _hides_name(parse, main, lists) else ()
-    places = _without_predicate(parse, places, main, lists)
+    places = _core(parse, found, lists) if not hides_name(parse, main, lists) else ()
+    places = without_predicate(parse, places, main, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
     about = _referent(parse, places, several, lists) if places else None
-    if about is None and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main):
-        named, said_places = _said_of(parse, main, lists)
-        about, places = (named, (*said_places, *places)) if named is not None else (about, places)
+    if about is None and parse.low(main.finite or 0) in lists["copulas"] and not is_closed(parse, main):
+        person = person_said(parse, main, lists)
+        named = _referent(parse, person, False, lists) if person else None
+        about, places = (named, (*person, *places)) if named is not None and named.name else (about, places)
     told = places if about is not None else ()
     phrases = without_appositions(parse, phrases, told)
     owned = bool(places) and parse.low(places[0]) in lists[tuple(OWNERS.values())]
-    in_passing = owned and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
+    in_passing = owned and parse.low(main.finite or 0) in lists["copulas"] and not is_closed(parse, main)
     return Topic(about, None, rivals_of(parse, phrases, told, lists, _rival), spots, in_passing)
-
-
-def _without_predicate(parse: Parse, places: tuple[int, ...], main: Clause, lists: Wordlists) -> tuple[int, ...]:
-    """ "(Seit 2018 ist) Jana Merz Intendantin": the name without the noun that says what somebody is."""
-    named = len(places) > _UNENDED and places[0] > (main.finite or 0) and parse.kind(places[0]) == "name"
-    named = named and parse.low(main.finite or 0) in lists["copulas"] and parse.kind(places[-1]) == "noun"
-    return places[:-1] if named and parse.low(places[0]) in lists["male_names", "female_names"] else places
-
-
-def _said_of(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None, tuple[int, ...]]:
-    """ "Ihr Leiter war der Chemiker Otto Kern": whom a sentence names that says who somebody was."""
-    for phrase in noun_phrases(parse, lists):
-        inside = phrase.governor is None and phrase.places[0] in main.words and phrase.places[0] > (main.finite or 0)
-        if inside and has_first_name([parse.words[place] for place in phrase.places], lists):
-            places = _without_predicate(parse, phrase.places, main, lists)
-            told = _referent(parse, places, False, lists)
-            return (told, places) if told is not None and told.name is not None else (None, ())
-    return None, ()
-
-
-def _hides_name(parse: Parse, main: Clause, lists: Wordlists) -> bool:
-    """ "Wiesner war der Sohn …": may the one word before the verb be a name, which looks like an adjective?"""
-    front = [place for place in main.words if place < (main.finite or 0) and not parse.words[place].is_mark]
-    alone = len(front) == 1 and parse.kind(front[0]) == "pred" and parse.words[front[0]].text[:1].isupper()
-    return alone and parse.low(main.finite or 0) in lists["copulas"] and not _is_closed(parse, main)
-
-
-def _is_closed(parse: Parse, main: Clause) -> bool:
-    """Has the verb of a clause a participle or infinitive?"""
-    return any(parse.kind(place) in ("part", "inf") for place in main.words)
 
 
 def _of_speaker(parse: Parse, lists: Wordlists) -> Topic | None:

@@ -271,6 +271,9 @@ def rivals_of(
             last = parse.words[phrase.places[-1]].text
             found.append(one._replace(last=last, governed=phrase.governor is not None))
     for place, word in enumerate(parse.words):
+        if lists.verb_second and told and parse.owner[place] != parse.owner[told[0]]:
+            # "Er lebte vom Verkauf, bis ihm die Stadt half": in another clause it is the subject once more.
+            continue
         if word.kind == "pron" and place not in told:
             genders = wanted(word.low, OBJECTS, lists)
             found += [Rival(genders, True, False, last=word.text)] if genders else []

@@ -167,8 +167,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         low = ""
     if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
         return so
-    if prior and lists.verb_second and low in lists["hedging"] and parse.low(prior - 1) in lists["bound"]:
-        # "Bis voraussichtlich Ende 2027"
+    if prior and lists.verb_second and _is_hedged(parse, clause, prior, lists):
         return None
     # "Into his back Friday"
     noun = prior is not None and not lists.verb_second and is_nominal(parse, prior, lists)
@@ -179,6 +178,14 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if explains_front(parse, clause, first, last, prior, lists):
         return None
     return _adverbial(parse, clause, first, last, prior, lists, tight)
+
+
+def _is_hedged(parse: Parse, clause: int, prior: int, lists: Wordlists) -> bool:
+    """ "Voraussichtlich im Februar", "bis voraussichtlich Ende 2027": is it the date itself that is not sure?"""
+    hedge = prior - (parse.low(prior) in lists["temporal"])
+    finite = parse.clauses[clause].finite
+    behind = finite is not None and finite < hedge and parse.owner[hedge] == parse.owner[prior]
+    return behind and parse.low(hedge) in lists["hedging"] and parse.low(hedge) not in lists["nearly"]
 
 
 def _adverbial(

@@ -81,12 +81,16 @@ def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists
     while group and parse.kind(group[-1]) == "num":
         group = group[:-1]
     thing = bool(group) and parse.kind(group[0]) == "det" and parse.kind(group[-1]) == "noun"
-    doers = (*lists["person_nouns"], *lists["acting_nouns"])
-    if not thing or parse.low(group[-1]).endswith((*doers, *(f"{one}in" for one in lists["person_nouns"]))):
+    # "Die Stadt, die es nutzt"
+    thing = thing or (bool(group) and parse.low(group[0]) in lists["pronouns_neuter"])
+    persons = (*lists["person_nouns"], *(f"{one}{end}" for one in lists["person_nouns"] for end in lists["women_ends"]))
+    doers = (*persons, *lists["acting_nouns"])
+    if not thing or parse.low(group[-1]).endswith((*doers, *lists["overcoming_nouns"])):
         return False
     words = [item if isinstance(item, Word) else parse.words[item] for item in named]
     single = not parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
-    named_so = words[0].low in lists["male_names", "female_names"] or all(word.kind == "name" for word in words)
+    firsts = lists["male_names", "female_names"]
+    named_so = any(word.low in firsts for word in words) or all(word.kind == "name" for word in words)
     return single and (named_so or words[-1].low.endswith(doers))
 
 

@@ -1,0 +1,79 @@
+"""Whether a German relative pronoun and the article of a noun can be of one gender and number."""
+
+from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+
+def pronoun_of(parse: Parse, clause: Clause, lists: Wordlists) -> str:
+    """The relative pronoun as an article: "der", "die", "das", "den"."""
+    assert clause.intro is not None
+    low = parse.low(clause.intro)
+    return lists.answers.get(low, low)
+
+
+def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
+    """Has the noun of an article a gender and number that a pronoun can mean?"""
+    wanted: tuple[str, ...] = ("feminine", "plural")
+    if pronoun not in lists["feminine_pronouns"]:
+        wanted = ("neuter",) if pronoun in lists["neuter_pronouns"] else ("masculine",)
+    low, before = parse.low(article), parse.kind(article - 1) if article > 0 else ""
+    if parse.low(max(article - 1, 0)) in lists["comparing"]:
+        # "Gilt als der Grund": no preposition.
+        before = ""
+    if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
+        # "Zu den Werken"
+        return "plural" in wanted
+    if low in lists["object_pronouns"] and "plural" in wanted and not _may_be_dative(parse, article):
+        return "masculine" in wanted
+    if low in lists["masculine_subject"]:
+        # After a noun a genitive, after a preposition a dative; else a subject.
+        return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
+    if "masculine" in wanted and low in lists["neuter"] and _is_neuter(parse, article, lists):
+        # "Der Konkurs des Unternehmens, der …"
+        return False
+    return any(low in lists[gender] for gender in wanted)
+
+
+def _is_neuter(parse: Parse, article: int, lists: Wordlists) -> bool:
+    """Is the noun of an article that may be of either gender surely no masculine, by how it ends?"""
+    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    low = parse.low(noun) if noun is not None else ""
+    return low.endswith(tuple(lists["neuter_ends"])) or low.removesuffix("s").endswith(tuple(lists["neuter_ends"]))
+
+
+def _may_be_dative(parse: Parse, article: int) -> bool:
+    """ "Den Werken", and no "den Vorschlag": has the noun of an article an ending of several in the dative?"""
+    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    return noun is None or parse.low(noun).endswith(("n", "s"))
+
+
+def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """Can the pronoun mean the noun that ends there, by the gender that its article has?"""
+    at = noun
+    while at > 0 and parse.kind(at) in (*NOUNS, "adj", "num"):
+        at -= 1
+    known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
+    if not known and parse.kind(at + 1) == "noun":
+        # Without an article a noun is mostly a plural.
+        return pronoun in lists["feminine_pronouns"]
+    return not known or fits(parse, at, pronoun, lists)
+
+
+def agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
+    """Can an article and a pronoun in another case have the same gender?"""
+    genders = lists.answers.get(f"gender {pronoun}", "feminine").split()
+    return any(article in lists[gender] for gender in genders)
+
+
+def others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
+    """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
+    pronoun = pronoun_of(parse, clause, lists)
+    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
+    return sum(fits(parse, place, pronoun, lists) for place in articles) != 1
+
+
+def others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:
+    """Past the closing verb of the main clause: may the pronoun mean another noun than the last one?"""
+    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
+    return sum(agrees(parse.low(place), pronoun, lists) for place in articles) != 1
