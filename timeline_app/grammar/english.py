@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.english_forms import settled
-from timeline_app.grammar.english_roles import EnglishRoles
+from timeline_app.grammar.english_pasts import EnglishPasts
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -23,7 +23,7 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return replace(found, words=verbs)
 
 
-class _English(EnglishRoles):
+class _English(EnglishPasts):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
         finite = next((place for place in inner if self._kind(place) == "fin"), None)

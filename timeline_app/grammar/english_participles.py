@@ -117,8 +117,15 @@ def joins_nothing(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 def has_verb_before(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
     """ "Tests link a man to hair found near the mill": behind a noun and before a phrase, in a clause with a verb."""
-    word, before, tagger = words[place], words[place - 1], tagger_for("en")
-    if word.tag != "VVD" or before.kind != "noun" or words[place + 1].kind != "prep" or tagger is None:
+    word, tagger = words[place], tagger_for("en")
+    # "To a drive for the Lyceum launched on Monday"
+    behind = words[place - 1].kind == "noun" or [one.kind for one in words[place - 3 : place]] == [
+        "prep",
+        "det",
+        "name",
+    ]
+    after = words[place + 1].kind == "prep" or words[place + 1].low in lists["days", "weekdays", "past_days"]
+    if word.tag != "VVD" or not behind or not after or tagger is None:
         return False
     if not tagger.may_be(word.text, "VVN") or word.low in lists["intransitive", "saying", "auxiliary"]:
         return False

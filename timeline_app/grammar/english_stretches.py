@@ -71,7 +71,7 @@ class EnglishStretches(EnglishSubjects):
             behind = behind and not self._joins_name(places, joins[-1])
             if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
-            elif not joins and not between and self._interrupts(found, first, finite):
+            elif not joins and not between and first not in found and self._interrupts(found, first, finite):
                 # "The man who ran left": the relative clause has its verb; the next is the main clause's.
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}

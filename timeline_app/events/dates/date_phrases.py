@@ -94,7 +94,7 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         not lists.verb_second
         and outer is not None
         and parse.low(outer) in lists["back"]
-        and parse.kind(outer) != "noun"
+        and (outer == 0 or parse.kind(outer - 1) not in ("det", "pos"))
     ):
         # "Back in 2015 he came", "met in Hull back in 2015", but "came back in 2015"
         moved = outer > 0 and parse.kind(outer - 1) in ("fin", "part", "inf", "ing")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.recast import participle
+from timeline_app.events.english.participles import participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
