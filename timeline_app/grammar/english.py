@@ -60,7 +60,10 @@ class _English(EnglishPasts):
         elif segment.split and finite is not None and self._is_thought(inner[0]):
             self._thought(segment, finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
-            self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
+            # "Prices, which rose, and the fee (we raised)": it is not of the relative clause before.
+            right_before = self._parse.owner[segment.places[0] - 1] == self._last
+            above = self._last if right_before else -1
+            self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=above))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, inner, joiner, finite)
         elif (

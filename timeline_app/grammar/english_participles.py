@@ -119,11 +119,8 @@ def has_verb_before(words: Sequence[Word], place: int, begin: int, lists: Wordli
     """ "Tests link a man to hair found near the mill": behind a noun and before a phrase, in a clause with a verb."""
     word, tagger = words[place], tagger_for("en")
     # "To a drive for the Lyceum launched on Monday"
-    behind = words[place - 1].kind == "noun" or [one.kind for one in words[place - 3 : place]] == [
-        "prep",
-        "det",
-        "name",
-    ]
+    named = [one.kind for one in words[max(place - 3, 0) : place]] == ["prep", "det", "name"]
+    behind = named or words[place - 1].kind == "noun"
     after = words[place + 1].kind == "prep" or words[place + 1].low in lists["days", "weekdays", "past_days"]
     if word.tag != "VVD" or not behind or not after or tagger is None:
         return False

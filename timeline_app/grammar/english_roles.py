@@ -132,7 +132,7 @@ class EnglishRoles(EnglishStretches):
         """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""
         last = self._last if self._last is not None else self._main or 0
         clause = self._parse.clauses[last]
-        inside = clause.kind == ClauseKind.RELATIVE or (
+        inside = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL) or (
             clause.intro is not None and self._low(clause.intro) in self._lists["likened"]
         )
         closed = inside and clause.finite is not None and clause.parent >= 0
