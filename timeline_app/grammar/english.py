@@ -166,7 +166,8 @@ class _English(EnglishPasts):
         elif self._main is None:
             self._begin(segment, finite, lead == finite)
         elif lead == finite and joined and last is not None and segment.mark is None:
-            self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last)
+            above = self._main if self._goes_on_above(last, finite) else self._last
+            self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
         elif lead == finite:
             self._verb_first(segment, inner, finite)
         elif self._is_speaker(segment, inner, finite):

@@ -156,6 +156,27 @@ def follows_front(words: Sequence[Word], place: int) -> bool:
     return phrase and not inside and verb > 0 and all(one.kind in SUBJECT for one in following[:verb])
 
 
+def is_framed(words: Sequence[Word], place: int) -> bool:
+    """ "The grant, refused in May, was paid": first between two commas, before the clause's own verb."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVN"):
+        return False
+    end = next(
+        (at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, "fin", "kon")), len(words) - 1
+    )
+    phrase = words[place + 1].kind in ("prep", "adv", "num", "vz")
+    before = words[part_begin(words, place - 1) : place - 1]
+    named = bool(before) and all(one.kind in SUBJECT or one.kind in ("prep", "other") for one in before)
+    return phrase and named and words[end].kind == "comma" and words[min(end + 1, len(words) - 1)].kind == "fin"
+
+
+def is_of_number(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Of the twelve ordered in May, four came": behind the noun that a number is of."""
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, "fin")), 0)
+    opens = words[0].low in lists["partitive"] and words[0].kind == "prep"
+    return opens and end > 0 and words[end].kind == "comma" and words[place - 1].kind in ("noun", "num")
+
+
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
     begin = place

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.grammar.clauses import ClauseKind, Segment
+from timeline_app.grammar.clauses import Clause, ClauseKind, Segment
 from timeline_app.grammar.english_roles import EnglishRoles
 from timeline_app.grammar.english_subjects import SUBJECT
 from timeline_app.grammar.words import VERBS
@@ -68,6 +68,14 @@ class EnglishPasts(EnglishRoles):
         """Does "and" join a verb to one stretch that waits for its own?"""
         behind = next((place for place in inner[1:] if self._kind(place) != "adv"), inner[0])
         return self._kind(inner[0]) == "kon" and behind == finite and len(self._waiting) == 1
+
+    def _goes_on_above(self, last: Clause, finite: int) -> bool:
+        """ "They noted that it ends soon (and agreed) to wait": a past is that of the main clause, not of a present."""
+        main = self._parse.clauses[self._main].finite if self._main is not None else None
+        if last.kind != ClauseKind.CONTENT or last.finite is None or main is None:
+            return False
+        tags = [self._words[place].tag for place in (main, last.finite, finite)]
+        return tags[0] == tags[2] == "VVD" and tags[1] in ("VVZ", "VBZ", "VHZ", "VVB", "VBB")
 
     def _goes_on_in_series(self, first: int, following: Sequence[Segment]) -> bool:
         """ "He left school, (worked as a miller) and went to sea": the second of several simple verbs."""

@@ -11,7 +11,9 @@ from timeline_app.grammar.english_participles import (
     goes_on_passive,
     has_verb_before,
     is_cited,
+    is_framed,
     is_in_remark,
+    is_of_number,
     is_read_out,
     joins_nothing,
     joins_passive,
@@ -97,7 +99,8 @@ def _is_participle(words: Sequence[Word], place: int, begin: int, lists: Wordlis
         is_read_out(words, place, lists)
         or joins_nothing(words, place, lists)
         or has_verb_before(words, place, begin, lists)
-        or (word.tag == "VVD" and follows_front(words, place))
+        or (word.tag == "VVD" and (follows_front(words, place) or is_framed(words, place)))
+        or (word.tag == "VVD" and is_of_number(words, place, lists))
         or (before.kind == "noun" and is_cited(words, place, lists))
     )
 

@@ -93,8 +93,9 @@ def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         address = any(parse.kind(one) == "glue" for one in own[max(at - _FEWEST, 0) : at])
         if parse.kind(place) == "prep" and not address and not any(is_dated(parse, one, lists) for one in own[at:]):
             return own[:at]
-        if parse.kind(place) == "kon" and at + 1 < len(own) and parse.kind(own[at + 1]) == "prep":
-            # "To Ann, who left in May, (but to me)"
+        following = next((parse.kind(one) for one in own[at + 1 :] if parse.kind(one) not in ("neg", "adv")), "")
+        if parse.kind(place) == "kon" and following == "prep":
+            # "To Ann, who left in May, (but not to me)"
             return own[:at]
     return own
 

@@ -189,6 +189,12 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     ):
         # "Led them (to a house) where two had lived"
         return True
+    comma = after if after < len(parse.words) and parse.kind(after) == "comma" else None
+    remark = parse.opened.get(comma) if comma is not None else None
+    infinitive = parse.kind(min(group)) == "to"
+    if remark is not None and comma is not None and comma + 1 in kept and infinitive:
+        # "A plea (to save the barn), built in 1951, was heard"
+        return parse.clauses[remark].kind == ClauseKind.PARTICIPLE
     # "He said (that) it was late"
     bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
     return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
