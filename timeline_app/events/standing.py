@@ -20,6 +20,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         if intro is None or not (parse.low(intro) in lists["factive"] or _is_past(parse, host, lists)):
             return False
     told = (ClauseKind.RELATIVE, ClauseKind.CONJUNCT, *((ClauseKind.ADVERBIAL,) if lists.verb_second else ()))
+    if not lists.verb_second and _is_remark_of_main(parse, host) and speaker_of(parse, host) is not None:
+        return True
     if clause.kind in told and speaker_of(parse, host) is not None:
         return True
     if clause.kind == ClauseKind.RELATIVE and parse.clauses[clause.parent].kind == ClauseKind.SPEAKER:
@@ -45,6 +47,15 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE
     return not any(_is_attributed(parse, number, lists) for number in above)
+
+
+def _is_remark_of_main(parse: Parse, host: int) -> bool:
+    """ "The probe, (launched in May), is lost, they said": a participle behind a comma, of the clause that is said."""
+    clause = parse.clauses[host]
+    before = clause.words[0] - 2 if clause.kind == ClauseKind.PARTICIPLE else -1
+    if before < 0 or parse.kind(before + 1) != "comma":
+        return False
+    return parse.owner[before] == clause.parent >= 0 and parse.clauses[clause.parent].kind == ClauseKind.MAIN
 
 
 def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool = False) -> bool:

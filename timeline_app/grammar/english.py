@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.english_forms import settled
-from timeline_app.grammar.english_roles import EnglishRoles
+from timeline_app.grammar.english_pasts import EnglishPasts
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -23,7 +23,7 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return replace(found, words=verbs)
 
 
-class _English(EnglishRoles):
+class _English(EnglishPasts):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
         finite = next((place for place in inner if self._kind(place) == "fin"), None)
@@ -60,7 +60,10 @@ class _English(EnglishRoles):
         elif segment.split and finite is not None and self._is_thought(inner[0]):
             self._thought(segment, finite)
         elif self._main is None and self._waiting and self._is_contact(segment):
-            self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=self._last))
+            # "Prices, which rose, and the fee (we raised)": it is not of the relative clause before.
+            right_before = self._parse.owner[segment.places[0] - 1] == self._last
+            above = self._last if right_before else -1
+            self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=above))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, inner, joiner, finite)
         elif (
@@ -163,7 +166,8 @@ class _English(EnglishRoles):
         elif self._main is None:
             self._begin(segment, finite, lead == finite)
         elif lead == finite and joined and last is not None and segment.mark is None:
-            self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=self._last)
+            above = self._main if self._goes_on_above(last, finite) else self._last
+            self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
         elif lead == finite:
             self._verb_first(segment, inner, finite)
         elif self._is_speaker(segment, inner, finite):

@@ -117,8 +117,12 @@ def joins_nothing(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 def has_verb_before(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
     """ "Tests link a man to hair found near the mill": behind a noun and before a phrase, in a clause with a verb."""
-    word, before, tagger = words[place], words[place - 1], tagger_for("en")
-    if word.tag != "VVD" or before.kind != "noun" or words[place + 1].kind != "prep" or tagger is None:
+    word, tagger = words[place], tagger_for("en")
+    # "To a drive for the Lyceum launched on Monday"
+    named = [one.kind for one in words[max(place - 3, 0) : place]] == ["prep", "det", "name"]
+    behind = named or words[place - 1].kind == "noun"
+    after = words[place + 1].kind == "prep" or words[place + 1].low in lists["days", "weekdays", "past_days"]
+    if word.tag != "VVD" or not behind or not after or tagger is None:
         return False
     if not tagger.may_be(word.text, "VVN") or word.low in lists["intransitive", "saying", "auxiliary"]:
         return False
@@ -150,6 +154,27 @@ def follows_front(words: Sequence[Word], place: int) -> bool:
     verb = next((at for at, one in enumerate(following) if one.kind == "fin"), 0)
     inside = any(one.kind in ("fin", "kon") for one in words[place + 1 : end])
     return phrase and not inside and verb > 0 and all(one.kind in SUBJECT for one in following[:verb])
+
+
+def is_framed(words: Sequence[Word], place: int) -> bool:
+    """ "The grant, refused in May, was paid": first between two commas, before the clause's own verb."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVN"):
+        return False
+    end = next(
+        (at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, "fin", "kon")), len(words) - 1
+    )
+    phrase = words[place + 1].kind in ("prep", "adv", "num", "vz")
+    before = words[part_begin(words, place - 1) : place - 1]
+    named = bool(before) and all(one.kind in SUBJECT or one.kind in ("prep", "other") for one in before)
+    return phrase and named and words[end].kind == "comma" and words[min(end + 1, len(words) - 1)].kind == "fin"
+
+
+def is_of_number(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Of the twelve ordered in May, four came": behind the noun that a number is of."""
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, "fin")), 0)
+    opens = words[0].low in lists["partitive"] and words[0].kind == "prep"
+    return opens and end > 0 and words[end].kind == "comma" and words[place - 1].kind in ("noun", "num")
 
 
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

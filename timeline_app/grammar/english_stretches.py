@@ -55,6 +55,8 @@ class EnglishStretches(EnglishSubjects):
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
             found.add(finite[0] - 1)
+        if finite and self._joins_simple_past(places, finite[0]):
+            found.add(finite[0] - 1)
         if finite and finite[0] > 1 and self._kind(places[0]) == "part" and self._kind(places[finite[0] - 1]) == "kon":
             # "(He left school,) worked as a miller and went to sea"
             found.add(finite[0] - 1)
@@ -71,11 +73,18 @@ class EnglishStretches(EnglishSubjects):
             behind = behind and not self._joins_name(places, joins[-1])
             if behind or (joins and self._explained_subject(places, joins[-1], found)):
                 found.add(joins[-1])
-            elif not joins and not between and self._interrupts(found, first, finite):
+            elif not joins and not between and first not in found and self._interrupts(found, first, finite):
                 # "The man who ran left": the relative clause has its verb; the next is the main clause's.
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _joins_simple_past(self, places: Sequence[int], at: int) -> bool:
+        """ "The board met on Monday (and decided)": a verb behind what looks like a participle, with one subject."""
+        verb = next((one for one, place in enumerate(places) if self._kind(place) in VERBS), at)
+        subject = 0 < verb < at and all(self._kind(place) in SUBJECT for place in places[:verb])
+        simple = self._words[places[at]].tag == "VVD" and self._kind(places[at - 1]) == "kon"
+        return subject and simple and self._kind(places[verb]) == "part" and self._main is None
 
     def _waits_behind_front(self, joiner: int) -> bool:
         """ "Said that on 8 May, (the mill was sold)": does a phrase follow the joining word, before its subject?"""
@@ -236,7 +245,7 @@ class EnglishStretches(EnglishSubjects):
         """ "(It is late,) and anyone who says otherwise lies": a new subject with a relative clause of its own."""
         cut = min((cut for cut in cuts if cut > at), default=len(places))
         between = places[at + 1 : cut]
-        told = cut < len(places) and self._kind(places[cut]) == "rel"
+        told = cut < len(places) and self._kind(places[cut]) in ("rel", "pron")
         return told and bool(between) and all(self._kind(place) in SUBJECT for place in between)
 
     def _joins_past(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:

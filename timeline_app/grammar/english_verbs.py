@@ -11,7 +11,9 @@ from timeline_app.grammar.english_participles import (
     goes_on_passive,
     has_verb_before,
     is_cited,
+    is_framed,
     is_in_remark,
+    is_of_number,
     is_read_out,
     joins_nothing,
     joins_passive,
@@ -97,7 +99,8 @@ def _is_participle(words: Sequence[Word], place: int, begin: int, lists: Wordlis
         is_read_out(words, place, lists)
         or joins_nothing(words, place, lists)
         or has_verb_before(words, place, begin, lists)
-        or (word.tag == "VVD" and follows_front(words, place))
+        or (word.tag == "VVD" and (follows_front(words, place) or is_framed(words, place)))
+        or (word.tag == "VVD" and is_of_number(words, place, lists))
         or (before.kind == "noun" and is_cited(words, place, lists))
     )
 
@@ -106,7 +109,11 @@ def _resumes_passive(words: Sequence[Word], place: int, begin: int, lists: Wordl
     """ "(The barn,) damaged in May and largely pulled down": is it a further participle of the same passive?"""
     before = words[place - 1]
     joint = words[place - 2] if before.kind == "adv" and place > 1 else before
-    second = joint.kind == "kon" and begin > 0 and words[begin].kind == "part"
+    second = joint.kind == "kon" and words[begin].kind == "part"
+    if second and begin == 0 and words[place].tag == "VVD":
+        # "Designed by Wyatt and opened in May, the hall …"
+        tagger, after = tagger_for("en"), words[place + 1].kind
+        return tagger is not None and tagger.may_be(words[place].text, "VVN") and after in ("prep", "adv", "num")
     may_go_on = (before.kind == "comma" or second) and words[place].low not in lists["auxiliary"]
     may_go_on = may_go_on and not joins_past(words, place, lists)
     return may_go_on and goes_on_passive(words, place, begin if second else place, lists)

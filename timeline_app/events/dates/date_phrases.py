@@ -50,6 +50,10 @@ def beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, i
     if prior is not None and not lists.verb_second and parse.kind(prior) == "adj" and parse.low(prior) in lists["days"]:
         # "(Last) Oct. 23"
         first, prior = prior, word_before(parse, prior)
+    if prior is not None and not lists.verb_second and parse.low(prior) in lists["pointing"]:
+        # "He fled (that) June", but "said that June was warm"
+        joins = any(clause.intro == prior for clause in parse.clauses)
+        first, prior = (first, prior) if joins else (prior, word_before(parse, prior))
     if prior is not None and parse.low(prior) in lists["year"]:
         first, prior = prior, word_before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
@@ -94,7 +98,7 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         not lists.verb_second
         and outer is not None
         and parse.low(outer) in lists["back"]
-        and parse.kind(outer) != "noun"
+        and (outer == 0 or parse.kind(outer - 1) not in ("det", "pos"))
     ):
         # "Back in 2015 he came", "met in Hull back in 2015", but "came back in 2015"
         moved = outer > 0 and parse.kind(outer - 1) in ("fin", "part", "inf", "ing")

@@ -54,6 +54,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         _has_another(parse, places, clause, lists) or _is_of_second_verb(parse, places, clause, lists)
     ):
         return None
+    if not lists.verb_second and any(other.intro == places[-1] for other in parse.clauses):
+        # "(Three weeks before) their album came out"
+        return None
     gone: set[int] = set()
     if not lists.verb_second and (day := day_of_occasion(parse, places, clause, lists)):
         return day

@@ -214,6 +214,9 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if persons and parse.low(clause.intro) not in lists["personal_relatives"]:
         # "A study of nurses that began in May"
         return found
+    if all(_is_proper(parse, place) for place in found if parse.kind(place) not in ("prep", "det")):
+        # "The University of Leeds, which …"
+        return found
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
     if len(agreeing) == 1:
         return agreeing[0]

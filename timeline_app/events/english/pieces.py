@@ -199,7 +199,9 @@ def _is_of_word_before(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     if parse.kind(before) == "bar":
         # The first words of a cell say what it is about.
         return True
-    if clause.kind == ClauseKind.ADVERBIAL and parse.kind(before) == "prep":
+    asked = clause.intro is not None and parse.kind(clause.intro) == "wh" and parse.low(before) in lists["temporal"]
+    if clause.kind == ClauseKind.ADVERBIAL and (parse.kind(before) == "prep" or asked):
+        # "Spoke about (how it burned)"
         return True
     told = clause.intro is not None and parse.low(clause.intro) in lists["content"]
     told = told and parse.low(before) in lists["told", "weekdays", "months", "days"]

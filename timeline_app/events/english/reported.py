@@ -38,6 +38,9 @@ def reported_drafts(
         return
     lead: Items = [parse.words[item] if isinstance(item, int) else item for item in subject]
     items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
+    if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
+        # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
+        items = list(told)
     if gone is not None:
         yield Draft(parse, items, set(gone), host, held=held, lost=_LOST)
     yield Draft(parse, items, set(), host, held=held, lost=_LOST + (gone is not None))

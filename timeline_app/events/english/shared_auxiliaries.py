@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.recast import participle
+from timeline_app.events.english.participles import participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
@@ -143,7 +143,9 @@ def _begins_with_participle(parse: Parse, places: list[int], lists: Wordlists) -
     for at, place in enumerate(places):
         if parse.kind(place) == "part":
             return True
-        dated = is_dated(parse, place, lists) or parse.kind(place) == "num"
+        # "On 3 June sent", but "(ten were killed) and eleven injured"
+        day = parse.kind(place) == "num" and parse.words[place].text[:1].isdigit()
+        dated = is_dated(parse, place, lists) or day
         before = parse.kind(place) == "prep" and at + 1 < len(places) and is_dated(parse, places[at + 1], lists)
         if parse.kind(place) not in _BEFORE_PARTICIPLE and not dated and not before:
             return False

@@ -176,8 +176,10 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
 def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
     clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
-    # "He said (that) it was late"
     after = max(group) + 1
+    if after in kept and parse.kind(after) == "that" and parse.kind(min(group) - 1) == "comma":
+        # "They met, (so) that it will start"
+        return True
     clause = parse.clauses[parse.owner[after]] if after in kept and parse.owner[after] >= 0 else None
     if (
         clause is not None
@@ -187,6 +189,13 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     ):
         # "Led them (to a house) where two had lived"
         return True
+    comma = after if after < len(parse.words) and parse.kind(after) == "comma" else None
+    remark = parse.opened.get(comma) if comma is not None else None
+    infinitive = parse.kind(min(group)) == "to"
+    if remark is not None and comma is not None and comma + 1 in kept and infinitive:
+        # "A plea (to save the barn), built in 1951, was heard"
+        return parse.clauses[remark].kind == ClauseKind.PARTICIPLE
+    # "He said (that) it was late"
     bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
     return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, set_off
-from timeline_app.events.english.recast import contact_clause, english_relative, is_certain, participle, tells_of_name
+from timeline_app.events.english.participles import participle
+from timeline_app.events.english.recast import contact_clause, english_relative, is_certain, tells_of_name
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.events.german.naming import meant
 from timeline_app.events.german.objects import by_itself, with_object
@@ -97,7 +98,7 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
 
 
 def _may_be_said(parse: Parse, before: Clause, clause: Clause, lists: Wordlists) -> bool:
-    """ "Ann says he killed ten, nine of them men, (and took two)": may a verb be of what was said without a "that"?"""
+    """ "Ann says Paul shot ten, nine of them men, (and took two)": may a verb be of what was said without "that"?"""
     if before.finite is None or parse.low(before.finite) not in lists["saying"]:
         return False
     said = (one for one in parse.clauses if one.kind == ClauseKind.CONTENT and one.intro is None)

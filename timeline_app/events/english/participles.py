@@ -1,0 +1,41 @@
+"""English participles as main clauses: "Her house, built in 1953," → "Her house was built"."""
+
+from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun
+from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+
+def _is_front(parse: Parse, clause: Clause, lead: list[int]) -> bool:
+    """ "In (its defence), filed in May, the firm denied it": is it all of the phrase that opens the clause above?"""
+    above = parse.clauses[clause.parent]
+    begins = above.words[0] == lead[0] - 1 and parse.kind(lead[0] - 1) == "prep"
+    return begins and above.finite is not None and above.finite > clause.words[-1] and lead[-1] + 2 == clause.words[0]
+
+
+def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlists) -> Items | None:
+    """ "The bridge, rebuilt in 1953," → "The bridge was rebuilt".
+
+    The `subject` is that of the main clause, for a participle that stands before it.
+    """
+    own = parse.spoken(clause)
+    first = own[0]
+    verb = next((place for place in own if parse.kind(place) != "adv"), first)
+    due = parse.low(verb) in lists["scheduling"]
+    if (parse.kind(verb) != "part" and not due) or clause.parent < 0:
+        return None
+    lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
+    nearest = nearest_noun(parse, lead)
+    if nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
+        # "The minutes of the meeting, held in May": either may be meant.
+        return None
+    if first == 0:
+        lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
+    if not lead or parse.kind(lead[0]) == "num":
+        return None
+    governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
+    if governed and not _is_front(parse, clause, lead):
+        return None
+    form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
+    return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]
