@@ -28,6 +28,10 @@ def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
         return "masculine" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
+        counted = before == "num" and parse.words[article - 1].text.isalpha()
+        if counted and "plural" in wanted:
+            # "Zwei der Gäste, die …"
+            return True
         return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
     if "masculine" in wanted and low in lists["neuter"] and _is_neuter(parse, article, lists):
         # "Der Konkurs des Unternehmens, der …"

@@ -216,7 +216,11 @@ def _past_phrase(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
 
 def _is_bare_time(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "(Im) Juni (Gäste)", "(seit) 1950 (Panzer)": is what stands behind a preposition a time, and no more of it?"""
-    if at + 2 >= len(places) or parse.kind(places[at + 2]) not in NOUNS:
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    several = finite is not None and parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
+    if not several or at + 2 >= len(places) or parse.kind(places[at + 2]) not in NOUNS:
+        # "Ist seit 2015 Redakteur"
         return False
     low = parse.low(places[at + 1])
     year = low.isdecimal() and len(low) == _YEAR and parse.low(places[at]) in lists["lasting"]

@@ -16,6 +16,8 @@ _SHOUTED = 2
 def is_person(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
     """Is a noun surely of a person, by itself or by a name?"""
     words = [parse.words[place] for place in places if parse.kind(place) in NOUNS]
+    if not words:
+        return False
     if any(_is_noun_of_person(lemma(word.text, word.tag), lists) for word in words):
         return True
     if has_first_name(words[:-1], lists) or (len(words) == 1 and has_first_name(words, lists)):

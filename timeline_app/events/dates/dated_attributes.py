@@ -133,7 +133,8 @@ def _is_participle(stem: str, lists: Wordlists) -> bool:
     if stem in lists["happening_participles"] or (tagger is not None and tagger.may_be(stem, "VV(PP)")):
         return True
     begun = stem.startswith(tuple(lists["participle_begins"])) and stem.endswith(tuple(lists["participle_ends"]))
-    return begun and stem not in lists["predicates"]
+    # "Erschien" is the past of a verb
+    return begun and stem not in lists["predicates"] and not stem.endswith(tuple(lists["singular_ends"]))
 
 
 def _participle_of(parse: Parse, last: int, lists: Wordlists) -> int | None:

@@ -170,7 +170,15 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         low = ""
     if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
         return so
-    if prior and lists.verb_second and _is_hedged(parse, clause, prior, lists):
+    if (
+        prior
+        and lists.verb_second
+        and (
+            _is_hedged(parse, clause, prior, lists)
+            # "Vor höchstens 48 Stunden"
+            or (low in lists["focus"] and parse.low(prior - 1) in lists["reckoning"])
+        )
+    ):
         return None
     # "Into his back Friday"
     noun = prior is not None and not lists.verb_second and is_nominal(parse, prior, lists)

@@ -37,7 +37,7 @@ def _stretches(parse: Parse, own: Sequence[int], lists: Wordlists) -> list[list[
     """The pieces of a line, each from one date at its head to before the next."""
     found: list[list[int]] = []
     for piece in pieces_of(parse, own):
-        if found and not _lead(parse, piece, lists):
+        if found and _lead(parse, piece, lists) in (0, len(piece)):
             found[-1] += piece
         else:
             found.append(list(piece))

@@ -70,7 +70,10 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
 def _only_time(parse: Parse, number: int, lists: Wordlists) -> bool:
     """ "8. Juni", and not "(Beginn:) 19 Uhr, Ende"."""
     words = _words(parse, [number])
-    return is_time(parse, words, lists) and parse.low(words[-1]) not in lists["bound"]
+    after = words[-1] + 2
+    # "13:30Uhr" is no label
+    parted = after < len(parse.words) and parse.words[after].spaced
+    return parted and is_time(parse, words, lists) and parse.low(words[-1]) not in lists["bound"]
 
 
 def _told_below(parse: Parse, host: int, places: list[int], after: list[int]) -> list[int]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
 from timeline_app.grammar.phrases import is_only, needs_more
@@ -59,10 +58,7 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         before = parse.kind(items[at - 1]) if at else "det"
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
-        # "Die drei (alten) Hallen"
-        counted = lists.verb_second and before == "num" and at > 1 and parse.kind(items[at - 2]) == "det"
-        counted = counted and not is_dated(parse, items[at - 1], lists)
-        if before not in ("det", "fin") and not counted and not _follows_joined(parse, items, at, lists):
+        if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
             continue
         counted = (
             bool(at) and parse.low(items[at - 1]) in lists["articles"] and parse.low(after) in lists["period_nouns"]

@@ -12,7 +12,7 @@ def bearers(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     """The nouns before the names of two persons or more, behind the verb: the names say more than they do."""
     for at in range(2, len(items) - 3) if lists.verb_second else ():
         first, before = items[at], items[at - 1]
-        full = parse.kind(first) == parse.kind(first + 1) == "name" and items[at + 1] == first + 1
+        full = items[at + 1] == first + 1 and parse.kind(first) == parse.kind(first + 1) == "name"
         if not full or before != first - 1 or parse.kind(before) != "noun" or not _are_several(parse, items, at):
             continue
         begin = _article(parse, items, at, lists)
