@@ -22,12 +22,8 @@ _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
-# So many tokens before an expression the word for opening hours may stand.
-_HOURS = 24
 # The mark of a question is among so many tokens at its end.
 _MARKS = 4
-# So many sentences after a day to come a rule is one for that day.
-_RULED = 2
 _LINES = frozenset((Scope.LINE, Scope.ENTRY))
 # So many sentences on, what says nothing of when it is goes on from a day to come.
 _AHEAD = 2
@@ -230,34 +226,6 @@ class Context:
     def _has_gone_on(self, frame: Frame) -> bool:
         """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
         return frame.scope == Scope.TOPIC and any(told.day.year > frame.day.year for told in self.discourse.history)
-
-    def keeps_hours(self, found: Found) -> bool:
-        """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day."""
-        if self.day_near(found, 0) is not None:
-            return False
-        sentence = self.sentences[found.sentence]
-        first = max(self.tokens.at(sentence.begin), found.begin - _HOURS)
-        has, words = self.grammar.lexicon.has, self.tokens.words
-        return any(has("hours_kept", word) for word in words[first : found.begin])
-
-    def is_ruled(self, found: Found) -> bool:
-        """ "Ab 22 Uhr gilt die Nachtruhe": a time of a rule is one of every day, unless the sentence says of which."""
-        if self.day_near(found, 0) is not None:
-            return False
-        sentence = self.sentences[found.sentence]
-        first = max(self.tokens.at(sentence.begin), found.begin - _HOURS)
-        last = min(self.tokens.at(sentence.end), found.end + _HOURS)
-        has = self.grammar.lexicon.has
-        ruled = any(has("ruled", word) for word in self.tokens.words[first:last])
-        return ruled and not self._is_about_a_day_to_come(found)
-
-    def _is_about_a_day_to_come(self, found: Found) -> bool:
-        """ "Am Samstag ist Markt. Das Parken ist ab 7 Uhr verboten": what is ruled is so on this day."""
-        told = self.discourse.day
-        if self.direction(found).sign == PAST:
-            return True
-        near = told is not None and found.sentence - told.sentence <= _RULED
-        return near and told is not None and (self.published is None or told.day.days >= self.published)
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""

@@ -9,6 +9,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Frame
+from timeline_app.timex.hours import is_ruled, keeps_hours
 from timeline_app.timex.resolvers.dates import mod_of, resolve_date
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.softened import words_before
@@ -111,7 +112,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if time == _MIDNIGHT and _is_after(found, context):
         time = "T00:00"
     recurs = context.discourse.recurring == found.sentence
-    if recurs or context.keeps_hours(found) or context.is_ruled(found):
+    if recurs or keeps_hours(found, context) or is_ruled(found, context):
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = _day_of(found, context)
     if day is None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from timeline_app.model.calendar import (
     Civil,
-    add_months,
     civil_from_days,
     days_from_civil,
     is_valid,
@@ -16,10 +15,11 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
+from timeline_app.timex.days_alone import entry_around, near_with, next_entry, not_to_come, of_month_with
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
-from timeline_app.timex.tense import PAST, UNKNOWN, Direction
+from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
 # A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
@@ -247,19 +247,19 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     day = _day_of_month(found.facts)
     if day is None or not is_valid(2000, 1, day):
         return None
-    if following := _next_entry(found, context, day):
+    if following := next_entry(found, context, day):
         anchor = context.discourse.entry
         reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
         return _completed(found.facts, following, reason, False)
-    told = _entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
+    told = entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen, named = Civil(told.day.year, told.day.month, day), found.facts.get("wd")
         if named not in (None, weekday(chosen.days)):
-            if beside := _near_with(day, named, context):
+            if beside := near_with(day, named, context):
                 reason = Reason("month_completed", {"anchor": context.today, "direction": 0, "verb": ""})
                 return _completed(found.facts, beside, reason, True)
-            chosen = _of_month_with(chosen, named)
-        chosen = _not_to_come(chosen, told, found, context)
+            chosen = of_month_with(chosen, named)
+        chosen = not_to_come(chosen, told, found, context)
         return _completed(found.facts, chosen, Reason("month_told", {"anchor": told.day}), False)
     if context.published is None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
@@ -273,53 +273,6 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     chosen = civil_from_days(near)
     reason = Reason("month_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
     return _completed(found.facts, chosen, reason, True)
-
-
-def _next_entry(found: Found, context: Context, day: int) -> Civil | None:
-    """ "Tuesday 25 February: …", and at the beginning of a later line "Friday, 28th": the first one after the entry."""
-    entry = context.discourse.entry
-    if entry is None or not context.begins_line(found):
-        return None
-    first = Civil(entry.day.year, entry.day.month, 1)
-    months = (add_months(first, shift) for shift in (0, 1))
-    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
-    named = found.facts.get("wd")
-    return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
-
-
-def _entry_around(found: Found, context: Context) -> Frame | None:
-    """The day of the entry, where a sentence before it has told of another time: "the longest since 2010. Snow lay"."""
-    entry, focus = context.day_of_entry(), context.discourse.focus
-    left = entry is not None and focus is not None and focus.sentence < found.sentence
-    return entry if left and focus is not None and focus.granularity > Granularity.DAY else None
-
-
-def _not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil:
-    """ "March 2. A letter, posted on the 24th": what was is of the month before."""
-    entry = context.discourse.entry
-    if context.published is None or entry is None or told.day != entry.day or entry.sentence == found.sentence:
-        return day
-    before = add_months(Civil(day.year, day.month, 1), -1)
-    is_against = day.days > context.published and context.direction(found).sign == PAST
-    is_against = is_against and is_valid(before.year, before.month, day.day)
-    return Civil(before.year, before.month, day.day) if is_against else day
-
-
-def _near_with(day: int, named: int | None, context: Context) -> Civil | None:
-    """ "Friday the 29th": the one near the publication date that has its weekday, None if a month told tells."""
-    if named is None or context.today is None:
-        return None
-    first = Civil(context.today.year, context.today.month, 1)
-    months = (add_months(first, shift) for shift in (0, -1, 1))
-    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
-    return next((one for one in days if weekday(one.days) == named), None)
-
-
-def _of_month_with(day: Civil, named: int | None) -> Civil:
-    """The day in the month told, or in the one before or after if only there it has its weekday: "Friday, 28th"."""
-    months = (divmod(day.year * 12 + day.month - 1 + shift, 12) for shift in (0, -1, 1))
-    days = (Civil(year, month + 1, day.day) for year, month in months if is_valid(year, month + 1, day.day))
-    return next((one for one in days if named in (None, weekday(one.days))), day)
 
 
 def resolve_month(found: Found, context: Context) -> Resolution | None:

@@ -9,6 +9,7 @@ from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.hours import keeps_hours
 from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day, format_year
@@ -162,7 +163,7 @@ def _is_of_every_week(found: Found, context: Context) -> bool:
     """After "every Monday" every weekday of the sentence recurs, and those that begin the lines below it."""
     if "rel" in found.facts:
         return False
-    if context.keeps_hours(found) or _begins_row(found, context):
+    if keeps_hours(found, context) or _begins_row(found, context):
         return True
     back = found.sentence - context.discourse.weekly
     return back == 0 or (back == 1 and context.discourse.weekly >= 0 and context.begins_line(found))

@@ -1,0 +1,56 @@
+"""The month of a day that says none: that of its entry, that in which it has its weekday, or the one that is over."""
+
+from timeline_app.model.calendar import Civil, add_months, is_valid, weekday
+from timeline_app.model.granularity import Granularity
+from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame
+from timeline_app.timex.tense import PAST
+
+
+def next_entry(found: Found, context: Context, day: int) -> Civil | None:
+    """ "Tuesday 25 February: …", and at the beginning of a later line "Friday, 28th": the first one after the entry."""
+    entry = context.discourse.entry
+    if entry is None or not context.begins_line(found):
+        return None
+    first = Civil(entry.day.year, entry.day.month, 1)
+    months = (add_months(first, shift) for shift in (0, 1))
+    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
+    named = found.facts.get("wd")
+    return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
+
+
+def entry_around(found: Found, context: Context) -> Frame | None:
+    """The day of the entry, where a sentence before it has told of another time: "the longest since 2010. Snow lay"."""
+    entry, focus = context.day_of_entry(), context.discourse.focus
+    left = entry is not None and focus is not None and focus.sentence < found.sentence
+    return entry if left and focus is not None and focus.granularity > Granularity.DAY else None
+
+
+def not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil:
+    """ "March 2. A letter, posted on the 24th": what was is of the month before."""
+    entry = context.discourse.entry
+    if context.published is None or entry is None or told.day != entry.day or entry.sentence == found.sentence:
+        return day
+    before = add_months(Civil(day.year, day.month, 1), -1)
+    is_against = day.days > context.published and context.direction(found).sign == PAST
+    is_against = is_against and is_valid(before.year, before.month, day.day)
+    return Civil(before.year, before.month, day.day) if is_against else day
+
+
+def near_with(day: int, named: int | None, context: Context) -> Civil | None:
+    """ "Friday the 29th": the one near the publication date that has its weekday, None if a month told tells."""
+    if named is None or context.today is None:
+        return None
+    first = Civil(context.today.year, context.today.month, 1)
+    months = (add_months(first, shift) for shift in (0, -1, 1))
+    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
+    return next((one for one in days if weekday(one.days) == named), None)
+
+
+def of_month_with(day: Civil, named: int | None) -> Civil:
+    """The day in the month told, or in the one before or after if only there it has its weekday: "Friday, 28th"."""
+    months = (divmod(day.year * 12 + day.month - 1 + shift, 12) for shift in (0, -1, 1))
+    days = (Civil(year, month + 1, day.day) for year, month in months if is_valid(year, month + 1, day.day))
+    return next((one for one in days if named in (None, weekday(one.days))), day)

@@ -1,0 +1,39 @@
+"""Hours that are those of every day: opening hours, and what a rule says."""
+
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Found
+from timeline_app.timex.tense import PAST
+
+# So many tokens from an expression the word for opening hours, or that of a rule, may stand.
+_REACH = 24
+# So many sentences after a day to come a rule is one for that day.
+_NEAR = 2
+
+
+def keeps_hours(found: Found, context: Context) -> bool:
+    """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day."""
+    if context.day_near(found, 0) is not None:
+        return False
+    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _REACH)
+    has = context.grammar.lexicon.has
+    return any(has("hours_kept", word) for word in context.tokens.words[first : found.begin])
+
+
+def is_ruled(found: Found, context: Context) -> bool:
+    """ "Ab 22 Uhr gilt die Nachtruhe": a time of a rule is one of every day, unless the sentence says of which."""
+    if context.day_near(found, 0) is not None:
+        return False
+    sentence, at = context.sentences[found.sentence], context.tokens.at
+    first, last = max(at(sentence.begin), found.begin - _REACH), min(at(sentence.end), found.end + _REACH)
+    has = context.grammar.lexicon.has
+    ruled = any(has("ruled", word) for word in context.tokens.words[first:last])
+    return ruled and not _is_about_a_day_to_come(found, context)
+
+
+def _is_about_a_day_to_come(found: Found, context: Context) -> bool:
+    """ "Am Samstag ist Markt. Das Parken ist ab 7 Uhr verboten": what is ruled is so on this day."""
+    told = context.discourse.day
+    if context.direction(found).sign == PAST:
+        return True
+    near = told is not None and found.sentence - told.sentence <= _NEAR
+    return near and told is not None and (context.published is None or told.day.days >= context.published)
