@@ -61,6 +61,8 @@ def by_dask(
 
 def _client(distributed: Any, opened: ExitStack, scheduler: str, jobs: int) -> Any:
     if not scheduler:
+        # A hundred times a second workers would note what they are at, and keep that for an hour: memory that grows.
+        opened.enter_context(extra("dask", "Dask").config.set({"distributed.worker.profile.enabled": False}))
         # Nobody else's business: neither the workers nor the dashboard can be reached from another computer.
         cluster = distributed.LocalCluster(
             n_workers=jobs, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0"
