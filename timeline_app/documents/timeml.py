@@ -9,13 +9,13 @@ from timeline_app.documents.published import from_iso
 
 _MARKUP = re.compile(
     # Tags first, for most markup is tags.
-    r"</?[A-Za-z][^<>\"']*+(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*+)*>"
+    r"</?[A-Za-z][^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>"
     # What is opened and never closed reaches to the end.
     r"|<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<raw>.*?)(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)"
     r"|</?[A-Z][\w:]*(?:\s[^<>]*)?\Z",  # a tag that the end of the file cut off
     re.S,
 )
-_TEXT = re.compile(r"<TEXT(?:\s[^<>]*+)?>")
+_TEXT = re.compile(r"<TEXT(?:\s[^<>]*)?>")
 _TEXT_END = "</TEXT>"
 _DCT = re.compile(r"<DCT\b.*?</DCT>", re.S)
 _CREATION = re.compile(r"<TIMEX3\b[^>]*functionInDocument\s*=\s*[\"'](?:CREATION|PUBLICATION)_TIME[\"'][^>]*>")
