@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.layout.names import ENGLISH
+from timeline_app.layout.names import names_of
 from timeline_app.services.settings import load_settings
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
@@ -147,7 +147,7 @@ def test_what_was_chosen_last_holds_at_the_next_start(window: MainWindow, pool: 
         window.session.keep_folding(wanted)
         settings, faults = load_settings()
         session = Session(pool)
-        again = MainWindow(session, ENGLISH, window.theme, Preferences(settings), fill_menus)
+        again = MainWindow(session, names_of("en"), window.theme, Preferences(settings), fill_menus)
         qtbot.addWidget(again)
         assert (faults, session.folds_gaps) == ((), wanted)
         again.close()
