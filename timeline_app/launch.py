@@ -95,6 +95,7 @@ def open_window(
         from timeline_app.ui.jobs import main_thread  # noqa: F401
     from timeline_app import app
     from timeline_app.ui.completing import complete_when_painted, complete_when_seen
+    from timeline_app.ui.jobs.garbage import Garbage
 
     application = app.make_application()
     app.speak(application, interface)
@@ -114,5 +115,5 @@ def open_window(
     window.greet(faults, files)
     # What has been made until now stays until the end, and need not be looked through again.
     gc.freeze()
-    gc.enable()
+    Garbage(application)
     return application, window
