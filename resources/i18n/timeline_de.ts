@@ -1435,6 +1435,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>gesichert: {path}</translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
         <source>kept without a name</source>
         <translation>gesichert, noch ohne Namen</translation>
     </message>

@@ -33,7 +33,7 @@ class Drawing {
   // The event, or the bin of many, at a place of the canvas.
   at(x, y) {
     const row = Math.floor((this.#base - y) / ROW);
-    const mark = this.laid.marks?.findLast(one => one.row === row && x >= one.left - 3 && x <= reachOf(one) + 3);
+    const mark = this.laid.marks?.findLast(one => one.row === row && x >= startOf(one) - 3 && x <= reachOf(one) + 3);
     const bin = this.laid.bins?.find(one => x >= this.x(one.start) && x < this.x(one.end));
     return mark ? { event: mark.event } : bin && y < this.#base ? { bin } : null;
   }
@@ -90,13 +90,14 @@ class Drawing {
     }
   }
 
-  #drawMark({ event, left, right, row, inside, label }) {
+  #drawMark({ event, left, right, row, inside, before, label }) {
     const y = this.#base - row * ROW - ROW / 2, p = this.painter;
     this.#drawShape(event, left, right, y);
     if (!label) return;
-    p.textAlign = "left";
+    p.textAlign = before ? "right" : "left";
     p.fillStyle = this.colour(event === this.selected ? "accent" : "text");
-    p.fillText(this.#elided(event.label, inside ? right - left - GAP : label), inside ? left + GAP / 2 : right + GAP - 3, y + 1);
+    const x = inside ? left + GAP / 2 : before ? left - GAP + 3 : right + GAP - 3;
+    p.fillText(this.#elided(event.label, inside ? right - left - GAP : label), x, y + 1);
   }
 
   // A bar as long as the stretch, or a sign where that is a point: full if stated, hollow if computed, and where it rests

@@ -11,17 +11,26 @@ function laidOut(events, view, measure) {
   return marks ? { marks } : { bins: binned(events, view) };
 }
 
-// The marks of events, or nothing if one finds no place. `label` is the room for a mark's label, 0 if there is none.
+// The marks of events, or nothing if one finds no place. `label` is the room for a mark's label, 0 if there is none; it
+// stands `before` the mark where it would be cut off behind it.
 function inRows(seen, view, measure) {
   const last = new Array(view.rows).fill(null), marks = [];
   for (const event of seen) {
     const left = Math.max(view.x(event.start), 0), right = Math.max(Math.min(view.x(event.end), view.width), left + MARK);
-    const row = rowFor(last, left);
-    if (row < 0) return null;
     const wanted = Math.min(measure(event.label), WIDEST_LABEL), inside = right - left - GAP >= wanted;
-    marks.push(last[row] = { event, left, right, row, inside, label: wanted });
+    const room = view.width - right - GAP, isCut = !inside && room < wanted;
+    const rowBefore = isCut ? freeRow(last, left - GAP - wanted) : -1;
+    const row = rowBefore >= 0 ? rowBefore : rowFor(last, left);
+    if (row < 0) return null;
+    const label = !isCut || rowBefore >= 0 ? wanted : room < NARROWEST_LABEL ? 0 : room;
+    marks.push(last[row] = { event, left, right, row, inside, before: rowBefore >= 0, label });
   }
   return marks;
+}
+
+// The first row in which all ends before a place that is in sight.
+function freeRow(last, left) {
+  return left < 0 ? -1 : last.findIndex(mark => !mark || reachOf(mark) + GAP <= left);
 }
 
 // The first row with room beside its last label; else the first with room beside its last mark, whose label gives way.
@@ -35,8 +44,13 @@ function rowFor(last, left) {
   return row;
 }
 
+// From where to where a mark reaches with its label.
+function startOf(mark) {
+  return mark.before ? mark.left - GAP - mark.label : mark.left;
+}
+
 function reachOf(mark) {
-  return mark.inside || !mark.label ? mark.right : mark.right + GAP + mark.label;
+  return mark.inside || mark.before || !mark.label ? mark.right : mark.right + GAP + mark.label;
 }
 
 function binned(events, view) {

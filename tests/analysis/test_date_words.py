@@ -60,6 +60,13 @@ NAMED = [
     ("en", "476", (476, 1, 1), (476, 12, 31)),
     ("en", "around 800", (800, 1, 1), (800, 12, 31)),
     ("en", "1860s", (1860, 1, 1), (1869, 12, 31)),
+    # In fields hardly anybody writes capitals.
+    ("de", "letzte woche", (2021, 6, 28), (2021, 7, 4)),
+    ("de", "ostern 2024", (2024, 3, 31), (2024, 3, 31)),
+    ("de", "ende der 90er-jahre", (1997, 1, 1), (1999, 12, 31)),
+    ("de", "44 v. chr.", (-43, 1, 1), (-43, 12, 31)),
+    ("en", "3 may 1990", (1990, 5, 3), (1990, 5, 3)),
+    ("en", "between may and june 1990", (1990, 5, 1), (1990, 6, 30)),
 ]  # fmt: skip
 DAYS = [(language, words) for language, words, first, last in NAMED if first == last and first[0] > 0]
 Days = tuple[Civil, Civil]
@@ -117,7 +124,7 @@ def test_a_day_of_publication_is_named_in_the_same_words(language: str, words: s
 @pytest.mark.parametrize(("words", "stranger"), [
     ("Quatsch 2021", "Quatsch"), ("7. Juli 2021 99", "99"), ("bald", ""),
     ("nach dem Krieg 1945", "Krieg"), ("Montag 1848", "1848"), ("soon", ""), ("", ""),
-    ("blub", "blub"),
+    ("blub", "blub"), ("quatsch montag", "quatsch"),
 ])  # fmt: skip
 def test_what_is_not_understood_is_named(words: str, stranger: str) -> None:
     assert date_in_words(words, Choices(FRIDAY, "de", "de"), _nothing) == NotUnderstood(stranger)

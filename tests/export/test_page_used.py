@@ -42,9 +42,14 @@ OVERLAPS = """Array.from({ length: 30 }, () => {
   return marks.filter(mark => {
     const before = last[mark.row];
     last[mark.row] = mark;
-    return before && reachOf(before) + GAP > mark.left + 0.01;
+    return before && reachOf(before) + GAP > startOf(mark) + 0.01;
   });
 }).flat()"""
+# Labels beside their marks that the edges cut, and how many there are.
+CUT = """(labelled => [
+  labelled.filter(mark => startOf(mark) < 0 || reachOf(mark) > drawing.width).map(mark => mark.event.label),
+  labelled.length,
+])(drawing.laid.marks.filter(mark => mark.label && !mark.inside))"""
 VIEW = "[drawing.start, drawing.end]"
 
 
@@ -259,6 +264,23 @@ def test_nothing_is_cut_off_on_a_phone(browser: LivePage, few: Path) -> None:
     browser.open(few, 380, 700)
     browser.value("step(1)")
     assert browser.value("document.documentElement.scrollWidth") <= 380
+
+
+@pytest.mark.parametrize("width", [380, 900])
+def test_no_label_is_cut_off_at_the_edge(width: int, browser: LivePage, tmp_path: Path) -> None:
+    long = [
+        replace(_event(*one), label=f"Straße n{one[0]} wird {'sehr ' * 4}feierlich eröffnet") for one in enumerate(DAYS)
+    ]
+    browser.open(_write(long, tmp_path / "long.html"), width, 700)
+    browser.settle()
+    assert browser.value(CUT) == [[], len(DAYS)]
+    browser.value("document.getElementById('timeline').focus()")
+    # Who points at a label before its mark means the event.
+    place = browser.value(
+        "(mark => [mark.left - GAP - 20, drawing.height - AXIS - (mark.row + 0.5) * ROW])(drawing.laid.marks.at(-1))"
+    )
+    browser.click(place[0], place[1] + browser.value("drawing.canvas.getBoundingClientRect().top"))
+    assert browser.value(CARD).endswith(long[-1].label)
 
 
 def test_all_is_on_paper_with_sentences(page: LivePage) -> None:

@@ -115,6 +115,12 @@ def test_wrapped_prose_that_tells_of_years_stays_whole() -> None:
     assert _sentences(text) == [text]
 
 
+@pytest.mark.parametrize("begin", ["Am 28. Oktober\n1940", "Am 28.\nOktober 1940", "Im Oktober\n1940", "3. Mai\n1940"])
+def test_a_date_goes_on_in_the_next_line_though_its_sentence_begins_with_it(begin: str) -> None:
+    text = f"Die Fähren kamen in jenen Jahren zweimal in der Woche herüber. {begin} wurde der Hafen\nzerstört."
+    assert len(split_sentences(text, "de")) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [

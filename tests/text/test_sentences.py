@@ -145,6 +145,14 @@ def test_line_ends_of_other_systems_change_nothing(text: str, line_end: str) -> 
     assert _pieces(text.replace("\n", line_end)) == [piece.replace("\n", line_end) for piece in _pieces(text)]
 
 
+@pytest.mark.parametrize(
+    "text", ["Der\nHafen wurde zerstört.", "Am 28\nOktober ist es kalt.", "Am Abend kam\nHerr Abel zu den Leuten."]
+)
+def test_a_sentence_that_begins_within_its_line_is_no_heading(text: str) -> None:
+    before, after = "Im Ort war es lange still.", "Danach war an diesem Tag und in dieser Nacht wieder Ruhe."
+    assert _pieces(f"{before} {text} {after}") == [before, text, after]
+
+
 def test_a_heading_stands_alone() -> None:
     heading = "Tadschikistan bittet um Hilfe"
     body = "Der Minister nahm am Freitag in Moskau an einem Treffen mit seinem Kollegen teil, sagte er."

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
@@ -46,9 +47,13 @@ def date_in_words(
     codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
     words = words.strip()
     # All languages are asked before any is believed: "2 mai" is understood by several, "3/4/2021" differently.
-    found = [one for code in codes for one in _named(words, 0, code, choices, progress)]
+    found = [one for code in codes for one in _named(words, words, 0, code, choices, progress)]
+    large = _capitalised(words)
+    if large != words and all(map(_left, found)):
+        found += [one for code in codes for one in _named(large, words, 0, code, choices, progress)]
     plain = [one for one in found if not one.fault]
-    whole = _whole(plain, codes) or _whole(_as_in_articles(words, codes, choices, progress), codes)
+    articles = (_as_in_articles(one, codes, choices, progress) for one in dict.fromkeys((words, large)))
+    whole = _whole(plain, codes) or _whole(chain.from_iterable(articles), codes)
     if whole is not None:
         return whole.date
     if impossible := _whole((one for one in found if one.fault), codes):
@@ -80,11 +85,18 @@ def _left(named: Named) -> int:
     return len(named.left.strip())
 
 
+def _capitalised(words: str) -> str:
+    """With a capital for every word: in fields many write "mitte mai" and "3 may", which in articles are no dates."""
+    large = _WORD.sub(lambda word: word[0][0].upper() + word[0][1:], words)
+    # What is left of it is told in the letters that were typed, found by where they stand.
+    return large if len(large) == len(words) else words
+
+
 def _as_in_articles(words: str, codes: list[str], choices: Choices, progress: Progress) -> Iterator[Named]:
     """The dates in what an article would say instead: it has no bare "476" or "3.5.", which mean nothing else here."""
     for code in codes:
         for reading, begin in _in_an_article(words, code):
-            yield from (one for one in _named(reading, begin, code, choices, progress) if not one.fault)
+            yield from (one for one in _named(reading, reading, begin, code, choices, progress) if not one.fault)
 
 
 def _in_an_article(words: str, code: str) -> Iterator[tuple[str, int]]:
@@ -95,18 +107,21 @@ def _in_an_article(words: str, code: str) -> Iterator[tuple[str, int]]:
         yield frame.format(words), frame.index("{")
 
 
-def _named(reading: str, begin: int, code: str, choices: Choices, progress: Progress) -> Iterator[Named]:
-    """The dates that a language finds; what stands before `begin` was not said."""
+def _named(reading: str, typed: str, begin: int, code: str, choices: Choices, progress: Progress) -> Iterator[Named]:
+    """The dates that a language finds in words as they are read, beside which stand those that were typed.
+
+    What stands before `begin` was not said.
+    """
     analysis = analyse(Document("", reading), published=choices.published, language=code, progress=progress)
     for one in analysis.events:
         conflict = one.conflict if isinstance(one.conflict, Reason) else None
         fault = said(conflict, choices.interface) if conflict is not None and conflict.kind == _NO_SUCH_DAY else ""
-        yield Named(_dated(one, choices), _beside(reading, begin, one.span), fault)
+        yield Named(_dated(one, choices), _beside(typed, begin, one.span), fault)
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:
             day = _day(choices.published, explained(other, choices.interface))
-            yield Named(day, _beside(reading, begin, other.span))
+            yield Named(day, _beside(typed, begin, other.span))
 
 
 def _dated(event: Event, choices: Choices) -> DateInWords:
@@ -125,8 +140,8 @@ def _dated(event: Event, choices: Choices) -> DateInWords:
     return replace(date, interval=placed[0], granularity=placed[1], value=value)
 
 
-def _beside(reading: str, begin: int, span: Span) -> str:
-    return f"{reading[begin : max(span.begin, begin)]} {reading[span.end :]}"
+def _beside(typed: str, begin: int, span: Span) -> str:
+    return f"{typed[begin : max(span.begin, begin)]} {typed[span.end :]}"
 
 
 def _day(day: date, explanation: str) -> DateInWords:

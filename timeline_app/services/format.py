@@ -36,6 +36,7 @@ class Format:
     `writer` is the place of its function, `module:name`. What `comes_back` is read by `services.edited_import`.
     Where a second file belongs to each, such as the text that an annotation is of, `companion` has its ending and
     writer. `needs` is the package that it needs of those that not every installation has, and no frozen program.
+    `preview` writes, of the same options, what is shown of a file that only a browser can show.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Format:
     options: tuple[Option, ...] = ()
     companion: tuple[str, str] | None = None
     needs: str = ""
+    preview: str = ""
 
     @property
     def is_picture(self) -> bool:

@@ -52,6 +52,11 @@ def begins_anew(text: str, sentence: int, line: int, end: int, after: int, known
     )
 
 
+def begins_line(text: str, at: int) -> bool:
+    """Does a line begin here, or the break before it?"""
+    return at == 0 or text[at - 1] in "\r\n" or text[at : at + 1] in ("\r", "\n")
+
+
 def quotation_depth(text: str, line: int) -> int:
     """How many marks of quoted mail stand before a line."""
     quoted = _QUOTED.match(text, line, line + REACH)
@@ -71,7 +76,7 @@ def is_field(text: str, line: int) -> bool:
 
 def is_date_alone(text: str, begin: int, end: int, known: Abbreviations) -> bool:
     """Is a line up to here nothing but the date of its entry: "1848. Gründung des Vereins"?"""
-    if begin and text[begin - 1] not in "\r\n" and text[begin : begin + 1] not in "\r\n":
+    if not begins_line(text, begin):
         return False
     date = entry_date(text, begin, known.months)
     return date is not None and date.is_first and date.end >= end
@@ -94,9 +99,9 @@ def _is_item(text: str, sentence: int, line: int, end: int, after: int, known: A
 def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: Abbreviations) -> bool:
     """Does a line begin with a date, as one before or after it does? Words before a date only tell something where
     the line before is too short to be one of a paragraph, and has ended where the words are small; or where the date
-    stands in a column.
+    stands in a column. A sentence that begins within its line is none of them, whatever it begins with.
     """
-    is_short = end - line < _WRAPPED
+    is_short = end - _begin(text, end) < _WRAPPED
     has_ended = text[max(line, end - 2) : end].rstrip()[-1:] in _ENDED
 
     def tells(date: EntryDate | None) -> bool:
@@ -106,7 +111,8 @@ def _is_entry(text: str, sentence: int, line: int, end: int, after: int, known: 
 
     if not tells(entry_date(text, after, known.months)) or _goes_on(text[max(line, end - 8) : end]):
         return False
-    around = itertools.chain((sentence, line), _lines_before(text, line), (_next(text, after),))
+    starts = (start for start in (sentence, line) if begins_line(text, start))
+    around = itertools.chain(starts, _lines_before(text, line), (_next(text, after),))
     return any(tells(entry_date(text, one, known.months)) for one in around)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from timeline_app.model.span import Span
 from timeline_app.text.abbreviations import Abbreviations, abbreviations_of
 from timeline_app.text.bounded import LONGEST, bounded
-from timeline_app.text.rows import REACH, begins_anew, is_date_alone
+from timeline_app.text.rows import REACH, begins_anew, begins_line, is_date_alone
 
 # Worked through in pieces, so that no single step holds up other threads for long.
 PIECE = 65_536
@@ -108,7 +108,8 @@ def _line_ends(text: str, match: re.Match[str], begin: int, known: Abbreviations
     if begins_anew(text, begin, start, match.start(), match.end(), known):
         return True
     line = text[start : match.start()].strip("> \t\r\n")
-    if not line:
+    # A sentence that begins within its line, however short it is until the next, is no heading.
+    if not line or not begins_line(text, start):
         return False
     if line.startswith("#") or (line.startswith("**") and line.endswith("**")):
         return True

@@ -255,6 +255,19 @@ def test_a_second_window_may_only_read(window: MainWindow, saved: Path, qtbot: Q
     assert saved.read_bytes() == before
 
 
+def test_who_may_only_read_opens_the_file_again_to_go_on(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
+    _closed(window)
+    with _child(HOLDS, saved):
+        _reopened(window, saved, qtbot)
+        assert not window.session.can_edit
+    window.files.open([saved])
+    qtbot.waitUntil(lambda: window.session.can_edit, timeout=30_000)
+    window.session.select(window.session.timeline.events[0].id)
+    window.commands.hide()
+    _written(window, qtbot)
+    assert window.session.autosave.path == saved
+
+
 def test_a_file_held_elsewhere_is_not_overwritten(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
     other = saved.with_name("other.timeline")
     other.write_bytes(b"theirs")
@@ -348,9 +361,11 @@ def test_without_any_disk_the_work_stays_in_memory_and_can_be_saved(
     window.session.select(window.session.timeline.events[0].id)
     window.commands.hide()
     window.session.undo()
+    qtbot.waitUntil(lambda: window.status.kept.text() == "not saved", timeout=10_000)
     path = tmp_path / "at last.timeline"
     window.session.autosave.save_as(path)
     _written(window, qtbot)
+    qtbot.waitUntil(lambda: window.status.kept.text() == "saved: at last.timeline", timeout=10_000)
     _reopened(window, path, qtbot)
     assert len(window.session.workspace.steps) == 2
 

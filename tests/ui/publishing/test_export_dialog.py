@@ -101,6 +101,11 @@ def test_what_is_written_around_a_picture_stays_for_all_pictures_of_the_workspac
     assert again.options()["source"] == ""
 
 
+def test_of_a_page_for_browsers_its_events_are_previewed(filled: MainWindow, qtbot: QtBot) -> None:
+    dialog, label = _dialog(filled, "page", qtbot), filled.session.timeline.events[0].label
+    qtbot.waitUntil(lambda: label in dialog.preview.page.toPlainText(), timeout=30_000)
+
+
 def test_the_title_follows_into_the_preview_of_a_page(filled: MainWindow, qtbot: QtBot) -> None:
     dialog = _dialog(filled, "html", qtbot)
     _text(dialog, "title").setText("Zwei Städte")

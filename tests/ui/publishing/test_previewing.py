@@ -39,7 +39,7 @@ def _format(text: bytes, ending: str = ".txt", takes: Takes = Takes.EVENTS) -> F
         for _ in range(100):
             stream.write(text)
 
-    return cast(Format, SimpleNamespace(write=write, ending=ending, takes=takes))
+    return cast(Format, SimpleNamespace(write=write, ending=ending, takes=takes, preview=""))
 
 
 @pytest.mark.parametrize(

@@ -100,11 +100,14 @@ class Reading(QObject):
                     partial(self._on_read, add, ()), is_bound=add)  # fmt: skip
 
     def open_workspace(self, path: Path) -> None:
-        """Open a workspace file in place of what is open."""
+        """Open a workspace file in place of what is open.
+
+        One that is open for reading only is opened anew: the window that writes it has gone on, or is closed by now.
+        """
         from timeline_app.ui.keeping.opening import opening
 
         autosave = self._session.autosave
-        if not autosave.is_in(path):
+        if autosave.is_read_only or not autosave.is_in(path):
             work = opening(path, autosave.closing(path))
             self._begin(tr("Opening {name}").format(name=path.name), work, partial(self._on_opened, path),
                         is_bound=False)  # fmt: skip

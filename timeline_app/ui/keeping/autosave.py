@@ -15,6 +15,7 @@ from timeline_app.services.workspace_writer import Opened, Snapshot, WorkspaceWr
 from timeline_app.storage.values import Change
 from timeline_app.ui.jobs.main_thread import post
 from timeline_app.ui.keeping.autosave_files import (
+    MEMORY,
     End,
     created,
     ending,
@@ -63,6 +64,11 @@ class Autosave(QObject):
     @property
     def is_busy(self) -> bool:
         return self._writer is not None and not self.is_read_only and self._writer.is_busy
+
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether no disk takes the work, so that it ends with the window."""
+        return self._file == MEMORY
 
     @property
     def has_file(self) -> bool:
@@ -131,8 +137,7 @@ class Autosave(QObject):
 
     def ask(self, work: "Callable[[WorkspaceFile], object]") -> object:
         """Have something read from the file, on this thread's time; None where there is no file to ask."""
-        writer = self._writer
-        return writer.ask(work) if writer is not None else None
+        return self._writer.ask(work) if self._writer is not None else None
 
     def close(self) -> None:
         """Let go of the file when what is left is written; opened documents alone are not worth keeping."""
@@ -238,7 +243,7 @@ class Autosave(QObject):
         # Writing failed in the folder of last resort itself, so another file there would fail as well.
         if tried is not None and tried.parent == place.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
-            self._start(Path(":memory:"), lambda: in_memory(whole, end))
+            self._start(MEMORY, lambda: in_memory(whole, end))
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._start_with(whole, place, end)

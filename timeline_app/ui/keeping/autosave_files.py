@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Long enough for a first picture on a slow machine, short enough that nobody has changed much by then.
 _SEEN_FIRST_S = 0.25
+MEMORY = Path(":memory:")
+"""What stands for a file where no disk takes the work."""
 
 
 class End(Protocol):

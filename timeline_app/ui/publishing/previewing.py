@@ -99,9 +99,11 @@ def page_of(one: Format, content: "Content", options: Mapping[str, object]) -> P
     """The beginning of what would be written."""
     if one.takes is Takes.DOCUMENT:
         content = replace(content, sources=content.sources[:1])
+    # Without its script a page tells of no event.
+    shown = replace(one, writer=one.preview) if one.preview else one
     stream = _FirstPage()
     with suppress(_Enough):
-        one.write(content, stream, options)
+        shown.write(content, stream, options)
     data = stream.getvalue()
     if data.startswith(_ARCHIVE):
         return Page("", rich=False)

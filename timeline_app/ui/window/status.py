@@ -89,6 +89,8 @@ class Status:
             text = tr("read-only: {path}")
         elif autosave.is_busy:
             text = tr("saving …")
+        elif autosave.is_in_memory:
+            text = tr("not saved")
         elif autosave.path is not None:
             text = tr("saved: {path}")
         else:
