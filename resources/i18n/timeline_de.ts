@@ -1542,6 +1542,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Damit weitermachen</translation>
     </message>
     <message>
+        <source>No disk takes your work, so it would end with this window. Save it elsewhere, or close once more.</source>
+        <translation>Kein Datenträger nimmt Ihre Arbeit an; mit diesem Fenster wäre sie verloren. Sichern Sie sie anderswo, oder schließen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save under …</source>
+        <translation>Sichern unter …</translation>
+    </message>
+    <message>
         <source>Another version of this program has analysed these documents. Would this one find anything else?</source>
         <translation>Eine andere Version dieses Programms hat diese Dokumente ausgewertet. Fände diese etwas anderes?</translation>
     </message>

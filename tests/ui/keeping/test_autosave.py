@@ -362,12 +362,24 @@ def test_without_any_disk_the_work_stays_in_memory_and_can_be_saved(
     window.commands.hide()
     window.session.undo()
     qtbot.waitUntil(lambda: window.status.kept.text() == "not saved", timeout=10_000)
+    assert not window.close()
+    assert window.banner.action.text() == "Save under …"
     path = tmp_path / "at last.timeline"
     window.session.autosave.save_as(path)
     _written(window, qtbot)
     qtbot.waitUntil(lambda: window.status.kept.text() == "saved: at last.timeline", timeout=10_000)
     _reopened(window, path, qtbot)
     assert len(window.session.workspace.steps) == 2
+
+
+def test_work_in_memory_holds_a_window_open_once(window: MainWindow, article: Path, opened: Open, qtbot: QtBot) -> None:
+    unsaved_folder().parent.mkdir(parents=True, exist_ok=True)
+    unsaved_folder().write_text("a file in the way", encoding="utf-8")
+    opened(article)
+    qtbot.waitUntil(lambda: "in memory only" in window.banner.text, timeout=10_000)
+    assert not window.close()
+    assert "would end with this window" in window.banner.text
+    assert window.close()
 
 
 def test_a_folder_in_place_of_the_file_is_told(window: MainWindow, saved: Path, qtbot: QtBot, tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ class MainWindow(FurnishedWindow):
         self._look = preferences.settings.look
         self.files = Files(session, preferences, self)
         self.recovery = Recovery(self)
+        self._has_warned = False
         self.setWindowTitle(tr("Timeline"))
         # With a size of its own the window does not grow by itself with what comes to stand in it.
         self.setMinimumSize(_LEAST)
@@ -207,6 +208,9 @@ class MainWindow(FurnishedWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()
+        if self._warns_of_loss():
+            event.ignore()
+            return
         # Before the session closes its file: what was typed last is written, too.
         self.details.keep()
         self.bars.end_review()
@@ -214,6 +218,15 @@ class MainWindow(FurnishedWindow):
         self.status.cancel_all()
         self.session.close()
         super().closeEvent(event)
+
+    def _warns_of_loss(self) -> bool:
+        """Once, where the work would end with the window: told, and how it can be saved."""
+        if self._has_warned or not self.has_work() or not self.session.autosave.is_in_memory:
+            return False
+        text = tr("No disk takes your work, so it would end with this window. Save it elsewhere, or close once more.")
+        self.banner.show_offer(text, tr("Save under …"), self.files.save_as)
+        self._has_warned = True
+        return True
 
     def _on_timeline_changed(self, other: bool) -> None:
         self._update_state()
