@@ -133,7 +133,9 @@ def is_perfect(parse: Parse, clause: int, lists: Wordlists, places: Sequence[int
     following = (place for place in parse.own(clause) if place > finite and parse.kind(place) not in ("adv", "neg"))
     kind = parse.kind(next(following, finite))
     past = any(parse.low(place) in lists["past_days"] for place in places)
-    present = past and kind == "ing" and parse.low(finite) in lists["present"]
+    # "Is charged with burning the barn last fall"
+    passive = not lists.verb_second and kind == "part" and finite < min(places, default=0)
+    present = past and (kind == "ing" or passive) and parse.low(finite) in lists["present"]
     return present or (kind == "part" and parse.low(finite) in lists["perfect"])
 
 
