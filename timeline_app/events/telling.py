@@ -14,6 +14,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
+from timeline_app.events.english.fronts import without_fronts
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import (
     day_drafts,
@@ -256,6 +257,7 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
         return
+    yield from without_fronts(parse, places, lists)
     for draft in happening_drafts(parse, places, lists, first=False):
         draft.lost = 0.0
         yield draft

@@ -1,7 +1,10 @@
 """Phrases before the subject that a date is in: "In a speech on Friday, the mayor said …" tells when she said it."""
 
+from collections.abc import Iterator
+
 from timeline_app.events.dates.carrier import carrier
-from timeline_app.grammar.clauses import Parse
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _INSIDE = frozenset({"det", "adj", "noun", "name", "num", "pos", "part", "adv", "other", "glue", "quote"})
@@ -40,3 +43,22 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
         return set(range(begin, end))
     carried = carrier(parse, places, lists)
     return carried if carried is not None and max(carried) < finite else None
+
+
+def without_fronts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "(On a train with ten men to the fair on Friday,) the mayor was asked why": what was done on that occasion."""
+    number = parse.owner[places[0]]
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or places[-1] > clause.finite:
+        return
+    comma = places[-1] + 1
+    begin = places[0]
+    while begin > 0 and parse.owner[begin - 1] == number:
+        begin -= 1
+    subject = parse.kind(comma) == "comma" and parse.kind(comma + 1) in ("det", "name", "pron", "noun")
+    if not subject or parse.low(begin) not in lists["simultaneous_fronts"]:
+        return
+    told = {number, *parse.below(number)}
+    yield Draft(
+        parse, [place for place in range(comma + 1, len(parse.words)) if parse.owner[place] in told], set(), number
+    )

@@ -36,7 +36,9 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
     if _is_of_several_periods(parse, places, lists):
         return Because.COMPARISON
     named = (
-        _restricts(parse, places, lists) or _is_of_winner(parse, places, lists) or _is_of_used_thing(parse, places, lists)
+        _restricts(parse, places, lists)
+        or _is_of_winner(parse, places, lists)
+        or _is_of_used_thing(parse, places, lists)
     )
     return Because.NAME if named else None
 
