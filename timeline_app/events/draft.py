@@ -92,11 +92,10 @@ class Draft:
         if self._kind(front[-1]) == "num":
             # "On January 11, 2021, let …" keeps the comma of its date.
             return False
-        first, last = front[0], front[-1]
-        if isinstance(first, int) and isinstance(last, int) and verb - first == len(front) + 1 and verb == last + 2:
+        owner = self.parse.owner[verb]
+        if front == list(range(verb - 1)) or (owner >= 0 and front == list(range(self.parse.own(owner)[0], verb - 1))):
             # "Elms merge with Oaks, move north": nothing is gone, so that the comma is the text's own.
             return False
-        owner = self.parse.owner[verb]
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
         return owner >= 0 and all(own) and not self._has_remark(front, verb)
 

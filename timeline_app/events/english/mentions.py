@@ -35,12 +35,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.DOCUMENT
     if _is_of_several_periods(parse, places, lists):
         return Because.COMPARISON
-    named = (
-        _restricts(parse, places, lists)
-        or _is_of_winner(parse, places, lists)
-        or _is_of_used_thing(parse, places, lists)
-    )
-    return Because.NAME if named else None
+    named = _restricts(parse, places, lists) or _is_of_winner(parse, places, lists)
+    return Because.NAME if named or _is_of_used_thing(parse, places, lists) else None
 
 
 def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
