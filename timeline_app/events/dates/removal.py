@@ -28,7 +28,7 @@ from timeline_app.events.dates.german_dates import (
     with_part_of_day,
 )
 from timeline_app.events.dates.loose_phrases import loose_phrase, range_of_time, with_nearness
-from timeline_app.events.dates.openings import opening_times
+from timeline_app.events.dates.openings import hour_elsewhere, opening_times
 from timeline_app.events.dates.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -81,6 +81,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         gone |= found
     if gone and lists.verb_second:
         gone |= day_of_hour(parse, places[0], clause, lists) | day_before_hour(parse, places[0], clause, lists)
+    if gone and not lists.verb_second:
+        gone |= hour_elsewhere(parse, max(gone) + 1, lists)
     return _with_joint(parse, gone, lists) or None
 
 

@@ -6,7 +6,6 @@ from timeline_app.events.dates.carrier import carrier
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
 
 _INSIDE = frozenset({"det", "adj", "noun", "name", "num", "pos", "part", "adv", "other", "glue", "quote"})
 
