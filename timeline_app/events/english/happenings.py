@@ -16,6 +16,8 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 
 # What a title loses that tells of a thing beside what the sentence says, and one that does not tell what came of it.
 _BESIDE, _UNSAID = 0.5, 4.0
+# What it loses that leaves out what is said of its subject between two commas.
+_REMARK = 1.5
 # So many words before a noun may say that it never was.
 _NEAR = 4
 # So many words before a crime may tell who is charged with it.
@@ -78,16 +80,24 @@ def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> 
         return
     if parse.kind(owned) != "pos" or parse.kind(owned + 1) not in ("noun", "adj") or not is_past(parse, clause):
         return
-    subject = range(owned + 1, clause.finite)
+    finite = clause.finite
+    marks = [place for place in range(owned, finite) if parse.words[place].is_mark and parse.kind(place) != "glue"]
+    subject = range(owned + 1, min(marks, default=finite))
+    # "Sunday's service, a feast for all, filled the church"
+    remark = set(range(marks[0], finite)) if marks and marks[-1] == finite - 1 and len(marks) > 1 else set()
     plain = all(parse.kind(place) in (*NOUNS, "adj", "prep", "det", "glue") for place in subject)
-    head = next((place for place in subject if parse.kind(place + 1) in ("prep", "fin")), owned)
+    head = next((place for place in subject if place == subject[-1] or parse.kind(place + 1) == "prep"), owned)
     happens = parse.low(head).endswith(tuple(lists["happening_ends", "occasion_nouns"]))
-    if not plain or not happens or parse.low(clause.finite) in lists["become", "stative"]:
+    unclear = bool(marks) and not remark
+    if unclear or not plain or not happens or parse.low(finite) in lists["become", "stative"]:
         return
     below = {host, *parse.below(host)}
     rest = [place for place in range(owned + 1, len(parse.words)) if parse.owner[place] in (*below, -1)]
     article = Word(lists.answers["definite article"], -1, -1, True, "det")
     yield Draft(parse, [article, *rest], set(), host, held=frozenset([owned + 1]))
+    if remark:
+        plainly = [place for place in rest if place not in remark]
+        yield Draft(parse, [article, *plainly], remark, host, held=frozenset([owned + 1]), lost=_REMARK)
 
 
 def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
