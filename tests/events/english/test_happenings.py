@@ -115,3 +115,8 @@ def test_is_of_noun_alone(marked: str) -> None:
 @pytest.mark.parametrize("marked", ["They spoke in the [May 3] debate.", "They won [last year]'s race."])
 def test_may_be_of_clause(marked: str) -> None:
     assert not is_of_noun_alone(*marked_parse("en", marked), LISTS)
+
+
+def test_a_season_at_the_end_of_a_heading() -> None:
+    parse, places = marked_parse("en", "3 Marshland And Advice — [Fall 1994]")
+    assert list(day_drafts(parse, places, parse.owner[places[0]], LISTS)) == []

@@ -41,5 +41,7 @@ def hour_elsewhere(parse: Parse, after: int, lists: Wordlists) -> set[int]:
         return set()
     own = parse.own(parse.owner[after])
     inside = [place for place in own if parse.kind(place) not in ("open", "close")]
-    hour = parse.kind(inside[0]) == "num" and any(parse.low(place) in lists["clock"] for place in inside)
+    hour = (
+        bool(inside) and parse.kind(inside[0]) == "num" and any(parse.low(place) in lists["clock"] for place in inside)
+    )
     return set(own) if hour and all(parse.kind(place) in ("num", "adv", "name", "noun") for place in inside) else set()

@@ -78,6 +78,9 @@ def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> 
     spoken = [place for place in parse.own(host) if parse.kind(place) != "kon"]
     if clause.kind != ClauseKind.MAIN or clause.finite is None or spoken[:1] != places[:1]:
         return
+    if owned + 1 >= len(parse.words):
+        # "The mill burned down: Monday"
+        return
     if parse.kind(owned) != "pos" or parse.kind(owned + 1) not in ("noun", "adj") or not is_past(parse, clause):
         return
     finite = clause.finite
