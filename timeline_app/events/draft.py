@@ -9,6 +9,8 @@ from timeline_app.grammar.words import MARKS, Word, written
 
 # English words that begin a clause behind a date.
 _JOINERS = frozenset({"CJS", "AVQ"})
+# English verbs of entries and requests.
+_PLAIN = frozenset({"VVB", "VDB"})
 # Two commas that are no farther apart may enclose a remark inside a clause.
 _LONGEST_REMARK = 10
 
@@ -93,7 +95,9 @@ class Draft:
             # "On January 11, 2021, let …" keeps the comma of its date.
             return False
         owner = self.parse.owner[verb]
-        if front == list(range(verb - 1)) or (owner >= 0 and front == list(range(self.parse.own(owner)[0], verb - 1))):
+        begin = self.parse.own(owner)[0] if owner >= 0 else 0
+        told = self.parse.words[verb].tag in _PLAIN and front in (list(range(begin, verb - 1)), list(range(verb - 1)))
+        if told:
             # "Elms merge with Oaks, move north": nothing is gone, so that the comma is the text's own.
             return False
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
