@@ -133,3 +133,22 @@ def test_what_tells_of_a_source(marked: str, cited: bool) -> None:
 )
 def test_of_a_noun_that_explains_a_clause(marked: str, told: bool) -> None:
     assert participles.explains(*marked_words("en", marked)) == told
+
+
+@pytest.mark.parametrize(
+    ("marked", "attendant"),
+    [
+        ("With the audit of the school [concluded], parents have a month to object.", True),
+        ("With the audit of the Grand School (GS) [closed], parents have a month to object.", True),
+        ("With the mill [shut] and the river frozen, the men left.", True),
+        ("With the roof mended and the bells [hung], the vicar left.", True),
+        ("With the vote [held] on Friday, the party left the house.", True),
+        # Another subject, no clause behind it, and an object
+        ("With these words the judge [closed], the jury left.", False),
+        ("With the audit [concluded], and no more to do.", False),
+        ("With Low [followed] three ships, the crew wept.", False),
+    ],
+)
+def test_with_what_is_done(marked: str, attendant: bool) -> None:
+    words, place = marked_words("en", marked)
+    assert participles.is_attendant(words, place, LISTS) == attendant

@@ -9,6 +9,8 @@ from timeline_app.grammar.words import MARKS, Word, written
 
 # English words that begin a clause behind a date.
 _JOINERS = frozenset({"CJS", "AVQ"})
+# English verbs of entries and requests.
+_PLAIN = frozenset({"VVB", "VDB"})
 # Two commas that are no farther apart may enclose a remark inside a clause.
 _LONGEST_REMARK = 10
 
@@ -93,6 +95,11 @@ class Draft:
             # "On January 11, 2021, let …" keeps the comma of its date.
             return False
         owner = self.parse.owner[verb]
+        begin = self.parse.own(owner)[0] if owner >= 0 else 0
+        told = self.parse.words[verb].tag in _PLAIN and front in (list(range(begin, verb - 1)), list(range(verb - 1)))
+        if told:
+            # "Elms merge with Oaks, move north": nothing is gone, so that the comma is the text's own.
+            return False
         own = (isinstance(item, int) and self.parse.owner[item] == owner for item in front)
         return owner >= 0 and all(own) and not self._has_remark(front, verb)
 

@@ -14,8 +14,15 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
+from timeline_app.events.english.fronts import without_fronts
 from timeline_app.events.english.gerunds import gerund_drafts
-from timeline_app.events.english.happenings import day_drafts, happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.happenings import (
+    day_drafts,
+    happening_drafts,
+    is_beside,
+    is_of_noun_alone,
+    occasion_drafts,
+)
 from timeline_app.events.english.labels import label_drafts
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
 from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
@@ -124,10 +131,14 @@ def _beside_clauses(parse: Parse, places: list[int], date: DatedClause, lists: W
     yield from bracket_drafts(parse, places, home, lists)
     yield from cleft_drafts(parse, places, parse.root(host), lists)
     yield from day_drafts(parse, places, host, lists)
-    yield from happening_drafts(parse, places, lists, first=True)
+    alone = is_of_noun_alone(parse, places, lists)
+    told = list(happening_drafts(parse, places, lists, first=True))
+    for draft in told:
+        draft.lost *= not (alone and draft.lost < _ASIDE_LOST)
+        yield draft
     if is_beside(parse, places, lists):
         for draft in occasion_drafts(parse, places, lists):
-            draft.lost += _BESIDE_LOST
+            draft.lost += _BESIDE_LOST * ((not alone) + 2 * bool(told and alone))
             yield draft
     if gone is None:
         yield from resolved_drafts(parse, places, lists)
@@ -246,6 +257,7 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
         return
+    yield from without_fronts(parse, places, lists)
     for draft in happening_drafts(parse, places, lists, first=False):
         draft.lost = 0.0
         yield draft

@@ -177,6 +177,25 @@ def is_of_number(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return opens and end > 0 and words[end].kind == "comma" and words[place - 1].kind in ("noun", "num")
 
 
+def is_attendant(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "With the vote lost, the party left": behind the noun that "with" brings in, before a clause of its own."""
+    begin, tagger = part_begin(words, place), tagger_for("en")
+    if words[begin].low not in lists["attending"] or tagger is None or not tagger.may_be(words[place].text, "VVN"):
+        return False
+    last = next((at for at in range(place - 1, begin, -1) if words[at].kind == "open"), place)
+    before = words[begin + 1 : last if words[place - 1].kind == "close" else place]
+    # "With these words the judge closed, …": a second noun has a verb of its own.
+    second = any(one.kind in ("noun", "name") and two.kind in ("det", "pron") for one, two in pairwise(before))
+    noun = bool(before) and before[-1].kind in ("noun", "name") and not second
+    # "With the roof mended and the bells hung, …"
+    noun = noun and all(word.kind in (*SUBJECT, "prep", "part", "kon") for word in before)
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in PARTING), len(words) - 1)
+    phrase = end == place + 1 or words[place + 1].kind in ("prep", "vz", "adv", "kon")
+    following = words[end + 1 : end + 1 + _LONGEST_SUBJECT]
+    verb = next((at for at, one in enumerate(following) if one.kind in ("fin", "part")), 0)
+    return noun and phrase and words[end].kind == "comma" and verb > 0 and _only_subject(following[:verb])
+
+
 def is_cited(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "According to papers filed Monday, …", "In a letter sent Monday, …": no verb, but what tells of a source."""
     begin = place

@@ -10,6 +10,7 @@ from timeline_app.grammar.english_participles import (
     follows_front,
     goes_on_passive,
     has_verb_before,
+    is_attendant,
     is_cited,
     is_framed,
     is_in_remark,
@@ -101,6 +102,7 @@ def _is_participle(words: Sequence[Word], place: int, begin: int, lists: Wordlis
         or has_verb_before(words, place, begin, lists)
         or (word.tag == "VVD" and (follows_front(words, place) or is_framed(words, place)))
         or (word.tag == "VVD" and is_of_number(words, place, lists))
+        or is_attendant(words, place, lists)
         or (before.kind == "noun" and is_cited(words, place, lists))
     )
 

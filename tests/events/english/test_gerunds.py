@@ -19,6 +19,8 @@ def _texts(marked: str) -> list[str]:
         ("She sang after leaving Rome on [Friday].", ["She left Rome", "She left Rome on Friday"]),
         ("Having left Rome on [Friday], she sang.", ["She had left Rome", "She had left Rome on Friday"]),
         ("Leaving Rome on [Friday], Mr Low sang.", ["Mr Low left Rome", "Mr Low left Rome on Friday"]),
+        ("Mr Low, after leaving Rome in [1946], sang.", ["Mr Low left Rome", "Mr Low left Rome in 1946"]),
+        ("Ann, after leaving Rome [last May], needs help.", ["Ann left Rome", "Ann left Rome last May"]),
         # A second form is of its own.
         ("After leaving Rome on [Friday] and seeing Cork, she sang.", ["She left Rome", "She left Rome on Friday"]),
     ],
@@ -33,6 +35,7 @@ def test_with_the_subject_of_the_sentence(marked: str, texts: list[str]) -> None
         # It will be, may be, was not; or is told of no subject, or at the same time.
         "After leaving Rome on [Friday], she will sing.",
         "After leaving Rome on [Friday], she may sing.",
+        "Ann, after leaving Rome in [May], needs help.",
         "After leaving Rome on [Friday], she did not sing.",
         "According to papers filed on [Friday], she sang.",
         "She kept singing on [Friday].",

@@ -3,7 +3,13 @@
 import pytest
 from parses import marked_parse
 
-from timeline_app.events.english.happenings import day_drafts, happening_drafts, is_beside, occasion_drafts
+from timeline_app.events.english.happenings import (
+    day_drafts,
+    happening_drafts,
+    is_beside,
+    is_of_noun_alone,
+    occasion_drafts,
+)
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
@@ -20,6 +26,7 @@ def _texts(marked: str, first: bool = True) -> list[str]:
         ("He spoke of the [May 3] bombing of two mills.", "Two mills were bombed"),
         ("He spoke of the [May 3] fire that killed two men.", "The fire killed two men"),
         ("He was not linked to the [May 3] bombing of two mills.", "Two mills were bombed"),
+        ("She was tried for attempted arson in the [1998] burning of two barns.", "Two barns were burned"),
         ("He spoke of [Monday]'s decision by the board to close the mill.", "The board decided to close the mill"),
     ],
 )
@@ -91,3 +98,25 @@ def test_a_date_of_a_noun_behind_a_preposition(marked: str, beside: bool) -> Non
 def test_the_day_of_what_a_clause_is_about(marked: str, told: list[str]) -> None:
     parse, places = marked_parse("en", marked)
     assert [draft.text() for draft in day_drafts(parse, places, 0, LISTS)] == told
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two brothers were charged in the [May 3] raid on a bank.",
+        "They remember the [1956] uprising.",
+        "He left in connection with [last month]'s raid.",
+    ],
+)
+def test_is_of_noun_alone(marked: str) -> None:
+    assert is_of_noun_alone(*marked_parse("en", marked), LISTS)
+
+
+@pytest.mark.parametrize("marked", ["They spoke in the [May 3] debate.", "They won [last year]'s race."])
+def test_may_be_of_clause(marked: str) -> None:
+    assert not is_of_noun_alone(*marked_parse("en", marked), LISTS)
+
+
+def test_a_season_at_the_end_of_a_heading() -> None:
+    parse, places = marked_parse("en", "3 Marshland And Advice — [Fall 1994]")
+    assert list(day_drafts(parse, places, parse.owner[places[0]], LISTS)) == []

@@ -31,6 +31,7 @@ def _why(marked: str) -> Because | None:
         ("It is in our balance sheets as of [May 31].", Because.DOCUMENT),
         ("Fees that were in the opening deferred fees balances as of [May 31] were small.", Because.DOCUMENT),
         ("He spoke of the disasters of this [century].", Because.NAME),
+        ("The pupils used [last year]'s questions.", Because.NAME),
         ("They met [2013] prize winners Marsh and Low.", Because.NAME),
     ],
 )
@@ -48,6 +49,8 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "On [Wed, 25 Sep 2002], Ann Marsh wrote a letter.",
         "By Ann Marsh he was seen on [July 30, 2002].",
         "He read it on [Friday].",
+        "The pupils won [last year]'s prize.",
+        "They remember [last year]'s strike.",
         "They passed an order in [2006].",
         "He played five minutes of play on [10 March].",
         "The mill had ten hands as of [May 31], they said.".replace("had ten hands as", "stood as"),

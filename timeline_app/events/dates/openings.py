@@ -33,3 +33,15 @@ def opening_times(parse: Parse, places: list[int], clause: int, lists: Wordlists
 def _is_of_time(parse: Parse, place: int, lists: Wordlists) -> bool:
     known = lists["months", "weekdays", "clock", "range"]
     return parse.kind(place) in _MARKS or parse.low(place) in known
+
+
+def hour_elsewhere(parse: Parse, after: int, lists: Wordlists) -> set[int]:
+    """ "At 4 in the morning (9 a.m. GMT)": a bracket that says the hour once more hangs on the one before it."""
+    if after >= len(parse.words) or parse.kind(after) != "open":
+        return set()
+    own = parse.own(parse.owner[after])
+    inside = [place for place in own if parse.kind(place) not in ("open", "close")]
+    hour = (
+        bool(inside) and parse.kind(inside[0]) == "num" and any(parse.low(place) in lists["clock"] for place in inside)
+    )
+    return set(own) if hour and all(parse.kind(place) in ("num", "adv", "name", "noun") for place in inside) else set()

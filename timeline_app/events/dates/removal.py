@@ -28,7 +28,7 @@ from timeline_app.events.dates.german_dates import (
     with_part_of_day,
 )
 from timeline_app.events.dates.loose_phrases import loose_phrase, range_of_time, with_nearness
-from timeline_app.events.dates.openings import opening_times
+from timeline_app.events.dates.openings import hour_elsewhere, opening_times
 from timeline_app.events.dates.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -81,6 +81,8 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         gone |= found
     if gone and lists.verb_second:
         gone |= day_of_hour(parse, places[0], clause, lists) | day_before_hour(parse, places[0], clause, lists)
+    if gone and not lists.verb_second:
+        gone |= hour_elsewhere(parse, max(gone) + 1, lists)
     return _with_joint(parse, gone, lists) or None
 
 
@@ -133,7 +135,9 @@ def is_perfect(parse: Parse, clause: int, lists: Wordlists, places: Sequence[int
     following = (place for place in parse.own(clause) if place > finite and parse.kind(place) not in ("adv", "neg"))
     kind = parse.kind(next(following, finite))
     past = any(parse.low(place) in lists["past_days"] for place in places)
-    present = past and kind == "ing" and parse.low(finite) in lists["present"]
+    # "Is charged with burning the barn last fall"
+    passive = not lists.verb_second and kind == "part" and finite < min(places, default=0)
+    present = past and (kind == "ing" or passive) and parse.low(finite) in lists["present"]
     return present or (kind == "part" and parse.low(finite) in lists["perfect"])
 
 

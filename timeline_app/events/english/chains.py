@@ -222,7 +222,16 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
 
 def _is_of_noun(parse: Parse, items: Sequence[int], at: int, noun: int, lists: Wordlists) -> bool:
     """ "A complaint (by the miller) against the toll": does the noun before the first phrase want the second?"""
-    stems = _stems(lists["noun_frames"], parse.low(items[at]))
+    return _wants(parse, noun, items[at], lists)
+
+
+def is_framed(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "In connection (with) the fire": does the noun right before a preposition want it?"""
+    return _wants(parse, place - 1, place, lists)
+
+
+def _wants(parse: Parse, noun: int, preposition: int, lists: Wordlists) -> bool:
+    stems = _stems(lists["noun_frames"], parse.low(preposition))
     return bool(stems) and parse.kind(noun) == "noun" and parse.low(noun).startswith(stems)
 
 

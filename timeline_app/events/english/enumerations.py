@@ -8,8 +8,9 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _NOMINAL = frozenset({"noun", "name", "adj", "det", "num", "pos", "glue", "prep"})
 _FEWEST = 3
-# What is lost with those of a subject that stand between the first and the last, more of fewer, and with some of one.
-_BETWEEN, _ONE_OF_THREE, _SOME = 7.0, 7.5, 4.5
+# What is lost with those of a subject that stand between the first and the last, all of the sense where there are two
+# others, and with some of one.
+_BETWEEN, _ONE_OF_THREE, _SOME = 7.0, 20.0, 4.5
 
 
 def members(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[tuple[float, set[int]]]:
@@ -37,7 +38,8 @@ def members(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[tu
         dated = any(is_dated(parse, place, lists) for place in between)
         count = len(listed) + (last is not None and last != listed[-1][0])
         if last is not None and count >= _FEWEST and not dated:
-            yield _BETWEEN if count > _FEWEST else _ONE_OF_THREE, set(between)
+            open_list = parse.low(listed[-1][-1]) in lists["others"]
+            yield _BETWEEN if count > _FEWEST or open_list else _ONE_OF_THREE, set(between)
 
 
 def _names(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:

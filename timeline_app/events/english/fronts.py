@@ -1,7 +1,10 @@
 """Phrases before the subject that a date is in: "In a speech on Friday, the mayor said …" tells when she said it."""
 
+from collections.abc import Iterator
+
 from timeline_app.events.dates.carrier import carrier
-from timeline_app.grammar.clauses import Parse
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 _INSIDE = frozenset({"det", "adj", "noun", "name", "num", "pos", "part", "adv", "other", "glue", "quote"})
@@ -16,8 +19,10 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
     """The phrase up to its comma, if it names an occasion whose date is that of the whole clause."""
     owner = parse.owner[places[0]]
     finite = parse.clauses[owner].finite if owner >= 0 else None
-    if finite is None or places[-1] > finite:
+    if finite is None:
         return None
+    if places[-1] > finite:
+        return _occasion_behind(parse, places, lists)
     begin = places[0]
     while begin > 0 and parse.owner[begin - 1] == owner:
         begin -= 1
@@ -40,3 +45,37 @@ def dated_front(parse: Parse, places: list[int], lists: Wordlists) -> set[int] |
         return set(range(begin, end))
     carried = carrier(parse, places, lists)
     return carried if carried is not None and max(carried) < finite else None
+
+
+def _occasion_behind(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """ "They decided (at last year's summit) to meet again": what was done on an occasion was done when that was."""
+    begin, end = places[0] - 1, places[-1] + 2
+    if parse.kind(begin) != "prep" or parse.low(begin) not in lists["simultaneous_fronts"]:
+        return None
+    if end >= len(parse.words) or parse.kind(end - 1) != "pos":
+        return None
+    while end < len(parse.words) and parse.kind(end) in ("noun", "adj", "name"):
+        end += 1
+    named = end > places[-1] + 2 and parse.low(end - 1) in lists["occasion_nouns"]
+    # "At last year's summit of kings"
+    goes_on = end < len(parse.words) and parse.kind(end) in ("to", "that", "stop", "fin")
+    return set(range(begin, end)) if named and goes_on else None
+
+
+def without_fronts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "(On a train with ten men to the fair on Friday,) the mayor was asked why": what was done on that occasion."""
+    number = parse.owner[places[0]]
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None or places[-1] > clause.finite:
+        return
+    comma = places[-1] + 1
+    begin = places[0]
+    while begin > 0 and parse.owner[begin - 1] == number:
+        begin -= 1
+    subject = parse.kind(comma) == "comma" and parse.kind(comma + 1) in ("det", "name", "pron", "noun")
+    if not subject or parse.low(begin) not in lists["simultaneous_fronts"]:
+        return
+    told = {number, *parse.below(number)}
+    yield Draft(
+        parse, [place for place in range(comma + 1, len(parse.words)) if parse.owner[place] in told], set(), number
+    )

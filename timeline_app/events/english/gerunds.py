@@ -24,9 +24,14 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
         return
     # "He was not tried, having fled in May"
     earlier = home != main and parse.low(verb) in lists["having"]
-    if not _tells_past(parse, main, lists, earlier):
+    # "After losing her job last May, she needs help"
+    before_now = parse.low(verb - 1) in lists["sequels"] and any(parse.low(one) in lists["past_days"] for one in places)
+    if not before_now and not _tells_past(parse, main, lists, earlier):
         return
-    subject = english_subject(parse, parse.clauses[main], lists)
+    subject = english_subject(parse, parse.clauses[main], lists) or []
+    if verb in subject:
+        # "Marsh(, after leaving Rome), went home"
+        subject = subject[: subject.index(verb) - 1]
     if not subject:
         return
     told = _told(parse, verb, home)
@@ -87,8 +92,13 @@ def _tells_of_subject(parse: Parse, verb: int, lists: Wordlists) -> bool:
 
 
 def _main(parse: Parse, home: int) -> int | None:
-    """The main clause whose subject did it."""
+    """The clause whose subject did it: the main one, or the one between whose subject and verb it stands."""
     clause = parse.clauses[home]
+    if clause.kind == ClauseKind.ASIDE and clause.parent >= 0 and parse.kind(clause.words[0]) == "prep":
+        # "He said that Low, after losing his job, needs help"
+        above = parse.clauses[clause.parent]
+        inside = above.finite is not None and above.words[0] < clause.words[0] < above.finite
+        return clause.parent if inside else None
     if clause.kind == ClauseKind.MAIN:
         return home
     direct = clause.kind == ClauseKind.PARTICIPLE and clause.parent >= 0

@@ -5,18 +5,23 @@ from collections.abc import Iterator
 from timeline_app.events.dates.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
+from timeline_app.events.english.chains import is_framed
 from timeline_app.events.english.recast import is_past
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS, Word
+from timeline_app.grammar.words import NOUNS, VERBS, Word
 
 # What a title loses that tells of a thing beside what the sentence says, and one that does not tell what came of it.
 _BESIDE, _UNSAID = 0.5, 4.0
+# What it loses that leaves out what is said of its subject between two commas.
+_REMARK = 1.5
 # So many words before a noun may say that it never was.
 _NEAR = 4
+# So many words before a crime may tell who is charged with it.
+_SOUGHT = 8
 
 
 def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: bool) -> Iterator[Draft]:
@@ -25,6 +30,7 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
     The date stands `first`, where it can only be of the noun, or behind the noun and its phrases.
     """
     found = date_first(parse, places, lists) if first else date_last(parse, places, lists)
+    found = _without_likeness(parse, places, found, lists)
     if found is None or not lists["coming"].isdisjoint(parse.low(place) for place in places):
         return
     if not _is_real(parse, places, found, lists):
@@ -40,7 +46,7 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
 
 def occasion_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """ "Last week's meeting of the board" → "The meeting of the board took place"."""
-    found = dated_noun(parse, places, lists)
+    found = _without_likeness(parse, places, dated_noun(parse, places, lists), lists)
     owner = parse.owner[places[0]]
     subject = _subject(parse, places, found, lists) if found is not None else []
     phrases = [at for at, item in enumerate(subject) if isinstance(item, int) and parse.kind(item) == "prep"]
@@ -72,18 +78,29 @@ def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> 
     spoken = [place for place in parse.own(host) if parse.kind(place) != "kon"]
     if clause.kind != ClauseKind.MAIN or clause.finite is None or spoken[:1] != places[:1]:
         return
+    if owned + 1 >= len(parse.words):
+        # "The mill burned down: Monday"
+        return
     if parse.kind(owned) != "pos" or parse.kind(owned + 1) not in ("noun", "adj") or not is_past(parse, clause):
         return
-    subject = range(owned + 1, clause.finite)
+    finite = clause.finite
+    marks = [place for place in range(owned, finite) if parse.words[place].is_mark and parse.kind(place) != "glue"]
+    subject = range(owned + 1, min(marks, default=finite))
+    # "Sunday's service, a feast for all, filled the church"
+    remark = set(range(marks[0], finite)) if marks and marks[-1] == finite - 1 and len(marks) > 1 else set()
     plain = all(parse.kind(place) in (*NOUNS, "adj", "prep", "det", "glue") for place in subject)
-    head = next((place for place in subject if parse.kind(place + 1) in ("prep", "fin")), owned)
+    head = next((place for place in subject if place == subject[-1] or parse.kind(place + 1) == "prep"), owned)
     happens = parse.low(head).endswith(tuple(lists["happening_ends", "occasion_nouns"]))
-    if not plain or not happens or parse.low(clause.finite) in lists["become", "stative"]:
+    unclear = bool(marks) and not remark
+    if unclear or not plain or not happens or parse.low(finite) in lists["become", "stative"]:
         return
     below = {host, *parse.below(host)}
     rest = [place for place in range(owned + 1, len(parse.words)) if parse.owner[place] in (*below, -1)]
     article = Word(lists.answers["definite article"], -1, -1, True, "det")
     yield Draft(parse, [article, *rest], set(), host, held=frozenset([owned + 1]))
+    if remark:
+        plainly = [place for place in rest if place not in remark]
+        yield Draft(parse, [article, *plainly], remark, host, held=frozenset([owned + 1]), lost=_REMARK)
 
 
 def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -92,8 +109,24 @@ def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return True
     found = date_first(parse, places, lists)
     if found is None or found[0] == 0 or parse.kind(found[0] - 1) != "prep":
+        return is_of_noun_alone(parse, places, lists)
+    before = parse.low(found[0] - 1)
+    return before not in lists["around", "temporal", "circumstances"] or is_of_noun_alone(parse, places, lists)
+
+
+def is_of_noun_alone(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Charged in the May 3 fire", "they recall the 1956 uprising": is the clause surely of another time?"""
+    found = date_first(parse, places, lists)
+    if found is None or found[0] == 0:
         return False
-    return parse.low(found[0] - 1) not in lists["around", "temporal", "circumstances"]
+    before = found[0] - 1
+    if parse.kind(before) != "prep":
+        return parse.kind(before) in VERBS and parse.low(before).startswith(tuple(lists["looking_back"]))
+    if before and parse.kind(before - 1) == "noun" and is_framed(parse, before, lists):
+        # "In connection with the May 3 fire"
+        return True
+    own = (place for place in parse.own(parse.owner[before]) if before - _SOUGHT <= place < before)
+    return parse.low(before) in lists["around"] and any(parse.low(place) in lists["prosecuting"] for place in own)
 
 
 def _is_prepared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -132,9 +165,23 @@ def _is_real(parse: Parse, places: list[int], found: range, lists: Wordlists) ->
     # "Not linked to the May 3 fire": there was one.
     certain = found[0] == places[0] or parse.low(found[0]) in lists["articles"]
     doubted = not (certain and places[-1] < found[-1]) and any(parse.kind(place) == "neg" for place in before)
-    averted = any(parse.low(place) in lists["averting"] for place in before[-_NEAR:])
+    averted = any(_averts(parse, place, lists) for place in before[-_NEAR:])
     conditional = clause.intro is not None and parse.low(clause.intro) in lists["conditional"]
     return not (doubted or averted or conditional)
+
+
+def _without_likeness(parse: Parse, places: list[int], found: range | None, lists: Wordlists) -> range | None:
+    """ "They remember the 1956 uprising (as boys)", but "the 1996 appointment of Ann Low as a judge"."""
+    if found is None or not found[0] or parse.kind(found[0] - 1) not in VERBS:
+        return found
+    end = next((place for place in found if place > places[-1] and parse.low(place) in lists["likened"]), found[-1] + 1)
+    return range(found[0], end)
+
+
+def _averts(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "To avert the fire", but "charged with attempted murder in the fire": it is the murder that never was."""
+    other = parse.kind(place) == "adj" and parse.kind(place + 1) in NOUNS and parse.kind(place + 2) == "prep"
+    return parse.low(place) in lists["averting"] and not other
 
 
 def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlists) -> Iterator[Draft]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.breaks import loss_of_break
 from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
@@ -22,6 +23,8 @@ _LEAN = 1.5
 _BEHIND_DATE = 12
 # Shorter ones say too little.
 _SHORTEST = 24
+# What a clause behind "when" begins with.
+_SUBJECTS = frozenset({"det", "name", "noun", "pron", "num"})
 
 
 def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, width: int) -> str | None:
@@ -34,6 +37,9 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
     best = next((title for title in ended if title is not None), None)
     if best is not None:
         return best
+    apart = _clause_of_date(told[0], lists) if told else None
+    if apart is not None and len(apart) <= width:
+        return apart
     for whole, less in both:
         if _best_ended(whole, less, lists, width, dated=False) is not None:
             # Without its date the clause would seem to be of it.
@@ -42,6 +48,21 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
             return noun or _cut_behind_date(whole, width) or (f"{best}… {shown}" if best is not None else None)
     return None
+
+
+def _clause_of_date(draft: Draft, lists: Wordlists) -> str | None:
+    """ "(Had not agreed to pay if they lost) when the court met in May": what was then, rather than the main clause."""
+    parse = draft.parse
+    number = parse.owner[min(draft.held, default=0)]
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.intro is None or clause.finite is None or clause.kind != ClauseKind.ADVERBIAL:
+        return None
+    if parse.low(clause.intro) not in lists["suddenly"] or parse.kind(clause.intro + 1) not in _SUBJECTS:
+        return None
+    told = sorted(place for one in (number, *parse.below(number)) for place in parse.own(one) if place > clause.intro)
+    gone = of_phrase(parse, sorted(draft.held), lists) or set()
+    text = Draft(parse, list(told), gone).text()
+    return text if len(text) >= _SHORTEST // 2 else None
 
 
 def _cut_behind_date(draft: Draft, width: int) -> str | None:

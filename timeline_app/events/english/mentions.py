@@ -1,9 +1,10 @@
 """English dates that name no happening: of an issue or a numbered paper, of figures that are compared, of a century."""
 
+from timeline_app.events.dates.dated_nouns import date_first
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, VERBS
 from timeline_app.model.role import Because
 
 # Words between "up" and "from".
@@ -34,7 +35,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.DOCUMENT
     if _is_of_several_periods(parse, places, lists):
         return Because.COMPARISON
-    return Because.NAME if _restricts(parse, places, lists) or _is_of_winner(parse, places, lists) else None
+    named = _restricts(parse, places, lists) or _is_of_winner(parse, places, lists)
+    return Because.NAME if named or _is_of_used_thing(parse, places, lists) else None
 
 
 def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -185,3 +187,15 @@ def _is_of_winner(parse: Parse, places: list[int], lists: Wordlists) -> bool:
             return True
         end += 1
     return False
+
+
+def _is_of_used_thing(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "They used last year's questions": which thing is meant, and no happening, of which one could be told."""
+    found = date_first(parse, places, lists)
+    before = found[0] - 1 if found is not None else 0
+    if found is None or parse.kind(before) not in VERBS or parse.kind(places[-1] + 1) != "pos":
+        return False
+    head = next((place for place in found if place > places[-1] and parse.kind(place) == "prep"), found[-1] + 1) - 1
+    happens = parse.low(head).endswith(tuple(lists["happening_ends", "occasion_nouns"]))
+    happens = happens and parse.low(head) not in lists["things"]
+    return not happens and parse.low(before).startswith(tuple(lists["looking_back", "using"]))

@@ -180,7 +180,10 @@ def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
     return (
         low in lists["superlative"]
         or parse.words[place].tag in ("AJS", "AJC")
-        or low.startswith(tuple(lists["modal_adjectives"]))
+        or (
+            low.startswith(tuple(lists["modal_adjectives"]))
+            and (lists.verb_second or low not in lists["plain_adjectives"])
+        )
     )
 
 
