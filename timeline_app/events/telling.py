@@ -25,6 +25,7 @@ from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.named_things import named_drafts
+from timeline_app.events.german.noun_clauses import noun_clauses
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.lines.entries import entry_drafts
 from timeline_app.events.standing import may_stand_alone
@@ -245,6 +246,7 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     if lists.verb_second:
         yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
+        yield from noun_clauses(parse, places, lists)
         return
     for draft in happening_drafts(parse, places, lists, first=False):
         draft.lost = 0.0
