@@ -24,6 +24,7 @@ from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
+from timeline_app.events.german.labels import with_speaker
 from timeline_app.events.german.named_things import named_drafts
 from timeline_app.events.german.noun_clauses import noun_clauses
 from timeline_app.events.german.participle_attributes import attribute_drafts
@@ -63,7 +64,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         return
     date = dated_clause(parse, places, home, lists)
     if lists.verb_second:
-        yield from with_fronts(_german_drafts(parse, places, date, lists), lists)
+        yield from with_speaker(with_fronts(_german_drafts(parse, places, date, lists), lists), parse, lists)
     else:
         yield from _english_drafts(parse, places, date, lists)
 
