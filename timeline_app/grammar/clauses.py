@@ -206,7 +206,7 @@ def _is_sentence(quoted: Sequence[Word], after: Sequence[Word]) -> bool:
 
 
 def _is_whole(words: Sequence[Word], first: int, last: int) -> bool:
-    """ "„Die Brücke brach 1946.“": a verb and a full stop between the marks, and no noun that is called so before them."""
+    """ "„Die Brücke brach 1946.“": a verb and a full stop between the marks, and nothing that is called so before."""
     begins = first == 0 or words[first - 1].kind in ("colon", "stop")
     stopped = words[last - 1].kind == "stop" and words[last - 1].text == "."
     return begins and stopped and any(word.kind == "fin" for word in words[first + 1 : last])

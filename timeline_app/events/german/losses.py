@@ -7,6 +7,7 @@ genitive of a happening, the phrase that says what it is about.
 from collections.abc import Set as AbstractSet
 
 from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.german.said import tells_who_said
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_attendant, is_directed, is_of_verb
@@ -53,6 +54,8 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
             return _PURPOSE if purpose else _CLAUSE
         if clause.kind == ClauseKind.ASIDE and _is_land(parse, sorted(group), lists):
             return 0.0
+        if clause.kind == ClauseKind.ADVERBIAL and tells_who_said(parse, clause, lists):
+            return _CLAUSES[ClauseKind.SPEAKER]
         return _CLAUSES.get(clause.kind, _CLAUSE)
     if _is_attribute(parse, first, max(group)):
         return _ATTRIBUTE
