@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.dates.german_dates import of_numbered_part
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import loss
-from timeline_app.events.german.naming import named_from_front
+from timeline_app.events.german.naming import leaves_pronoun, named_from_front
 from timeline_app.events.german.said import behind_said
 from timeline_app.events.ways.beginnings import keeps_subject, without_joint
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -21,6 +21,8 @@ _OPPOSED = 2.0
 _JOINED = 1.0
 # What it loses that does not show who said it.
 _UNSAID = 6.0
+# What it loses with the clause that names whom its pronoun means.
+_UNNAMED = 3.0
 # So many words may tell a time that is reckoned from another.
 _LONGEST_TIME, _SHORT_TIME = 5, 4
 # The tag of adverbs that stand for a phrase: "darauf".
@@ -84,7 +86,8 @@ def _verb_second(
         said = behind_said(parse, named, sorted(early), lists)
         if said != named:
             yield Draft(parse, said, gone, focus)
-        yield Draft(parse, named, gone, focus, lost=_UNSAID * (said != named))
+        lost = _UNSAID * (said != named) + _UNNAMED * leaves_pronoun(parse, named, early, lists)
+        yield Draft(parse, named, gone, focus, lost=lost)
 
 
 def _early_clauses(parse: Parse, items: list[int], finite: int) -> set[int]:
