@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import first_noun, is_of_verb, narrows
+from timeline_app.grammar.phrases import before_addition, first_noun, is_of_verb, narrows
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -147,14 +147,14 @@ def _with_parts(
     lost = [one for one, _ in gone]
     left = [set(group) for _, group in gone]
     for at, (loss_of_all, group) in enumerate(gone):
-        part = first_noun(draft.parse, sorted(group), lists)
         others = idle.union(*left[:at], *left[at + 1 :])
-        if not part or part >= group:
-            continue
-        rest = others | (group - part)
-        longer = _with(draft, loss_of_all, part, rest, len(text), width, lists)
-        if longer is not None:
-            text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
+        for part in (tells(draft.parse, sorted(group), lists) for tells in (before_addition, first_noun)):
+            if not part or part >= group:
+                continue
+            longer = _with(draft, loss_of_all, part, others | (group - part), len(text), width, lists)
+            if longer is not None:
+                text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
+                break
     return Fitted(text, sum(lost))
 
 

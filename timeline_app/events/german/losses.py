@@ -98,7 +98,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     low = parse.low(first)
     if is_attendant(parse, first, lists):
         return _FRAME
-    if is_last_way(parse, first, last, lists):
+    if is_last_way(parse, first, last, lists) or _names_companion(parse, first, last, lists):
         return _DIRECTION
     if is_of_verb(parse, first, lists):
         return _AGENT if low in lists["agents"] else _COMPLEMENT
@@ -113,6 +113,13 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if is_directed(parse, first, lists) or low in lists["directions"] or _is_way(parse, first, lists):
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def _names_companion(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    """ "(Mit Anton Gruber) verlor der Verein einen Helfer": a full name of whom something is told besides."""
+    names = range(first + 1, last + 1)
+    full = len(names) > 1 and parse.low(first + 1) in lists["male_names", "female_names"]
+    return parse.low(first) in lists["companying"] and full and all(parse.kind(place) == "name" for place in names)
 
 
 def is_last_way(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
