@@ -35,7 +35,7 @@ _WORDS = {
     "quote": 2.2,
     "kokom": 2.0,
     "det": 1.8,
-    "kon": 3.0,
+    "kon": 2.2,
 }
 _WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
