@@ -198,6 +198,8 @@ def _with(
 def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
     """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb or adjective?"""
     parse, first, last = draft.parse, min(group), max(group)
+    if _lacks_second(draft, group, gone, lists):
+        return True
     modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
     if modifies and last + 1 in gone:
         return True
@@ -213,3 +215,13 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     before = (first - 1, first - 2) if parse.words[first - 1].is_mark else (first - 1,)
     nouns = (place for place in before if place in gone and parse.kind(place) in _NOMINAL)
     return any(parse.owner[place] not in inner for place in nouns)
+
+
+def _lacks_second(draft: Draft, group: set[int], gone: set[int], lists: Wordlists) -> bool:
+    """ "Zwischen den Rechten der Bürger (und denen der Gäste)": would of two things only the first be named?"""
+    between = max((place for place in group if draft.parse.low(place) in lists["between"]), default=None)
+    if between is None:
+        return False
+    kinds = ((place, draft.parse.kind(place)) for place in draft.spoken() if place > between)
+    joints = [place for place, kind in kinds if kind == "kon"]
+    return bool(joints) and joints[0] in gone
