@@ -88,6 +88,8 @@ HAPPENINGS = [
     ("de", "Die [heutige] Sitzung entfällt."),
     ("de", "Der [1890] erbaute Bahnhof soll im Herbst saniert werden."),
     ("de", "„Wir haben am [Sonntag] gewonnen“, sagte sie."),
+    ("de", "„Die Familie ist [1946] nach Wien gezogen.“"),
+    ("de", "Sie sagt: „Der Rat hat [1946] den Bau beschlossen.“"),
     ("en", "The mayor resigned on [May 3, 1931]."),
     ("en", "In a letter dated [May 3], the mayor resigned."),
     ("en", "The bridge was rebuilt in [1953]."),

@@ -70,7 +70,10 @@ class Draft:
                 words.append(mark)
             word = item if isinstance(item, Word) else told_as.get(item, parse_words[item])
             capital = word is not item and word.text[:1].isupper() and item not in told_as
-            words.append(self._cased(item, kept[0] == item) if capital and isinstance(item, int) else word)
+            begins = isinstance(before, Word) and before.kind == "colon"
+            cased = self._cased(item, begins or kept[0] == item) if capital and isinstance(item, int) else word
+            # "Kern: Wir …": behind the label of a speaker a sentence begins.
+            words.append(replace(cased, text=cased.text[:1].upper() + cased.text[1:]) if begins else cased)
         return written(_balanced(words))
 
     def _told_once(self, kept: list[int | Word]) -> dict[int, Word]:

@@ -31,7 +31,9 @@ from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
+from timeline_app.events.german.labels import with_speaker
 from timeline_app.events.german.named_things import named_drafts
+from timeline_app.events.german.noun_clauses import noun_clauses
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.lines.entries import entry_drafts
 from timeline_app.events.standing import may_stand_alone
@@ -69,7 +71,7 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
         return
     date = dated_clause(parse, places, home, lists)
     if lists.verb_second:
-        yield from with_fronts(_german_drafts(parse, places, date, lists), lists)
+        yield from with_speaker(with_fronts(_german_drafts(parse, places, date, lists), lists), parse, lists)
     else:
         yield from _english_drafts(parse, places, date, lists)
 
@@ -256,6 +258,7 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     if lists.verb_second:
         yield from happenings(parse, places, lists)
         yield from dated_nouns(parse, places, lists)
+        yield from noun_clauses(parse, places, lists)
         return
     yield from without_fronts(parse, places, lists)
     for draft in happening_drafts(parse, places, lists, first=False):

@@ -191,6 +191,7 @@ def quoted_names(words: Sequence[Word]) -> frozenset[int]:
     for first, last in zip(quotes[::2], quotes[1::2], strict=False):
         spoken = last + 1 < len(words) and words[last + 1].kind == "comma"
         spoken = spoken and _is_sentence(words[first + 1 : last], words[last + 2 : last + 3])
+        spoken = spoken or _is_whole(words, first, last)
         if last - first <= _LONGEST_NAME and not spoken and not _is_said(words[first + 1 : last]):
             # A comma before the closing mark is the sentence's: "“our policies,” a speaker said".
             found.update(range(first + 1, last - (words[last - 1].kind == "comma")))
@@ -202,6 +203,13 @@ def _is_sentence(quoted: Sequence[Word], after: Sequence[Word]) -> bool:
     begins = len(quoted) > 1 and quoted[0].kind == "pron" and quoted[1].kind == "fin"
     followed = any(word.kind == "fin" for word in after) and any(word.kind == "fin" for word in quoted[1:])
     return begins or followed
+
+
+def _is_whole(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "„Die Brücke brach 1946.“": a verb and a full stop between the marks, and nothing that is called so before."""
+    begins = first == 0 or words[first - 1].kind in ("colon", "stop")
+    stopped = words[last - 1].kind == "stop" and words[last - 1].text == "."
+    return begins and stopped and any(word.kind == "fin" for word in words[first + 1 : last])
 
 
 def _is_said(quoted: Sequence[Word]) -> bool:

@@ -243,9 +243,11 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         kind = parse.kind(items[end])
         if kind == "prep":
             further = group_end(parse, items, end + 1, lists)
-            if further == end + 1:
+            # "Eine als solche bezeichnete Beschwerde"
+            alone = further == end + 1 < len(items) and parse.kind(items[further]) == "pron"
+            if further == end + 1 and not alone:
                 return 0
-            end = further
+            end = further + alone
         elif kind in ("adv", "pred", "refl", "kokom", "pron") or parse.words[items[end]].looks_like_year:
             end += 1
         else:

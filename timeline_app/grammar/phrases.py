@@ -280,6 +280,19 @@ def first_noun(parse: Parse, items: Sequence[int], lists: Wordlists) -> set[int]
     return set() if low.endswith(tuple(lists["happening_ends", "relatives"])) else set(items[:end])
 
 
+def before_addition(parse: Parse, items: Sequence[int], lists: Wordlists) -> set[int]:
+    """ "Über die Ziele der Planung (sowie ihre Folgen)": a phrase up to the last thing that it names besides."""
+    paired = any(parse.low(place) in lists["pairing", "both"] for place in items)
+    if parse.kind(items[0]) != "prep" or paired or parse.low(items[0]) in lists["kept_prepositions"]:
+        return set()
+    for at in range(len(items) - 2, _FEWEST - 1, -1):
+        joint, noun = items[at], items[at - 1]
+        adds = parse.low(joint) in lists["adding"] and parse.kind(items[at + 1]) == "det"
+        if adds and parse.kind(noun) == "noun" and noun == joint - 1 and not parse.words[noun].text.endswith("-"):
+            return set(items[:at])
+    return set()
+
+
 def is_directed(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Auf die (Bahn)", but "auf der (Bahn)": does a preposition that may tell either tell whither?"""
     return parse.low(place) in lists["directional"] and parse.low(place + 1) in lists["directed_articles"]

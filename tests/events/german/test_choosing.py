@@ -50,3 +50,11 @@ def test_what_the_verb_needs_stays_before_the_frame() -> None:
     assert _title(
         "Im Rahmen der langen Reihe des Vereins wird am [3. Mai] Anna Kern über ihre Funde in der Höhle berichten."
     ) == ("Im Rahmen der Reihe des Vereins wird Anna Kern über ihre Funde in der Höhle berichten")
+
+
+def test_of_two_things_that_something_is_between_not_only_the_first_is_named() -> None:
+    marked = (
+        "Der Rat stritt am [Montag] über den Unterschied zwischen den Rechten der alten Bürger von Olm und den Rechten "
+        "der Zugezogenen aus den Dörfern."
+    )
+    assert _title(marked) == "Der Rat stritt über den Unterschied"

@@ -28,6 +28,10 @@ def _why(marked: str) -> Because | None:
         ("Sie gingen am Offenen [Montag] hin.", Because.NAME),
         ("Sie treffen sich jeden dritten [Dienstag] im Monat.", Because.NAME),
         ("Sie lebten dank der [diesjährigen] Spende.", Because.NAME),
+        ("Der Vorstand hat eine Liste für die Gemeindewahlen [2010] erstellt.", Because.NAME),
+        ("Sie schrieb ein Programm für die neue Amtszeit [2012/16].", Because.NAME),
+        ("[Heute] (gestern, Anm. d. Red.) wird gefeiert, sagte sie.", Because.DOCUMENT),
+        ("[Morgen] (heute, A.d.R.) kommt er an, meldete das Blatt.", Because.DOCUMENT),
         ("Er gewann den Kleist-Preis [1997] in Rom.", Because.NAME),
         ("Er sah das [heutige] Rathaus.", Because.NAME),
         ("Sie gingen vorbei am Haus aus dem Jahre [1650].", Because.NAME),
@@ -53,6 +57,10 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "Er gewann [1997] den Preis.",
         "Die [heutige] Wahl war frei.",
         "Das Haus stammt aus dem Jahre [1650].",
+        "Heute ([gestern], Anm. d. Red.) wird gefeiert, sagte sie.",
+        "[Heute] (Anm. d. Red.: im Rathaus) wird gefeiert, sagte sie.",
+        "Für die Gemeindewahlen [2010] warb er lange.",
+        "Sie warben für die Partei im Mai [2010].",
     ],
 )
 def test_where_it_may_name_one(marked: str) -> None:

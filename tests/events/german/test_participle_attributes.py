@@ -27,6 +27,10 @@ def _told(marked: str) -> list[str]:
             ["Die Familien sind nach Chile ausgereist", "Die Familien sind am 3. Mai nach Chile ausgereist"],
         ),
         (
+            "Ohne die im [Mai 2017] übernommene Huber GmbH sank der Umsatz.",
+            ["Die Huber GmbH wurde übernommen", "Die Huber GmbH wurde im Mai 2017 übernommen"],
+        ),
+        (
             "Das Ende des im [Mai 1914] begonnenen Krieges kam spät.",
             ["Der Krieg hat begonnen", "Der Krieg hat im Mai 1914 begonnen"],
         ),

@@ -68,6 +68,12 @@ def test_adjectives(language: str, text: str, expected: list[str]) -> None:
         (attributes.titles, "en", "The minister resigned.", []),
         (attributes.coordinations, "de", "Er sprach über die Ziele sowie ihre Folgen.", ["sowie ihre Folgen"]),
         (attributes.coordinations, "de", "Er kaufte die Mühle sowie den Hof.", []),
+        (
+            attributes.titles,
+            "de",
+            "Gestern berieten Landrat Karl Huber und Bürgermeister Anton Gruber.",
+            ["Landrat", "Bürgermeister"],
+        ),
     ],
 )  # fmt: skip
 def test_names_offices_and_what_is_named_besides(offer: Offer, language: str, text: str, expected: list[str]) -> None:

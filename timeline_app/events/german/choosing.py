@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import first_noun, is_of_verb, narrows
+from timeline_app.grammar.phrases import before_addition, first_noun, is_of_verb, narrows
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
@@ -147,14 +147,14 @@ def _with_parts(
     lost = [one for one, _ in gone]
     left = [set(group) for _, group in gone]
     for at, (loss_of_all, group) in enumerate(gone):
-        part = first_noun(draft.parse, sorted(group), lists)
         others = idle.union(*left[:at], *left[at + 1 :])
-        if not part or part >= group:
-            continue
-        rest = others | (group - part)
-        longer = _with(draft, loss_of_all, part, rest, len(text), width, lists)
-        if longer is not None:
-            text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
+        for part in (tells(draft.parse, sorted(group), lists) for tells in (before_addition, first_noun)):
+            if not part or part >= group:
+                continue
+            longer = _with(draft, loss_of_all, part, others | (group - part), len(text), width, lists)
+            if longer is not None:
+                text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
+                break
     return Fitted(text, sum(lost))
 
 
@@ -198,6 +198,8 @@ def _with(
 def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int], lists: Wordlists) -> bool:
     """Does a group belong to a word that is gone: to the noun before it, or the word after an adverb or adjective?"""
     parse, first, last = draft.parse, min(group), max(group)
+    if _lacks_second(draft, group, gone, lists):
+        return True
     modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
     if modifies and last + 1 in gone:
         return True
@@ -213,3 +215,13 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     before = (first - 1, first - 2) if parse.words[first - 1].is_mark else (first - 1,)
     nouns = (place for place in before if place in gone and parse.kind(place) in _NOMINAL)
     return any(parse.owner[place] not in inner for place in nouns)
+
+
+def _lacks_second(draft: Draft, group: set[int], gone: set[int], lists: Wordlists) -> bool:
+    """ "Zwischen den Rechten der Bürger (und denen der Gäste)": would of two things only the first be named?"""
+    between = max((place for place in group if draft.parse.low(place) in lists["between"]), default=None)
+    if between is None:
+        return False
+    kinds = ((place, draft.parse.kind(place)) for place in draft.spoken() if place > between)
+    joints = [place for place, kind in kinds if kind == "kon"]
+    return bool(joints) and joints[0] in gone

@@ -7,6 +7,7 @@ genitive of a happening, the phrase that says what it is about.
 from collections.abc import Set as AbstractSet
 
 from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.german.said import tells_who_said
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_attendant, is_directed, is_of_verb
@@ -34,7 +35,7 @@ _WORDS = {
     "quote": 2.2,
     "kokom": 2.0,
     "det": 1.8,
-    "kon": 3.0,
+    "kon": 2.2,
 }
 _WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
@@ -53,6 +54,8 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
             return _PURPOSE if purpose else _CLAUSE
         if clause.kind == ClauseKind.ASIDE and _is_land(parse, sorted(group), lists):
             return 0.0
+        if clause.kind == ClauseKind.ADVERBIAL and tells_who_said(parse, clause, lists):
+            return _CLAUSES[ClauseKind.SPEAKER]
         return _CLAUSES.get(clause.kind, _CLAUSE)
     if _is_attribute(parse, first, max(group)):
         return _ATTRIBUTE
@@ -95,7 +98,7 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     low = parse.low(first)
     if is_attendant(parse, first, lists):
         return _FRAME
-    if is_last_way(parse, first, last, lists):
+    if is_last_way(parse, first, last, lists) or _names_companion(parse, first, last, lists):
         return _DIRECTION
     if is_of_verb(parse, first, lists):
         return _AGENT if low in lists["agents"] else _COMPLEMENT
@@ -110,6 +113,13 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if is_directed(parse, first, lists) or low in lists["directions"] or _is_way(parse, first, lists):
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def _names_companion(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    """ "(Mit Anton Gruber) verlor der Verein einen Helfer": a full name of whom something is told besides."""
+    names = range(first + 1, last + 1)
+    full = len(names) > 1 and parse.low(first + 1) in lists["male_names", "female_names"]
+    return parse.low(first) in lists["companying"] and full and all(parse.kind(place) == "name" for place in names)
 
 
 def is_last_way(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:

@@ -8,6 +8,7 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 from timeline_app.model.role import Because
 
+_YEAR = 4
 _LIFE = re.compile(r"\d{3,4}[-–]\d{3,4}")
 _VERBAL = frozenset({"fin", "part", "inf", "izu", "vz"})
 # So many words may name the place where a letter was written, or a person or an amount.
@@ -25,7 +26,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.LIFE
     if _is_set_against(parse, places, lists) or _is_likened(parse, places, lists):
         return Because.COMPARISON
-    if _is_budgeted(parse, places, lists):
+    if _is_budgeted(parse, places, lists) or _is_corrected(parse, places[-1], lists):
         return Because.DOCUMENT
     return Because.NAME if any(tells(parse, places, lists) for tells in _NAMING) else None
 
@@ -167,6 +168,37 @@ def _belongs(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return bool(low) and low not in lists["simultaneous", "temporal", "joined_articles", "reckoning", "bound"]
 
 
+def _is_corrected(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "Heute (gestern, Anm. d. Red.)": does an editor say behind a date that it was another day?"""
+    end = opening = last + 1
+    if opening >= len(parse.words) or parse.kind(opening) != "open":
+        return False
+    while end + 1 < len(parse.words) and parse.kind(end) != "close":
+        end += 1
+    noted = range(opening + 1, end)
+    edited = any(parse.low(place) in lists["editors"] for place in noted)
+    return edited and any(parse.low(place) in lists["days"] or is_dated(parse, place, lists) for place in noted)
+
+
+def _is_meant_for(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Er schrieb ein Programm für die Wahlen 2010": the year of what a thing is made for, behind the verb."""
+    first, owner = places[0], parse.owner[places[0]]
+    numbered = (
+        len(places) == 1 and parse.words[first].text[:_YEAR].isdecimal() and len(parse.words[first].text) >= _YEAR
+    )
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if not numbered or finite is None or first < 2 or parse.kind(first - 1) != "noun":
+        return False
+    if parse.low(first - 1) in lists["months"] or parse.low(first - 1) in lists["year"]:
+        return False
+    at = first - 1
+    while at > 0 and parse.kind(at - 1) in ("adj", "noun"):
+        at -= 1
+    at -= 1 + (at > 1 and parse.kind(at - 1) == "det")
+    # "Für die Wahlen 2010 warb er": that was then.
+    return parse.low(max(at, 0)) in lists["titling"] and parse.kind(at - 1) in NOUNS
+
+
 def _numbers(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Den Kleist-Preis 1997", "der Kalender 2015 der Bank": a year that tells which of those of every year it is."""
     noun = places[0] - 1
@@ -201,4 +233,15 @@ def _ends_title(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 
 
 # In what ways a date is part of what a thing is called, or tells which it is.
-_NAMING = (_is_called, _restricts, _numbers, _stems_from, _recurs, _belongs, _is_nowadays, _ends_title, _is_for_season)
+_NAMING = (
+    _is_called,
+    _restricts,
+    _numbers,
+    _is_meant_for,
+    _stems_from,
+    _recurs,
+    _belongs,
+    _is_nowadays,
+    _ends_title,
+    _is_for_season,
+)

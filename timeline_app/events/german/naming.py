@@ -103,3 +103,12 @@ def named_from_front(parse: Parse, items: Items, front: set[int], lists: Wordlis
     if not clear or not wanted & _of(parse, told, several, lists):
         return items
     return [*(parse.words[place] for place in told), *items[1:]]
+
+
+def leaves_pronoun(parse: Parse, items: Items, early: set[int], lists: Wordlists) -> bool:
+    """ "(Als das Bild gerettet war,) brachte man es nach Olm": would a pronoun be left of what only the front names?"""
+    named = [number for number in early if parse.clauses[number].kind == ClauseKind.ADVERBIAL]
+    nouns = any(parse.kind(place) in NOUNS for number in named for place in parse.own(number))
+    pronouns = lists["persons", "pronouns_masculine", "pronouns_feminine", "pronouns_plural", "object_persons"]
+    shown = (item for item in items if isinstance(item, int) and parse.kind(item) == "pron")
+    return nouns and any(parse.low(item) in pronouns for item in shown)

@@ -59,9 +59,9 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
 
 
 def _goes_on_name(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "(Den Maler) Otto Kern": also a surname that is a noun."""
+    """ "(Den Maler) Otto Kern", "(die Huber) GmbH": also a surname that is a noun, and what a firm is."""
     surname = parse.kind(place) == "noun" and parse.low(place - 1) in lists["male_names", "female_names"]
-    return parse.kind(place) == "name" or surname
+    return parse.kind(place) == "name" or surname or parse.low(place) in lists["name_ends"]
 
 
 def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.lines.counted import one_of_counted
 from timeline_app.events.lines.dated_pieces import piece_drafts
 from timeline_app.events.lines.programmes import is_time, one_of_list, without_joints, without_purpose, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -50,7 +51,11 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
         lead, one = _words(parse, [before[-1]]), one_of_list(parse, own, places, lists)
         among = lists.answers.get("single")
-        if among is None or one == own:
+        told = [place for place in one if place not in places]
+        single = one_of_counted(parse, lead, told, lists) if among is not None and one != own else None
+        if single is not None:
+            yield Draft(parse, single, set(), before[-1])
+        elif among is None or one == own:
             yield Draft(parse, [*lead, *one], gone, host)
         else:
             # "Drei Preise: Gold 2007" would be one.

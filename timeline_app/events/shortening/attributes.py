@@ -149,6 +149,9 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         # "Laut Geschäftsführer Otto Kern"
         free = free or (lists.verb_second and parse.low(items[begin - 1]) in lists["attributing"])
         free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
+        # "Otto Kern und (Bürgermeister) Karl Alt"
+        joined = begin > 1 and parse.kind(items[begin - 1]) == "kon" and parse.kind(items[begin - 2]) == "name"
+        free = free or (lists.verb_second and joined)
         named = any(parse.kind(item) != "adj" for item in items[begin:at])
         named = named and all(parse.words[item].text.islower() for item in items[begin + 1 : at])
         named = named and (items[begin] == 0 or parse.words[items[begin]].text.islower() or lists.verb_second)

@@ -64,7 +64,7 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return False
     if owner != parse.owner[before]:
         return _is_free_clause(parse, owner, first, lists)
-    if lists.verb_second and (_names_again(parse, first, before, rest, lists) or _adds_behind(parse, first, before)):
+    if lists.verb_second and (_names_again(parse, first, before, rest) or _adds_behind(parse, first, before)):
         return True
     if lists.verb_second and _closes_bracket(parse, first, before):
         return parse.clauses[owner].finite in said and parse.clauses[owner].intro is None
@@ -134,12 +134,15 @@ def _leaves_whole(parse: Parse, first: int, owner: int, rest: list[int | Word], 
     return not needed and not governed
 
 
-def _names_again(parse: Parse, first: int, before: int, rest: list[int | Word], lists: Wordlists) -> bool:
+def _names_again(parse: Parse, first: int, before: int, rest: list[int | Word]) -> bool:
     """ "Berief die Mitglieder des Rats (Anna Kern und Otto Alt)": does the clause end with names of what is named?"""
-    if parse.kind(first) != "name" or parse.kind(before) != "noun":
+    # "Mit dem Vorstand der Kern AG, (Leiterin Anna Kern und Schriftführer Otto Alt)"
+    apart = any(parse.kind(place) == "comma" for place in range(before + 1, first))
+    office = apart and [parse.kind(place) for place in (first, first + 1)] == ["noun", "name"]
+    if not (office or parse.kind(first) == "name") or parse.kind(before) != "noun":
         return False
     begin = before - 1
-    while begin > 0 and parse.kind(begin) in ("adj", "noun"):
+    while begin > 0 and parse.kind(begin) in ("adj", "noun", *(("name",) if apart else ())):
         begin -= 1
     last = parse.words[max(_places(rest))]
     plain = ("name", "noun", "kon", "num", "open", "close", "comma", "stop")

@@ -87,6 +87,8 @@ def _is_behind(parse: Parse, group: set[int], noun: int, clause: Clause, lists: 
 def _is_stressed(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Vor allem (in Rom)": does an adverb stand before the phrase that belongs to it?"""
     before = min(group) - 1
+    # "Größtenteils wieder (durch Spenden)"
+    before -= before > 0 and all(draft.parse.kind(place) == "adv" for place in (before, before - 1))
     adverb = before >= 0 and draft.parse.kind(before) == "adv" and draft.parse.low(before) in lists["focus"]
     return adverb and before in draft.kept()
 

@@ -73,6 +73,13 @@ def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wor
         return None
     below = {one for one in parse.below(number) if parse.clauses[one].kind != ClauseKind.CONJUNCT}
     below -= {one for one in below if is_remark(parse, one, lists) and date.home not in (one, *parse.below(one))}
+    if lists.verb_second:
+        # "(Die Schau, die im Mai eröffnet wird) und bis in den Herbst zu sehen ist": a second half, whatever begins it.
+        halves = {one for one in below if _is_second_half(parse, number, one)}
+        beside = {one for half in halves for one in (half, *parse.below(half))}
+        if date.home in beside:
+            return None
+        below -= beside
     if not lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {one for one in below if parse.clauses[one].kind != ClauseKind.CONTENT}
@@ -82,6 +89,12 @@ def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wor
         if len(shorter) < len(items):
             return shorter
     return woven(parse, items, sorted(nested)) if nested else items
+
+
+def _is_second_half(parse: Parse, number: int, nested: int) -> bool:
+    """Does an "und" join a clause to the verb at the end of another?"""
+    finite, own = parse.clauses[number].finite, parse.own(nested)
+    return finite is not None and own[0] == finite + 1 and parse.kind(own[0]) == "kon"
 
 
 def _before_next_date(parse: Parse, items: Items, held: frozenset[int], lists: Wordlists) -> Items:

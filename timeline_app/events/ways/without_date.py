@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from timeline_app.events.dates.german_dates import of_numbered_part
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import loss
-from timeline_app.events.german.naming import named_from_front
+from timeline_app.events.german.naming import leaves_pronoun, named_from_front
+from timeline_app.events.german.said import behind_said
 from timeline_app.events.ways.beginnings import keeps_subject, without_joint
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_impersonal import impersonal
@@ -18,6 +19,10 @@ _EACH_NOUN = 0.4
 _OPPOSED = 2.0
 # What a title loses that begins with a word that joins it to what it does not show.
 _JOINED = 1.0
+# What it loses that does not show who said it.
+_UNSAID = 6.0
+# What it loses with the clause that names whom its pronoun means.
+_UNNAMED = 3.0
 # So many words may tell a time that is reckoned from another.
 _LONGEST_TIME, _SHORT_TIME = 5, 4
 # The tag of adverbs that stand for a phrase: "darauf".
@@ -77,7 +82,12 @@ def _verb_second(
     if moved is None and not front:
         moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
-        yield Draft(parse, named_from_front(parse, moved, set(front), lists), gone, focus)
+        named = named_from_front(parse, moved, set(front), lists)
+        said = behind_said(parse, named, sorted(early), lists)
+        if said != named:
+            yield Draft(parse, said, gone, focus)
+        lost = _UNSAID * (said != named) + _UNNAMED * leaves_pronoun(parse, named, early, lists)
+        yield Draft(parse, named, gone, focus, lost=lost)
 
 
 def _early_clauses(parse: Parse, items: list[int], finite: int) -> set[int]:
