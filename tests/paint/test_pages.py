@@ -1,5 +1,6 @@
 """Entries on pages: none is split, headings stay with what follows, and each page has its foot."""
 
+from collections.abc import Callable
 from contextlib import closing
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import pypdfium2.raw as pdfium_c
 import pytest
 from browser import greys
 from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QFont, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QPainter, QPdfWriter, QPicture
 
 from timeline_app.paint.pages import Entry, Pages
 
@@ -81,3 +82,20 @@ def test_on_a_printer_the_foot_is_as_large_as_on_a_screen() -> None:
 
 def test_nothing_is_one_empty_page() -> None:
     assert len(_pages([])) == 1
+
+
+def test_rich_text_is_laid_out_and_drawn_only_in_the_way_that_is_given() -> None:
+    made: list[object] = []
+
+    def run(call: Callable[[], object]) -> object:
+        made.append(call)
+        return call()
+
+    pages = Pages([Entry("<p>eins</p>"), Entry("<p>zwei</p>")], SIZE, QFont(), run)
+    assert len(made) == 2
+    picture = QPicture()
+    painter = QPainter(picture)
+    pages.draw(painter, 0, "")
+    painter.end()
+    assert len(made) == 4
+    assert picture.size()

@@ -1,12 +1,16 @@
 """Entries of rich text on pages: none is split where a page ends, unless a whole page has no room for it."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextDocument
 
 from timeline_app.paint.sheet import in_pixels
+
+Run = Callable[[Callable[[], Any]], Any]
+"""How a call is made that needs a document of rich text."""
 
 _BETWEEN = 6.0
 
@@ -27,17 +31,25 @@ class Placed(NamedTuple):
     shift: float = 0.0
 
 
-class Pages(Sequence[Sequence[Placed]]):
-    """Entries shared out among pages of a width and height in pixels of a screen."""
+def _at_once(call: Callable[[], Any]) -> Any:
+    return call()
 
-    def __init__(self, entries: Sequence[Entry], size: tuple[float, float], font: QFont) -> None:
-        self._width, self._font = size[0], font
+
+class Pages(Sequence[Sequence[Placed]]):
+    """Entries shared out among pages of a width and height in pixels of a screen.
+
+    Documents of rich text are objects of Qt with connections, which belong on the window's thread: made or ended on
+    another one, they may wait for it while it waits for them. Whoever is on another one has a way there: `run`.
+    """
+
+    def __init__(self, entries: Sequence[Entry], size: tuple[float, float], font: QFont, run: Run = _at_once) -> None:
+        self._width, self._font, self._run = size[0], font, run
         # The number of the page and the air above it.
         self._foot = QFontMetricsF(font).height() * 2
         self._height = size[1]
         self._pages: list[list[Placed]] = [[]]
         self._y = 0.0
-        heights = [self._document(entry.html).size().height() for entry in entries]
+        heights = [run(partial(self._height_of, entry.html)) for entry in entries]
         for number, (entry, height) in enumerate(zip(entries, heights, strict=True)):
             # A heading wants room for the entry below it, or for as much of it as a page has.
             after = heights[number + 1] + _BETWEEN if entry.heading and number + 1 < len(heights) else 0.0
@@ -52,12 +64,7 @@ class Pages(Sequence[Sequence[Placed]]):
     def draw(self, painter: QPainter, number: int, foot: str) -> None:
         """Draw a page from the painter's origin on, at its foot a text, the number of the page for instance."""
         for placed in self._pages[number]:
-            painter.save()
-            painter.translate(0, placed.top - placed.shift)
-            seen = QRectF(0, placed.shift, self._width, placed.height)
-            painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
-            self._document(placed.html).drawContents(painter, seen)
-            painter.restore()
+            self._run(partial(self._draw_entry, painter, placed))
         painter.setFont(in_pixels(self._font))
         painter.setPen(QColor(90, 90, 90))
         box = QRectF(0, self._height - self._foot, self._width, self._foot)
@@ -76,6 +83,17 @@ class Pages(Sequence[Sequence[Placed]]):
             shift += room
         self._pages[-1].append(Placed(html, self._y, height - shift, shift))
         self._y += height - shift + _BETWEEN
+
+    def _draw_entry(self, painter: QPainter, placed: Placed) -> None:
+        painter.save()
+        painter.translate(0, placed.top - placed.shift)
+        seen = QRectF(0, placed.shift, self._width, placed.height)
+        painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+        self._document(placed.html).drawContents(painter, seen)
+        painter.restore()
+
+    def _height_of(self, html: str) -> float:
+        return self._document(html).size().height()
 
     def _document(self, html: str) -> QTextDocument:
         document = QTextDocument()

@@ -1,11 +1,14 @@
 """Calls that other threads want made on the window's thread."""
 
+import threading
 from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+T = TypeVar("T")
 Call = Callable[[], object]
 
 
@@ -35,3 +38,24 @@ class Post(QObject):
 def post() -> Post:
     """The one of the window's thread, which has to ask for it first."""
     return Post()
+
+
+def done_there(call: Callable[[], T]) -> T:
+    """What a short call gives on the window's thread, which goes on with its own between two of them."""
+    there = post()
+    if there.thread().isCurrentThread():
+        return call()
+    is_done, got, failed = threading.Event(), list[T](), list[Exception]()
+
+    def run() -> None:
+        try:
+            got.append(call())
+        except Exception as error:
+            failed.append(error)
+        is_done.set()
+
+    there.send(there, run)
+    is_done.wait()
+    if failed:
+        raise failed[0]
+    return got[0]

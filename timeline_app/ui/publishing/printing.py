@@ -18,6 +18,7 @@ from timeline_app.paint.composition import Picture
 from timeline_app.paint.pages import Entry, Pages
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.jobs.jobs import Work, checked
+from timeline_app.ui.jobs.main_thread import done_there
 from timeline_app.ui.publishing.export_request import Scope
 from timeline_app.ui.publishing.exporting import Exporter
 from timeline_app.ui.publishing.picturing import picture_of, proposed
@@ -55,7 +56,7 @@ class Leaves:
         self._picture = printed.picture._replace(paper=paper).composed()
         entries = chronology(printed)
         # Of nothing there would be an empty page.
-        self._pages = Pages(entries, size, printed.font) if entries else None
+        self._pages = Pages(entries, size, printed.font, done_there) if entries else None
         self._foot, self._title = tr("{title} – page {number} of {count}"), printed.title
 
     def __len__(self) -> int:
