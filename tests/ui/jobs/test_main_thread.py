@@ -3,9 +3,11 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from timeline_app.ui.jobs.main_thread import done_there, post
+from timeline_app.ui.jobs.main_thread import Post, done_there, post
 
 
 @pytest.fixture(autouse=True)
@@ -40,3 +42,9 @@ def test_a_fault_reaches_whoever_asked(qtbot: QtBot) -> None:
 
 def test_on_the_thread_itself_nothing_waits() -> None:
     assert done_there(lambda: 7) == 7
+
+
+def test_what_comes_after_the_end_of_the_program_reaches_nobody() -> None:
+    last = Post()
+    delete(last)
+    last.send(QObject(), lambda: pytest.fail("somebody heard of it"))

@@ -15,7 +15,8 @@ Call = Callable[[], object]
 class Post(QObject):
     """Carries calls from any thread to the one it was made on.
 
-    It is never destroyed: an object that goes with its window may be gone while another thread emits its signal.
+    It is not destroyed before the program ends: an object that goes with its window may be gone while another thread
+    emits its signal.
     """
 
     _sent = Signal(object, object)
@@ -26,7 +27,12 @@ class Post(QObject):
 
     def send(self, owner: QObject, call: Call) -> None:
         """Have a call made soon, unless its owner is gone by then."""
-        self._sent.emit(owner, call)
+        try:
+            self._sent.emit(owner, call)
+        except RuntimeError:
+            # The program has come to its end meanwhile, and nobody is there to hear of it.
+            if isValid(self):
+                raise
 
     @Slot(object, object)
     def _deliver(self, owner: QObject, call: Call) -> None:
