@@ -26,26 +26,12 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
 class _English(EnglishPasts):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
-        finite = next((place for place in inner if self._kind(place) == "fin"), None)
-        if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
-            finite = self._past_joined(segment, inner)
         joiner = self._joiner(inner)
-        if finite is None and joiner is not None and self._kind(joiner) == "rel":
-            finite = self._past_of_relative(inner, joiner)
-        if finite is None and joiner is not None and self._kind(joiner) in ("sub", "wh"):
-            finite = self._past_behind(inner, joiner, following)
-        if finite is None and joiner is not None and self._kind(joiner) == "that":
-            finite = self._subjunctive(inner)
-        if finite is None and joiner is None and self._main is None and not self._open:
-            finite = self._past_with_object(inner, following)
-        if finite is not None and self._main is None and not self._open and self._joins_verb(inner, finite):
-            # "The pair met in May, (and were engaged)"
-            past = self._past(self._inner(self._waiting[0]))
-            if past is not None:
-                self._begin(self._waiting.pop(), past, False)
+        finite = self._verb(segment, inner, joiner, following)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
-        if said and finite is not None and self._main is None and not self._open and len(self._waiting) == 1:
-            # "The king dissolved the house, (saying it had failed)"
+        one_waits = self._main is None and not self._open and len(self._waiting) == 1
+        if one_waits and finite is not None and (said or self._joins_verb(inner, finite)):
+            # "The pair met in May, (and were engaged)", "the king dissolved the house, (saying it had failed)"
             past = self._past(self._inner(self._waiting[0]))
             if past is not None:
                 self._begin(self._waiting.pop(), past, False)
@@ -78,6 +64,27 @@ class _English(EnglishPasts):
             self._with_verb(segment, inner, finite, following)
         else:
             self._without_verb(segment, inner, following)
+
+    def _verb(
+        self, segment: Segment, inner: Sequence[int], joiner: int | None, following: Sequence[Segment]
+    ) -> int | None:
+        """The finite verb of a stretch: what surely is one, else what only looks like a participle."""
+        finite = next((place for place in inner if self._kind(place) == "fin"), None)
+        if finite is None and self._kind(inner[0]) == "kon" and len(inner) > 1:
+            finite = self._past_joined(segment, inner)
+        if finite is not None:
+            return finite
+        if joiner is None:
+            free = self._main is None and not self._open
+            return self._past_with_object(inner, following) if free else None
+        match self._kind(joiner):
+            case "rel":
+                return self._past_of_relative(inner, joiner)
+            case "sub" | "wh":
+                return self._past_behind(inner, joiner, following)
+            case "that":
+                return self._subjunctive(inner)
+        return None
 
     def _thought(self, segment: Segment, finite: int) -> None:
         """ "Without fearing (he would be seen)": it hangs on the clause before it, and is no main clause."""

@@ -65,9 +65,9 @@ class EnglishPasts(EnglishRoles):
         return next(parted, None) if segment.split or segment.mark is None else self._past(inner)
 
     def _joins_verb(self, inner: Sequence[int], finite: int) -> bool:
-        """Does "and" join a verb to one stretch that waits for its own?"""
+        """Does "and" join a verb to what stands before?"""
         behind = next((place for place in inner[1:] if self._kind(place) != "adv"), inner[0])
-        return self._kind(inner[0]) == "kon" and behind == finite and len(self._waiting) == 1
+        return self._kind(inner[0]) == "kon" and behind == finite
 
     def _goes_on_above(self, last: Clause, finite: int) -> bool:
         """ "They noted that it ends soon (and agreed) to wait": a past is that of the main clause, not of a present."""

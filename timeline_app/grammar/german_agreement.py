@@ -41,15 +41,20 @@ def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
 
 def _is_neuter(parse: Parse, article: int, lists: Wordlists) -> bool:
     """Is the noun of an article that may be of either gender surely no masculine, by how it ends?"""
-    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    noun = _noun_of(parse, article)
     low = parse.low(noun) if noun is not None else ""
     return low.endswith(tuple(lists["neuter_ends"])) or low.removesuffix("s").endswith(tuple(lists["neuter_ends"]))
 
 
 def _may_be_dative(parse: Parse, article: int) -> bool:
     """ "Den Werken", and no "den Vorschlag": has the noun of an article an ending of several in the dative?"""
-    noun = next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
+    noun = _noun_of(parse, article)
     return noun is None or parse.low(noun).endswith(("n", "s"))
+
+
+def _noun_of(parse: Parse, article: int) -> int | None:
+    """The first noun behind an article."""
+    return next((at for at in range(article + 1, len(parse.words)) if parse.kind(at) in NOUNS), None)
 
 
 def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
@@ -73,11 +78,14 @@ def agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
 def others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
     """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
     pronoun = pronoun_of(parse, clause, lists)
-    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
-    return sum(fits(parse, place, pronoun, lists) for place in articles) != 1
+    return sum(fits(parse, place, pronoun, lists) for place in _articles(parse, end)) != 1
 
 
 def others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:
     """Past the closing verb of the main clause: may the pronoun mean another noun than the last one?"""
-    articles = [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]
-    return sum(agrees(parse.low(place), pronoun, lists) for place in articles) != 1
+    return sum(agrees(parse.low(place), pronoun, lists) for place in _articles(parse, end)) != 1
+
+
+def _articles(parse: Parse, end: int) -> list[int]:
+    """Those of a clause before a place in it."""
+    return [place for place in range(end) if parse.kind(place) == "det" and parse.owner[place] == parse.owner[end]]

@@ -8,7 +8,7 @@ from timeline_app.grammar.groups import is_name, listed_adjective
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import FULL_NAME, NOUNS
 
 _IN_GROUP = frozenset({"adj", "num", "noun", "name", "quote"})
 # What a group goes on with behind its first noun.
@@ -18,8 +18,6 @@ _YEAR = 4
 _ADJECTIVES = ("ADJ", "NNA")
 # Article, adjective and noun.
 _FEWEST = 3
-# First name and surname.
-_FULL_NAME = 2
 _ROMAN = re.compile(r"[IVX]+\.?")
 
 
@@ -169,7 +167,7 @@ def _goes_with_name(parse: Parse, places: Sequence[int], at: int, end: int, list
     ends = tuple(lists["relatives", "person_nouns"])
     if not before.text.endswith("s") or not (low.endswith(ends) or low.removesuffix("n").endswith(ends)):
         return False
-    first = places[at] if end == at + _FULL_NAME else -1
+    first = places[at] if end == at + FULL_NAME else -1
     return (end == at + 1 and before.low not in first_names) or (first >= 0 and parse.low(first) in first_names)
 
 

@@ -36,6 +36,8 @@ _MARKS = {
 }
 NOUNS = frozenset({"noun", "name"})
 VERBS = frozenset({"fin", "part", "inf", "ing"})
+FULL_NAME = 2
+"""Words of a whole name, a first and a last one."""
 MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "quote", "stop", "bar"})
 _LONGEST_ATTRIBUTE = 8
 _DOUBLE = frozenset({'"', "„", "“", "”", "»", "«"})

@@ -1,5 +1,7 @@
 """The month of a day that says none: that of its entry, that in which it has its weekday, or the one that is over."""
 
+from collections.abc import Iterator
+
 from timeline_app.model.calendar import Civil, add_months, is_valid, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
@@ -15,9 +17,8 @@ def next_entry(found: Found, context: Context, day: int) -> Civil | None:
     if entry is None or not context.begins_line(found):
         return None
     first = Civil(entry.day.year, entry.day.month, 1)
-    months = (add_months(first, shift) for shift in (0, 1))
-    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
     named = found.facts.get("wd")
+    days = _in_months(first, day, (0, 1))
     return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
 
 
@@ -44,13 +45,17 @@ def near_with(day: int, named: int | None, context: Context) -> Civil | None:
     if named is None or context.today is None:
         return None
     first = Civil(context.today.year, context.today.month, 1)
-    months = (add_months(first, shift) for shift in (0, -1, 1))
-    days = (Civil(month.year, month.month, day) for month in months if is_valid(month.year, month.month, day))
-    return next((one for one in days if weekday(one.days) == named), None)
+    return next((one for one in _in_months(first, day, (0, -1, 1)) if weekday(one.days) == named), None)
 
 
 def of_month_with(day: Civil, named: int | None) -> Civil:
     """The day in the month told, or in the one before or after if only there it has its weekday: "Friday, 28th"."""
-    months = (divmod(day.year * 12 + day.month - 1 + shift, 12) for shift in (0, -1, 1))
-    days = (Civil(year, month + 1, day.day) for year, month in months if is_valid(year, month + 1, day.day))
+    days = _in_months(Civil(day.year, day.month, 1), day.day, (0, -1, 1))
     return next((one for one in days if named in (None, weekday(one.days))), day)
+
+
+def _in_months(first: Civil, day: int, shifts: tuple[int, ...]) -> Iterator[Civil]:
+    """A day of the month that begins then, of those so many later or earlier, where they have such a day."""
+    for month in (add_months(first, shift) for shift in shifts):
+        if is_valid(month.year, month.month, day):
+            yield Civil(month.year, month.month, day)

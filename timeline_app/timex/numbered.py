@@ -1,10 +1,9 @@
 """Days that a text counts: "Tag 1: 3. Mai … Tag 4", "Day 3" of a report or a programme whose first day is told."""
 
 from timeline_app.model.calendar import civil_from_days
-from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.value import format_day
+from timeline_app.timex.told_days import from_told_day
 
 # So many tokens after "Tag 1" stands its date, and so many at most if it has a year: that of a monument is further off.
 _REACH, _BESIDE = 24, 8
@@ -38,6 +37,4 @@ def resolve_numbered_day(found: Found, context: Context) -> Resolution | None:
         first = civil_from_days(stretch.first)
     if first is None:
         return None
-    day = civil_from_days(first.days + number - 1)
-    reason = Reason("told_day", {"offset": number - 1, "anchor": first})
-    return Resolution(TimexType.DATE, format_day(day), reason, relative=relative, computed=True, told=day)
+    return from_told_day(first, number - 1, relative)

@@ -31,7 +31,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import FULL_NAME, Word
 from timeline_app.model.document import Document
 from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
@@ -48,7 +48,6 @@ _LONGEST_CHAIN = 12
 # So far back somebody is looked for who is told of.
 _HERO_REACH = 5
 _CURVED, _STRAIGHT = "’", "'"
-_FULL_NAME = 2
 _NAME_TAGS = frozenset({"NE", "NP0"})
 _SEVERAL = frozenset({"plural"})
 
@@ -110,7 +109,7 @@ class Antecedents:
         name = meant.name
         words = name.words if name is not None else ()
         firsts = self._lists["female_names", "male_names"]
-        whole = meant.is_person and len(words) == _FULL_NAME and meant.text == " ".join(words)
+        whole = meant.is_person and len(words) == FULL_NAME and meant.text == " ".join(words)
         if not whole or not self._lists.verb_second or words[0].lower() not in firsts or words[-1].lower() in firsts:
             return meant
         self.persons.setdefault(words[-1], meant.text)

@@ -3,9 +3,7 @@
 from timeline_app.events.antecedents.referents import has_first_name, noun_phrases
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.wordlists import Wordlists
-
-# A whole name has a first and a last one.
-_FULL_NAME = 2
+from timeline_app.grammar.words import FULL_NAME
 
 
 def hides_name(parse: Parse, main: Clause, lists: Wordlists) -> bool:
@@ -28,7 +26,7 @@ def person_said(parse: Parse, main: Clause, lists: Wordlists) -> tuple[int, ...]
 
 def without_predicate(parse: Parse, places: tuple[int, ...], main: Clause, lists: Wordlists) -> tuple[int, ...]:
     """ "(Seit 2018 ist) Jana Merz Intendantin": the name without the noun that says what somebody is."""
-    named = len(places) > _FULL_NAME and places[0] > (main.finite or 0) and parse.kind(places[0]) == "name"
+    named = len(places) > FULL_NAME and places[0] > (main.finite or 0) and parse.kind(places[0]) == "name"
     named = named and parse.low(main.finite or 0) in lists["copulas"] and parse.kind(places[-1]) == "noun"
     return places[:-1] if named and parse.low(places[0]) in lists["male_names", "female_names"] else places
 

@@ -9,7 +9,7 @@ from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS, Word
+from timeline_app.grammar.words import FULL_NAME, NOUNS, Word
 
 GENDERS = ("masculine", "feminine", "neuter", "plural")
 # By their genders the lists of pronouns that may be a subject, of those before a noun, and of those that are objects.
@@ -35,7 +35,6 @@ PEOPLE = frozenset({"masculine", "feminine"})
 """The genders that somebody may have of whom no more than a name is known."""
 # English ones, which have no capital but at the head of a sentence.
 _COMMON_NOUNS = frozenset({"NN1", "NN2"})
-_FULL_NAME = 2
 _IN_NOUN = frozenset({"adj", "num", "noun", "name", "glue"})
 
 
@@ -238,7 +237,7 @@ def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
     words = [parse.words[place] for place in places]
     named = len(words) > 1 and words[1].kind == "name" and has_first_name(words[:1], lists)
     offices = lists["person_nouns", "offices"]
-    named = named or (len(words) == _FULL_NAME and words[1].kind == "name" and words[0].low not in offices)
+    named = named or (len(words) == FULL_NAME and words[1].kind == "name" and words[0].low not in offices)
     small = bool(words) and not lists.verb_second and words[0].tag in _COMMON_NOUNS and places[0] == 0 and not named
     if words and (small or words[0].kind in ("det", "adj", "num")):
         words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])

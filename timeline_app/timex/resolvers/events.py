@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.granularity import Granularity
-from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import resolve_duration
 from timeline_app.timex.resolvers.relative import pointing, unit_granularity
-from timeline_app.timex.value import format_day
+from timeline_app.timex.told_days import from_told_day
 
 # So many tokens after the expression its event is named, and so many of a sentence are looked at for it.
 _NAMED, _SENTENCE = 8, 120
@@ -31,10 +29,7 @@ def resolve_day_by_event(found: Found, context: Context) -> Resolution | None:
     told = _event_told(found, context, Granularity.DAY)
     if told is None:
         return None
-    offset = found.facts["off"]
-    day = civil_from_days(told.day.days + offset)
-    reason = Reason("told_day", {"offset": offset, "anchor": told.day})
-    return Resolution(TimexType.DATE, format_day(day), reason, relative=not told.explicit, computed=True, told=day)
+    return from_told_day(told.day, found.facts["off"], not told.explicit)
 
 
 def _event_told(found: Found, context: Context, unit: Granularity) -> Told | None:

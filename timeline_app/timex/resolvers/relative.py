@@ -21,6 +21,7 @@ from timeline_app.timex.resolvers.amounts import count_of, duration_value
 from timeline_app.timex.resolvers.dates import mod_of
 from timeline_app.timex.resolvers.weekdays import week_value
 from timeline_app.timex.tense import FUTURE, PAST, Direction
+from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year, interval_of
 
 _UNKNOWN = {
@@ -189,10 +190,7 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     if told and told.base and told.granularity == Granularity.DAY and offset < 0 and told.sentence == found.sentence:
         # "Wie am Tag zuvor … ihren Sieg vom Vortag": a sentence goes back from one day only.
         base = told.base
-    day = civil_from_days(base.days + offset)
-    relative = told is None or not told.explicit
-    reason = Reason("told_day", {"offset": offset, "anchor": base})
-    return Resolution(kind, format_day(day) + suffix, reason, relative=relative, computed=True, told=day)
+    return from_told_day(base, offset, told is None or not told.explicit, kind, suffix)
 
 
 def resolve_told_unit(found: Found, context: Context) -> Resolution | None:

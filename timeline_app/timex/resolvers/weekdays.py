@@ -12,6 +12,7 @@ from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
 from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import FUTURE, Direction
+from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
 
 _WEEK = 7
@@ -52,9 +53,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None and (_is_ahead(found, context, now.day) or _ends_after(found, context, now)):
         direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
-        reason = Reason("told_day", {"offset": 0, "anchor": told.day})
-        value = format_day(told.day) + suffix
-        return Resolution(kind, value, reason, relative=not told.explicit, computed=True, told=told.day)
+        return from_told_day(told.day, 0, not told.explicit, kind, suffix)
     if rel is None and (frame := _day_above(found, context)):
         return _after(number, frame, kind, suffix)
     if "row" in facts and (told := context.day_near(found, 0)):
@@ -67,13 +66,19 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         # After a day to come, that of today's name is the next one.
         says_today = _is_letter(context) or (not now.scope and context.is_told_ahead(found))
         day, reason = _nearest(number, now.day, direction, says_today)
-        before = civil_from_days(now.day.days - (weekday(now.day.days) - number) % _WEEK)
-        after = civil_from_days(before.days + _WEEK)
-        context.note("side", past_or_today=before, to_come=after, taken=civil_from_days(day))
+        _note_side(number, now.day, day, context)
     else:
         day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
-    value = format_day(civil_from_days(day)) + suffix
-    return Resolution(kind, value, reason, relative=now.relative, computed=True, told=civil_from_days(day))
+    civil = civil_from_days(day)
+    return Resolution(kind, format_day(civil) + suffix, reason, relative=now.relative, computed=True, told=civil)
+
+
+def _note_side(number: int, today: Civil, taken: int, context: Context) -> None:
+    """Keep for the trace the two days that a weekday may be; without one they need not be known."""
+    if context.notes is not None:
+        before = today.days - (weekday(today.days) - number) % _WEEK
+        past, to_come, day = map(civil_from_days, (before, before + _WEEK, taken))
+        context.note("side", past_or_today=past, to_come=to_come, taken=day)
 
 
 def _is_letter(context: Context) -> bool:
