@@ -201,7 +201,8 @@ class Draft:
             enclosed = not self._parts(before + 1) or self._parts(after - 1)
             # "(On Friday), five days after the flood": words for numbers begin an aside.
             enclosed = enclosed and not (parse.kind(after) == "num" and parse.words[after].text.isalpha())
-            if enclosed and not self._ends_front(before, after, marks) and not self._ends_remark(before, after, marks):
+            parts = self._ends_front(before, after, marks) or self._ends_remark(before, after, marks)
+            if enclosed and not parts and not self._lists(before, after, marks):
                 return []
         marks = [place for place in marks if self._free(place)]
         return [] if marks and self._closes_nothing(marks[0], owner) else marks
@@ -229,6 +230,15 @@ class Draft:
             first -= 1
         kept = first > 1 and first - 2 in self.places() and self.parse.kind(first - 1) == "comma"
         return kept and self.parse.kind(first) in ("prep", "adv")
+
+    def _lists(self, before: int, after: int, marks: list[int]) -> bool:
+        """ "Den Bau (der Brücke), die Pacht und den Kauf": is the comma behind what is left out that of a list?"""
+        owner, closes = self.parse.owner[after], marks == [after - 1] and not self._parts(before + 1)
+        finite = self.parse.clauses[owner].finite
+        nominal = self.parse.kind(before) in ("noun", "name") and self.parse.kind(after) == "det"
+        if not closes or not nominal or finite is None or finite > before:
+            return False
+        return any(self.parse.kind(place) == "kon" and place > after for place in self.parse.own(owner))
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")

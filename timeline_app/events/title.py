@@ -14,7 +14,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
 from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
-from timeline_app.events.german.last_resort import whole_title
+from timeline_app.events.german.last_resort import spared_title, whole_title
 from timeline_app.events.lines.plain import plain_title
 from timeline_app.events.lines.rows import framed
 from timeline_app.events.shortening.acronyms import abbreviated
@@ -98,7 +98,7 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     told: list[Draft] = []
     if titles := _fitting(_kept(drafts(parse, places, lists), told), lists, widths):
         return titles
-    whole = whole_title(told, lists, widths[0], dated=True)
+    whole = whole_title(told, lists, widths[0], dated=True) or spared_title(told, lists, widths[0])
     if whole is not None:
         return (whole,)
     if titles := _fitting(last_drafts(parse, places, lists), lists, widths):

@@ -51,7 +51,7 @@ def _past_first_noun(parse: Parse, places: Sequence[int], at: int, begin: int, l
                 break
             end = listed
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1]) if end > at else ""
-        if end > at and before != "num" and _begins_date(parse, places, end, lists):
+        if end > at and before != "num" and begins_date(parse, places, end, lists):
             break
         if places[end] in parse.names or (end > at and _clings(parse, places[end])):
             return end + 1
@@ -76,7 +76,7 @@ def _past_more_nouns(parse: Parse, places: Sequence[int], at: int, end: int, lis
         if _is_particle(parse, places, end, lists):
             end += 1
             continue
-        if before != "num" and _begins_date(parse, places, end, lists):
+        if before != "num" and begins_date(parse, places, end, lists):
             break
         if before == "name" and _ROMAN.fullmatch(parse.words[places[end]].text):
             # "König Heinrich IV."
@@ -105,9 +105,19 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return _is_behind_whole(parse, places, at, end, lists)
     if kind != "noun" or before not in NOUNS or parse.words[places[end]].text[:1].isdigit():
         return False
-    if parse.low(places[end - 1]) in lists["measures"] or _is_origin(parse, places[end - 1]):
+    if parse.low(places[end - 1]) in lists["measures", "club_forms"] or _is_origin(parse, places[end - 1]):
+        return False
+    if end == at + 1 and _is_title(parse, places, at, lists):
         return False
     return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)
+
+
+def _is_title(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Präsident (Kais Saied)": what one person is called, without an article, before a name."""
+    word, tagger = parse.words[places[at]], tagger_for("de")
+    named = at + 2 < len(places) and places[at + 2] == places[at] + 2 and parse.kind(places[at + 2]) == "name"
+    named = named and word.low.endswith(tuple(lists["person_nouns"])) and tagger is not None
+    return named and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
 
 
 def _is_behind_whole(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -179,7 +189,7 @@ def _quoted_end(parse: Parse, places: Sequence[int], at: int) -> int:
     return list(places).index(last) + 1
 
 
-def _begins_date(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+def begins_date(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "(Begann das Martyrium der Frau) Ende Juli": is the next noun part of a date?"""
     after = parse.low(places[at + 1]) if at + 1 < len(places) else ""
     dates = lists["months", "weekdays"]

@@ -10,6 +10,7 @@ from timeline_app.grammar.words import Word
 _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
+_INSIDE = frozenset({"det", "adj", "prep", "kon"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
 # A joining word stands among the first words of its clause.
 _FIRST = 3
@@ -19,6 +20,7 @@ _TWO_VERBS = 2
 
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
+    words = list(_capitals(words))
     result = list(words)
     waits = False
     stretches = list(_stretches(words))
@@ -57,6 +59,16 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             modal = any(words[place].low in lists["modal"] for place in finite)
             waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
+
+
+def _capitals(words: Sequence[Word]) -> Iterator[Word]:
+    """ "Letzter Gottesdienst, Abriss im Herbst": with a large letter inside a sentence a word is no verb but a noun."""
+    before = "stop"
+    for word in words:
+        inside = before == "comma" or before in _INSIDE
+        noun = word.kind == "fin" and inside and word.text[:1].isupper() and word.text[1:].islower()
+        yield replace(word, kind="noun") if noun else word
+        before = word.kind
 
 
 def _lacks_main_verb(words: Sequence[Word], stretches: Sequence[Sequence[int]]) -> bool:

@@ -37,7 +37,7 @@ def refronted(
     begin, end = own[found[0]], own[found[1] - 1]
     if _is_one_of_several(parse, range(begin, end + 1), finite, lists) or _asks(parse, finite, lists):
         return None
-    if _is_first_of_two(parse, own, found[1], lists):
+    if _is_first_of_two(parse, own, found[1], lists) or _may_go_on(parse, own, found[1], lists):
         return None
     while end + 1 < len(parse.words) and _hangs_on(parse, end + 1, finite):
         end += 1
@@ -61,6 +61,18 @@ def _is_first_of_two(parse: Parse, own: Sequence[int], at: int, lists: Wordlists
     joined = end + 1 < len(own) and parse.kind(own[end]) == "kon" and parse.kind(own[end + 1]) == "det"
     # "Im Süden und dem Osten"
     return joined and parse.low(own[end + 1]) in lists["subject_dets"]
+
+
+def _may_go_on(parse: Parse, own: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Hatte der Verkauf der Sparte (Pumpen) das Ergebnis verbessert": may the noun behind the subject be its name?
+
+    It may if the verb has an object besides.
+    """
+    follows = 0 < at < len(own) and own[at] == own[at - 1] + 1
+    if not follows or [parse.kind(place) for place in own[at - 1 : at + 1]] != ["noun", "noun"]:
+        return False
+    behind = (place for place in own[at + 1 :] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
+    return any(parse.low(place) in lists["object_articles"] - lists["genitive"] for place in behind)
 
 
 def _asks(parse: Parse, finite: int, lists: Wordlists) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.german_core import core
+from timeline_app.grammar.german_core import begins_date, core
 from timeline_app.grammar.groups import follows_place, is_name, is_receiver
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_of_verb
@@ -161,6 +161,9 @@ def _subject_at(
         return None
     oblique = sure_object or low in lists["oblique_pronouns"]
     if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
+        return at + 1, at + 1
+    if kind == "noun" and begins_date(parse, places, at, lists):
+        # "Wird erst (Mitte) 2012 (der Turm eröffnet)"
         return at + 1, at + 1
     if kind in _NOMINAL:
         end = group(parse, places, at, lists, passive)

@@ -179,8 +179,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         and lists.verb_second
         and (
             _is_hedged(parse, clause, prior, lists)
-            # "Vor höchstens 48 Stunden"
-            or (low in lists["focus"] and parse.low(prior - 1) in lists["reckoning"])
+            # "Vor höchstens 48 Stunden", "bis mindestens Ende April"
+            or (low in lists["focus"] and parse.low(prior - 1) in lists["reckoning", "lasting", "reaching", "onward"])
         )
     ):
         return None

@@ -85,6 +85,14 @@ def fitted(draft: Draft, lists: Wordlists, width: int) -> str | None:
     return found.text if found is not None else None
 
 
+def spared(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """The same without all that a true clause can do without; None if even that is longer."""
+    draft = draft.lean()
+    steps = list(narrower(draft, lists, hard=True, spare=True))
+    text = steps[-1][1].text() if steps else draft.text()
+    return _filled(draft, [group for group, _ in steps], text, lists, width).text if len(text) <= width else None
+
+
 class _Narrowing:
     """One way to tell a title, in less and less room."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.german.choosing import fitted
+from timeline_app.events.german.choosing import fitted, spared
 from timeline_app.events.shortening.ending import ends
 from timeline_app.events.shortening.shortening import narrowest
 from timeline_app.grammar.clauses import Parse
@@ -32,6 +32,13 @@ def whole_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool
             if title is not None:
                 return title
     return None
+
+
+def spared_title(told: Iterable[Draft], lists: Wordlists, width: int) -> str | None:
+    """The first of the titles that is short enough without all that a true clause can do without."""
+    told = (one for one in told if one.parse.clauses[one.focus].finite is not None and len(one.text()) > width)
+    titles = (spared(draft, lists, width) for draft in islice(told, _MOST))
+    return next((title for title in titles if title is not None), None)
 
 
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Draft]:

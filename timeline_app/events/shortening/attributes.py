@@ -48,7 +48,24 @@ def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     for one, two in pairwise(items[1:]):
         if two == one + 1 and f"{parse.low(one)} {parse.low(two)}" in lists["idle_phrases"]:
             yield {one, two}
-    yield from ({item} for item in items[1:] if parse.kind(item) == "adv" and parse.low(item) in lists["idle"])
+    for at, item in enumerate(items[1:], 1):
+        if parse.kind(item) != "adv" or parse.low(item) not in lists["idle", "specifying"]:
+            continue
+        if parse.low(item) not in lists["specifying"] or parse.kind(item - 1) != "kon":
+            yield {item}
+        elif (end := _specified_end(parse, items, at)) > at + 1:
+            yield set(items[at - 1 : end])
+
+
+def _specified_end(parse: Parse, items: Sequence[int], at: int) -> int:
+    """ "(Stieg), und zwar um 10 auf 20 Prozent": where what is told more exactly ends, if it is one phrase or two."""
+    end, owner = at + 1, parse.owner[items[at]]
+    while end < len(items) and parse.owner[items[end]] == owner and not parse.words[items[end]].is_mark:
+        end += 1
+    rest = items[at + 1 : end]
+    plain = bool(rest) and parse.kind(rest[0]) == "prep" and items[at - 1] + 1 == items[at]
+    closed = any(parse.kind(item) in ("fin", "part", "inf", "vz") for item in rest)
+    return end if plain and not closed else at
 
 
 def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

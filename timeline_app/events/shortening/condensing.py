@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import governs_genitive, is_name, joined_end, phrase_end
+from timeline_app.grammar.groups import governs_genitive, is_name, joined_end, joins_subjects, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrases import begins, chain_end, may_go, needs_more
 from timeline_app.grammar.wordlists import Wordlists
@@ -36,7 +36,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             end = chain_end(parse, items, at, set(), lists)
         if is_fixed(parse, items, at, end, lists):
             continue
-        if end <= at + 1 or not may_go(parse, items, at, lists):
+        if end <= at + 1 or not may_go(parse, items, at, lists) or _joins_more(parse, items, end, lists):
             continue
         group = set(items[begins(parse, items, at, lists) : end])
         if is_governed(parse, items[at], lists, "verb_objects"):
@@ -53,6 +53,13 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     yield from (group for group in later if _enough(parse, items, group, lists))
 
 
+def _joins_more(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> bool:
+    """ "(In Bau) und Forschung": does an "und" behind a phrase join to it what would stay without it?"""
+    joined = end < len(items) - 1 and parse.kind(items[end]) == "kon" and items[end] == items[end - 1] + 1
+    verb = joined and parse.kind(items[end + 1]) in (*_CLOSERS, "fin", "prep", "adv")
+    return joined and lists.verb_second and not verb and not joins_subjects(parse, items[end], lists)
+
+
 def _before_closer(parse: Parse, items: Sequence[int], group: set[int]) -> bool:
     after = next((item for item in items if item > max(group)), None)
     return after is not None and parse.kind(after) in _CLOSERS
@@ -67,6 +74,10 @@ def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
     """ "(Weniger Gewinn) als im Vorjahr": what something is more or less than."""
     for at in range(len(items) - 1, 1, -1):
         if parse.low(items[at]) not in lists["comparing"] or parse.kind(items[at]) == "sub":
+            continue
+        after = min(at + 1, len(items) - 1)
+        if parse.low(items[at - 1]) in lists["comparatives"] and parse.kind(items[after]) in ("num", "det"):
+            # "Mehr als 100 Meter"
             continue
         owner = parse.owner[items[at]]
         more = any(parse.low(item) in lists["comparatives"] for item in items[:at] if parse.owner[item] == owner)

@@ -138,7 +138,7 @@ def _names_again(parse: Parse, first: int, before: int, rest: list[int | Word]) 
     """ "Berief die Mitglieder des Rats (Anna Kern und Otto Alt)": does the clause end with names of what is named?"""
     # "Mit dem Vorstand der Kern AG, (Leiterin Anna Kern und Schriftführer Otto Alt)"
     apart = any(parse.kind(place) == "comma" for place in range(before + 1, first))
-    office = apart and [parse.kind(place) for place in (first, first + 1)] == ["noun", "name"]
+    office = apart and [word.kind for word in parse.words[first : first + 2]] == ["noun", "name"]
     if not (office or parse.kind(first) == "name") or parse.kind(before) != "noun":
         return False
     begin = before - 1

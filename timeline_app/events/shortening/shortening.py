@@ -8,6 +8,7 @@ from timeline_app.events.shortening import attributes
 from timeline_app.events.shortening.bearers import bearers
 from timeline_app.events.shortening.condensing import condensing
 from timeline_app.events.shortening.restricting import restricts
+from timeline_app.events.shortening.sparing import sparing
 from timeline_app.events.shortening.tails import is_cleft, tails
 from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -44,12 +45,18 @@ _RANKS = {
 }
 
 
-def narrower(draft: Draft, lists: Wordlists, hard: bool) -> Iterator[Step]:
-    """What is left out, one after the other, and the title without it and all before it. `hard`: less must stay."""
+def narrower(draft: Draft, lists: Wordlists, hard: bool, spare: bool = False) -> Iterator[Step]:
+    """What is left out, one after the other, and the title without it and all before it.
+
+    `hard`: less must stay; `spare`: no more than what is true and whole.
+    """
     current, whole = draft, draft.spoken()
     for _ in range(_ROUNDS):
         before = current
         for group, current in _steps(before, whole, lists, hard):
+            yield group, current
+        fuller = current
+        for group, current in _left_out(fuller, _spared(fuller, lists), whole, lists) if spare else ():
             yield group, current
         if current is before:
             return
@@ -154,6 +161,12 @@ def _condensed(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
     return _timeless(condensing(draft.parse, items, lists), draft, items, lists)
 
 
+def _spared(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
+    """What may go rather than that the title is cut."""
+    items = draft.places()
+    return _timeless(sparing(draft.parse, items, lists), draft, items, lists)
+
+
 def _timeless(groups: Iterable[set[int]], draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """The groups without which the date is that of the same happening."""
     yield from (group for group in _unheld(groups, draft) if not moves_date(draft, items, group, lists))
@@ -225,14 +238,14 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
         return _KEPT if parse.low(main) in lists["circumstantial"] else _RANKS[clause.kind]
     if clause.kind == ClauseKind.CONTENT and parse.kind(clause.words[0]) == "kon":
         return _RANKS[ClauseKind.CONJUNCT]
-    if clause.kind == ClauseKind.INFINITIVE and not _of_purpose(parse, number):
+    if clause.kind == ClauseKind.INFINITIVE and not _of_purpose(parse, number, lists):
         return _KEPT
     if clause.kind == ClauseKind.RELATIVE and not parse.words[max(clause.words[0] - 1, 0)].is_mark:
         return _RANKS[ClauseKind.CONJUNCT]
     return _RANKS.get(clause.kind, _KEPT)
 
 
-def _of_purpose(parse: Parse, number: int) -> bool:
+def _of_purpose(parse: Parse, number: int, lists: Wordlists) -> bool:
     """An infinitive that begins with its own joining word says what for; others are what the verb needs."""
     intro = parse.clauses[number].intro
     if intro is not None:
@@ -240,4 +253,6 @@ def _of_purpose(parse: Parse, number: int) -> bool:
     # "Moskau werde dem Nachbarn helfen, …": the verb has its object, and the infinitive says what for.
     above = [place for place in parse.own(parse.clauses[number].parent) if place < parse.clauses[number].words[0]]
     ended = len(above) > 1 and parse.kind(above[-1]) == "inf"
+    # "Die Möglichkeit haben, (zu fahren)"
+    ended = ended and not parse.low(above[-2]).endswith(tuple(lists["infinitive_nouns"]))
     return ended and parse.clauses[number].parent >= 0 and parse.kind(above[-2]) in ("noun", "name", "pron")

@@ -51,7 +51,11 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
     items = _without_number(parse, items, lists) if lists.verb_second else _without_salutation(parse, items, lists)
     while len(items) > 1 and (
-        (parse.low(items[0]) in lists["joining"] and not _is_whole(parse, items, lists))
+        (
+            parse.low(items[0]) in lists["joining"]
+            and not _is_whole(parse, items, lists)
+            and not _is_front(parse, items, lists)
+        )
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
         or _is_label(parse, items, lists)
         or (
@@ -81,9 +85,12 @@ def _parts_halves(parse: Parse, place: int, items: list[int]) -> bool:
     return parse.kind(first) != "kon" and items[0] < first
 
 
-def _is_whole(parse: Parse, items: list[int], lists: Wordlists) -> bool:
-    """ "(So) far, ten have come": does the first word join nothing?"""
-    return items[1] == items[0] + 1 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["whole_openings"]
+def _joins_nothing(parse: Parse, items: list[int], lists: Wordlists) -> bool:
+    """ "(So) far, ten have come", "(jedoch) gibt es Brot": is the first word no joining one, or all before the verb?"""
+    if items[1] != items[0] + 1:
+        return False
+    fronts = parse.low(items[0]) in lists["fronting"] and parse.kind(items[1]) == "fin"
+    return fronts or f"{parse.low(items[0])} {parse.low(items[1])}" in lists["whole_openings"]
 
 
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:

@@ -171,6 +171,15 @@ def _parts_phrase(parse: Parse, items: Items, finite: int, lists: Wordlists) -> 
     return low not in lists["lasting", "causal", "of_clauses"]
 
 
+def _is_group(parse: Parse, front: list[int], lists: Wordlists) -> bool:
+    """ "Bislang unbekannte Täter (stahlen zwei Räder)": a noun group that an adverb begins is no circumstance."""
+    kinds = [parse.kind(place) for place in front]
+    if kinds[0] not in ("adv", "pred") or "prep" in kinds or kinds[-1] not in ("noun", "name"):
+        return False
+    timed = parse.low(front[-1]) in lists["reckoned", "parts_of_day", "months", "weekdays", "clock"]
+    return not timed and any(kind in ("adj", "det", "num") for kind in kinds)
+
+
 def without_front(
     parse: Parse, items: list[int], draft: Draft, finite: int | None, lists: Wordlists
 ) -> Iterator[Draft]:
@@ -186,6 +195,8 @@ def without_front(
     ):
         return
     front = {place for place in items if place < finite}
+    if _is_group(parse, sorted(front), lists):
+        return
     if parse.words[items[0]].tag == _STANDING_FOR and parse.low(items[0]) not in lists["idle", "adverbs"]:
         # "Darauf einigten sich alle"
         return

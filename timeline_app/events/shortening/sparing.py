@@ -1,0 +1,136 @@
+"""What goes of a clause rather than that it is cut in the middle: phrases that only tell more, wherever they stand.
+
+Looked for only where a title has no room for all that a careful editor would keep; what the claim depends on stays.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.shortening.attributes import tells_truth
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import joins_subjects
+from timeline_app.grammar.light_verbs import is_fixed, is_governed
+from timeline_app.grammar.phrases import (
+    attributes,
+    chain_end,
+    is_of_verb,
+    is_proviso,
+    narrows,
+    needs_more,
+    second_of_pair,
+)
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+_BOUND = frozenset({"neg", "kokom", "det", "prep", "kon", "to", "vz"})
+_CLOSERS = frozenset({"part", "inf", "izu", "to"})
+
+
+def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """Manners and adjectives, then phrases, the last first: those of a noun before those of a verb."""
+    if not lists.verb_second:
+        return
+    yield from _manners(parse, items, lists)
+    yield from _adjectives(parse, items, lists)
+    later: list[set[int]] = []
+    gone: set[int] = set()
+    for at in range(len(items) - 1, 0, -1):
+        if parse.kind(items[at]) != "prep" or items[at] in parse.names:
+            continue
+        end = chain_end(parse, items, at, gone, lists)
+        if end <= at + 1 or not _may_go(parse, items, at, end, lists) or not _ends(parse, items, at, end, gone, lists):
+            continue
+        group = set(items[_begins(parse, items, at, lists) : end])
+        gone |= group
+        if is_governed(parse, items[at], lists, "verb_objects"):
+            later.append(group)
+        else:
+            yield group
+    yield from later
+
+
+def _begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "(Erst) nach dem Fest": where a phrase begins, with the adverbs that stress it."""
+    while at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["spared_with"]:
+        at -= 1
+    return at
+
+
+def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """Is the claim true and whole without a phrase, and has the verb of a main clause something before it?"""
+    place, begin = items[at], _begins(parse, items, at, lists)
+    before = items[begin - 1]
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    if clause is None or begin == 0 or parse.low(place) in lists["kept_prepositions"]:
+        return False
+    fronts = clause.finite is not None and place < clause.finite and clause.intro is None
+    if fronts and parse.owner[before] != parse.owner[place]:
+        return False
+    if clause.intro is not None and parse.low(clause.intro) in lists["conditional"]:
+        return False
+    bound = parse.kind(before) in _BOUND or parse.low(before) in lists["focus"]
+    if bound or (parse.kind(before) == "adj" and before == items[begin] - 1):
+        return False
+    if items[begin] == before + 1 and (needs_more(parse, before, lists) or narrows(parse, before, place, lists)):
+        return False
+    if attributes(parse, place, lists) or is_proviso(parse, place, lists) or second_of_pair(parse, place, lists):
+        return False
+    if is_governed(parse, place, lists) or is_fixed(parse, items, at, end, lists):
+        return False
+    return _leaves_enough(parse, items, begin, end)
+
+
+def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int], lists: Wordlists) -> bool:
+    """Does no half of a phrase stay behind, and nothing that hangs on its noun?"""
+    first, last = items[at], items[end - 1]
+    while end < len(items) and items[end] in gone:
+        end += 1
+    after = items[end] if end < len(items) else None
+    if after is None:
+        return True
+    if parse.owner[after] != parse.owner[last]:
+        opened = parse.clauses[parse.owner[after]]
+        return opened.kind not in (ClauseKind.INFINITIVE, ClauseKind.CONTENT) or opened.words[0] != after
+    if parse.kind(after) == "kon" and not joins_subjects(parse, after, lists):
+        return False
+    if after != last + 1:
+        return True
+    if parse.kind(after) == "prep" or parse.low(after) in lists["range"]:
+        # "Von 10 (bis 18 Uhr)", "in Arbeit (mit dem Rat)"
+        pair = parse.low(after) in lists["range"] and parse.low(first) in lists["periods"]
+        return not pair and (parse.low(after) not in lists["attributive"] or is_of_verb(parse, after, lists))
+    # Nobody can tell whether a noun is part of the phrase.
+    return parse.kind(after) not in (*NOUNS, "adj", "num", "other")
+
+
+def _leaves_enough(parse: Parse, items: Sequence[int], begin: int, end: int) -> bool:
+    """Does the verb keep something besides its subject?"""
+    owner = parse.owner[items[begin]]
+    clause = parse.clauses[owner]
+    if clause.kind == ClauseKind.INFINITIVE or clause.finite is None:
+        return clause.kind == ClauseKind.INFINITIVE and parse.kind(items[begin - 1]) in (*NOUNS, "pron", "pred", "adv")
+    gone = set(items[begin:end])
+    rest = [item for item in items if parse.owner[item] == owner and item != clause.finite and item not in gone]
+    closed = any(parse.kind(item) in _CLOSERS for item in rest)
+    return sum(parse.kind(item) in (*NOUNS, "pron", "refl") for item in rest) + closed > 1
+
+
+def _manners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Wird den Wagen (offiziell) vorstellen": how a thing is done, right before its verb."""
+    for at in range(len(items) - 2, 0, -1):
+        before = parse.kind(items[at - 1])
+        closes = parse.kind(items[at + 1]) in (*_CLOSERS, "prep") and before in (*NOUNS, "fin", "refl", "pron")
+        if closes and parse.low(items[at]) in lists["idle_manners"]:
+            yield {items[at]}
+
+
+def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Mehrere (hundert) (junge) Leute": an adjective before a noun that has no article."""
+    for at in range(len(items) - 2, 0, -1):
+        item, before = items[at], items[at - 1]
+        free = parse.kind(before) in ("fin", "num", "that") and not parse.words[before].looks_like_year
+        # "Ein Dutzend (große) Hunde"
+        free = free or (parse.low(before) in lists["quantities"] and before == item - 1)
+        small = parse.words[item].text[:1].islower() and item not in parse.names
+        noun = parse.kind(items[at + 1]) == "noun" and items[at + 1] == item + 1
+        if parse.kind(item) == "adj" and free and small and noun and not tells_truth(parse, item, lists):
+            yield {item}
