@@ -51,11 +51,7 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
     items = _without_number(parse, items, lists) if lists.verb_second else _without_salutation(parse, items, lists)
     while len(items) > 1 and (
-        (
-            parse.low(items[0]) in lists["joining"]
-            and not _is_whole(parse, items, lists)
-            and not _is_front(parse, items, lists)
-        )
+        (parse.low(items[0]) in lists["joining"] and not _joins_nothing(parse, items, lists))
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
         or _is_label(parse, items, lists)
         or (
