@@ -228,7 +228,7 @@ class Draft:
         while first > 0 and self.parse.owner[first - 1] == self.parse.owner[before]:
             first -= 1
         kept = first > 1 and first - 2 in self.places() and self.parse.kind(first - 1) == "comma"
-        return kept and self.parse.kind(first) in ("prep", "adv")
+        return kept and self.parse.kind(first) in ("prep", "adv", "ing")
 
     def _parts(self, place: int) -> bool:
         return self.parse.owner[place] < 0 and self.parse.kind(place) in ("comma", "semi", "colon", "dash")
