@@ -27,7 +27,7 @@ def with_subject(parse: Parse, number: int, items: Items, lists: Wordlists) -> I
     else:
         meant = parse.low(first) in lists["pronouns_neuter"] and not _is_dummy(parse, number, lists)
         meant = meant and _is_thing(parse, subject, lists) and not _has_object(parse, subject, number, lists)
-    return [*(parse.words[place] for place in subject), *items[1:]] if meant else items
+    return [*(parse.told(place) for place in subject), *items[1:]] if meant else items
 
 
 def _is_thing(parse: Parse, subject: list[int], lists: Wordlists) -> bool:
