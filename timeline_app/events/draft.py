@@ -229,7 +229,7 @@ class Draft:
         while first > 0 and self.parse.owner[first - 1] == self.parse.owner[before]:
             first -= 1
         kept = first > 1 and first - 2 in self.places() and self.parse.kind(first - 1) == "comma"
-        return kept and self.parse.kind(first) in ("prep", "adv")
+        return kept and self.parse.kind(first) in ("prep", "adv", "ing")
 
     def _lists(self, before: int, after: int, marks: list[int]) -> bool:
         """ "Den Bau (der Brücke), die Pacht und den Kauf": is the comma behind what is left out that of a list?"""

@@ -48,9 +48,25 @@ def _once(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
         if word.kind in _RULES and (0 < place < last or (place == 0 < last and word.kind == "sub"))
         else replace(word, kind="adv")
         if place == 0 < last and word.low in lists["initial_adverbs"] and words[1].kind == "part"
+        else replace(word, kind="noun")
+        if place == 0 < last and _opens_subject(words, lists)
         else word
         for place, word in enumerate(words)
     )
+
+
+def _opens_subject(words: Sequence[Word], lists: Wordlists) -> bool:
+    """ "Leave to appeal was refused": before a phrase and the clause's own verb no request, but the subject."""
+    word, tagger = words[0], tagger_for("en")
+    if (
+        word.tag != "VVB"
+        or words[1].kind not in ("prep", "to")
+        or tagger is None
+        or not tagger.may_be(word.text, "NN1")
+    ):
+        return False
+    end = next((at for at in range(1, len(words)) if words[at].kind in (*PARTING, *JOINING, "pron", "fin")), 0)
+    return words[end].kind == "fin" and (words[end].tag != "VVB" or words[end].low in lists["auxiliary"])
 
 
 def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -27,6 +27,9 @@ def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
     first = words[begin].kind == "adv" and place == begin + 1
     if not first and words[begin].kind not in ("part", "ing", "prep"):
         return False
+    if words[begin + 1].kind == "rel":
+        # "The path, on which work started in May, is long": the verb of a clause.
+        return False
     # "The bishop, in a sermon preached in May, said …"
     opening = words[: begin - 1]
     named = begin < _NEAR + 4 and opening[0].kind in ("det", "name") and all(one.kind in SUBJECT for one in opening)

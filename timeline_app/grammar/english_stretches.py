@@ -46,7 +46,7 @@ class EnglishStretches(EnglishSubjects):
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
             # "Said that, if it rained, he would go"
-            verb = verb or (at == len(places) - 1 and self._kind(place) == "that" and self._is_told(places, at))
+            verb = verb or (at == len(places) - 1 and self._kind(place) == "that" and self._opens_remark(places, at))
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
@@ -94,6 +94,10 @@ class EnglishStretches(EnglishSubjects):
         """ "Said (that …)", "told the guests (that …)"."""
         verb = next((place for place in reversed(places[max(at - _FAR, 0) : at]) if self._kind(place) == "fin"), None)
         return verb is not None and (verb == places[at - 1] or self._low(verb) in self._lists["telling_whom"])
+
+    def _opens_remark(self, places: Sequence[int], at: int) -> bool:
+        """ "Said (that), if it rained, he would go", "a rope (that), it is said, holds ten": a comma behind it."""
+        return self._is_told(places, at) or (at > 0 and self._kind(places[at - 1]) == "noun")
 
     def _subjunctive(self, inner: Sequence[int]) -> int | None:
         """ "Resolved that the fee (be) raised": a verb without an ending, right behind its subject."""
@@ -270,6 +274,18 @@ class EnglishStretches(EnglishSubjects):
         single = kinds == ["that", "noun", "kon", "fin"] and self._words[places[at + 1]].tag == "NN1"
         return single and self._low(places[at - 1]) not in self._lists["saying"]
 
+    def _follows_apposition(self, first: int, following: Sequence[Segment]) -> bool:
+        """ "The tenant, a smith, entered into a lease under which he …": no other stretch has the clause's verb."""
+        waiting = [self._inner(one) for one in self._waiting]
+        behind = len(waiting) > 1 and self._kind(waiting[-1][0]) == "det" and self._kind(waiting[-2][0]) != "prep"
+        after = self._words[min(first + 1, len(self._words) - 1)]
+        directed = after.kind in ("prep", "to") and after.low not in self._lists["agents", "temporal"]
+        rest = [self._inner(one) for one in following]
+        joined = (any(self._kind(place) in JOINERS for place in one[:2]) for one in rest)
+        verbs = (any(self._kind(place) == "fin" for place in one) for one in rest)
+        free = all(joins or not verb for joins, verb in zip(joined, verbs, strict=True))
+        return behind and directed and free
+
     def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
         """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
         if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
@@ -284,5 +300,6 @@ class EnglishStretches(EnglishSubjects):
         told = any(self._parse.clauses[early].kind in remarks for early in self._early)
         # "The strike, the longest of all, ended on Friday"
         told = told or (len(self._waiting) > 1 and word.low in self._lists["intransitive", "ending_verbs"])
+        told = told or self._follows_apposition(first, following)
         object_follows = object_follows or told or word.low in self._lists["saying"]
         return past and object_follows and not any(self._kind(self._inner(one)[0]) == "fin" for one in following)

@@ -64,7 +64,7 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
         # "On May 3, Let's Encrypt began"
         return "name"
-    if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin"):
+    if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin", "open"):
         # "Karim Said, a clerk"
         return "name"
     return None

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from unicodedata import category
 
 from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists, wordlists
@@ -171,7 +172,18 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
         return replace(word, kind="name")
     if word.text[:1].isupper() and _names_date(words, place, lists):
         return replace(word, kind="name")
-    return word
+    return _beside_currency(words, place, lists) if word.kind == "other" else word
+
+
+def _beside_currency(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
+    """ "A £12 million gift": the sign is part of the number, and the letter before it an article."""
+    word, after = words[place], words[min(place + 1, len(words) - 1)]
+    if lists.verb_second:
+        return word
+    if category(word.text[:1] or " ") == "Sc" and after.kind == "num":
+        return replace(word, kind="num")
+    article = word.low in lists["voiced_articles"] and category(after.text[:1] or " ") == "Sc"
+    return replace(word, kind="det") if article else word
 
 
 def _is_nominal(words: Sequence[Word], place: int) -> bool:

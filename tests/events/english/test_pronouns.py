@@ -11,6 +11,12 @@ from titles import title
          "Ann Low hid a printing press near Hull"),
         ("Marsh owned two inns, one in northern Kent, where he fed the poor of Hull in [1950].",
          "Marsh fed the poor of Hull in northern Kent"),
+        ("Mr Low moved to a farm near Hull, where he bred a great many horses from [1943] on.",
+         "Mr Low bred a great many horses from 1943 on near Hull"),
+        ("The tenant lived in a hut near Hull, where he bred a great many horses in [1943].",
+         "The tenant bred a great many horses near Hull"),
+        ("The firm moved to Hull, where it built a second mill for paper in [1943].",
+         "The firm built a second mill for paper"),
     ],
 )  # fmt: skip
 def test_the_person_that_the_sentence_is_about(marked: str, told: str) -> None:
@@ -23,8 +29,13 @@ def test_the_person_that_the_sentence_is_about(marked: str, told: str) -> None:
         "Ann Low met her brother in a mill near Hull, where he hid a printing press in [1943].",
         "Elmland built a vast new square near the old port, where he spoke to the poor in [1950].",
         "UNESCO owned two inns, one in northern Kent, where he fed the poor of Hull in [1950].",
+        "The tenant hid the miller in a hut near Hull, where he bred a great many horses in [1943].",
+        "The firm bought a boat in Hull, where it was rebuilt for coal in [1943].",
+        "The firm moved to Hull, where it rained from [1 to 9 May 1943].",
     ],
 )
 def test_nobody_where_it_may_be_another(marked: str) -> None:
     told = title("en", marked)
-    assert not told.startswith(("Ann Low hid", "Elmland spoke", "UNESCO fed"))
+    assert not told.startswith(
+        ("Ann Low hid", "Elmland spoke", "UNESCO fed", "The tenant bred", "The firm was", "The firm rained")
+    )

@@ -23,6 +23,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _SUBJECTS = ("pronouns_masculine", "pronouns_feminine", "pronouns_plural")
 _PLURAL = frozenset({"plural"})
 _NEUTER = frozenset({"neuter"})
+# What somebody is or was, before a comma and the pronoun.
+_TELLING = frozenset({"det", "adj", "noun", "name", "num", "prep", "pos"})
 _AFTER_DUMMY = frozenset({ClauseKind.CONTENT, ClauseKind.INFINITIVE})
 
 
@@ -83,9 +85,20 @@ def _named_before(parse: Parse, place: int, lists: Wordlists) -> bool:
     return any(
         (phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"])
         and (not human or _may_be_person(parse, phrase, lists))
+        and not is_said_of(parse, phrase, place)
         for phrase in noun_phrases(parse, lists)
         if phrase.places[-1] < place
     )
+
+
+def is_said_of(parse: Parse, phrase: NounPhrase, place: int) -> bool:
+    """ "The son of a smith, (he) studied": what is told of the pronoun in a stretch right before it."""
+    begin = place - 2
+    while begin > 0 and parse.owner[begin - 1] >= 0 and parse.kind(begin) != "fin":
+        begin -= 1
+    plain = all(parse.kind(one) in _TELLING for one in range(begin, place - 1))
+    apart = place > 1 and parse.kind(place - 1) == "comma" and parse.kind(begin) == "det"
+    return apart and plain and phrase.places[0] >= begin
 
 
 def _may_be_person(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:

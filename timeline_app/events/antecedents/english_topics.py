@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.events.antecedents.english_open_words import open_subject
+from timeline_app.events.antecedents.english_open_words import is_said_of, open_subject
 from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
@@ -53,6 +53,7 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     phrases = _without_passing(parse, phrases, lists)
     if len(mains) > 1 and (hole := open_subject(parse, lists)) is not None:
         # "She won a prize, but her father was silent"
+        phrases = [one for one in phrases if not is_said_of(parse, one, hole.place)]
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival))
     if len(mains) != 1:
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
@@ -60,16 +61,28 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
     phrases = without_predicates(parse, phrases, mains[0], lists["copulas"])
     hole = open_subject(parse, lists)
     if hole is not None:
+        phrases = [one for one in phrases if not is_said_of(parse, one, hole.place)]
         return Topic(None, hole, rivals_of(parse, phrases, (hole.place,), lists, _rival))
     found = [item for item in english_subject(parse, main, lists) or () if isinstance(item, int)]
     first = found[0] if found else _last_before(parse, main, phrases)
     phrase = next((one for one in phrases if one.places[0] == first), None)
     if phrase is None or (phrase.places[-1] + 1 in main.words and parse.kind(phrase.places[-1] + 1) in ("kon", "pos")):
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
+    phrase = _without_office(parse, phrase, lists)
     subject = _aged(parse, phrase) or _referent(parse, phrase.places, lists)
     told = phrase.places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
     return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival))
+
+
+def _without_office(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> NounPhrase:
+    """ "(Port director) Helen Marsh", "(the surgeon) Paul Low": a whole name without what somebody is before it."""
+    words = [parse.words[place] for place in phrase.places]
+    at = next((at for at, word in enumerate(words) if has_first_name([word], lists)), 0)
+    before, name = words[:at], words[at:]
+    office = any(word.text.islower() and names_person(word.low, lists) for word in before)
+    full = len(name) > 1 and all(word.text[:1].isupper() and word.kind in NOUNS for word in name)
+    return NounPhrase(phrase.places[at:], phrase.governor) if office and full else phrase
 
 
 def _aged(parse: Parse, phrase: NounPhrase) -> Referent | None:
@@ -184,6 +197,7 @@ def _is_of_firm(parse: Parse, phrase: NounPhrase) -> bool:
 
 
 def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
+    phrase = _without_office(parse, phrase, lists)
     words = [parse.words[place] for place in phrase.places]
     aside = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
     last = words[-1]

@@ -22,7 +22,7 @@ def bracket_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists)
     if not lead or (parse.kind(verb) not in ("part", "fin") and not alone):
         return
     form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
-    subject: Items = [parse.words[place] for place in lead]
+    subject: Items = [parse.told(place) for place in lead]
     told: Items = [*subject, *([] if alone else [Word(form, -1, -1, True, "fin")]), *words]
     between = [place for place in words[1:] if place not in places]
     joint = {place for place in between if place == places[0] - 1 and parse.low(place) in lists["temporal"]}

@@ -38,7 +38,7 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     form = _form(parse, verb, lists)
     if form is None or not set(places) <= set(told):
         return
-    lead: Items = [parse.words[item] if isinstance(item, int) else item for item in subject]
+    lead: Items = [parse.told(item) for item in subject]
     items: Items = [*lead, Word(form, -1, -1, True, "fin"), *told]
     gone = removable(parse, places, home, lists) if home != main else of_phrase(parse, places, lists)
     held = frozenset(places)

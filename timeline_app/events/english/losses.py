@@ -5,6 +5,7 @@ A loss below 2 is not missed, one below 5 leaves a duller title, one of `UNBEARA
 
 from collections.abc import Sequence
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -28,9 +29,7 @@ _DEFINITE = 1.5
 
 def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
     """How much a noun needs what follows it: "the man (who …)" more than "a man" or a name."""
-    while noun > 0 and parse.low(noun) in lists["days", "weekdays"]:
-        # "A letter yesterday (in which …)"
-        noun -= 1 + (parse.low(noun - 1) in lists["temporal"])
+    noun = _before_date(parse, noun, lists)
     if parse.kind(noun) == "name":
         return 0.0
     several = parse.kind(noun - 1) == "num" and parse.low(noun) in lists["counted"] - lists["quantities"]
@@ -47,6 +46,16 @@ def definite(parse: Parse, noun: int, lists: Wordlists) -> float:
         first -= 1
     article = parse.low(first - 1) if first else ""
     return 2 * _DEFINITE if article in lists["articles"] else _DEFINITE
+
+
+def _before_date(parse: Parse, noun: int, lists: Wordlists) -> int:
+    """ "A letter yesterday (in which …)", "a lease on 4 June 2008 (under which …)": the noun before a date."""
+    last = noun
+    while noun > 0 and (parse.low(noun) in lists["days", "weekdays"] or is_dated(parse, noun, lists)):
+        noun -= 1
+    day = noun < last and parse.kind(noun) == "num"
+    noun -= day
+    return noun - (noun < last and noun > 0 and parse.low(noun) in lists["temporal"])
 
 
 def is_of_few(parse: Parse, noun: int, lists: Wordlists) -> bool:

@@ -38,4 +38,4 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     if governed and not _is_front(parse, clause, lead):
         return None
     form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
-    return [*(parse.words[place] for place in lead), Word(form, -1, -1, True, "fin"), *own]
+    return [*(parse.told(place) for place in lead), Word(form, -1, -1, True, "fin"), *own]

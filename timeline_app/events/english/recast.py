@@ -33,16 +33,8 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         return _english_place(parse, clause, rest, lists)
     if own[0] == clause.intro and parse.low(clause.intro) in lists["possessive_relatives"]:
         return _possessed(parse, clause, rest, lists)
-    if own[0] != clause.intro and parse.low(own[0]) in lists["relative_prepositions"] and own[1] == clause.intro:
-        # "A ship, in which he took three others" → "He took three others"
-        nominal = bool(rest) and parse.kind(rest[0]) in ("pron", "det", "name", "num")
-        thing = noun_group(parse, own[0] - 1, lists)
-        article = next((parse.low(place) for place in reversed(thing) if parse.kind(place) == "det"), "")
-        nominal = nominal and (set_off(parse, clause) or article in lists["voiced_articles"])
-        rest = _before_second_verb(parse, rest, clause)
-        from_where = _with_place(parse, clause, rest, lists) if nominal and set_off(parse, clause) else None
-        tells = nominal and (len(rest) > _FEWEST or _says(parse, clause))
-        return from_where or (list(rest) if tells else None)
+    if own[0] != clause.intro and own[1] == clause.intro and parse.kind(own[0]) == "prep":
+        return _behind_preposition(parse, clause, own, rest, lists)
     if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
         return _of_which(parse, clause, own, lists)
     joined = parse.kind(own[0]) == "kon" and own[1] == clause.intro and clause.parent >= 0
@@ -100,10 +92,31 @@ def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     return own
 
 
+def _behind_preposition(
+    parse: Parse, clause: Clause, own: list[int], rest: list[int], lists: Wordlists
+) -> Items | None:
+    """ "A ship, in which he took three others" → "He took three others"; "… for which he paid" says for what."""
+    alone = parse.low(own[0]) in lists["relative_prepositions"]
+    if not rest or not (alone or parse.low(own[0]) in lists["relative_goals"]):
+        return None
+    nominal = parse.kind(rest[0]) in ("pron", "det", "name", "num")
+    nominal = nominal or (parse.kind(rest[0]) == "noun" and rest[1:2] == [clause.finite])
+    thing = noun_group(parse, own[0] - 1, lists)
+    article = next((parse.low(place) for place in reversed(thing) if parse.kind(place) == "det"), "")
+    parted = set_off(parse, clause)
+    rest = _before_second_verb(parse, rest, clause)
+    known = parted or (article in lists["articles_of_one"] and is_past(parse, clause))
+    from_where = _with_place(parse, clause, rest, lists) if nominal and known else None
+    tells = alone and nominal and (parted or article in lists["voiced_articles"])
+    tells = tells and (len(rest) > _FEWEST or _says(parse, clause))
+    return from_where or (list(rest) if tells else None)
+
+
 def _with_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
     """ "A camp near Hull, from which he fled" → "He fled from a camp near Hull", where the clause has so few words."""
-    thing = noun_group(parse, clause.words[0] - 2, lists)
-    if not thing or len(rest) > _FEW or parse.kind(rest[-1]) == "prep":
+    thing = noun_group(parse, clause.words[0] - 1 - set_off(parse, clause), lists)
+    told = [place for place in rest if parse.kind(place) != "num" and not is_dated(parse, place, lists)]
+    if not thing or len(told) > _FEW or parse.kind(rest[-1]) == "prep":
         return None
     if thing[0] > 1 and parse.kind(thing[0] - 1) == "prep":
         outer = noun_group(parse, thing[0] - 2, lists)
@@ -254,4 +267,5 @@ def _english_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlis
     if not governed or len(rest) > _LONGEST_SUBJECT:
         # "Aid for the towns, where a flood killed two in Cork"
         return list(rest)
-    return [*rest, *(parse.words[place] for place in [lead[0] - 1, *lead])]
+    where = parse.words[lead[0] - 1]
+    return [*rest, replace(where, text=where.low), *(parse.words[place] for place in lead)]

@@ -36,7 +36,7 @@ def reported_drafts(
     spoken = any(parse.clauses[child].kind == ClauseKind.SPEAKER for child in parse.children(above[-1]))
     if doubted or whether or spoken or not subject or not told:
         return
-    lead: Items = [parse.words[item] if isinstance(item, int) else item for item in subject]
+    lead: Items = [parse.told(item) for item in subject]
     items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
     if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
         # "We hope that Low, whose house burned in May, will come": that it burned is no hope.

@@ -36,7 +36,7 @@ def auxiliary_drafts(
     block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
     words: Items = lead if ours and _is_active(parse, main.finite, block, lists) else [*lead, main.finite]
     # Words that stand elsewhere than in the sentence have no comma behind them.
-    items: Items = [*(parse.words[one] if isinstance(one, int) and ours else one for one in words), *block]
+    items: Items = [*(parse.told(one) if ours else one for one in words), *block]
     gone = of_phrase(parse, sorted(held), lists) if gone is None and ours else gone
     left = gone & set(block) if gone is not None else _leading_date(parse, block, held, lists)
     if left and len(block) > len(left):
@@ -101,7 +101,7 @@ def _passive_again(
     lead: Items | None = english_subject(parse, above, lists) if passive and framed and own[0] == finite else None
     if not lead:
         return
-    items: Items = [*(parse.words[one] if isinstance(one, int) else one for one in (*lead, above.finite or 0)), *own]
+    items: Items = [*(parse.told(one) for one in (*lead, above.finite or 0)), *own]
     if gone is not None and len(own) > len(gone):
         yield Draft(parse, list(items), gone & set(own), host, held=held)
     yield Draft(parse, items, set(), host, held=held, lost=float(gone is not None))

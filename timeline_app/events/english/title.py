@@ -306,7 +306,8 @@ def _fault(draft: Draft, lists: Wordlists) -> float:
         return _BROKEN
     if _leaves_unsaid(draft, lists):
         return _UNSAID
-    unnamed = spoken[0].low in lists["third_persons", "possessives"]
+    first = next(item for item in kept if not draft.parse.told(item).is_mark)
+    unnamed = draft.parse.told(first).low in lists["third_persons", "possessives"]
     unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
     return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
 

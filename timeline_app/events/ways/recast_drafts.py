@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.pronouns import with_person
+from timeline_app.events.english.pronouns import with_subject
 from timeline_app.events.english.recast import without_office
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.standing import speaker_of
@@ -35,7 +35,7 @@ def recast_drafts(
         # The date is in a clause that the new one does not have.
         return
     if not lists.verb_second:
-        items = without_office(parse, with_person(parse, number, items, lists), lists)
+        items = without_office(parse, with_subject(parse, number, items, lists), lists)
     if not lists.verb_second and _only_does(parse, number, date.gone, lists):
         return
     little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
