@@ -62,3 +62,8 @@ def test_spans_are_trimmed_and_in_order(tagged: Tagged) -> None:
 
 def test_no_text_no_dates(tagged: Tagged) -> None:
     assert tagged("en", "") == tagged("en", " \n ") == tagged("en", "No date here.") == []
+
+
+def test_nothing_has_been_so_since_the_beginning_of_a_year_to_come(tagged: Tagged) -> None:
+    found = tagged("de", "Die Versammlung ist am 18. Mai 2022. Seit Jahresbeginn stieg der Kurs.")
+    assert [one.value for one in found] == ["2022-05-18", "2021"]

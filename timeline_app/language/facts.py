@@ -51,6 +51,7 @@ FACTS: Mapping[str, tuple[Test, str]] = {
     "no_d": _WHOLE, "no_m": _WHOLE, "no_y": _WHOLE,
     "m": (_whole(1, 12), "a month from 1 to 12"), "d": _WHOLE, "wd": (_whole(1, 7), "a weekday from 1, Monday, to 7"),
     "wp": (_pair(_whole(1, 7), PARTS.__contains__), "a weekday and a part of the day"),
+    "mw": (_pair(_whole(1, 12), _whole(1, 7)), "a month and a weekday"),
     "part": (PARTS.__contains__, f"one of {', '.join(sorted(PARTS))}"),
     "y_plus": _WHOLE, "y_more": _WHOLE, "y_kilo": _WHOLE, "d_plus": (_whole(1, 9), "ones"),
     "ymd": (_whole(0, 99_999_999), "a day in eight digits"),

@@ -18,6 +18,8 @@ _BESIDE, _SHORT = 8, 3
 # So many tokens back in its clause a date looks for the word of a year.
 # So near stands "damals".
 _THEN = 4
+# Of so many years before its publication no news tells.
+_OLD = 2
 # So many characters has an answer without a verb.
 _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
@@ -84,6 +86,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     story += _goes_on(found, recent[-1], near, context)
+    story += direction.sign == PAST and _is_of_old(recent, context.today.year)
     back = _has_come_back(context, recent[-1])
     ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
     ahead = ahead and year < context.today.year
@@ -114,6 +117,11 @@ def _answers(found: Found, told: Told, context: Context) -> bool:
     sentence = context.sentences[found.sentence]
     is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
     return is_next and told.granularity == Granularity.YEAR and context.direction(found).sign == UNKNOWN
+
+
+def _is_of_old(recent: list[Told], year: int) -> bool:
+    """Were all of several dates told last well before the year of publication?"""
+    return len(recent) > 1 and all(told.day.year < year - _OLD for told in recent)
 
 
 def _goes_on(found: Found, told: Told, near: int, context: Context) -> bool:

@@ -40,6 +40,8 @@ _SHORT = 2
 _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
 # A sentence of which so little has been said.
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
+# A line that is longer, or of several sentences, is none.
+_HEADING, _GOES_ON = 80, re.compile(r"(?<!\d)[.!?]\s+[^\W\d_a-zäöüß]")
 _DECEMBER, _SUMMER = 12, 6
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
 _NEXT_LINE = re.compile(r"[^\n]*\n\s*([^\n]*)")
@@ -181,6 +183,20 @@ def frame_of(
         return Frame(Scope.MAIL, day, granularity, end, explicit)
     scope = scope_of(text, span, grammar, granularity)
     return scope and Frame(scope, day, granularity, _until(text, span, scope), explicit)
+
+
+def heading_of_number(text: str, span: Span, day: Civil, explicit: bool) -> Frame | None:
+    """The frame of "Tag 3: Von Bergen nach Voss" over the lines of that day; None if it begins no line of its own."""
+    after = _line_after(text, span)
+    if not _MARKS.fullmatch(_line_before(text, span)) or len(after) > _HEADING or _GOES_ON.search(after):
+        return None
+    return Frame(Scope.HEADING, day, Granularity.DAY, _until(text, span, Scope.HEADING), explicit)
+
+
+def are_dispatches(text: str, days: Sequence[Span], grammar: Grammar) -> bool:
+    """Do several paragraphs begin with a place and a day each?"""
+    scopes = (_with_place(_line_before(text, span), _line_after(text, span), grammar) for span in days)
+    return sum(scope == Scope.DISPATCH for scope in scopes) > 1
 
 
 def is_chronicle(text: str, dates: Sequence[Span]) -> bool:

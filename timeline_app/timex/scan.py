@@ -20,7 +20,7 @@ from timeline_app.text.structure import Structure
 from timeline_app.timex.faults import Fault
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found, Vetoes
-from timeline_app.timex.frames import is_chronicle, is_diary, is_log
+from timeline_app.timex.frames import are_dispatches, is_chronicle, is_diary, is_log
 from timeline_app.timex.order import MONTH_FIRST, Order, order_of
 from timeline_app.timex.tokens import Tokens, tokenise
 
@@ -105,6 +105,12 @@ class Scan:
         return len(self) > 0 and is_log(
             self.text, [one.span for one in self[0].found if {"d", "m"} <= one.facts.keys()]
         )
+
+    @cached_property
+    def has_dispatches(self) -> bool:
+        """Do several paragraphs begin with a place and a day of their own? Its first piece tells."""
+        days = [one.span for one in self[0].found if {"d", "m"} <= one.facts.keys()] if len(self) else []
+        return len(days) > 1 and are_dispatches(self.text, days, self.grammar)
 
     @cached_property
     def order(self) -> Order:

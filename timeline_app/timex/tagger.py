@@ -15,7 +15,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.frames import Frame, Scope, frame_of
+from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
@@ -153,17 +153,16 @@ class Tagger:
         told = told_by(found, resolution)
         if told is None:
             return None
+        if found.rule.kind == "numbered_day":
+            return heading_of_number(self._text, found.span, told.day, told.explicit)
         frame = frame_of(self._text, found.span, self._grammar, told.day, told.granularity, told.explicit)
-        if frame is None or self._is_overruled(frame, found.span):
-            return None
-        # "Tag 3: Regen" stands over its line; what counts from a day needs one of its own.
-        return None if found.rule.kind == "numbered_day" and frame.scope != Scope.HEADING else frame
+        return None if frame is None or self._is_overruled(frame, found.span) else frame
 
     def _is_overruled(self, frame: Frame, span: Span) -> bool:
-        """Whoever gives another day than a dispatch has at its head knows better, unless it is an old one."""
+        """Whoever gives another day than that of the one dispatch knows better, unless it is an old one."""
         if not self._given or self._published is None or frame.scope != Scope.DISPATCH or span.begin > _HEAD:
             return False
-        return abs(frame.day.days - self._published) < _REPRINTED
+        return abs(frame.day.days - self._published) < _REPRINTED and not self._scan.has_dispatches
 
     def _is_on(self, day: End, time: End) -> bool:
         """Does the day of a clock time stand right before it?"""

@@ -1,6 +1,7 @@
 """Resolvers of clock times and parts of the day, on the day told last or that of publication."""
 
 from dataclasses import replace
+from itertools import islice
 
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
@@ -21,6 +22,8 @@ _MIDNIGHT = "T24:00"
 _MORNING = 8
 # Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
 _DAYBREAK = 7
+# What may stand before the time of an entry.
+_LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 # How many sentences back a day still holds.
 _REACH = 6
 # A list of times is of one day however long it is.
@@ -31,7 +34,8 @@ _SENTENCE = 24
 _TOLD, _PUBLISHED = "", "_published"
 _AFTERNOON, _NOON, _NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
 # From which hour on something is told that goes on from such a part of the day.
-_PARTS_BEGIN = {"AF": 12, "EV": 17}
+_PARTS_BEGIN = {"MO": 6, "MI": 12, "AF": 12, "EV": 17}
+_AFTER_DAYBREAK, _NIGHTFALL = 6, 19
 # After such an hour, such a time is of the next day.
 _LATE, _EARLY = 20, "T05:00"
 
@@ -48,12 +52,13 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return None, False, _TOLD
     if session := _session_that_ends(found, context):
         return session
-    is_entry = "entry" in found.facts
+    leads = "entry" in found.facts or _leads_its_line(found, context)
+    is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and (entry := _entry_around(found, context, day)):
         return entry.day, not entry.explicit, _TOLD
     if day is not None and (
-        is_entry or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
+        leads or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
         next_day = civil_from_days(day.day.days + 1)
         small_hours = found.facts.get("h", _MORNING) < _MORNING
@@ -62,6 +67,15 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _leads_its_line(found: Found, context: Context) -> bool:
+    """ "gegen 11 Uhr Entwarnung" in a list of times: does nothing but a preposition stand before it?"""
+    if context.begins_line(found):
+        return True
+    before = [*islice(words_before(found, context), 2), ""]
+    has = context.grammar.lexicon.has
+    return before[1:2] in (["\n"], [""]) and any(has(name, before[0]) for name in _LEADING)
 
 
 def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
@@ -150,10 +164,13 @@ def _as_spoken(time: str, found: Found, context: Context, day: Civil) -> str:
 
 
 def _later_that_day(time: str, told: str, day: Civil) -> str:
-    """The time of this half of the day, or of the other where the text is in the afternoon of this day already."""
+    """The time of this half of the day, or of the other where the text is further on in this day already."""
     first = _hour_of(told, day)
     afternoon = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
-    return afternoon if time < _NOON_TIME and _NOON <= first <= int(afternoon[1:3]) else time
+    if time < _NOON_TIME and _NOON <= first <= int(afternoon[1:3]):
+        return afternoon
+    # After the morning nobody is told of the small hours: "Den Vormittag über regnete es. Um drei …".
+    return afternoon if int(time[1:3]) < _AFTER_DAYBREAK <= first < _NIGHTFALL else time
 
 
 def _hour_of(told: str, day: Civil) -> int:
@@ -181,8 +198,11 @@ def time_of(facts: Facts) -> str | None:
         hour += 12
     if hour == 12 and part in ("MO", "AM", "NI"):
         hour = 0
+    if facts.get("lower"):
+        # "12 1/2 Uhr", and with a shift of an hour "3/4 8 Uhr".
+        minute = 60 * facts.get("upper", 0) // facts["lower"]
     if "shift" in facts:
-        hour, minute = divmod((hour * 60 + facts["shift"]) % 1440, 60)
+        hour, minute = divmod((hour * 60 + minute + facts["shift"]) % 1440, 60)
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     return f"T{hour:02d}:{minute:02d}" + ("" if second is None else f":{second:02d}")
@@ -210,7 +230,7 @@ def resolve_part(found: Found, context: Context) -> Resolution | None:
 
 def resolve_night(found: Found, context: Context) -> Resolution | None:
     """ "in der Nacht zum Donnerstag", "zum 17. April": the night that begins the evening before."""
-    dated = "m" in found.facts
+    dated = found.facts.keys() & {"m", "d"}
     resolved = resolve_date(found, context) if dated else resolve_weekday(found, context)
     if resolved is None or resolved.told is None:
         return resolved

@@ -58,6 +58,9 @@ def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
 
     A weekend is of the month that its Saturday is of, a week of the one that its Thursday is of.
     """
+    if "mw" in found.facts:
+        month, number = found.facts["mw"]
+        found = replace(found, facts={**found.facts, "m": month, "wd": number})
     if "wd" in found.facts:
         return _nth_weekday(found, context)
     is_week = found.facts["unit"] == "W"

@@ -182,6 +182,10 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     if (beside := context.focus_near(found, 0)) and _is_of_month(beside, month) and not beside.explicit:
         # "By mid-June, and certainly before 29 June": of the month just told.
         return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", {"anchor": beside.day}), True)
+    if (month_told := context.focus_near(found, 1)) and _is_of_month(month_told, month) and month_told.explicit:
+        # "An einem Abend im Februar 1919 trafen sie sich. Am 15. Februar …"
+        of_month = Civil(month_told.day.year, month, day)
+        return _completed(facts, of_month, Reason("month_told", {"anchor": month_told.day}), False)
     near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
     if year is not None and is_valid(year, month, day):

@@ -5,13 +5,14 @@ from dataclasses import replace
 from timeline_app.model.calendar import (
     Civil,
     civil_from_days,
+    days_from_civil,
     monday_of_week,
     weekday,
     weeks_in_year,
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.anchor import year_of_report
+from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Scope
@@ -24,6 +25,7 @@ _LAST = -1
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEAD, Scope.MAIL))
 # The months with which semesters begin, that of the summer first.
 _SEMESTERS, _WINTER = (4, 10), 2
+_DECEMBER = 12
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 
 
@@ -45,9 +47,19 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     if "ry" in facts:
         reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], "anchor": now.day})
         return _season(season, now.day.year + facts["ry"], mod, reason, now.relative)
+    near = _year_of_season(found, context, now, now.day)
+    if not facts.keys() & {"rel", "mod"} and (told := _season_of_story(found, context, near)) is not None:
+        return _season(season, told, mod, Reason("year_told", {"anchor": told}), False)
     kind = "season_told" if now.scope == STORY else "relative_season"
     reason = Reason(kind, {"anchor": now.day, "rel": facts.get("rel", 0)})
-    return _season(season, _year_of_season(found, context, now, now.day), mod, reason, now.relative)
+    return _season(season, near, mod, reason, now.relative)
+
+
+def _season_of_story(found: Found, context: Context, near: int) -> int | None:
+    """ "Am 8. Juli 1923 war das Fest. Im Herbst …": the year of the tale in which the season begins, if it weighs more
+    than that `near` the day of publication."""
+    month = _SEASON_MIDDLE[found.facts["season"]]
+    return year_told(found, context, days_from_civil(near + (month > _DECEMBER), (month - 1) % _DECEMBER + 1, 15))
 
 
 def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int:

@@ -20,6 +20,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of, duration_value
 from timeline_app.timex.resolvers.dates import mod_of
 from timeline_app.timex.resolvers.weekdays import week_value
+from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year, interval_of
@@ -42,6 +43,7 @@ _ENDING = frozenset(("M", "Y", "DE", "CE"))
 _THIS = 2
 # And so many "the next morning" does.
 _NEXT = 5
+_PART_UNITS = frozenset(("Q", "HY"))
 _PARTS = frozenset((Granularity.QUARTER, Granularity.HALF_YEAR))
 _JULY = 7
 _DAYS = {"D": 1, "W": 7, "WE": 7}
@@ -126,6 +128,8 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     told = context.told_near(found, 1)
     ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
     ends = ends and context.direction(found).sign != FUTURE
+    # "Seit Jahresbeginn": nothing has been so since the beginning of a year to come.
+    told = None if told and _is_since(found, context) and _is_to_come(told, context) else told
     if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
         return Now(told.day, False, STORY), "told_unit"
     if "alike" in found.facts and (part := _part_told(context)):
@@ -134,6 +138,14 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
         return Now(Civil(year, 1, 1), False, STORY), "told_unit"
     return now, "relative_unit"
+
+
+def _is_since(found: Found, context: Context) -> bool:
+    return context.grammar.lexicon.has("from_past", next(words_before(found, context), ""))
+
+
+def _is_to_come(told: Told, context: Context) -> bool:
+    return context.published is not None and told.day.days > context.published
 
 
 def _part_told(context: Context) -> Told | None:
@@ -221,6 +233,9 @@ def _alike(granularity: Granularity, years: int) -> tuple[str, int]:
 def _told_for(unit: str, context: Context) -> Told | None:
     """From which date to count units: a quarter just told, else for weeks the last day, for others the last date."""
     focus = context.discourse.focus
+    if unit in _PART_UNITS and focus is not None and focus.granularity == _GRANULARITY[unit]:
+        # "Im dritten Quartal … nach dem Vorjahresquartal und dem Vorquartal": those are told to compare.
+        return _part_told(context)
     if unit == "W" or (focus is not None and focus.granularity == Granularity.QUARTER):
         return focus
     return context.discourse.told or focus

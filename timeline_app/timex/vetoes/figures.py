@@ -10,7 +10,7 @@ from timeline_app.timex.found import Found
 # Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
 _EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
-_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH = 6, 16, 3, 40, 16
+_NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH, _CODE = 6, 16, 3, 40, 16, 3
 
 
 def word_before(found: Found, context: Context) -> str:
@@ -61,6 +61,8 @@ def _by_its_name(found: Found, context: Context) -> str:
     words, begin = context.tokens.words, found.begin
     if begin > 1 and words[begin - 1] == "[" and words[begin - 2].isalnum():
         return "number_of_a_process"
+    if _is_code(words, begin):
+        return "code_before"
     if _is_road(words, begin):
         return "letter_before"
     if _is_page(words, begin, context):
@@ -81,6 +83,16 @@ def _joined_numbers(words: Sequence[str], at: int, step: int) -> list[str]:
         numbers.append(words[at])
         at += 2 * step
     return numbers
+
+
+def _is_code(words: Sequence[str], at: int) -> bool:
+    """ "OPS-1987", "Durchwahl -2017": a hyphen joins the figures to capitals, or to nothing that they go on from."""
+    if at < _CODE or words[at - 1] != "-":
+        return False
+    before = words[at - 2]
+    if before == " ":
+        return words[at - 3].isalpha()
+    return len(before) > 1 and before.isalpha() and before.isupper()
 
 
 def _is_road(words: Sequence[str], at: int) -> bool:
@@ -126,10 +138,14 @@ def _is_street(word: str, context: Context) -> bool:
     return bool(re.fullmatch(context.grammar.settings.get("street", r"(?!)"), word))
 
 
+def _has_number(word: str, context: Context) -> bool:
+    return _is_street(word, context) or context.grammar.lexicon.has("reference", word)
+
+
 def is_postcode(found: Found, context: Context) -> bool:
     """ "Am Markt 3, 1010 Wien": after the number of a house, before the name of a place."""
     words = context.tokens.words
     before = [word for word in words[max(0, found.begin - 6) : found.begin] if not word.isspace()]
     house = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
-    house = house and (len(before[-2]) != 4 or (len(before) > 2 and _is_street(before[-3], context)))
+    house = house and (len(before[-2]) != 4 or (len(before) > 2 and _has_number(before[-3], context)))
     return house and words[found.begin - 1].isspace() and word_after(found, context)[:1].isupper()

@@ -2,6 +2,7 @@
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
+from timeline_app.timex.softened import words_before
 from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
 
 # What stands before a month and never before a first name.
@@ -35,6 +36,25 @@ def first_name(found: Found, before: str, context: Context) -> str:
     if before.lower() in settings.get("before_person", ()):
         return "person_before"
     return "surname_after" if _has_surname(after, context) else ""
+
+
+def first_name_of_capitals(found: Found, before: str, context: Context) -> str:
+    """ "Wilhelm und August Kollmeyer": the same where all nouns have capitals; a name tells it, joined before.
+
+    `before` is the word before it; "" at the beginning of a line.
+    """
+    lexicon = context.grammar.lexicon
+    if found.end - found.begin > 1 or not lexicon.has("given_month", context.tokens.words[found.begin]):
+        return ""
+    is_joined = lexicon.has("to", before) and _is_name_before(found, before, context)
+    return "surname_after" if is_joined and _has_surname(two_after(found, context), context) else ""
+
+
+def _is_name_before(found: Found, joint: str, context: Context) -> bool:
+    """Does a word that no file knows, with a capital, stand before the joint?"""
+    words = (word for word in words_before(found, context) if word != joint)
+    name = next(words, "")
+    return name.istitle() and context.grammar.lexicon[name] == "w"
 
 
 def _acts(found: Found, context: Context) -> bool:

@@ -9,7 +9,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import LONGEST_FORM
 from timeline_app.timex.vetoes.figures import figures_of, is_postcode, two_after, word_after, word_before
-from timeline_app.timex.vetoes.persons import first_name
+from timeline_app.timex.vetoes.persons import first_name, first_name_of_capitals
 from timeline_app.timex.vetoes.works import in_name_of_work
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
@@ -175,8 +175,12 @@ def _is_name(found: Found, context: Context) -> str:
     before = "" if context.begins_line(found) else next(words_before(found, context), "")
     if lexicon.has("title", before):
         return "title_before"
-    if not before or found.facts.get("mod") or not context.grammar.settings.get("capital_nouns"):
+    if not context.grammar.settings.get("capital_nouns"):
         return first_name(found, before, context)
+    if not before or found.facts.get("mod"):
+        return ""
+    if name_of_two := first_name_of_capitals(found, before, context):
+        return name_of_two
     name = before[0].isupper() and not before.isupper() and _unknown(before, context)
     return "first_name_before" if name else ""
 
