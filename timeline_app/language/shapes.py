@@ -100,6 +100,7 @@ class _Facts(_Strict):
     small: bool = False
     section: bool = False
     entry: bool = False
+    alone: bool = False
     bare: bool = False
     row: bool = False
     wd: int = Field(1, ge=1, le=7)

@@ -2,7 +2,7 @@
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.tense import PAST
+from timeline_app.timex.tense import FUTURE, PAST
 
 # So many tokens from an expression the word for opening hours, or that of a rule, may stand.
 _REACH = 24
@@ -11,12 +11,18 @@ _NEAR = 2
 
 
 def keeps_hours(found: Found, context: Context) -> bool:
-    """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day."""
+    """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day.
+
+    "Calling hours will be Friday" says when they are to be, once.
+    """
     if context.day_near(found, 0) is not None:
         return False
     first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _REACH)
     has = context.grammar.lexicon.has
-    return any(has("hours_kept", word) for word in context.tokens.words[first : found.begin])
+    if not any(has("hours_kept", word) for word in context.tokens.words[first : found.begin]):
+        return False
+    direction = context.direction(found)
+    return direction.sign != FUTURE or not direction.surely
 
 
 def is_ruled(found: Found, context: Context) -> bool:

@@ -11,7 +11,7 @@ class Plans:
         self._lexicon = lexicon
         names = (
             "term", "granting", "soonest", "comparing", "arranged", "purpose", "ability", "unable", "copula",
-            "held_to_be", "infinitive",
+            "held_to_be", "infinitive", "is_to", "condition", "deadline", "infinitive_mark",
         )  # fmt: skip
         self._of = {name: frozenset(lexicon.chars(name)) for name in names}
 
@@ -22,6 +22,11 @@ class Plans:
     def grants(self, verb: str) -> bool:
         """ "Extended the deadline until Tuesday" sets a term, "waited until Tuesday" does not."""
         return bool(verb) and self._lexicon[verb] in self._of["granting"]
+
+    def is_condition(self, tokens: Tokens, before: int, first: int) -> bool:
+        """ "If no offer was made by Monday" says by when one is to be, whatever the form of its verb."""
+        is_term = tokens.classes[before] in self._of["deadline"]
+        return is_term and not self._of["condition"].isdisjoint(tokens.classes[first:before])
 
     def soonest(self, tokens: Tokens, before: int, first: int, past: bool) -> str:
         """ "Could come as early as Tuesday" looks ahead, "warned of it as early as Tuesday" does not."""
@@ -36,6 +41,11 @@ class Plans:
         """ "The trial is set for Monday", "was set to begin"."""
         after = tokens.classes[i + 2 : i + 3]
         return tokens.classes[i] in self._of["arranged"] and after != "" and after in self._of["purpose"]
+
+    def is_to_be(self, tokens: Tokens, i: int) -> bool:
+        """ "The president is to come on Monday"."""
+        after = tokens.classes[i + 2 : i + 3]
+        return tokens.classes[i] in self._of["is_to"] and after != "" and after in self._of["infinitive_mark"]
 
     def is_done(self, tokens: Tokens, i: int) -> bool:
         """ "Boats are weighed on Friday" has nothing of the past; "he is accused of a theft on Friday" has."""

@@ -72,7 +72,7 @@ class Tense:
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
         # "Hat eröffnet" is done, "eröffnet" alone is to come.
         self._closing = self._by_form.union(chars("closes_perfect"))
-        self._may_tell = one_of(chain(self._by_form, self._verbs))
+        self._may_tell = one_of(chain(self._by_form, self._verbs, chars("is_to")))
         self._form_of = lru_cache(_MEMO)(self._form)
         self._marks = "".join(settings.get("clause_marks", ",;:–("))
         self._mark = one_of(self._marks)
@@ -132,6 +132,8 @@ class Tense:
         """The word before an expression that says by when something is to be, or how soon; "" if none does."""
         past = found.sign == PAST
         term = self._plans.term(tokens, before) if past and (found.perfect or self._plans.grants(found.word)) else ""
+        if past and self._plans.is_condition(tokens, before, first):
+            term = tokens.words[before]
         return term or self._plans.soonest(tokens, before, first, past)
 
     def _aimed(self, tokens: Tokens, begin: int, first: int, last: int) -> str:
@@ -167,8 +169,10 @@ class Tense:
         verb = self._present_beside(tokens, phrase.begin, phrase.end, first, last)
         if verb:
             return Direction(FUTURE, verb, False)
-        for i in self._beside(begin, end, first, last):
-            if tokens.classes[i] in self._copula:
+        # "Friday is fine for me": where the verb comes first, what stands right before it is its subject.
+        subject = (end + 1,) if self._verb_first else ()
+        for i in chain(self._beside(begin, end, first, last), subject):
+            if i < last and tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
         announced = self._announcement.search(tokens.classes, first, last)
         if announced:
@@ -247,7 +251,9 @@ class Tense:
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         word, character = tokens.words[i], tokens.classes[i]
-        says = self._form_of(word) if character in self._by_form else self._verbs[character]
+        says = self._form_of(word) if character in self._by_form else self._verbs.get(character, 0)
+        if not says and self._plans.is_to_be(tokens, i):
+            return Direction(FUTURE, word)
         if not says:
             return Direction(FUTURE, word, False) if self._is_with_speaker(tokens, i) else None
         if self._capital_nouns and i > left and word[0].isupper():

@@ -38,6 +38,8 @@ _PARTS_BEGIN = {"MO": 6, "MI": 12, "AF": 12, "EV": 17}
 _AFTER_DAYBREAK, _NIGHTFALL = 6, 19
 # After such an hour, such a time is of the next day.
 _LATE, _EARLY = 20, "T05:00"
+# And from this one on, before noon by its figures, one of the evening is meant where it is that of a night.
+_EVENING = "T06:00"
 
 
 def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
@@ -62,6 +64,7 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     ):
         next_day = civil_from_days(day.day.days + 1)
         small_hours = found.facts.get("h", _MORNING) < _MORNING
+        small_hours = small_hours and not _is_of_night(time_of(found.facts) or "", found, context, day.day)
         after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
         return next_day if after else day.day, not day.explicit, _TOLD
     if frame := context.frame(found, Granularity.DAY):
@@ -132,6 +135,8 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if day is None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
+    if _is_of_night(time, found, context, day):
+        time = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
     if _is_spoken(found, context):
         time = _as_spoken(time, found, context, day)
     if time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE:
@@ -148,6 +153,13 @@ def _by_day(time: str, facts: Facts, told: str) -> str:
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
     is_evening = hour < _DAYBREAK + ("h_to" not in facts)
     return f"T{hour + _NOON:02d}{time[3:]}" if is_evening or ends_range else time
+
+
+def _is_of_night(time: str, found: Found, context: Context, day: Civil) -> bool:
+    """ "On Tuesday night (kick-off 7.45)" is before midnight, whatever hour is written."""
+    told, written = context.day_near(found, 0), context.tokens.words[found.begin]
+    is_night = told is not None and told.night and told.day == day and "part" not in found.facts
+    return is_night and _EVENING <= time < _NOON_TIME and not written.startswith("0")
 
 
 def _is_spoken(found: Found, context: Context) -> bool:

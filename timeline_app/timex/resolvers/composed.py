@@ -124,7 +124,9 @@ def resolve_day_of_month(found: Found, context: Context) -> Resolution | None:
     if not is_valid(of.year, of.month, day):
         return None
     reason = Reason("relative_unit", {"unit": "M", "rel": rel, "anchor": now.day})
-    return _told(Civil(of.year, of.month, day), reason, now.relative)
+    told = _told(Civil(of.year, of.month, day), reason, now.relative)
+    part = found.facts.get("part")
+    return replace(told, type=TimexType.TIME, value=f"{told.value}T{part}") if part else told
 
 
 def resolve_from_day(found: Found, context: Context) -> Resolution | None:

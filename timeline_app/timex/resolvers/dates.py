@@ -163,6 +163,9 @@ def _day_and_month(found: Found, context: Context, month: int, day: int) -> Reso
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, framed = found.facts, year_of_frame(found, context, month, day)
+    if framed and (year := year_in_clause(found, context)) and is_valid(year, month, day):
+        # "Two years ago, on 3 May" is nearer than the day of the letter in which it stands.
+        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), True)
     in_frame = None
     if framed and is_valid(framed[0], month, day):
         in_frame = _completed(facts, Civil(framed[0], month, day), *_of_frame(*framed))
@@ -255,6 +258,9 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
         anchor = context.discourse.entry
         reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
         return _completed(found.facts, following, reason, False)
+    if "alone" in found.facts:
+        # "5th." begins an entry only where another one stands above.
+        return None
     told = entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen, named = Civil(told.day.year, told.day.month, day), found.facts.get("wd")
@@ -282,10 +288,10 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
-    if framed := year_of_frame(found, context, month):
-        return _month(facts, framed[0], *_of_frame(*framed))
     if year := year_in_clause(found, context):
         return _month(facts, year, Reason("year_told", {"anchor": year}), True)
+    if framed := year_of_frame(found, context, month):
+        return _month(facts, framed[0], *_of_frame(*framed))
     direction = context.direction(found)
     near = None
     if today is not None:

@@ -77,9 +77,9 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
         ahead = [m for m in middles if m + 1 >= month] if direction.sign == FUTURE else middles
         chosen = nearest(context, ahead, month, Direction(0, "") if is_near else direction, month_shown)
     elif rel < 0:
-        chosen = max(m for m in middles if m + 1 < month)
+        chosen = max(m for m in middles if m + 1 < month) + 12 * (rel + 1)
     else:
-        chosen = min(m for m in middles if m - 1 > month)
+        chosen = min(m for m in middles if m - 1 > month) + 12 * (rel - 1)
     return (chosen - middle) // 12
 
 

@@ -39,11 +39,14 @@ _GRANULARITY = {
 _UNIT_OF = {Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.HALF_YEAR: "HY"}
 # Units of which a text tells the end: "am Ende des Jahres" is that of the year told just before.
 _ENDING = frozenset(("M", "Y", "DE", "CE"))
+_LONG = frozenset(("DE", "CE"))
 # How many sentences back "this day" looks for one.
 _THIS = 2
 # And so many "the next morning" does.
 _NEXT = 5
 _PART_UNITS = frozenset(("Q", "HY"))
+# So many sentences a date told from today stands after another that is left behind.
+_LEFT_BEHIND = 2
 _PARTS = frozenset((Granularity.QUARTER, Granularity.HALF_YEAR))
 _JULY = 7
 _DAYS = {"D": 1, "W": 7, "WE": 7}
@@ -112,6 +115,9 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     if unit == "D" and rel == 0 and context.day_near(found, _THIS):
         # "An diesem Tag" is the one just told.
         return resolve_told_day(replace(found, facts={**facts, "off": 0}), context)
+    if "alike" in facts and unit != "Y" and _part_told(context) is None:
+        # "In the quarter" is no date where none was told.
+        return None
     now, reason_kind = _base(found, context, unit)
     base, relative = now.day, now.relative
     if base is None:
@@ -127,7 +133,9 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
     told = context.told_near(found, 1)
     ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
-    ends = ends and context.direction(found).sign != FUTURE
+    direction = context.direction(found)
+    # "By the end of the decade" is no plan of its own, as long as decades are.
+    ends = ends and (direction.sign != FUTURE or (unit in _LONG and not direction.surely))
     # "Seit Jahresbeginn": nothing has been so since the beginning of a year to come.
     told = None if told and _is_since(found, context) and _is_to_come(told, context) else told
     if ends and told and told.explicit and told.granularity <= _GRANULARITY[unit]:
@@ -231,14 +239,17 @@ def _alike(granularity: Granularity, years: int) -> tuple[str, int]:
 
 
 def _told_for(unit: str, context: Context) -> Told | None:
-    """From which date to count units: a quarter just told, else for weeks the last day, for others the last date."""
-    focus = context.discourse.focus
+    """From which date to count units: a quarter just told, else for weeks the last day, for others the last date.
+
+    One that is some sentences further back than another, told from today, is left behind.
+    """
+    focus, told = context.discourse.focus, context.discourse.told
     if unit in _PART_UNITS and focus is not None and focus.granularity == _GRANULARITY[unit]:
         # "Im dritten Quartal … nach dem Vorjahresquartal und dem Vorquartal": those are told to compare.
         return _part_told(context)
-    if unit == "W" or (focus is not None and focus.granularity == Granularity.QUARTER):
+    if unit == "W" or told is None or (focus is not None and focus.granularity == Granularity.QUARTER):
         return focus
-    return context.discourse.told or focus
+    return focus if focus is not None and focus.sentence - told.sentence >= _LEFT_BEHIND else told
 
 
 def _unit_from_today(found: Found, context: Context) -> Resolution:

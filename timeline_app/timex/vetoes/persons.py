@@ -1,5 +1,6 @@
 """Months that are somebody's first or last name: "April Jones", "the mayor April May", "June's husband", "May said"."""
 
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
@@ -67,11 +68,11 @@ def _acts(found: Found, context: Context) -> bool:
 
 
 def _has_surname(after: list[str], context: Context) -> bool:
-    """ "April Jones": a name that no file knows, where no heading goes on after it."""
+    """ "April Jones", "April Summers": a name that no file knows, where no heading goes on after it."""
     return (
         len(after) > 1
         and after[0].istitle()
-        and context.grammar.lexicon[after[0]] == "w"
+        and context.grammar.lexicon[after[0]] in (OTHER_WORD, *context.grammar.lexicon.chars("seasons"))
         and not after[1][:1].isupper()
     )
 
