@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from users import common_user
 
+from timeline_app.atomic import replacing
 from timeline_app.cli import main
 from timeline_app.documents.reader import read_document
 from timeline_app.errors import DocumentError, ExportError
-from timeline_app.export.atomic import replacing
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
 

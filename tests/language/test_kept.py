@@ -197,3 +197,32 @@ def test_a_changed_file_is_read_anew(folder: Path, files: Path) -> None:
     change(files / "de" / "rules.toml", ("[settings]", "[settings] # changed"))
     read_grammar("de")
     assert _only(folder).read_bytes() != before
+
+
+def test_two_places_of_the_program_do_not_make_all_anew_in_turns(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep("it", SOURCES, lambda: "of one")
+    monkeypatch.setattr(module, "_FOLDER", Path(module.__file__).parents[1])
+    caches = (module._modules, module._maker)
+    for cache in caches:
+        cache.cache_clear()
+    assert kept("it", SOURCES) is None
+    keep("it", SOURCES, lambda: "of the other")
+    assert (kept("it", SOURCES), len(list(folder.iterdir()))) == ("of the other", 2)
+    monkeypatch.undo()
+    for cache in caches:
+        cache.cache_clear()
+
+
+def test_a_frozen_program_finds_again_what_it_kept_in_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caches = (module._modules, module._maker)
+    for name in ("mounted-1", "mounted-2"):
+        monkeypatch.setattr(module, "_FOLDER", tmp_path / name)
+        for cache in caches:
+            cache.cache_clear()
+        assert kept("it", SOURCES) == (None if name == "mounted-1" else MADE)
+        keep("it", SOURCES, lambda: MADE)
+    monkeypatch.undo()
+    for cache in caches:
+        cache.cache_clear()

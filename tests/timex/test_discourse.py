@@ -9,7 +9,7 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.discourse import SILENCE, Discourse, Told
+from timeline_app.timex.discourse import SILENCE, Discourse, Told, told_by
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 
@@ -27,29 +27,33 @@ def _day(value: str, told: Civil | None, relative: bool = False, recurs: Recurre
     return Resolution(TimexType.DATE, value, Reason("stated"), told=told, relative=relative, recurs=recurs)
 
 
+def _after(state: Discourse, found: Found, resolution: Resolution, frame: Frame | None = None) -> Discourse:
+    return state.after(found, resolution, told_by(found, resolution), frame)
+
+
 def test_a_date_is_told_and_the_state_before_stays_as_it_was() -> None:
-    after = SILENCE.after(_found(), _day("1998-05-03", MAY.day), HEADING)
+    after = _after(SILENCE, _found(), _day("1998-05-03", MAY.day), HEADING)
     assert (after.history, after.focus, after.frames) == ((MAY,), MAY, (HEADING,))
     assert Discourse() == SILENCE
 
 
 def test_what_hangs_on_the_publication_date_is_the_focus_alone() -> None:
-    after = SILENCE.after(_found(), _day("1998-05-03", MAY.day, relative=True))
+    after = _after(SILENCE, _found(), _day("1998-05-03", MAY.day, relative=True))
     assert after.told is None
     assert after.focus == replace(MAY, explicit=False)
 
 
 def test_what_has_no_place_is_not_told() -> None:
-    assert SILENCE.after(_found(), _day("PRESENT_REF", None)) is SILENCE
+    assert _after(SILENCE, _found(), _day("PRESENT_REF", None)) is SILENCE
     # But the hours of its sentence have no place either.
-    unplaced = SILENCE.after(_found(), _day("XXXX-05-03", MAY.day))
+    unplaced = _after(SILENCE, _found(), _day("XXXX-05-03", MAY.day))
     assert (unplaced.told, unplaced.unplaced) == (None, _found().sentence)
 
 
 def test_a_few_dates_are_remembered() -> None:
     state = SILENCE
     for number in range(100):
-        state = state.after(_found(number), _day("1998-05-03", MAY.day))
+        state = _after(state, _found(number), _day("1998-05-03", MAY.day))
     assert [told.sentence for told in state.history] == list(range(92, 100))
 
 
@@ -58,15 +62,15 @@ def test_a_few_dates_are_remembered() -> None:
     [(Recurrence.TIMES, -1, -1), (Recurrence.WEEKDAYS, 4, -1), (Recurrence.DAYS, -1, 4)],
 )
 def test_what_recurs_does_so_in_its_sentence(recurs: Recurrence, weekly: int, every_year: int) -> None:
-    state = SILENCE.after(_found(), _day("P1D", None, recurs=recurs))
+    state = _after(SILENCE, _found(), _day("P1D", None, recurs=recurs))
     assert (state.recurring, state.weekly, state.every_year) == (4, weekly, every_year)
 
 
 def test_a_time_after_two_days_in_a_row_is_on_either() -> None:
-    first = SILENCE.after(_found(begin=0), _day("1998-05-03", MAY.day))
-    second = first.after(_found(begin=5), _day("1998-05-04", Civil(1998, 5, 4)))
+    first = _after(SILENCE, _found(begin=0), _day("1998-05-03", MAY.day))
+    second = _after(first, _found(begin=5), _day("1998-05-04", Civil(1998, 5, 4)))
     assert (first.recurring, second.recurring) == (-1, 4)
-    assert second.after(_found(begin=40), _day("1998-05-09", Civil(1998, 5, 9))).recurring == -1
+    assert _after(second, _found(begin=40), _day("1998-05-09", Civil(1998, 5, 9))).recurring == -1
 
 
 def test_only_the_last_date_is_corrected_and_only_if_it_is_meant() -> None:

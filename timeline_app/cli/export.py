@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.analysis.inputs import overwritten
+from timeline_app.atomic import ensure_place, is_folder
 from timeline_app.cli import progress
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.format_options import chosen_options
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
-from timeline_app.export.atomic import ensure_place, is_folder
 from timeline_app.services.export_content import content_of
 from timeline_app.services.format import Takes
 from timeline_app.services.formats import FORMATS, format_of

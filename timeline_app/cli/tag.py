@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 
 from timeline_app.analysis.tasks import Tag
+from timeline_app.atomic import ensure_place, replacing_bytes
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, standard_output
 from timeline_app.errors import TimelineError
-from timeline_app.export.atomic import ensure_place, replacing_bytes
 
 MARKED = ("timeml", "brat", "xmi")
 """The formats that mark the expressions of an article in its text."""

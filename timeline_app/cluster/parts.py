@@ -14,9 +14,9 @@ from timeline_app import __version__
 from timeline_app.analysis import pipeline
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.guarded import guard
+from timeline_app.atomic import replacing_bytes
 from timeline_app.cluster.partitions import Partition, Task
 from timeline_app.errors import ExportError, TimelineError
-from timeline_app.export.atomic import replacing_bytes
 from timeline_app.export.research.parquet import row, table_writer
 from timeline_app.extras import extra
 from timeline_app.model.event import Event

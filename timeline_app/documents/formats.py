@@ -112,6 +112,8 @@ FORMATS = (
     Format(translatable("saved web page"), (".mht", ".mhtml"), _saved_page),
     TIMEML,
 )
+BY_ENDING = {ending: kind for kind in FORMATS for ending in kind.endings}
+"""The format of each ending, in lower case."""
 _OF_ARCHIVES = {"word": WORD, "application/vnd.oasis.opendocument.text": OPENDOCUMENT, "application/epub+zip": EPUB}
 _NO_ARTICLES = {
     "xl": translatable("a spreadsheet"),
@@ -127,7 +129,7 @@ def format_of(ending: str, data: bytes) -> Format:
 
     Raises Unreadable for files of office programs that are no articles, or that are too old or protected.
     """
-    by_ending = next((kind for kind in FORMATS if ending.lower() in kind.endings), TEXT)
+    by_ending = BY_ENDING.get(ending.lower(), TEXT)
     # OLE, in which Outlook writes mails and old Office its documents, and new Office what has a password.
     if data.startswith(_OLD):
         if _OF_OUTLOOK in data:

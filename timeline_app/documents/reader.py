@@ -6,7 +6,7 @@ from pathlib import Path
 
 from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
 from timeline_app.documents.files import LARGEST, file_bytes, too_large
-from timeline_app.documents.formats import FORMATS, MARKDOWN, TEXT, Format, format_of
+from timeline_app.documents.formats import BY_ENDING, FORMATS, MARKDOWN, TEXT, Format, format_of
 from timeline_app.documents.names import HALF_PAIRS, document_name, shown_name
 from timeline_app.documents.titles import stated_title
 from timeline_app.errors import DocumentError, TimelineError
@@ -92,7 +92,7 @@ def from_text(text: str, name: str) -> Document:
 def readable(path: Path) -> bool:
     """Is this, by its name, a file to take when a folder is opened? Leftovers of programs that have it open are not."""
     is_leftover = path.name.startswith(("~$", "._"))
-    return not is_leftover and any(path.suffix.lower() in kind.endings for kind in FORMATS)
+    return not is_leftover and path.suffix.lower() in BY_ENDING
 
 
 def _document(content: Content, name: str, path: Path | None) -> Document:

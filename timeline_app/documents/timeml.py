@@ -39,6 +39,9 @@ def read_timeml(source: str) -> TimeMl:
 
 
 def _plain(content: str) -> str:
+    # In most there is none of these, and to leave the tags out is all that is to be done.
+    if "&" not in content and "<!" not in content:
+        return _MARKUP.sub("", content)
     pieces, position = [], 0
     for markup in _MARKUP.finditer(content):
         pieces.append(html.unescape(content[position : markup.start()]))

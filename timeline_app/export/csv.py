@@ -29,7 +29,7 @@ from timeline_app.export.content import Content, Progress, Tally, Written, noted
 from timeline_app.export.decimal_comma import has_decimal_comma
 from timeline_app.export.formulas import guarded, may_need_guard
 from timeline_app.export.headings import heading_of
-from timeline_app.export.streams import as_text
+from timeline_app.streams import as_text
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 # What a terminal or a spreadsheet would obey, and marks that turn the direction of writing round.

@@ -10,8 +10,8 @@ from typing import BinaryIO, TextIO
 from timeline_app.export.characters import one_line
 from timeline_app.export.chronology import Chronology, Entry
 from timeline_app.export.content import Content, Progress, Source, Tally, Written, nothing
-from timeline_app.export.streams import as_text
 from timeline_app.model.edtf import edtf
+from timeline_app.streams import as_text
 
 # What HTML takes for a year, a month, a day or a minute.
 _DATETIME = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)?")

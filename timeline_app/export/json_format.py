@@ -15,13 +15,13 @@ from timeline_app.errors import DocumentError
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
 from timeline_app.export.moments import moment_text
 from timeline_app.export.reading import read_text
-from timeline_app.export.streams import as_text
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.edtf import edtf
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
+from timeline_app.streams import as_text
 from timeline_app.timex.explain import explained, said
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from timeline_app.export.characters import one_line
 from timeline_app.export.chronology import Chronology, Entry
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
-from timeline_app.export.streams import as_text
+from timeline_app.streams import as_text
 
 _MARKS = re.compile(r"([\\`*_\[\]<>&#|~$])")
 # What begins a list, a rule or the line under a heading.

@@ -15,10 +15,10 @@ from typing import Any, BinaryIO
 
 from timeline_app.export.chronology import Chronology, calendar_of
 from timeline_app.export.content import Content, Progress, Written, nothing
-from timeline_app.export.streams import as_text
 from timeline_app.interfaces import interface_words
 from timeline_app.model.event import Event
 from timeline_app.paths import resources
+from timeline_app.streams import as_text
 
 # In this order: each uses what stands in those before it.
 SCRIPTS = ("calendar", "events", "layout", "drawing", "panels", "gestures", "main")

@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape, quoteattr
 from timeline_app.export.anchors import CREATION, Anchors
 from timeline_app.export.characters import allowed
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
-from timeline_app.export.streams import as_text
 from timeline_app.model.timex import Certainty, Timex
+from timeline_app.streams import as_text
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \

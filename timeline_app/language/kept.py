@@ -5,21 +5,21 @@ there, damaged or not, is made anew. Where nothing can be written all goes on wi
 """
 
 import marshal
-import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from timeline_app import __version__
+from timeline_app.atomic import replacing_bytes
+from timeline_app.errors import ExportError
 from timeline_app.paths import user_cache
 
 _SUM = 4
-_OTHERWISE = (OSError, ValueError, EOFError, TypeError, KeyError, IndexError)
+_FOLDER = Path(__file__).parent
+_OTHERWISE = (ExportError, OSError, ValueError, EOFError, TypeError, KeyError, IndexError)
 """What is raised on the way to a file that is not there, or is not one of these."""
 
 Sources = tuple[bytes, ...]
@@ -43,34 +43,37 @@ def keep(name: str, sources: Sources, make: Callable[[], Any]) -> Any:
     Nothing is made, and None returned, where nothing can be written. Whoever reads meanwhile, or writes the same, finds
     a whole file.
     """
-    part = None
     try:
         path = _path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(prefix=f".{name}-", dir=path.parent)
-        with os.fdopen(handle, "wb") as stream:
+        with replacing_bytes(path) as stream:
             made = make()
             content = marshal.dumps((_maker(), sources, made))
             stream.write(zlib.crc32(content).to_bytes(_SUM, "little") + content)
-        Path(part).replace(path)
         return made
     except _OTHERWISE:
-        if part is not None:
-            with suppress(OSError):
-                Path(part).unlink()
         return None
 
 
 def _path(name: str) -> Path:
-    """Each Python has its own, for what is kept holds its own regular expressions."""
-    return user_cache() / f"{name}.{sys.implementation.cache_tag}"
+    """Each Python has its own, for what is kept holds its own regular expressions, and each place of the program.
+
+    Two versions side by side would make all anew in turns. A frozen program has no place: some are at another one each
+    time that they are started.
+    """
+    place = f"-{zlib.crc32(str(_FOLDER).encode('utf-8', 'surrogateescape')):08x}" if _modules() else ""
+    return user_cache() / f"{name}{place}.{sys.implementation.cache_tag}"
+
+
+@cache
+def _modules() -> list[Path]:
+    """Those of this room as they are on the disk; a frozen program has none there."""
+    return sorted(_FOLDER.glob("*.py"))
 
 
 @cache
 def _maker() -> tuple[Any, ...]:
-    """Who has made something: this version of the program, its modules as they are on the disk, and this Python."""
-    folder = Path(__file__).parent
-    # A frozen program has no modules on the disk.
-    files = sorted(folder.glob("*.py")) or [Path(sys.executable)]
+    """Who has made something: this version of the program, its modules or the whole of it, and this Python."""
+    files = _modules() or [Path(sys.executable)]
     seen = tuple((file.name, stat.st_mtime_ns, stat.st_size) for file in files for stat in (file.stat(),))
-    return __version__, sys.version, str(folder), seen
+    return __version__, sys.version, seen

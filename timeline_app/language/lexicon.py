@@ -185,7 +185,8 @@ class Lexicon(dict[str, str]):
         return frozenset(form for form, classes in self._entries.items() if not wanted.isdisjoint(classes))
 
     def has(self, name: str, token: str) -> bool:
-        return name in self._entries.get(fold(token), ())
+        # Asked so often that the call of `fold` would count.
+        return name in self._entries.get(token.lower() if token.isascii() else _composed(token), ())
 
     # A dictionary asks this for what it lacks, so that a word met again costs one lookup in C.
     def __missing__(self, token: str) -> str:
@@ -195,6 +196,9 @@ class Lexicon(dict[str, str]):
         return character
 
     def _classify(self, token: str) -> str:
+        # Most are, which is quickest to see.
+        if token.isalpha():
+            return self._classify_word(token)
         first = token[0]
         if first.isspace():
             return " " if "\n" not in token and "\r" not in token else _line_break(token)
@@ -218,11 +222,13 @@ class Lexicon(dict[str, str]):
         return self._characters.get(frozenset(names), OTHER_WORD)
 
 
-@lru_cache(_FOLDED)
 def fold(token: str) -> str:
     """A word as the language files spell it: lower case, composed, without soft hyphens."""
-    if token.isascii():
-        return token.lower()
+    return token.lower() if token.isascii() else _composed(token)
+
+
+@lru_cache(_FOLDED)
+def _composed(token: str) -> str:
     return unicodedata.normalize("NFC", token.replace("\xad", "").replace("ſ", "s")).lower()
 
 

@@ -127,7 +127,10 @@ class RulesByHead(dict[str, list[Rule]]):
     def __missing__(self, tokens: str) -> list[Rule]:
         """To look a rule's second and third token up is quicker than to try the rule."""
         head = tokens.replace(" ", "").replace("\n", "")[:_HEAD]
-        if len(head) > _PAIR:
+        if head != tokens:
+            # The blanks differ and the rules do not, so one list is kept under several heads.
+            rules = self[head]
+        elif len(head) > _PAIR:
             third = head[_PAIR]
             rules = [
                 rule for rule in self[head[:_PAIR]]
@@ -138,6 +141,5 @@ class RulesByHead(dict[str, list[Rule]]):
             if first not in self._seconds:
                 self._seconds[first] = [(rule, rule.seconds(first, self._ways)) for rule in self._by_first[first]]
             rules = [rule for rule, seconds in self._seconds[first] if seconds is None or second in seconds]
-        # The blanks differ and the rules do not, so one list is kept under several heads.
         self[tokens] = rules
         return rules

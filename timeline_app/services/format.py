@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from timeline_app.atomic import is_folder, is_there, replacing_bytes
 from timeline_app.documents.reader import readable
 from timeline_app.errors import ExportError
-from timeline_app.export.atomic import is_folder, is_there, replacing_bytes
 from timeline_app.export.content import Content, Progress, Reiterable, Written, nothing
 from timeline_app.model.role import ROLES
 from timeline_app.services.options import Option

@@ -132,7 +132,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     # Not needed until something is changed.
     import tomli_w
 
-    from timeline_app.export.atomic import replacing
+    from timeline_app.atomic import replacing
 
     path = path or settings_path()
     default = Settings()

@@ -20,7 +20,8 @@ _ADDRESSES = {
 # A star that is closed in its line, which that of a birth ("Anna, *1905") is not.
 _CLOSED = re.compile(r"\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))")
 # Two of them open a quotation that two apostrophes close; others are marks of Markdown.
-_BACKTICK = re.compile(r"(?P<quote>(?<!`)``(?!`)(?=(?:[^`]|`(?!`)){1,400}''))|`")
+_BACKTICK = re.compile(r"(?<!`)``(?!`)|`")
+_LONGEST_QUOTATION = 400
 _BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
 _ENDS = frozenset(".,:;)")
 _FARTHEST = 24
@@ -43,7 +44,7 @@ def unmarked(text: str) -> str:
         if sign in text:
             text = address.sub(_blanks, text)
     if "`" in text:
-        text = _BACKTICK.sub(lambda mark: mark["quote"] or " ", text)
+        text = _BACKTICK.sub(_quote_or_blanks, text)
     # Pairs are always marks; a single one may stand for a birth or a product.
     text = text.replace("***", "   ").replace("**", "  ")
     for mark, marks in _MARKS.items():
@@ -61,6 +62,13 @@ def unmarked(text: str) -> str:
 
 def _blanks(mark: re.Match[str]) -> str:
     return " " * len(mark[0])
+
+
+def _quote_or_blanks(mark: re.Match[str]) -> str:
+    """Two backticks as they are where two apostrophes follow before the next two."""
+    text, begin = mark.string, mark.end()
+    end = text.find("''", begin + 1, begin + _LONGEST_QUOTATION + 2) if len(mark[0]) > 1 else -1
+    return mark[0] if end >= 0 and text.find("``", begin, end) < 0 else _blanks(mark)
 
 
 def _blanks_for_markup(mark: re.Match[str]) -> str:

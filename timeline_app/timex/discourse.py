@@ -101,11 +101,15 @@ class Discourse:
         return replace(self, frames=frames, history=() if left & CLOSED else self.history)
 
     def after(
-        self, found: Found, resolution: Resolution, frame: Frame | None = None, begins_line: bool = False
+        self,
+        found: Found,
+        resolution: Resolution,
+        told: Told | None,
+        frame: Frame | None = None,
+        begins_line: bool = False,
     ) -> "Discourse":
-        """The state after an expression, which may set a frame for what follows."""
+        """The state after an expression, which has `told` a date perhaps, and may set a frame for what follows."""
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
-        told = told_by(found, resolution)
         time = resolution.value if resolution.type == TimexType.TIME else self.time
         if told is None:
             vague = found.sentence if found.rule.kind == "ago" else self.vague

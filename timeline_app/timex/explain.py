@@ -44,6 +44,8 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
     return text[:1].upper() + text[1:]
 
 
+# So are the days.
+@lru_cache(4096)
 def format_date(day: Civil, language: str = "en") -> str:
     """A day as the language writes it, weekday first."""
     words = _words(language)

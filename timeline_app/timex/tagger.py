@@ -12,7 +12,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
 from timeline_app.timex.asides import is_aside
 from timeline_app.timex.context import Context
-from timeline_app.timex.discourse import SILENCE, told_by
+from timeline_app.timex.discourse import SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number
@@ -147,12 +147,11 @@ class Tagger:
             return
         resolution = ends[-1].resolution
         begins_line = context.begins_line(found)
-        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution), begins_line)
-
-    def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
         told = told_by(found, resolution)
-        if told is None:
-            return None
+        frame = self._frame(found, told) if told else None
+        self._discourse = self._discourse.after(found, resolution, told, frame, begins_line)
+
+    def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":
             return heading_of_number(self._text, found.span, told.day, told.explicit)
         frame = frame_of(self._text, found.span, self._grammar, told.day, told.granularity, told.explicit)

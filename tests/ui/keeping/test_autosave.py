@@ -48,7 +48,7 @@ while True:
 SAVES = """
 import sys, time
 from pathlib import Path
-from timeline_app.export.atomic import beside
+from timeline_app.atomic import beside
 from timeline_app.storage.file import WorkspaceFile
 with beside(Path(sys.argv[1])) as part:
     file = WorkspaceFile.begin(part)

@@ -12,9 +12,9 @@ from typing import BinaryIO
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.formulas import guarded
-from timeline_app.export.streams import as_text
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event
+from timeline_app.streams import as_text
 from timeline_app.timex.explain import explained, said
 
 COLUMNS = (

@@ -10,9 +10,9 @@ from typing import BinaryIO
 from timeline_app.export.chronology import Chronology, Entry
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.moments import moment_text
-from timeline_app.export.streams import as_text
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
+from timeline_app.streams import as_text
 
 
 def write(

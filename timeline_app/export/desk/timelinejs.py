@@ -14,10 +14,10 @@ from timeline_app.export.characters import allowed, one_line
 from timeline_app.export.chronology import sentence_parts
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.formulas import referenced
-from timeline_app.export.streams import as_text
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
+from timeline_app.streams import as_text
 from timeline_app.timex.explain import explained
 
 COLUMNS = (

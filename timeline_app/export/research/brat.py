@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 from timeline_app.export.characters import allowed
 from timeline_app.export.content import Content, Progress, Written, nothing
-from timeline_app.export.streams import as_text
 from timeline_app.model.timex import Timex
+from timeline_app.streams import as_text
 
 # Readers in Python, Java and browsers each take others of these for the end of a line.
 _BREAKS = re.compile("[\t\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")

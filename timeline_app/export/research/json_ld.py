@@ -11,11 +11,11 @@ from typing import Any, BinaryIO
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
-from timeline_app.export.streams import as_text
 from timeline_app.model.calendar import Civil
 from timeline_app.model.edtf import bounds, edtf
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
+from timeline_app.streams import as_text
 from timeline_app.timex.explain import explained
 
 _CONTEXT = {"@vocab": "https://schema.org/"}

@@ -12,8 +12,8 @@ from xml.sax.saxutils import quoteattr
 from timeline_app.export.anchors import CREATION, Anchors
 from timeline_app.export.characters import allowed
 from timeline_app.export.content import Content, Progress, Source, Written, nothing
-from timeline_app.export.streams import as_text
 from timeline_app.model.timex import Timex
+from timeline_app.streams import as_text
 
 LAYER = "webanno.custom.Timex3"
 FEATURES = ("tid", "timexType", "value", "mod", "quant", "freq", "anchorTimeID", "certainty", "functionInDocument")

@@ -106,7 +106,7 @@ def replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "Wor
 
 def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
     """Raises OSError and WorkspaceError."""
-    from timeline_app.export.atomic import beside
+    from timeline_app.atomic import beside
     from timeline_app.storage.file import WorkspaceFile
     from timeline_app.storage.recovery import put_in_place
 
@@ -124,7 +124,7 @@ def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
 
 def reopened(path: Path) -> "WorkspaceFile":
     """A workspace to go on in, without what a program that was killed while it saved left beside it."""
-    from timeline_app.export.atomic import remove_left
+    from timeline_app.atomic import remove_left
     from timeline_app.storage.file import WorkspaceFile
 
     remove_left(Path(os.path.realpath(path)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.export.atomic import replacing_bytes
+from timeline_app.atomic import replacing_bytes
 from timeline_app.export.content import Written
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.layout.ways import Form

@@ -10,20 +10,20 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app import atomic
+from timeline_app.atomic import ensure_place, is_folder, is_there, replacing, replacing_bytes
 from timeline_app.errors import ExportError
-from timeline_app.export import atomic
-from timeline_app.export.atomic import ensure_place, is_folder, is_there, replacing, replacing_bytes
-from timeline_app.export.streams import as_text
+from timeline_app.streams import as_text
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 posix = pytest.mark.skipif(os.name != "posix", reason="no signals that end a process at once")
 _NAMELESS = "del os.O_TMPFILE\n"
 """How it is on systems where all files have names."""
 WRITING = """
 import os, signal, sys
 from pathlib import Path
-from timeline_app.export import atomic
-from timeline_app.export.atomic import replacing_bytes
+from timeline_app import atomic
+from timeline_app.atomic import replacing_bytes
 path, event = Path(sys.argv[1]), sys.argv[2]
 {before}
 with replacing_bytes(path) as stream:

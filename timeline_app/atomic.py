@@ -7,7 +7,6 @@ lives; one that nobody holds is removed when the same file is written again.
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, count
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from timeline_app.errors import ExportError, system_reason
-from timeline_app.export.streams import as_text
+from timeline_app.streams import as_text
 
 _NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _OF_THE_NAME = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
@@ -77,8 +76,11 @@ def beside(target: Path) -> Iterator[Path]:
 def ensure_place(path: Path) -> None:
     """Before long work: can a file be written there, or files in the folder that is there? Raises ExportError."""
     with _explained(path):
-        folder = path if is_folder(path) else _target(path).parent
-        tempfile.TemporaryFile(dir=folder).close()
+        target = path / "any" if is_folder(path) else _target(path)
+        handle, part = _unnamed(target) or _named(target)
+        os.close(handle)
+        if part is not None:
+            part.unlink()
 
 
 def is_folder(path: Path) -> bool:
