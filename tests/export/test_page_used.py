@@ -17,6 +17,7 @@ from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
+from timeline_app.model.timex import Certainty
 from timeline_app.services.export_content import in_words
 from timeline_app.services.formats import FORMATS
 
@@ -172,6 +173,15 @@ def test_a_search_finds_folded_words_in_any_order(words: str, page: LivePage) ->
 
 def test_the_signs_that_there_are_are_explained(page: LivePage) -> None:
     assert page.value("part('legend').textContent") == "● im Text genannt"
+
+
+def test_what_a_person_set_has_the_windows_sign_of_its_own(browser: LivePage, tmp_path: Path) -> None:
+    kinds = list(Certainty)
+    events = [replace(_event(*one), certainty=kind) for one, kind in zip(enumerate(DAYS), kinds, strict=False)]
+    browser.open(_write(events, tmp_path / "kinds.html"))
+    signs = browser.value("[...part('legend').children].map(one => one.textContent[0])")
+    assert signs[-1] == "■"
+    assert len(set(signs)) == len(kinds)
 
 
 def test_filters_offer_what_there_is(page: LivePage) -> None:

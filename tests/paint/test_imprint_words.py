@@ -43,7 +43,7 @@ def test_a_part_is_told_as_a_part() -> None:
 
 def test_of_many_documents_the_first_are_named() -> None:
     many = [Origin(f"{name}.txt", published=date(2021, 7, 1)) for name in "abcdef"]
-    assert proposed_title(many) == "a.txt, b.txt, c.txt …"
+    assert proposed_title(many) == "a · b · c · …"
     told = proposed_imprint(many, Extent(2, 2, None), names_of("en"), "de").source
     assert told.startswith("Quellen: a.txt, 1 July 2021; b.txt")
     assert told.endswith("; und 3 weitere")

@@ -30,10 +30,16 @@ _ESCAPES = str.maketrans({one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"
 
 
 def write(
-    content: Content, stream: BinaryIO, progress: Progress = nothing, *, interface: str = "en", hidden: bool = False
+    content: Content,
+    stream: BinaryIO,
+    progress: Progress = nothing,
+    *,
+    interface: str = "en",
+    title: str | None = None,
+    hidden: bool = False,
 ) -> Written:
     """Write the page, an event a line."""
-    chronology = Chronology(content, interface)
+    chronology = Chronology(content, interface, title)
     tally = content.tally(hidden, progress)
     before, after = _page(chronology)
     with as_text(stream) as text:

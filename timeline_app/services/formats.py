@@ -137,7 +137,7 @@ _TABLE = (
     Format(
         "page", translatable("Interactive page"), ".html",
         translatable("The timeline in one file for any browser, to zoom, search and filter without this program."),
-        "timeline_app.export.page:write", options=_DATED, preview="timeline_app.export.html:write",
+        "timeline_app.export.page:write", options=(_TITLE, *_DATED), preview="timeline_app.export.html:write",
     ),
     Format(
         "markdown", translatable("Markdown"), ".md",
