@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QLocale
 
 from timeline_app.export.characters import one_line
-from timeline_app.export.naming import BETWEEN, LONGEST_TITLE, MOST_NAMES, called_together, cut
+from timeline_app.export.naming import LONGEST_TITLE, MOST_NAMES, called_together, cut
 from timeline_app.interfaces import interface_words, locale_of
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.framing import stretch_text
@@ -44,16 +44,17 @@ def proposed_imprint(
     words = interface_words(interface, "pictures")["imprint"]
     stretch = "" if extent.stretch is None else stretch_text(*extent.stretch, names)
     return Imprint(
-        cut(one_line(title), LONGEST_TITLE) if title else proposed_title(origins),
+        cut(one_line(title), LONGEST_TITLE) if title else _proposed_title(origins, words, interface),
         " · ".join(filter(None, (stretch, _count(extent, words, interface)))),
         _sources(origins, words, names, interface),
     )
 
 
-def proposed_title(origins: Sequence[Origin]) -> str:
-    """The title of a single document, else those of the first ones."""
-    told = called_together((one.name, one.title) for one in origins[:MOST_NAMES])
-    return told + (f"{BETWEEN}…" if len(origins) > MOST_NAMES else "")
+def _proposed_title(origins: Sequence[Origin], words: Any, interface: str) -> str:
+    """The title of a single document, those of a few, or how many there are."""
+    if len(origins) > MOST_NAMES:
+        return str(words["title_of_many"].format(count=_number(len(origins), interface)))
+    return called_together((one.name, one.title) for one in origins)
 
 
 def _count(extent: Extent, words: Any, interface: str) -> str:
