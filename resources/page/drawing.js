@@ -15,8 +15,10 @@ class Drawing {
     this.end = middle + length / 2;
   }
 
-  get width() { return this.canvas.clientWidth; }
-  get height() { return this.canvas.clientHeight; }
+  // Of a `sheet` of paper, while it is drawn for one, else of the canvas as it stands.
+  get width() { return this.sheet?.width ?? this.canvas.clientWidth; }
+  get height() { return this.sheet?.height ?? this.canvas.clientHeight; }
+  get ratio() { return this.sheet?.ratio ?? window.devicePixelRatio ?? 1; }
   get scale() { return this.width / (this.end - this.start); }
   get rows() { return Math.max(Math.floor((this.height - AXIS) / ROW), 1); }
   x(moment) { return (moment - this.start) * this.scale; }
@@ -41,7 +43,7 @@ class Drawing {
   get #base() { return this.height - AXIS; }
 
   #prepare() {
-    const ratio = window.devicePixelRatio || 1, style = getComputedStyle(this.canvas);
+    const ratio = this.ratio, style = getComputedStyle(this.canvas);
     const [width, height] = [this.width, this.height].map(side => Math.round(side * ratio));
     if (this.canvas.width !== width || this.canvas.height !== height) Object.assign(this.canvas, { width, height });
     this.colour = name => style.getPropertyValue(`--${name}`).trim();
@@ -56,10 +58,11 @@ class Drawing {
     return this.widths.get(text);
   }
 
-  // The whole text if it is no wider, else its beginning with an ellipsis.
-  #elided(text, width) {
-    if (this.#measured(text) <= width) return text;
-    const letters = [...text];
+  // The longest title that is no wider, else the beginning of the shortest with an ellipsis.
+  #fitting(event, width) {
+    const titles = titlesOf(event), whole = titles.find(title => this.#measured(title) <= width);
+    if (whole !== undefined) return whole;
+    const letters = [...titles.at(-1)];
     const kept = firstPlace(letters.length, count => this.painter.measureText(letters.slice(0, count + 1).join("") + "…").width > width);
     return letters.slice(0, kept).join("").trimEnd() + "…";
   }
@@ -72,7 +75,8 @@ class Drawing {
       p.fillStyle = this.colour("line");
       p.fillRect(x, 0, 1, this.#base + 8);
       p.fillStyle = this.colour("quiet");
-      p.fillText(momentName(unit, moment, this.names), x + 4, this.#base + AXIS / 2);
+      const name = momentName(unit, moment, this.names);
+      if (x + 4 >= 0 && x + 4 + this.#measured(name) <= this.width) p.fillText(name, x + 4, this.#base + AXIS / 2);
     }
     p.fillStyle = this.colour("line");
     p.fillRect(0, this.#base, this.width, 1);
@@ -92,40 +96,22 @@ class Drawing {
 
   #drawMark({ event, left, right, row, inside, before, label }) {
     const y = this.#base - row * ROW - ROW / 2, p = this.painter;
-    this.#drawShape(event, left, right, y);
+    const chosen = event === this.selected, page = this.colour("page"), edge = this.colour("text");
+    drawShape(p, event, { left, right, y }, { mark: this.colour(`lane-${event.document % LANES}`), page, edge }, chosen);
     if (!label) return;
     p.textAlign = before ? "right" : "left";
-    p.fillStyle = this.colour(event === this.selected ? "accent" : "text");
-    const x = inside ? left + GAP / 2 : before ? left - GAP + 3 : right + GAP - 3;
-    p.fillText(this.#elided(event.label, inside ? right - left - GAP : label), x, y + 1);
+    p.fillStyle = inside && isSolid(event) ? page : this.colour(chosen ? "accent" : "text");
+    const x = inside ? left + GAP / 2 + (fadesBefore(event) ? fading(right - left) : 0) : before ? left - GAP + 3 : right + GAP - 3;
+    p.fillText(this.#fitting(event, inside ? insideRoom(event, left, right) : label), x, y + 1);
   }
 
-  // A bar as long as the stretch, or a sign where that is a point: full if stated, hollow if computed, and where it rests
-  // on what was inferred, dashed or a diamond.
-  #drawShape(event, left, right, y) {
-    const p = this.painter, wide = right - left > MARK, inferred = event.certainty === "inferred";
-    const paint = this.#faded(event, this.colour(`lane-${event.document % LANES}`), left, right, wide);
-    p.beginPath();
-    if (wide) p.roundRect(left, y - 9, right - left, 18, 4);
-    else if (inferred) [[0, 0], [5, -6], [10, 0], [5, 6], [0, 0]].forEach(([dx, dy]) => p.lineTo(left + dx, y + dy));
-    else p.arc(left + 5, y, 5, 0, 2 * Math.PI);
-    p.fillStyle = p.strokeStyle = paint;
-    p.globalAlpha = wide ? 0.25 : 1;
-    if (event.certainty !== "computed" && !(inferred && wide)) p.fill();
-    p.globalAlpha = 1;
-    p.lineWidth = event === this.selected ? 4 : 2;
-    p.setLineDash(inferred && wide ? [5, 3] : []);
-    p.stroke();
-    p.setLineDash([]);
-  }
-
-  // What the text leaves open fades out on that side.
-  #faded(event, colour, left, right, wide) {
-    if (!wide || !(event.openStart || event.openEnd)) return colour;
-    const gradient = this.painter.createLinearGradient(left, 0, right, 0);
-    gradient.addColorStop(0, event.openStart ? "transparent" : colour);
-    gradient.addColorStop(0.5, colour);
-    gradient.addColorStop(1, event.openEnd ? "transparent" : colour);
-    return gradient;
+  // A sign and a bar of an event's look, for the legend; how edges fade is seen of bars alone.
+  sample(canvas, event) {
+    const style = getComputedStyle(canvas), ratio = this.ratio, p = canvas.getContext("2d");
+    const [colour, page] = ["--quiet", "--page"].map(name => style.getPropertyValue(name).trim());
+    Object.assign(canvas, { width: 44 * ratio, height: 20 * ratio });
+    p.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const places = fadesBefore(event) || fadesBehind(event) ? [[2, 43]] : [[1, 1 + MARK], [18, 43]];
+    for (const [left, right] of places) drawShape(p, event, { left, right, y: 10 }, { mark: colour, page });
   }
 }

@@ -6,7 +6,10 @@ const events = new Events(data.events);
 const drawing = new Drawing(part("timeline"), events, data.calendar);
 const list = new List(part("list"), part("more"), data.words, event => choose(event, true));
 const card = new Card(part("card"), data.words, { step, close: leave });
-let waiting = 0, settled = 0;
+const certainties = new Set(data.certainties.map(([value]) => value));
+// Between the margins of a sheet of A4, and three dots a pixel.
+const SHEET = { width: 640, highest: 420, ratio: 3 };
+let waiting = 0, settled = 0, printed = [];
 
 // A picture at a time, however many wishes there are; the list follows when the picture stands still.
 function redraw() {
@@ -82,7 +85,7 @@ function press(x, y) {
 
 function hover(x, y) {
   const found = drawing.at(x, y);
-  drawing.canvas.title = found?.event ? `${found.event.date} ${found.event.label}` : "";
+  drawing.canvas.title = found?.event ? `${found.event.date} ${found.event.label}` : found ? counted(found.bin.count) : "";
   drawing.canvas.classList.toggle("over", Boolean(found));
 }
 
@@ -104,28 +107,55 @@ function fillChoices() {
   }
 }
 
-// What the signs mean, of those that there are.
-function explainSigns() {
-  const signs = { stated: "●", given: "●", computed: "○", inferred: "◇" };
-  const there = new Set(events.all.map(event => event.certainty));
-  const kept = data.certainties.filter(([value]) => there.has(value));
-  part("legend").append(...kept.map(([value, text]) => element("span", {}, `${signs[value]} ${text}`)));
+// What each look means, of those that there are.
+function explainLooks() {
+  const has = {
+    approximate: event => event.softStart || event.softEnd,
+    open: event => event.openStart || event.openEnd,
+    mention: event => event.role === "mention",
+  };
+  const there = data.looks.filter(([look]) => events.all.some(has[look] ?? (event => event.certainty === look)));
+  for (const [look, text] of there) {
+    const sample = element("canvas", { ariaHidden: "true" });
+    part("legend").append(element("span", { look }, sample, text));
+  }
 }
 
-// On paper all that is chosen is told, with its sentences.
+function drawSamples() {
+  for (const { look, firstChild } of part("legend").children) {
+    const certainty = certainties.has(look) ? look : "stated", vague = look === "approximate";
+    const role = look === "mention" ? look : "happening";
+    drawing.sample(firstChild, { certainty, role, softStart: vague, softEnd: vague, openEnd: look === "open" });
+  }
+}
+
+// No timeline is higher than its events can need rows, so that what stands below has the room.
+const most = () => Math.max((events.all.length + 1) * ROW + AXIS, 180);
+
+// On paper all that is chosen is told, with its sentences, and the timeline as wide and as sharp as paper is.
 function preparePrint() {
   document.documentElement.classList.add("paper");
+  printed = [drawing.start, drawing.end, drawing.selected];
+  drawing.setView(...events.extent());
+  drawing.selected = null;
   list.show(events.shown, Infinity);
+  drawing.sheet = { width: SHEET.width, height: Math.min(most(), SHEET.highest), ratio: SHEET.ratio };
   drawing.draw();
+  drawSamples();
 }
 
 function finishPrint() {
   document.documentElement.classList.remove("paper");
+  drawing.sheet = null;
+  [drawing.start, drawing.end, drawing.selected] = printed;
+  drawSamples();
   redraw();
 }
 
 fillChoices();
-explainSigns();
+explainLooks();
+drawSamples();
+drawing.canvas.style.maxHeight = `${most()}px`;
 part("words").addEventListener("input", filter);
 part("filters").addEventListener("submit", sent => sent.preventDefault());
 part("closer").addEventListener("click", () => zoom(2, drawing.width / 2));
@@ -140,7 +170,7 @@ listenToPointers(drawing.canvas, { zoom, pan, press, hover });
 listenToKeys(drawing.canvas, { zoom, pan, step, showAll, leave, enter: () => card.heading.focus() });
 part("card").addEventListener("keydown", press => press.key === "Escape" && leave());
 new ResizeObserver(redraw).observe(drawing.canvas);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (drawSamples(), redraw()));
 addEventListener("beforeprint", preparePrint);
 addEventListener("afterprint", finishPrint);
 choose(events.all.find(event => location.hash === `#event-${event.id}`) ?? null, true);

@@ -133,7 +133,7 @@ def test_timeml_to_standard_output_a_file_or_a_folder(run: Run, article: Path, t
 def test_several_articles_are_no_single_timeml_file(run: Run, article: Path, folder: Path, tmp_path: Path) -> None:
     for options in ([], ["--to", tmp_path / "a.tml"]):
         told = run("tag", article, folder, "--format", "timeml", *options, code=2).told
-        assert "several articles become several TimeML files; name a folder that exists with --to." in told
+        assert "several articles become several files (TimeML); name a folder that exists with --to." in told
 
 
 def test_a_workspace_is_exported_and_not_tagged(run: Run, workspace: Path) -> None:

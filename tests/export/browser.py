@@ -8,14 +8,20 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
+# Without its sandbox, which wants rights that a container has not; all that it sees was written by these tests. It
+# looks for no news of its own in the network.
+OPTIONS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+)  # fmt: skip
+
 
 def _chromium(profile: Path, *arguments: str) -> str:
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if program is None:
         pytest.skip("Chromium is not installed")
-    # Without its sandbox, which wants rights that a container has not; all that it sees was written by these tests.
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={profile}"]
-    done = subprocess.run([program, *options, *arguments], capture_output=True, text=True, timeout=600)
+    command = [program, *OPTIONS, f"--user-data-dir={profile}", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
     return done.stdout
 

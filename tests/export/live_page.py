@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browser import OPTIONS
 from PySide6.QtGui import QImage
 
 _KEYS = {"ArrowRight": 39, "ArrowLeft": 37, "ArrowDown": 40, "ArrowUp": 38, "Enter": 13, "Escape": 27, "Tab": 9}
@@ -115,8 +116,7 @@ def live_page(profile: Path) -> Iterator[LivePage]:
     told, its_out = os.pipe()
     # It reads from the third file and writes to the fourth, which a shell can arrange without disturbing these.
     arrange = f'exec "$0" "$@" 3<&{its_in} 4>&{its_out}'
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--remote-debugging-pipe"]
-    command = ["bash", "-c", arrange, program, *options, f"--user-data-dir={profile}"]
+    command = ["bash", "-c", arrange, program, *OPTIONS, "--remote-debugging-pipe", f"--user-data-dir={profile}"]
     browser = subprocess.Popen(command, pass_fds=[its_in, its_out], stderr=subprocess.DEVNULL)
     os.close(its_in)
     os.close(its_out)

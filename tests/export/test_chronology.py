@@ -41,10 +41,14 @@ def test_another_language_is_english() -> None:
     assert Chronology(content([]), "qtz").language == "en"
 
 
-def test_the_title_names_a_few_documents() -> None:
-    some = [source(name) for name in ("a.txt", "b\n.txt", "c.txt")]
-    assert Chronology(content([], sources=some), "de").title == "Chronik: a.txt, b .txt, c.txt"
-    assert Chronology(content([], sources=[*some, source("d.txt")]), "de").title == "Chronik"
+def test_the_title_is_that_of_its_document_or_tells_of_its_documents() -> None:
+    one, other = source("brief.eml", title="Sitzung:  der Rat"), source("b_c.txt")
+    named = lambda *some: Chronology(content([], sources=some), "de").title  # noqa: E731
+    assert named() == "Chronik"
+    assert named(one) == "Sitzung: der Rat"
+    assert named(other) == "Chronik: b c"
+    assert named(one, other) == "Chronik: Sitzung: der Rat · b c"
+    assert named(*[one] * 4) == "Chronik aus 4 Dokumenten"
 
 
 @pytest.mark.parametrize(

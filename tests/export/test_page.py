@@ -19,6 +19,7 @@ from timeline_app.interfaces import interface_words, interfaces
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
+from timeline_app.model.timex import Mod
 
 FOLDER = Path(__file__).parents[2] / "resources" / "page"
 
@@ -33,19 +34,22 @@ def _data(page: HtmlElement) -> Any:
 
 
 def test_an_event_is_told_with_its_sentence_and_its_reasons() -> None:
-    made = event(category="Recht", conflict="Kein Dienstag.", interval=Interval(0, 86_400, False, True))
+    made = event(category="Recht", conflict="Kein Dienstag.", mod=Mod.START, shorter=("In\nKraft",),
+                 interval=Interval(0, 86_400, False, True))  # fmt: skip
     page = _page(content([made], sources=[source(pages=(0, 2))]), interface="de")
     assert page.get("lang") == "de"
-    assert page.xpath("string(//title)") == page.xpath("string(//h1)") == "Chronik: a.txt"
+    assert page.xpath("string(//title)") == page.xpath("string(//h1)") == "Chronik: a"
     data = _data(page)
     assert data["documents"] == ["a.txt"]
     assert data["words"]["source"] == "Quelle"
     assert data["calendar"]["short_months"][2] == "Mär"
     assert data["events"] == [
         {
-            "id": "0123456789ab", "start": 0, "end": 86_400, "openStart": False, "openEnd": True,
+            "id": "0123456789ab", "start": 0, "end": 86_400, "softStart": False, "softEnd": True,
+            "openStart": False, "openEnd": True,
             "certainty": "stated", "role": "happening", "document": 0, "language": "de", "date": "then (de)",
-            "label": "Trat in Kraft", "before": "Im ", "expression": "1994", "after": " trat es in Kraft.",
+            "label": "Trat in Kraft", "shorter": ["In Kraft"],
+            "before": "Im ", "expression": "1994", "after": " trat es in Kraft.",
             "source": "a.txt, Seite 2",
             "facts": [["Warum dieses Datum", "“1994”: Stated in the text."], ["Widerspruch", "Kein Dienstag."],
                       ["Kategorie", "Recht"]],

@@ -17,6 +17,8 @@ from timeline_app.model.calendar import civil_from_days
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
+from timeline_app.model.role import Role
+from timeline_app.model.timex import Certainty, Mod
 from timeline_app.services.export_content import in_words
 from timeline_app.services.formats import FORMATS
 
@@ -50,6 +52,15 @@ CUT = """(labelled => [
   labelled.filter(mark => startOf(mark) < 0 || reachOf(mark) > drawing.width).map(mark => mark.event.label),
   labelled.length,
 ])(drawing.laid.marks.filter(mark => mark.label && !mark.inside))"""
+LEGEND = "[...document.querySelectorAll('#legend span')].map(one => one.textContent)"
+# All texts of one picture.
+DRAWN = """(painter => {
+  const told = [], write = painter.fillText;
+  painter.fillText = text => told.push(text);
+  drawing.draw();
+  painter.fillText = write;
+  return told;
+})(drawing.painter)"""
 VIEW = "[drawing.start, drawing.end]"
 
 
@@ -170,8 +181,39 @@ def test_a_search_finds_folded_words_in_any_order(words: str, page: LivePage) ->
     assert page.value("document.getElementById('none').hidden") == ("Strase" not in words)
 
 
-def test_the_signs_that_there_are_are_explained(page: LivePage) -> None:
-    assert page.value("part('legend').textContent") == "● im Text genannt"
+def test_the_looks_that_there_are_are_explained(page: LivePage) -> None:
+    assert page.value("part('legend').textContent") == "im Text genannt"
+
+
+def test_each_look_has_a_sign_of_its_own(browser: LivePage, tmp_path: Path) -> None:
+    looks = [
+        {"certainty": Certainty.STATED}, {"certainty": Certainty.COMPUTED}, {"certainty": Certainty.INFERRED},
+        {"certainty": Certainty.GIVEN}, {"mod": Mod.MID}, {"role": Role.MENTION},
+    ]  # fmt: skip
+    events = [replace(_event(*one), **look) for one, look in zip(enumerate(DAYS), looks, strict=True)]
+    browser.open(_write(events, tmp_path / "looks.html"))
+    assert browser.value(LEGEND) == [
+        "im Text genannt", "aus einem anderen Datum errechnet", "beruht auf einem erschlossenen Datum",
+        "von Hand gesetzt", "ungefähr", "nur erwähnt, kein Geschehen",
+    ]  # fmt: skip
+    pictures = browser.value("[...document.querySelectorAll('#legend canvas')].map(one => one.toDataURL())")
+    assert len(set(pictures)) == len(looks)
+    browser.settle()
+    told = browser.value("drawing.laid.marks.filter(mark => mark.label).map(mark => mark.event.label)")
+    assert told == [f"Straße n{number}" for number in range(len(DAYS) - 1)]
+
+
+def test_a_narrow_place_gets_a_shorter_title(browser: LivePage, tmp_path: Path) -> None:
+    event = replace(_event(0, 0), label="Der Rat hat die Brücke in der Stadt gesperrt", shorter=("Rat sperrt Brücke",))
+    events = [event, replace(event, interval=days_interval(1, 2), id="1" * 12)]
+    browser.open(_write(events, tmp_path / "shorter.html"), 260, 700)
+    browser.settle()
+    drawn = browser.value(DRAWN)
+    assert "Rat sperrt Brücke" in drawn
+    assert event.label not in drawn
+    browser.open(tmp_path / "shorter.html", 1200, 700)
+    browser.settle()
+    assert browser.value(DRAWN).count(event.label) == 2
 
 
 def test_filters_offer_what_there_is(page: LivePage) -> None:
@@ -285,6 +327,12 @@ def test_no_label_is_cut_off_at_the_edge(width: int, browser: LivePage, tmp_path
 
 def test_all_is_on_paper_with_sentences(page: LivePage) -> None:
     page.press("+")
+    page.settle()
+    seen = page.value(VIEW)
+    page.value("preparePrint()")
+    assert page.value("[drawing.laid.marks.length, drawing.width]") == [len(DAYS), 640]
+    page.value("finishPrint()")
+    assert page.value(VIEW) == seen
     with pypdfium2.PdfDocument(io.BytesIO(page.printed())) as document:
         whole = " ".join(sheet.get_textpage().get_text_bounded() for sheet in document)
     whole = re.sub(r"\s+", " ", whole)

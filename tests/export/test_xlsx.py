@@ -25,6 +25,7 @@ from timeline_app.model.calendar import DAY_SECONDS, Civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
+from timeline_app.model.span import Span
 
 
 def _sheet(events: Any, **options: Any) -> Any:
@@ -39,6 +40,14 @@ def _rows(events: Any, **options: Any) -> list[dict[str, Any]]:
 def _on(year: int, month: int, day: int) -> Event:
     first = Civil(year, month, day).days
     return event(interval=days_interval(first, first + 1), granularity=Granularity.DAY)
+
+
+def test_rows_are_as_high_as_their_texts_and_headings_as_people_read_them() -> None:
+    long = "Der Rat der Stadt hat nach langer Beratung beschlossen, die Brücke zu sperren. " * 3
+    sheet = _sheet([event(sentence=long, sentence_span=Span(0, len(long))), event()], headings="de")
+    assert [cell.value for cell in sheet[1]][:4] == ["Beginn", "Beginn (ISO 8601)", "Ende", "Ende (ISO 8601)"]
+    heights = [sheet.row_dimensions[row].height for row in (1, 2, 3)]
+    assert heights == [None, 60, None]
 
 
 def test_a_row_says_what_a_person_wants_to_know() -> None:

@@ -9,7 +9,7 @@ from made_pictures import picture, spread
 
 from timeline_app.layout.names import names_of
 from timeline_app.paint.imprint import Imprint
-from timeline_app.paint.imprint_words import Extent, Origin, proposed_imprint, proposed_title
+from timeline_app.paint.imprint_words import Extent, Origin, proposed_imprint
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -43,8 +43,11 @@ def test_a_part_is_told_as_a_part() -> None:
 
 def test_of_many_documents_the_first_are_named() -> None:
     many = [Origin(f"{name}.txt", published=date(2021, 7, 1)) for name in "abcdef"]
-    assert proposed_title(many) == "a.txt, b.txt, c.txt …"
-    told = proposed_imprint(many, Extent(2, 2, None), names_of("en"), "de").source
+    few = proposed_imprint(many[:3], Extent(2, 2, None), names_of("en"), "de")
+    assert few.title == "a · b · c"
+    whole = proposed_imprint(many, Extent(2, 2, None), names_of("en"), "de")
+    assert whole.title == "Zeitleiste aus 6 Dokumenten"
+    told = whole.source
     assert told.startswith("Quellen: a.txt, 1 July 2021; b.txt")
     assert told.endswith("; und 3 weitere")
     assert proposed_imprint([], Extent(0, 0, None), names_of("en"), "de").source == ""

@@ -86,7 +86,7 @@ def _check_place(kind: "Format", to: str, readings: Readings) -> None:
     """Raises UsageError, and ExportError where nothing can be written."""
     into_folder = to != STANDARD and is_folder(Path(to))
     if kind.takes is Takes.DOCUMENT and readings.count > 1 and not into_folder:
-        raise UsageError("several articles become several {format} files; name a folder that exists with --to.",
+        raise UsageError("several articles become several files ({format}); name a folder that exists with --to.",
                          format=kind.name)  # fmt: skip
     if to != STANDARD and (kind.takes is Takes.DOCUMENT or not into_folder):
         ensure_place(Path(to))

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Source, Tally
+from timeline_app.export.naming import MOST_NAMES, called_together
 from timeline_app.interfaces import USUAL, interface_words, interfaces
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
-
-_MOST_NAMES = 3
 
 
 def words_of(language: str) -> Mapping[str, str]:
@@ -41,7 +40,7 @@ class Chronology:
     """What a chronology of some content says in a language."""
 
     def __init__(self, content: Content, language: str, title: str | None = None) -> None:
-        """Without a `title` of somebody's own it is called after its documents."""
+        """Without a `title` of somebody's own it is called as its documents are."""
         self._own_title = title
         self.language = language if language in interfaces() else USUAL
         self.words = words_of(language)
@@ -52,10 +51,14 @@ class Chronology:
     def title(self) -> str:
         if self._own_title is not None:
             return one_line(self._own_title)
-        names = [one_line(source.document.name) for source in self._content.sources]
-        if 0 < len(names) <= _MOST_NAMES:
-            return self.words["title_of"].format(names=", ".join(names))
-        return self.words["title"]
+        documents = [source.document for source in self._content.sources]
+        if not documents:
+            return self.words["title"]
+        if len(documents) > MOST_NAMES:
+            return self.words["title_of_many"].format(count=len(documents))
+        names = called_together((one.name, one.title) for one in documents)
+        # A title of its own says enough, and may have a colon in it.
+        return names if len(documents) == 1 and documents[0].title else self.words["title_of"].format(names=names)
 
     def years(self, tally: Tally) -> Iterator[tuple[str, Iterator[Entry]]]:
         """The entries by the years that their events begin in, as headings say them."""

@@ -36,7 +36,7 @@ class Event:
     title: str = field(metadata=_column("event.label", holds=Holds.ANYTHING, sheet=4, width=40))
     start: str = field(metadata=_column("dates.start", holds=Holds.DATE, sheet=1, width=16))
     end: str = field(metadata=_column("dates.end", holds=Holds.DATE, sheet=2, width=16))
-    edtf: str = field(metadata=_column("dates.edtf", holds=Holds.DATE, sheet=3))
+    edtf: str = field(metadata=_column("dates.edtf", holds=Holds.DATE, sheet=3, width=22))
     granularity: str = field(metadata=_column("event.granularity.label", sheet=8))
     certainty: str = field(metadata=_column("event.certainty", sheet=7))
     type: str = field(metadata=_column("event.type"))

@@ -13,27 +13,37 @@ from html import escape
 from string import Template
 from typing import Any, BinaryIO
 
+from timeline_app.export.characters import one_line
 from timeline_app.export.chronology import Chronology, calendar_of
 from timeline_app.export.content import Content, Progress, Written, nothing
 from timeline_app.interfaces import interface_words
 from timeline_app.model.event import Event
+from timeline_app.model.timex import Certainty, vague_edges
 from timeline_app.paths import resources
 from timeline_app.streams import as_text
 
 # In this order: each uses what stands in those before it.
-SCRIPTS = ("calendar", "events", "layout", "drawing", "panels", "gestures", "main")
+SCRIPTS = ("calendar", "events", "shapes", "layout", "drawing", "panels", "gestures", "main")
 _NAMES = ("before_christ", "short_months", "day_month")
 _FACTS = ("source", "colon")
+# Explained below the timeline in the words that explain those of pictures.
+_LOOKS = (*Certainty, "approximate", "open", "mention")
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # Of these the first could end the script that the data stand in, and old browsers took the last two for line ends.
 _ESCAPES = str.maketrans({one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"})
 
 
 def write(
-    content: Content, stream: BinaryIO, progress: Progress = nothing, *, interface: str = "en", hidden: bool = False
+    content: Content,
+    stream: BinaryIO,
+    progress: Progress = nothing,
+    *,
+    interface: str = "en",
+    title: str | None = None,
+    hidden: bool = False,
 ) -> Written:
     """Write the page, an event a line."""
-    chronology = Chronology(content, interface)
+    chronology = Chronology(content, interface, title)
     tally = content.tally(hidden, progress)
     before, after = _page(chronology)
     with as_text(stream) as text:
@@ -86,11 +96,13 @@ def _page(chronology: Chronology) -> tuple[str, str]:
 def _head(chronology: Chronology) -> dict[str, Any]:
     """What the script says, in the page's language."""
     page, calendar = interface_words(chronology.language, "page"), calendar_of(chronology.language)
+    looks = interface_words(chronology.language, "pictures")["looks"]
     return {
         "words": page["words"] | {name: chronology.words[name] for name in _FACTS},
         "calendar": {name: calendar[name] for name in _NAMES},
         "roles": list(page["roles"].items()),
-        "certainties": list(page["certainties"].items()),
+        "certainties": [(name, looks[name]) for name in Certainty],
+        "looks": [(name, looks[name]) for name in _LOOKS],
     }
 
 
@@ -104,10 +116,13 @@ class _Entries:
 
     def entry(self, event: Event) -> dict[str, Any]:
         told = self._chronology.entry(event)
+        soft_start, soft_end = vague_edges(event.mod)
         return {
             "id": event.id,
             "start": event.interval.start,
             "end": event.interval.end,
+            "softStart": soft_start,
+            "softEnd": soft_end,
             "openStart": event.interval.open_start,
             "openEnd": event.interval.open_end,
             "certainty": event.certainty,
@@ -116,6 +131,7 @@ class _Entries:
             "language": self._languages.get(event.document, ""),
             "date": told.date,
             "label": told.label,
+            "shorter": [one_line(title) for title in event.shorter],
             "before": told.before,
             "expression": told.expression,
             "after": told.after,

@@ -48,6 +48,11 @@ _STYLES = f"""<styleSheet xmlns="{_MAIN}"><numFmts count="2"><numFmt numFmtId="1
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"""
 
 
+_LINE = 15
+"""Points of a line of the usual type, which is what a row is high unless it says more."""
+_MOST_LINES = 27
+"""A row is no higher than 409 points."""
+
 HEADING, TEXT, WRAPPED, DAY, MINUTE = range(1, 6)
 """How a cell looks: its place in the table of styles."""
 
@@ -66,6 +71,11 @@ def text(value: str, style: int) -> str:
 
 def _spelled(found: re.Match[str]) -> str:
     return _SPELLED.get(found[0], "\ufffd")
+
+
+_AROUND = len(text("", WRAPPED))
+_WIDE = 20
+"""Characters of a column from which on its texts may need several lines."""
 
 
 @contextmanager
@@ -94,6 +104,7 @@ class Workbook:
         self._name = name
         self._headings = [text(heading, HEADING) for heading, _ in columns]
         self._widths = [width for _, width in columns]
+        self._wrapped = [place for place, width in enumerate(self._widths) if width >= _WIDE]
         # The beginning of each cell but for the number of its row, made once for a million rows.
         self._begins = [f'<c r="{_letters(place)}' for place in range(len(columns))]
         self._ranges: list[str] = []
@@ -121,10 +132,15 @@ class Workbook:
         size = 0
         for count, row in enumerate(rows, 1):
             cells = "".join([f"{begin}{count}{cell}" for begin, cell in zip(self._begins, row, strict=True) if cell])
-            size += part.write(f'<row r="{count}">{cells}</row>'.encode())
+            size += part.write(f'<row r="{count}"{self._height(row)}>{cells}</row>'.encode())
             if count == most_rows or size > _MOST_BYTES:
                 break
         return count
+
+    def _height(self, row: Sequence[str]) -> str:
+        """What tells how high a row is, as near as its letters tell: not every program finds that out by itself."""
+        lines = max((-(-(len(row[place]) - _AROUND) // self._widths[place]) for place in self._wrapped), default=1)
+        return f' ht="{_LINE * min(lines, _MOST_LINES)}"' if lines > 1 else ""
 
     def _sheet_head(self) -> str:
         selected = ' tabSelected="1"' if len(self.sheets) == 1 else ""

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from timeline_app.export.column import Cell
 from timeline_app.export.columns import DECLARED, MOST_ROWS, fitting, known, values_of
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.headings import heading_of
 from timeline_app.export.spreadsheetml import DAY, MINUTE, TEXT, WRAPPED, number, text, workbook
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
@@ -33,11 +34,16 @@ def write(
     progress: Progress = nothing,
     *,
     columns: Sequence[str] = COLUMNS,
+    headings: str = "en",
     hidden: bool = False,
 ) -> Written:
-    """Write a workbook. Raises ExportError for unknown columns, OSError where there is no room."""
+    """Write a workbook under headings of a language.
+
+    Raises ExportError for unknown columns, OSError where there is no room.
+    """
     rows = _Rows(content, content.tally(hidden, progress), known(columns))
-    with workbook(stream, "Events", rows.headings) as book:
+    named = [(heading_of(column, headings), width) for column, width in rows.columns]
+    with workbook(stream, "Events", named) as book:
         left = iter(rows)
         # A sheet takes from the iterator until it is full; whatever is left begins the next one.
         for first in left:
@@ -56,7 +62,7 @@ class _Rows:
         self._page = content.pages()
         self._interface = content.interface
         self._values = values_of(columns)
-        self.headings: list[tuple[str, int]] = []
+        self.columns: list[tuple[str, int]] = []
         """Each with its width in characters."""
         self._writers: list[tuple[int, Callable[[Event, Cell], str]]] = []
         for place, name in enumerate(columns):
@@ -74,9 +80,9 @@ class _Rows:
     def _add(self, place: int, name: str) -> None:
         width = DECLARED[name].width
         if name in _ADDED:
-            self.headings.append((name, width))
+            self.columns.append((name, width))
             self._writers.append((place, _start if name == "start" else _end))
-        self.headings.append((_ADDED.get(name, name), width or _WIDTH))
+        self.columns.append((_ADDED.get(name, name), width or _WIDTH))
         writer = _published if name == "published" else self._wrapped if width else self._plain
         self._writers.append((place, writer))
 

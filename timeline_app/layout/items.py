@@ -9,7 +9,7 @@ from timeline_app.layout.arrays import Codes, Flags, Numbers, Seconds
 from timeline_app.layout.index import TimeIndex
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
-from timeline_app.model.timex import Certainty, Mod
+from timeline_app.model.timex import Certainty, Mod, vague_edges
 from timeline_app.records import dataclass
 
 CERTAINTIES = tuple(Certainty)
@@ -28,7 +28,7 @@ class Trait(IntFlag):
 
 SOFT = Trait.SOFT_START | Trait.SOFT_END
 OPEN = Trait.OPEN_START | Trait.OPEN_END
-_SOFT = {Mod.START: Trait.SOFT_END, Mod.END: Trait.SOFT_START, Mod.MID: SOFT, Mod.APPROX: SOFT}
+_SOFT = {mod: Trait.SOFT_START * start | Trait.SOFT_END * end for mod in Mod for start, end in [vague_edges(mod)]}
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,11 @@ class Mod(StrEnum):
     APPROX = "APPROX"
 
 
+def vague_edges(mod: Mod | None) -> tuple[bool, bool]:
+    """Whether the start and the end of a date are vague: early July has its end nowhere in particular."""
+    return mod in (Mod.END, Mod.MID, Mod.APPROX), mod in (Mod.START, Mod.MID, Mod.APPROX)
+
+
 class Certainty(StrEnum):
     """Where a date comes from: the text itself, arithmetic, a publication date that is itself a guess, or a person."""
 

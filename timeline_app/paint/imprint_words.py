@@ -5,11 +5,12 @@ The words stand in `resources/i18n/<code>/pictures.toml`, one file for each lang
 
 from collections.abc import Sequence
 from datetime import date
-from textwrap import shorten
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from timeline_app.export.characters import one_line
+from timeline_app.export.naming import LONGEST_TITLE, MOST_NAMES, called_together, cut
 from timeline_app.interfaces import interface_words, locale_of
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.framing import stretch_text
@@ -18,10 +19,6 @@ from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.paint.imprint import Imprint
-
-_MOST_NAMES = 3
-_LONGEST_TITLE = 110
-"""Characters: some articles have a whole sentence for a title."""
 
 
 class Origin(NamedTuple):
@@ -47,17 +44,17 @@ def proposed_imprint(
     words = interface_words(interface, "pictures")["imprint"]
     stretch = "" if extent.stretch is None else stretch_text(*extent.stretch, names)
     return Imprint(
-        shorten(title or proposed_title(origins), _LONGEST_TITLE, placeholder=" …"),
+        cut(one_line(title), LONGEST_TITLE) if title else _proposed_title(origins, words, interface),
         " · ".join(filter(None, (stretch, _count(extent, words, interface)))),
         _sources(origins, words, names, interface),
     )
 
 
-def proposed_title(origins: Sequence[Origin]) -> str:
-    """The title of a single document, else the names of the first ones."""
-    if len(origins) == 1:
-        return origins[0].title or origins[0].name
-    return ", ".join(one.name for one in origins[:_MOST_NAMES]) + (" …" if len(origins) > _MOST_NAMES else "")
+def _proposed_title(origins: Sequence[Origin], words: Any, interface: str) -> str:
+    """The title of a single document, those of a few, or how many there are."""
+    if len(origins) > MOST_NAMES:
+        return str(words["title_of_many"].format(count=_number(len(origins), interface)))
+    return called_together((one.name, one.title) for one in origins)
 
 
 def _count(extent: Extent, words: Any, interface: str) -> str:
@@ -69,9 +66,9 @@ def _count(extent: Extent, words: Any, interface: str) -> str:
 def _sources(origins: Sequence[Origin], words: Any, names: CalendarNames, interface: str) -> str:
     if not origins:
         return ""
-    told = "; ".join(_source(one, words, names, alone=len(origins) == 1) for one in origins[:_MOST_NAMES])
-    if len(origins) > _MOST_NAMES:
-        told = words["others"].format(names=told, count=_number(len(origins) - _MOST_NAMES, interface))
+    told = "; ".join(_source(one, words, names, alone=len(origins) == 1) for one in origins[:MOST_NAMES])
+    if len(origins) > MOST_NAMES:
+        told = words["others"].format(names=told, count=_number(len(origins) - MOST_NAMES, interface))
     return str(words["source" if len(origins) == 1 else "sources"].format(names=told))
 
 

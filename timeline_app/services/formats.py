@@ -52,11 +52,14 @@ _SUBTITLE = Option(
 # Options that several formats share, from those of every table to those of what is read on a page.
 _USUAL = (_hidden(), _ROLES)
 _DATED = (_INTERFACE, *_USUAL)
+_HEADINGS = Option(
+    "headings", Kind.CHOICE, "en", translatable("language of the columns' names; programs read English ones"),
+    tuple(interfaces()),
+)  # fmt: skip
 _TO_READ = (_TITLE, _SUBTITLE, *_DATED)
 _CSV_OPTIONS = (
     _columns(COLUMNS),
-    Option("headings", Kind.CHOICE, "en", translatable("language of the columns' names; programs read English ones"),
-           tuple(interfaces())),
+    _HEADINGS,
     Option(
         "separator", Kind.CHOICE, "auto",
         translatable("what stands between cells; auto: a comma, for Excel a semicolon where this system writes 1,5"),
@@ -97,7 +100,7 @@ _TABLE = (
         "xlsx", translatable("Excel workbook"), ".xlsx",
         translatable("One row an event with real dates, for Excel and LibreOffice."),
         "timeline_app.export.xlsx:write",
-        options=(_columns(XLSX_COLUMNS), *_USUAL),
+        options=(_columns(XLSX_COLUMNS), _HEADINGS, *_USUAL),
     ),
     Format(
         "json", translatable("JSON"), ".json",
@@ -137,7 +140,7 @@ _TABLE = (
     Format(
         "page", translatable("Interactive page"), ".html",
         translatable("The timeline in one file for any browser, to zoom, search and filter without this program."),
-        "timeline_app.export.page:write", options=_DATED, preview="timeline_app.export.html:write",
+        "timeline_app.export.page:write", options=(_TITLE, *_DATED), preview="timeline_app.export.html:write",
     ),
     Format(
         "markdown", translatable("Markdown"), ".md",

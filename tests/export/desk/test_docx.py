@@ -43,7 +43,7 @@ def test_a_chronology_with_headings_and_sources() -> None:
     events = [event(), event(interval=days_interval(9131, 9132), label="Fiel", document="b.txt")]
     octets = written(write, content(events, sources=[source(), source("b.txt", title="Bericht")]), subtitle="Ein  Fall")
     assert _paragraphs(octets) == [
-        ("Title", "Chronology: a.txt, b.txt"), ("Subtitle", "Ein Fall"),
+        ("Title", "Chronology: a · Bericht"), ("Subtitle", "Ein Fall"),
         ("Heading 1", "1994"), ("Heading 2", "then (en): Trat in Kraft"), ("Quote", "Im 1994 trat es in Kraft."),
         ("Heading 1", "1995"), ("Heading 2", "then (en): Fiel"), ("Quote", "Im 1994 trat es in Kraft."),
         ("Heading 1", "Sources"), ("List Bullet", "a.txt: published on 7 July 2021"),

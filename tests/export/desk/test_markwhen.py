@@ -47,7 +47,7 @@ def _read(events: Any, **options: Any) -> tuple[str, list[Read]]:
 def test_an_event_is_told_with_its_sentence_and_its_reasons() -> None:
     made = content([event(notes="Prüfen")], sources=[source(name='Das "Gesetz"'), source(pages=(0, 2))])
     head, (one,) = _read(made, interface="de")
-    assert head == r'title: "Chronik: Das \"Gesetz\", a.txt"'
+    assert head == r'title: "Chronik: Das \"Gesetz\" · a"'
     assert one == Read("1994-01-01", "1994-12-31", "Trat in Kraft #document2", [
         "> Im 1994 trat es in Kraft.", "- Quelle: a.txt, Seite 2", "- Warum dieses Datum: “1994”: Stated in the text.",
         "- Notizen: Prüfen",
