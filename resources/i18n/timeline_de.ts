@@ -282,6 +282,14 @@
         <translation>in Worten: Mitte 1994, letzte Woche, 3. Mai 1998</translation>
     </message>
     <message>
+        <source>in words: mid-1994</source>
+        <translation>in Worten: Mitte 1994</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
         <source>Date in words</source>
         <translation>Datum in Worten</translation>
     </message>
