@@ -101,12 +101,14 @@ class Drawing {
   }
 
   // A bar as long as the stretch, or a sign where that is a point: full if stated, hollow if computed, and where it rests
-  // on what was inferred, dashed or a diamond.
+  // on what was inferred, dashed or a diamond; what somebody set is a square, or has a frame within its bar.
   #drawShape(event, left, right, y) {
-    const p = this.painter, wide = right - left > MARK, inferred = event.certainty === "inferred";
+    const p = this.painter, wide = right - left > MARK;
+    const inferred = event.certainty === "inferred", given = event.certainty === "given";
     const paint = this.#faded(event, this.colour(`lane-${event.document % LANES}`), left, right, wide);
     p.beginPath();
-    if (wide) p.roundRect(left, y - 9, right - left, 18, 4);
+    if (wide) p.roundRect(left, y - 9, right - left, 18, given ? 0 : 4);
+    else if (given) p.rect(left + 1, y - 4, 8, 8);
     else if (inferred) [[0, 0], [5, -6], [10, 0], [5, 6], [0, 0]].forEach(([dx, dy]) => p.lineTo(left + dx, y + dy));
     else p.arc(left + 5, y, 5, 0, 2 * Math.PI);
     p.fillStyle = p.strokeStyle = paint;
@@ -117,6 +119,8 @@ class Drawing {
     p.setLineDash(inferred && wide ? [5, 3] : []);
     p.stroke();
     p.setLineDash([]);
+    p.lineWidth = 1;
+    if (given && wide) p.strokeRect(left + 4, y - 5, right - left - 8, 10);
   }
 
   // What the text leaves open fades out on that side.

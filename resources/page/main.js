@@ -106,7 +106,7 @@ function fillChoices() {
 
 // What the signs mean, of those that there are.
 function explainSigns() {
-  const signs = { stated: "●", given: "●", computed: "○", inferred: "◇" };
+  const signs = { stated: "●", given: "■", computed: "○", inferred: "◇" };
   const there = new Set(events.all.map(event => event.certainty));
   const kept = data.certainties.filter(([value]) => there.has(value));
   part("legend").append(...kept.map(([value, text]) => element("span", {}, `${signs[value]} ${text}`)));

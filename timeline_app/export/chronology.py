@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Source, Tally
-from timeline_app.interfaces import USUAL, interface_words, interfaces
+from timeline_app.interfaces import USUAL, interface_words, interfaces, year_text
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
 
@@ -41,7 +41,7 @@ class Chronology:
     """What a chronology of some content says in a language."""
 
     def __init__(self, content: Content, language: str, title: str | None = None) -> None:
-        """Without a `title` of somebody's own it is called after its documents."""
+        """Without a `title` of somebody's own it is called after its documents, a single one by its own title."""
         self._own_title = title
         self.language = language if language in interfaces() else USUAL
         self.words = words_of(language)
@@ -52,7 +52,10 @@ class Chronology:
     def title(self) -> str:
         if self._own_title is not None:
             return one_line(self._own_title)
-        names = [one_line(source.document.name) for source in self._content.sources]
+        documents = [source.document for source in self._content.sources]
+        names = [one_line(one.name) for one in documents]
+        if len(documents) == 1 and (title := one_line(documents[0].title)):
+            names = [title]
         if 0 < len(names) <= _MOST_NAMES:
             return self.words["title_of"].format(names=", ".join(names))
         return self.words["title"]
@@ -99,11 +102,12 @@ class Chronology:
 
     def _day(self, day: date) -> str:
         calendar = calendar_of(self.language)
-        return str(calendar["date"]).format(day=day.day, month=calendar["months"][day.month - 1], year=day.year)
+        year = self._year(day.year)
+        return str(calendar["date"]).format(day=day.day, month=calendar["months"][day.month - 1], year=year)
 
     def _year(self, year: int) -> str:
-        """An astronomical year as people write it: 0 is 1 BC."""
-        return str(year) if year > 0 else str(calendar_of(self.language)["before_christ"]).format(year=1 - year)
+        calendar = calendar_of(self.language)
+        return year_text(year, str(calendar["early_year"]), str(calendar["before_christ"]))
 
 
 def sentence_parts(event: Event) -> tuple[str, str, str]:

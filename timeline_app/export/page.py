@@ -22,7 +22,7 @@ from timeline_app.paths import resources
 
 # In this order: each uses what stands in those before it.
 SCRIPTS = ("calendar", "events", "layout", "drawing", "panels", "gestures", "main")
-_NAMES = ("before_christ", "short_months", "day_month")
+_NAMES = ("before_christ", "early_year", "short_months", "day_month")
 _FACTS = ("source", "colon")
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # Of these the first could end the script that the data stand in, and old browsers took the last two for line ends.

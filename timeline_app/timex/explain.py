@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from timeline_app.interfaces import interface_words, ordinal_text
+from timeline_app.interfaces import interface_words, ordinal_text, year_text
 from timeline_app.model.calendar import DAY_SECONDS, Civil, weekday
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
@@ -48,7 +48,7 @@ def format_date(day: Civil, language: str = "en") -> str:
     """A day as the language writes it, weekday first."""
     words = _words(language)
     names = words["spellings"]
-    year = str(day.year) if day.year > 0 else words["forms"]["before_christ"].format(year=1 - day.year)
+    year = year_text(day.year, words["forms"]["early_year"], words["forms"]["before_christ"])
     return str(
         words["forms"]["date"].format(
             weekday=names["weekday"][str(weekday(day.days))],
