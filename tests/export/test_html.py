@@ -30,7 +30,7 @@ def test_a_chronology_in_german() -> None:
     set_by_hand = event(category="Recht", notes="Prüfen", conflict="Kein Dienstag.", checked=True)
     page = _page(content([set_by_hand], sources=[source(title="Das Gesetz", pages=(0, 2))]), interface="de")
     assert page.get("lang") == "de"
-    assert _texts(page, "//title") == _texts(page, "//h1") == ["Chronik: a.txt"]
+    assert _texts(page, "//title") == _texts(page, "//h1") == ["Chronik: Das Gesetz"]
     assert _texts(page, "//h2") == ["Quellen", "1994"]
     assert _texts(page, "//h3") == ["then (de) Trat in Kraft"]
     assert _texts(page, "//blockquote") == ["Im 1994 trat es in Kraft."]

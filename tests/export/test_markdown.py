@@ -38,7 +38,7 @@ def test_a_chronology_in_german() -> None:
     set_by_hand = event(category="Recht", notes="Prüfen", conflict="Kein Dienstag.", checked=True)
     whole = content([set_by_hand], sources=[source(title="Das Gesetz", pages=(0, 2))])
     assert written(write, whole, interface="de").decode("utf-8") == (
-        "# Chronik: a.txt\n\n"
+        "# Chronik: Das Gesetz\n\n"
         "- a.txt: „Das Gesetz“, erschienen am 7. Juli 2021\n\n"
         "## 1994\n\n"
         "### then (de): Trat in Kraft\n\n"

@@ -316,7 +316,7 @@ def test_the_chronology_is_in_the_language_that_is_asked_for(content: Content) -
     written: Callable[[str], str] = lambda code: _text(FORMATS["markdown"], content, {"interface": code})  # noqa: E731
     assert "### 2 March 2020: " in written("en")
     assert "### 2. März 2020: " in written("de")
-    assert "# Chronik: bridge.txt" in written("de")
+    assert "# Chronik: The bridge reopens" in written("de")
 
 
 def _text(one: Format, content: Content, options: dict[str, object]) -> str:

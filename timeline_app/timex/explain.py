@@ -44,13 +44,13 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
     return text[:1].upper() + text[1:]
 
 
-def format_date(day: Civil, language: str = "en") -> str:
-    """A day as the language writes it, weekday first."""
+def format_date(day: Civil, language: str = "en", form: str = "date") -> str:
+    """A day as the language writes it, weekday first; as `bare_date` without one."""
     words = _words(language)
     names = words["spellings"]
     year = year_text(day.year, words["forms"]["early_year"], words["forms"]["before_christ"])
     return str(
-        words["forms"]["date"].format(
+        words["forms"][form].format(
             weekday=names["weekday"][str(weekday(day.days))],
             day=day.day,
             month=names["month"][str(day.month)],
@@ -65,7 +65,7 @@ def _spelled(fact: Any, form: str | None, language: str) -> str:
     if isinstance(fact, Civil):
         if form == "weekday_of":
             return str(words["spellings"]["weekday"][str(weekday(fact.days))])
-        return format_date(fact, language)
+        return format_date(fact, language, form or "date")
     if form in words["spellings"]:
         return str(words["spellings"][form].get(str(fact), fact))
     if form == "ordinal" and isinstance(fact, int):
