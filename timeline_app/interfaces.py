@@ -75,3 +75,13 @@ def _read(code: str, file: str) -> dict[str, Any]:
     if code != USUAL and not path.is_file():
         return {}
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def year_text(year: int, early: str, before_christ: str) -> str:
+    """An astronomical year as people write it: 0 is 1 BC, and 79 alone would be a year of a century that is not told.
+
+    The patterns are those of the years 1 to 99 and of the years before them, with `{year}`.
+    """
+    if year > 99:
+        return str(year)
+    return early.format(year=year) if year > 0 else before_christ.format(year=1 - year)

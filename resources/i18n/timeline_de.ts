@@ -282,6 +282,14 @@
         <translation>in Worten: Mitte 1994, letzte Woche, 3. Mai 1998</translation>
     </message>
     <message>
+        <source>in words: mid-1994</source>
+        <translation>in Worten: Mitte 1994</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
         <source>Date in words</source>
         <translation>Datum in Worten</translation>
     </message>
@@ -1550,6 +1558,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Sichern unter …</translation>
     </message>
     <message>
+        <source>The disk takes your work again: all of it is saved, without a name as yet.</source>
+        <translation>Der Datenträger nimmt Ihre Arbeit wieder an: Alles ist gesichert, noch ohne Namen.</translation>
+    </message>
+    <message>
         <source>Another version of this program has analysed these documents. Would this one find anything else?</source>
         <translation>Eine andere Version dieses Programms hat diese Dokumente ausgewertet. Fände diese etwas anderes?</translation>
     </message>
@@ -2531,54 +2543,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path} is no regular file and cannot be replaced. Choose the name of a file.</source>
         <translation>{path} ist keine gewöhnliche Datei und lässt sich nicht ersetzen. Wählen Sie den Namen einer Datei.</translation>
-    </message>
-    <message>
-        <source>1 event before the year 1 was left out: the format knows no such dates.</source>
-        <translation>1 Ereignis vor dem Jahr 1 fehlt: Das Format kennt solche Daten nicht.</translation>
-    </message>
-    <message>
-        <source>{count} events before the year 1 were left out: the format knows no such dates.</source>
-        <translation>{count} Ereignisse vor dem Jahr 1 fehlen: Das Format kennt solche Daten nicht.</translation>
-    </message>
-    <message>
-        <source>1 event after the year 9999 was left out: the format knows no such dates.</source>
-        <translation>1 Ereignis nach dem Jahr 9999 fehlt: Das Format kennt solche Daten nicht.</translation>
-    </message>
-    <message>
-        <source>{count} events after the year 9999 were left out: the format knows no such dates.</source>
-        <translation>{count} Ereignisse nach dem Jahr 9999 fehlen: Das Format kennt solche Daten nicht.</translation>
-    </message>
-    <message>
-        <source>1 event was left out: the web&apos;s dates do not reach that far.</source>
-        <translation>1 Ereignis fehlt: So weit reichen die Daten des Webs nicht.</translation>
-    </message>
-    <message>
-        <source>{count} events were left out: the web&apos;s dates do not reach that far.</source>
-        <translation>{count} Ereignisse fehlen: So weit reichen die Daten des Webs nicht.</translation>
-    </message>
-    <message>
-        <source>1 text was cut: a cell of a spreadsheet holds 32,767 characters.</source>
-        <translation>1 Text wurde gekürzt: Eine Zelle einer Tabelle fasst 32.767 Zeichen.</translation>
-    </message>
-    <message>
-        <source>{count} texts were cut: a cell of a spreadsheet holds 32,767 characters.</source>
-        <translation>{count} Texte wurden gekürzt: Eine Zelle einer Tabelle fasst 32.767 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The rows go on on 1 more sheet: a sheet holds 1,048,576 rows.</source>
-        <translation>Die Zeilen gehen auf 1 weiteren Blatt weiter: Ein Blatt fasst 1.048.576 Zeilen.</translation>
-    </message>
-    <message>
-        <source>The rows go on on {count} more sheets: a sheet holds 1,048,576 rows.</source>
-        <translation>Die Zeilen gehen auf {count} weiteren Blättern weiter: Ein Blatt fasst 1.048.576 Zeilen.</translation>
-    </message>
-    <message>
-        <source>1 row is more than a spreadsheet shows: it holds 1,048,576 rows.</source>
-        <translation>1 Zeile ist mehr, als eine Tabellenkalkulation zeigt: Sie fasst 1.048.576 Zeilen.</translation>
-    </message>
-    <message>
-        <source>{count} rows are more than a spreadsheet shows: it holds 1,048,576 rows.</source>
-        <translation>{count} Zeilen sind mehr, als eine Tabellenkalkulation zeigt: Sie fasst 1.048.576 Zeilen.</translation>
     </message>
     <message>
         <source>“{cell}” is no date that can be read; write it as 2021-07-02.</source>
@@ -3753,6 +3717,52 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
             <numerusform>Nur Ereignisse mit %Ln Namen</numerusform>
             <numerusform>Nur Ereignisse mit %Ln Namen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out before the year 1: %Ln event(s). The format knows no such dates.</source>
+        <translation>
+            <numerusform>%Ln Ereignis vor dem Jahr 1 fehlt. Das Format kennt solche Daten nicht.</numerusform>
+            <numerusform>%Ln Ereignisse vor dem Jahr 1 fehlen. Das Format kennt solche Daten nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out after the year 9999: %Ln event(s). The format knows no such dates.</source>
+        <translation>
+            <numerusform>%Ln Ereignis nach dem Jahr 9999 fehlt. Das Format kennt solche Daten nicht.</numerusform>
+            <numerusform>%Ln Ereignisse nach dem Jahr 9999 fehlen. Das Format kennt solche Daten nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln event(s). The web&apos;s dates do not reach that far.</source>
+        <translation>
+            <numerusform>%Ln Ereignis fehlt. So weit reichen die Daten des Webs nicht.</numerusform>
+            <numerusform>%Ln Ereignisse fehlen. So weit reichen die Daten des Webs nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened: %Ln text(s). A cell of a spreadsheet holds 32,767 characters.</source>
+        <translation>
+            <numerusform>%Ln Text wurde gekürzt. Eine Zelle einer Tabelle fasst 32.767 Zeichen.</numerusform>
+            <numerusform>%Ln Texte wurden gekürzt. Eine Zelle einer Tabelle fasst 32.767 Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows go on on %Ln more sheet(s). A sheet holds 1,048,576 rows.</source>
+        <translation>
+            <numerusform>Die Zeilen gehen auf %Ln weiteren Blatt weiter. Ein Blatt fasst 1.048.576 Zeilen.</numerusform>
+            <numerusform>Die Zeilen gehen auf %Ln weiteren Blättern weiter. Ein Blatt fasst 1.048.576 Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown by a spreadsheet: %Ln row(s). It holds 1,048,576 rows.</source>
+        <translation>
+            <numerusform>%Ln Zeile zeigt eine Tabellenkalkulation nicht. Sie fasst 1.048.576 Zeilen.</numerusform>
+            <numerusform>%Ln Zeilen zeigt eine Tabellenkalkulation nicht. Sie fasst 1.048.576 Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sichern</translation>
     </message>
 </context>
 </TS>

@@ -402,5 +402,47 @@
             <numerusform>Only events with %Ln names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out before the year 1: %Ln event(s). The format knows no such dates.</source>
+        <translation>
+            <numerusform>Left out before the year 1: %Ln event. The format knows no such dates.</numerusform>
+            <numerusform>Left out before the year 1: %Ln events. The format knows no such dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out after the year 9999: %Ln event(s). The format knows no such dates.</source>
+        <translation>
+            <numerusform>Left out after the year 9999: %Ln event. The format knows no such dates.</numerusform>
+            <numerusform>Left out after the year 9999: %Ln events. The format knows no such dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln event(s). The web&apos;s dates do not reach that far.</source>
+        <translation>
+            <numerusform>Left out: %Ln event. The web&apos;s dates do not reach that far.</numerusform>
+            <numerusform>Left out: %Ln events. The web&apos;s dates do not reach that far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened: %Ln text(s). A cell of a spreadsheet holds 32,767 characters.</source>
+        <translation>
+            <numerusform>Shortened: %Ln text. A cell of a spreadsheet holds 32,767 characters.</numerusform>
+            <numerusform>Shortened: %Ln texts. A cell of a spreadsheet holds 32,767 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows go on on %Ln more sheet(s). A sheet holds 1,048,576 rows.</source>
+        <translation>
+            <numerusform>The rows go on on %Ln more sheet. A sheet holds 1,048,576 rows.</numerusform>
+            <numerusform>The rows go on on %Ln more sheets. A sheet holds 1,048,576 rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown by a spreadsheet: %Ln row(s). It holds 1,048,576 rows.</source>
+        <translation>
+            <numerusform>Not shown by a spreadsheet: %Ln row. It holds 1,048,576 rows.</numerusform>
+            <numerusform>Not shown by a spreadsheet: %Ln rows. It holds 1,048,576 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -60,7 +60,8 @@ function unitStart(unit, index) {
 // What stands at a boundary of the axis, in the words of the page's language.
 function momentName(unit, moment, names) {
   const { year, month, day } = civilFromDays(Math.floor(moment / DAY));
-  const years = year > 0 ? String(year) : fill(names.before_christ, { year: 1 - year });
+  // The years 1 to 99 alone would be those of a century that is not told.
+  const years = year > 99 ? String(year) : fill(year > 0 ? names.early_year : names.before_christ, { year: year > 0 ? year : 1 - year });
   if (unit.name === "year") return years;
   if (unit.name === "month") return month === 1 ? years : names.short_months[month - 1];
   const dated = fill(names.day_month, { day, month: names.short_months[month - 1] });

@@ -10,8 +10,11 @@ from made_events import any_event, content, event, patient, source
 
 from timeline_app.export.characters import allowed, one_line
 from timeline_app.export.chronology import Chronology, calendar_of, sentence_parts, words_of
+from timeline_app.export.content import nothing
 from timeline_app.interfaces import interfaces
+from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.event import Event
+from timeline_app.model.interval import days_interval
 from timeline_app.model.span import Span
 
 
@@ -49,6 +52,20 @@ def test_the_title_is_that_of_its_document_or_tells_of_its_documents() -> None:
     assert named(other) == "Chronik: b c"
     assert named(one, other) == "Chronik: Sitzung: der Rat · b c"
     assert named(*[one] * 4) == "Chronik aus 4 Dokumenten"
+
+
+def test_a_single_document_gives_its_own_title() -> None:
+    whole = content([], sources=[source("mail.eml", title="Re: Lieferung der Fenster")])
+    assert Chronology(whole, "de").title == "Chronik: Re: Lieferung der Fenster"
+    assert Chronology(whole, "de", "Die Fenster").title == "Die Fenster"
+
+
+def test_early_years_have_their_era() -> None:
+    days = [days_from_civil(year, 8, 24) for year in (-43, 79, 100)]
+    events = [event(interval=days_interval(day, day + 1)) for day in days]
+    chronology = Chronology(content(events), "de")
+    years = [year for year, _ in chronology.years(content(events).tally(False, nothing))]
+    assert years == ["44 v. Chr.", "79 n. Chr.", "100"]
 
 
 @pytest.mark.parametrize(

@@ -216,7 +216,7 @@ def test_excel_is_not_given_what_it_would_spoil() -> None:
     assert len(second["sentence"].encode("utf-16-le")) <= 2 * 32_767
     assert second["sentence"] == "🗓" * 16_383 + "…"
     assert done.notes == (Note("cut_cells", 1),)
-    assert done.notes[0].sentence == "1 text was cut: a cell of a spreadsheet holds 32,767 characters."
+    assert done.notes[0].sentence == "Shortened: 1 text. A cell of a spreadsheet holds 32,767 characters."
 
 
 @pytest.mark.parametrize("text", ["a" * 32_767, "🗓" * 16_383, "a" + "🗓" * 16_383])

@@ -65,7 +65,7 @@ def test_what_a_calendar_does_not_know_is_left_out_and_told() -> None:
     assert [entry["dtstart"].dt for entry in read] == [date(1, 1, 1), date(9999, 12, 30)]
     assert done.rows == 2
     assert done.notes == (Note("before_christ", 1), Note("after_9999", 2))
-    assert done.notes[1].sentence.startswith("2 events after the year 9999 were left out")
+    assert done.notes[1].sentence.startswith("Left out after the year 9999: 2 events")
 
 
 def test_the_page_is_told() -> None:

@@ -274,7 +274,7 @@ def test_its_calendar_is_the_programs(page: LivePage, day: int) -> None:
 @pytest.mark.parametrize(
     ("unit", "first", "days", "names"),
     [
-        ("name: 'year', count: 50", -49, 60 * 366, ["50 v. Chr.", "1", "50"]),
+        ("name: 'year', count: 50", -49, 60 * 366, ["50 v. Chr.", "1 n. Chr.", "50 n. Chr."]),
         ("name: 'month', count: 3", 0, 120, ["1 v. Chr.", "Apr", "Jul"]),
         ("name: 'day', count: 1, seconds: DAY", 2001, 1, ["2001", "2. Jan", "3. Jan"]),
         ("name: 'hour', count: 12, seconds: DAY / 2", 2001, 0.5, ["2001", "12:00", "2. Jan"]),
@@ -286,6 +286,37 @@ def test_the_axis_names_its_units(page: LivePage, unit: str, first: int, days: f
         f"momentName({{{unit}}}, moment, data.calendar)))(daysFromCivil({first}, 1, 1) * DAY)"
     )
     assert told == names
+
+
+def test_each_certainty_has_a_sign_of_its_own(browser: LivePage, tmp_path: Path) -> None:
+    """In the legend, and drawn: as a point and as a stretch."""
+    events = [replace(_event(number, 400 * number), certainty=one) for number, one in enumerate(Certainty)]
+    stretches = [replace(one, id=f"{number + 90:012x}", interval=days_interval(400 * number + 90, 400 * number + 250))
+                 for number, one in enumerate(events)]  # fmt: skip
+    both = [one for pair in zip(events, stretches, strict=True) for one in pair]
+    browser.open(_write([replace(one, document="a.txt", label="") for one in both], tmp_path / "signs.html"))
+    browser.settle()
+    signs = [
+        one.split()[0]
+        for one in browser.value("[...document.querySelectorAll('#legend span')].map(one => one.textContent)")
+    ]
+    assert len(set(signs)) == len(signs) == len(Certainty)
+    boxes = browser.value(
+        "drawing.laid.marks.map(({ event, left, right, row }) => "
+        "[event.id, left, right, drawing.height - AXIS - row * ROW - ROW / 2])"
+    )
+    places = {told: (left, right, y) for told, left, right, y in boxes}
+    canvas = browser.value("(box => [box.left, box.top])(document.getElementById('timeline').getBoundingClientRect())")
+    pixels = greys(browser.screenshot())
+    for some in (events, stretches):
+        drawn = []
+        for one in some:
+            left, right, y = places[one.id]
+            wide = min(int(right - left), 14)
+            at = int(canvas[0] + left) - 1, int(canvas[1] + y) - 10
+            drawn.append(np.array(pixels[at[1] : at[1] + 20, at[0] : at[0] + wide]))
+        for number, one in enumerate(drawn):
+            assert all(np.abs(one.astype(int) - other).max() > 60 for other in drawn[:number])
 
 
 def test_light_dark_and_narrow(page: LivePage) -> None:

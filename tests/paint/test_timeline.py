@@ -154,3 +154,46 @@ def test_where_today_crosses_a_label_that_was_found_or_chosen_its_ground_stays(
     painter.end()
     row = [image.pixelColor(x, round(mark.y)) for x in range(round(mark.label_left) - 2, round(mark.label_right) + 2)]
     assert theme.surface not in row
+
+
+@pytest.mark.parametrize("contrast", [False, True])
+def test_no_line_of_the_grid_runs_through_a_label(qapp: QApplication, contrast: bool) -> None:
+    theme, view = load_theme(False, contrast), _view(1990, 1999)
+    day = days_interval(days_from_civil(1994, 7, 1), days_from_civil(1994, 7, 2))
+    items, labels = items_of([_event(day)]), Labels(lambda position: ("iiiiiiii iiiiiiii iiiiiiii",), QFont(), 300.0)
+    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "")])
+    scene = SceneMaker(items, lanes_of(items, None), labels.size).scene(
+        view, Frame(picture.sizes, HEIGHT - picture.top, picture.top)
+    )
+    (mark,) = scene.marks
+    axis = lay_out_axis(view, names_of("en"))
+    crossing = [x for x in picture.axis.grid_places(view, axis) if mark.label_left + 2 < x < mark.label_right - 2]
+    assert crossing
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    picture.draw(painter, (WIDTH, HEIGHT), scene, axis, Highlights(), Overlays())
+    painter.end()
+    for x in crossing:
+        column = [image.pixelColor(round(x), y) for y in range(round(mark.y) - 7, round(mark.y) + 7)]
+        # Letters may stand there, but no line from top to bottom.
+        assert theme.surface in column
+        assert image.pixelColor(round(x), HEIGHT - 5) in (theme.grid, theme.hairline)
+
+
+def test_the_count_of_what_has_no_row_is_whole_at_the_right_edge(qapp: QApplication) -> None:
+    theme, view = load_theme(False), _view(1990, 1999)
+    last = days_from_civil(1999, 12, 31)
+    events = [_event(days_interval(last, last + 1), number=at) for at in range(40)]
+    items, labels = items_of(events), Labels(lambda position: ("a title that is told",), QFont(), 300.0)
+    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "")])
+    scene = SceneMaker(items, lanes_of(items, None), labels.size).scene(
+        view, Frame(picture.sizes, HEIGHT - picture.top, picture.top)
+    )
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    picture.draw(painter, (WIDTH, HEIGHT), scene, lay_out_axis(view, names_of("en")), Highlights(), Overlays())
+    painter.end()
+    (chip,) = [one for strip in scene.strips for one in strip.chips]
+    box = picture._chip_box(chip)
+    assert 0 < box.left() < box.right() <= WIDTH - 12
+    assert picture.hit_chip(scene, box.center()) == chip.positions

@@ -87,7 +87,7 @@ def test_a_stream_gets_the_same(kind: Format) -> None:
     written = kind.write(_content("a"), stream)
     assert (stream.getvalue(), [note.sentence for note in written.notes]) == (
         b"a",
-        ["1 text was cut: a cell of a spreadsheet holds 32,767 characters."],
+        ["Shortened: 1 text. A cell of a spreadsheet holds 32,767 characters."],
     )
 
 

@@ -18,10 +18,20 @@ Tagged = Callable[..., list[Timex]]
 @pytest.mark.parametrize(
     ("day", "language", "text"),
     [(Civil(2021, 7, 7), "en", "Wednesday 7 July 2021"), (Civil(2021, 7, 7), "de", "Mittwoch, 7. Juli 2021"),
-     (Civil(-43, 3, 15), "en", "44 BC"), (Civil(0, 1, 1), "de", "1 v. Chr."), (Civil(1, 1, 1), "de", "Januar 1")],
+     (Civil(-43, 3, 15), "en", "44 BC"), (Civil(0, 1, 1), "de", "1 v. Chr."),
+     (Civil(1, 1, 1), "de", "Januar 1 n. Chr."), (Civil(79, 8, 24), "en", "24 August 79 AD"),
+     (Civil(100, 1, 1), "en", "January 100")],
 )  # fmt: skip
 def test_days_are_written_as_the_language_does(day: Civil, language: str, text: str) -> None:
     assert text in format_date(day, language)
+
+
+@pytest.mark.parametrize(("language", "told"), [
+    ("de", "Der Text sagt Montag, aber der 7. Juli 2021 war ein Mittwoch."),
+    ("en", "The text says Monday, but 7 July 2021 was a Wednesday."),
+])  # fmt: skip
+def test_a_weekday_that_contradicts_its_date_is_told_once(language: str, told: str) -> None:
+    assert render(Reason("weekday_conflict", {"said": 1, "day": Civil(2021, 7, 7)}), language) == told
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:
@@ -96,7 +106,7 @@ def test_every_language_tells_the_same_things(language: str) -> None:
 @pytest.mark.parametrize("language", interfaces())
 def test_every_form_that_a_sentence_asks_for_is_there(language: str) -> None:
     """One that is missing would be printed as the fact itself, a number or a code."""
-    known = {*_words(language)["spellings"], "weekday_of", "ordinal", "number", "plain", ""}
+    known = {*_words(language)["spellings"], "weekday_of", "bare_date", "ordinal", "number", "plain", ""}
     asked = {form for text in _words(language)["templates"].values() for _, form in _SLOT.findall(text)}
     assert asked - known == set()
 

@@ -20,6 +20,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadText
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import WorkspaceError
+from timeline_app.export.content import SENTENCES, Note
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.services.edits import open_documents
 from timeline_app.services.settings import Settings
@@ -29,7 +30,7 @@ from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.menus.menus import fill_menus
 from timeline_app.ui.text.descriptions import event_card
-from timeline_app.ui.text.translation import number_text, tr, translated_error
+from timeline_app.ui.text.translation import note_text, number_text, tr, translated_error
 from timeline_app.ui.widgets.style import dress
 from timeline_app.ui.window.main_window import MainWindow
 
@@ -209,3 +210,15 @@ def test_no_two_entries_of_a_german_menu_have_one_letter(german: MainWindow) -> 
         letters = [action.text().replace("&&", "").partition("&")[2][:1].lower() for action in menu.actions()]
         letters = [letter for letter in letters if letter]
         assert len(letters) == len(set(letters)), (menu.title() if isinstance(menu, QMenu) else "", letters)
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+@pytest.mark.parametrize("kind", SENTENCES)
+def test_what_a_format_left_out_has_the_plurals_of_the_language(language: str, kind: str) -> None:
+    one, several = (note_text(Note(kind, count)) for count in (1, 1234))
+    assert "%" not in one + several
+    assert "1.234" in several
+    assert re.search(r"\b1\b", one)
+    # A number alone does not make a plural.
+    assert one.replace("1", "n", 1) != several.replace("1.234", "n")
+    assert Note(kind, 1).sentence != Note(kind, 2).sentence.replace("2", "1", 1)

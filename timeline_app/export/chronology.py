@@ -8,7 +8,7 @@ from typing import NamedTuple
 from timeline_app.export.characters import one_line
 from timeline_app.export.content import Content, Source, Tally
 from timeline_app.export.naming import MOST_NAMES, called_together
-from timeline_app.interfaces import USUAL, interface_words, interfaces
+from timeline_app.interfaces import USUAL, interface_words, interfaces, year_text
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
 
@@ -102,11 +102,12 @@ class Chronology:
 
     def _day(self, day: date) -> str:
         calendar = calendar_of(self.language)
-        return str(calendar["date"]).format(day=day.day, month=calendar["months"][day.month - 1], year=day.year)
+        year = self._year(day.year)
+        return str(calendar["date"]).format(day=day.day, month=calendar["months"][day.month - 1], year=year)
 
     def _year(self, year: int) -> str:
-        """An astronomical year as people write it: 0 is 1 BC."""
-        return str(year) if year > 0 else str(calendar_of(self.language)["before_christ"]).format(year=1 - year)
+        calendar = calendar_of(self.language)
+        return year_text(year, str(calendar["early_year"]), str(calendar["before_christ"]))
 
 
 def sentence_parts(event: Event) -> tuple[str, str, str]:

@@ -95,36 +95,18 @@ class Note:
     @property
     def sentence(self) -> str:
         """For the command line; the window says the same in its own language, by the kind."""
-        one, many = SENTENCES[self.kind]
-        return (one if self.count == 1 else many).format(count=self.count)
+        return SENTENCES[self.kind].replace("(s)", "" if self.count == 1 else "s").replace("%Ln", str(self.count))
 
 
 SENTENCES = {
-    "before_christ": (
-        translatable("1 event before the year 1 was left out: the format knows no such dates."),
-        translatable("{count} events before the year 1 were left out: the format knows no such dates."),
-    ),
-    "after_9999": (
-        translatable("1 event after the year 9999 was left out: the format knows no such dates."),
-        translatable("{count} events after the year 9999 were left out: the format knows no such dates."),
-    ),
-    "beyond_dates": (
-        translatable("1 event was left out: the web's dates do not reach that far."),
-        translatable("{count} events were left out: the web's dates do not reach that far."),
-    ),
-    "cut_cells": (
-        translatable("1 text was cut: a cell of a spreadsheet holds 32,767 characters."),
-        translatable("{count} texts were cut: a cell of a spreadsheet holds 32,767 characters."),
-    ),
-    "more_sheets": (
-        translatable("The rows go on on 1 more sheet: a sheet holds 1,048,576 rows."),
-        translatable("The rows go on on {count} more sheets: a sheet holds 1,048,576 rows."),
-    ),
-    "too_many_rows": (
-        translatable("1 row is more than a spreadsheet shows: it holds 1,048,576 rows."),
-        translatable("{count} rows are more than a spreadsheet shows: it holds 1,048,576 rows."),
-    ),
+    "before_christ": translatable("Left out before the year 1: %Ln event(s). The format knows no such dates.", "", 0),
+    "after_9999": translatable("Left out after the year 9999: %Ln event(s). The format knows no such dates.", "", 0),
+    "beyond_dates": translatable("Left out: %Ln event(s). The web's dates do not reach that far.", "", 0),
+    "cut_cells": translatable("Shortened: %Ln text(s). A cell of a spreadsheet holds 32,767 characters.", "", 0),
+    "more_sheets": translatable("The rows go on on %Ln more sheet(s). A sheet holds 1,048,576 rows.", "", 0),
+    "too_many_rows": translatable("Not shown by a spreadsheet: %Ln row(s). It holds 1,048,576 rows.", "", 0),
 }
+"""With "(s)" for English's plural. A language of the window has as many forms as it needs, in its file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from timeline_app.streams import as_text
 
 # In this order: each uses what stands in those before it.
 SCRIPTS = ("calendar", "events", "shapes", "layout", "drawing", "panels", "gestures", "main")
-_NAMES = ("before_christ", "short_months", "day_month")
+_NAMES = ("before_christ", "early_year", "short_months", "day_month")
 _FACTS = ("source", "colon")
 # Explained below the timeline in the words that explain those of pictures.
 _LOOKS = (*Certainty, "approximate", "open", "mention")

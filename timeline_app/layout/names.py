@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from timeline_app.interfaces import interface_words, ordinal_text
+from timeline_app.interfaces import interface_words, ordinal_text, year_text
 from timeline_app.model.calendar import Civil, weekday
 from timeline_app.records import dataclass
 
@@ -35,8 +35,7 @@ class CalendarNames:
     late: str
 
     def year_text(self, year: int) -> str:
-        """An astronomical year as people write it: 0 is 1 BC, and 79 is no year of a century that is not told."""
-        return self.early_year.format(year=year) if 0 < year < 100 else self.year_below_era(year)
+        return year_text(year, self.early_year, self.before_christ)
 
     def year_below_era(self, year: int) -> str:
         """A year where its era is written above it, or in it if that is before Christ."""

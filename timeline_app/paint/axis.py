@@ -43,6 +43,11 @@ class AxisPicture:
         painter.setPen(QPen(self.theme.hairline, 1))
         painter.drawLines([upright(view.x(band.start), *reach) for band in axis.bands if not band.cut])
 
+    def grid_places(self, view: Viewport, axis: Axis) -> list[float]:
+        """Where the lines of the grid stand."""
+        bands = (band.start for band in axis.bands if not band.cut)
+        return [view.x(second) for second in (*(tick.second for tick in axis.ticks), *bands)]
+
     def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> list[float]:
         """The larger units at the top, below them the labels of the ticks, and the line that events hang from.
 

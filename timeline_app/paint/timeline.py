@@ -1,5 +1,6 @@
 """The whole picture: grid and axis, for each lane its header, bins and marks with labels; on any paint device."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ from timeline_app.paint.marks import draw_bar, draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme, over
 
-_CHIP_WIDTH = 38.0
+_CHIP_WIDTH, _CHIP_AIR = 38.0, 14.0
 _PALE = 0.5
 _CONFLICT = int(Trait.CONFLICT)
 _LEFT_EDGES = int(Trait.SOFT_START | Trait.OPEN_START)
@@ -76,7 +77,7 @@ class TimelinePicture:
         self._width = 0.0
         self._today: float | None = None
         self._stems: list[QPointF] = []
-        self._torn: list[float] = []
+        self._lines: list[float] = []
         self._grounds: list[tuple[Flags, QColor]] = []
         self.frames = LaneFrames(theme, self.axis, looks)
         self._bins = BinImage()
@@ -98,7 +99,8 @@ class TimelinePicture:
         painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
         self.axis.draw_grid(painter, (top, height), scene.view, axis)
         # Lines that labels must not be crossed by, of this picture alone.
-        self._torn = [edge for left, right, _ in scene.folds.shown(scene.view) for edge in (left, right)]
+        torn = [edge for left, right, _ in scene.folds.shown(scene.view) for edge in (left, right)]
+        self._lines = sorted([*torn, *self.axis.grid_places(scene.view, axis)])
         draw_gaps(painter, scene, (top, height), self._theme)
         painter.save()
         painter.setClipRect(QRectF(0, top, width, height - top), Qt.ClipOperation.IntersectClip)
@@ -227,8 +229,7 @@ class TimelinePicture:
     def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark], ground: QColor | None) -> None:
         """Ground below labels of several lines, and of all that a line crosses, so that none runs through them."""
         for mark in marks:
-            is_crossed = any(mark.label_left - 3 < x < mark.label_right + 3 for x in self._lines_at(mark.y))
-            if (is_crossed or mark.form > Form.LINE) and mark.labelled and not mark.inside:
+            if mark.labelled and not mark.inside and (mark.form > Form.LINE or self._is_crossed(mark)):
                 top = mark.label_y - self.axis.line / 2
                 box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, mark.bottom - top - 4)
                 painter.fillRect(box, ground or self._ground_below(mark))
@@ -237,10 +238,15 @@ class TimelinePicture:
         """The colour that was drawn last below a mark of a strip."""
         return next((ground for flags, ground in reversed(self._grounds) if flags[mark.position]), self._theme.surface)
 
-    def _lines_at(self, y: float) -> list[float]:
-        """Where today, the edges of gaps and the stems of cards and of what is selected cross a height."""
-        today = [] if self._today is None else [self._today]
-        return today + self._torn + [end.x() for end in self._stems if y < end.y()]
+    def _is_crossed(self, mark: Mark) -> bool:
+        """Whether the grid, the edge of a gap, today or a stem of what is higher runs through the label of a mark."""
+        left, right = mark.label_left - 3, mark.label_right + 3
+        at = bisect_left(self._lines, left)
+        if at < len(self._lines) and self._lines[at] < right:
+            return True
+        if self._today is not None and left < self._today < right:
+            return True
+        return any(left < end.x() < right for end in self._stems if mark.y < end.y())
 
     def _draw_label(self, painter: QPainter, mark: Mark) -> None:
         self.labels.draw(painter, mark, self._theme.muted)
@@ -281,15 +287,18 @@ class TimelinePicture:
         return drawn(box.width(), box.height(), ratio, lambda painter: self._draw_chip(painter, box, count))
 
     def _draw_chip(self, painter: QPainter, box: QRectF, count: int) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        # With a line around it, as what lies beyond an edge has: in high contrast the ground is that of all.
+        painter.setPen(QPen(self._theme.hairline, 1))
         painter.setBrush(self._theme.raised)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
         painter.setFont(self.axis.font)
         painter.setPen(self._theme.muted)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{count}")
 
     def _chip_box(self, chip: Chip) -> QRectF:
-        return QRectF(chip.x - 2, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
+        # All of it within the view, whose right edge a scroll bar may cover.
+        left = min(chip.x - 2, self._width - _CHIP_WIDTH - _CHIP_AIR)
+        return QRectF(left, chip.y - self.sizes.bar / 2, _CHIP_WIDTH, self.sizes.bar)
 
     def hit(self, scene: Scene, point: QPointF) -> Mark | None:
         """The mark or label under a point; of several, the one that is painted last."""

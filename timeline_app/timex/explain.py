@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from timeline_app.interfaces import interface_words, ordinal_text
+from timeline_app.interfaces import interface_words, ordinal_text, year_text
 from timeline_app.model.calendar import DAY_SECONDS, Civil, weekday
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
@@ -46,13 +46,13 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
 
 # So are the days.
 @lru_cache(4096)
-def format_date(day: Civil, language: str = "en") -> str:
-    """A day as the language writes it, weekday first."""
+def format_date(day: Civil, language: str = "en", form: str = "date") -> str:
+    """A day as the language writes it, weekday first; as `bare_date` without one."""
     words = _words(language)
     names = words["spellings"]
-    year = str(day.year) if day.year > 0 else words["forms"]["before_christ"].format(year=1 - day.year)
+    year = year_text(day.year, words["forms"]["early_year"], words["forms"]["before_christ"])
     return str(
-        words["forms"]["date"].format(
+        words["forms"][form].format(
             weekday=names["weekday"][str(weekday(day.days))],
             day=day.day,
             month=names["month"][str(day.month)],
@@ -67,7 +67,7 @@ def _spelled(fact: Any, form: str | None, language: str) -> str:
     if isinstance(fact, Civil):
         if form == "weekday_of":
             return str(words["spellings"]["weekday"][str(weekday(fact.days))])
-        return format_date(fact, language)
+        return format_date(fact, language, form or "date")
     if form in words["spellings"]:
         return str(words["spellings"][form].get(str(fact), fact))
     if form == "ordinal" and isinstance(fact, int):

@@ -79,3 +79,16 @@ def test_another_workspace_has_pairs_of_its_own(make: Make, session: Session, pa
     dialog.join.click()
     dialog._judge(same=True)
     assert len(session.timeline.events) == 2
+
+
+def test_nothing_found_leaves_no_empty_list(bench: Workbench, papers: list[AnalysisTable], qtbot: QtBot) -> None:
+    bench.session.open_documents(papers[:1], add=False)
+    dialog = DuplicatesDialog(bench)
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.jobs.is_busy)
+    assert [one.isVisible() for one in (dialog.pairs, dialog.sentences, dialog.join, dialog.apart)] == [False] * 4
+    assert dialog.lead.isVisible()
+    bench.session.open_documents(papers, add=False)
+    qtbot.waitUntil(lambda: not dialog.jobs.is_busy and dialog.pairs.count() == 1)
+    assert dialog.pairs.isVisible()
+    assert dialog.join.isVisible()

@@ -133,3 +133,11 @@ def test_the_list_goes_with_the_keyboard(shown: MainWindow, qtbot: QtBot) -> Non
     assert not shown.bars.search_box.list.isVisible()
     shown.bars.search_box.setFocus()
     assert shown.bars.search_box.list.isVisible()
+
+
+def test_the_list_is_as_high_as_its_lines(shown: MainWindow, qtbot: QtBot) -> None:
+    """An empty line at its end would look like something that cannot be read."""
+    _type(shown, "the", qtbot)
+    found = shown.bars.search_box.list
+    last = found.visualItemRect(found.topLevelItem(found.topLevelItemCount() - 1))
+    assert last.bottom() <= found.viewport().height() <= last.bottom() + 6

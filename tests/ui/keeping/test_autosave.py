@@ -382,6 +382,57 @@ def test_work_in_memory_holds_a_window_open_once(window: MainWindow, article: Pa
     assert window.close()
 
 
+def test_as_soon_as_a_disk_has_room_the_work_is_on_it(
+    window: MainWindow, article: Path, second: Path, opened: Open, qtbot: QtBot
+) -> None:
+    unsaved_folder().parent.mkdir(parents=True, exist_ok=True)
+    unsaved_folder().write_text("a file in the way", encoding="utf-8")
+    opened(article, second)
+    qtbot.waitUntil(lambda: "in memory only" in window.banner.text, timeout=10_000)
+    window.commands.close_document()
+    window.session.select(window.session.timeline.events[0].id)
+    window.commands.hide()
+    disk = window.session.autosave._disk
+    disk.look()
+    # The disk has no room yet, so it is tried again, and nobody is bothered.
+    qtbot.waitUntil(lambda: not disk.jobs.is_busy and disk._timer.isActive(), timeout=10_000)
+    assert window.session.autosave.is_in_memory
+    assert "in memory only" in window.banner.text
+    assert not window.close()
+    unsaved_folder().unlink()
+    disk.look()
+    # Somebody works on while it is written.
+    window.session.select(window.session.timeline.events[0].id)
+    window.commands.check()
+    qtbot.waitUntil(lambda: not window.session.autosave.is_in_memory, timeout=10_000)
+    _written(window, qtbot)
+    assert "The disk takes your work again" in window.banner.text
+    assert window.banner.action.text() == "Save under …"
+    qtbot.waitUntil(lambda: window.status.kept.text() == "kept without a name", timeout=10_000)
+    (kept,) = unsaved_folder().glob("*.timeline")
+    window.session.undo()
+    _written(window, qtbot)
+    _reopened(window, kept, qtbot)
+    assert len(window.session.workspace.steps) == 4
+    assert len(window.session.timeline.documents) == 1
+    for _ in range(2):
+        window.session.undo()
+    assert len(window.session.timeline.documents) == 2
+
+
+def test_work_that_was_saved_by_hand_is_not_tried_any_more(
+    window: MainWindow, article: Path, opened: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    unsaved_folder().parent.mkdir(parents=True, exist_ok=True)
+    unsaved_folder().write_text("a file in the way", encoding="utf-8")
+    opened(article)
+    qtbot.waitUntil(lambda: "in memory only" in window.banner.text, timeout=10_000)
+    assert window.session.autosave._disk._timer.isActive()
+    window.session.autosave.save_as(tmp_path / "by hand.timeline")
+    _written(window, qtbot)
+    assert not window.session.autosave._disk._timer.isActive()
+
+
 def test_a_folder_in_place_of_the_file_is_told(window: MainWindow, saved: Path, qtbot: QtBot, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked.timeline"
     blocked.mkdir()

@@ -108,3 +108,22 @@ def test_it_is_painted_in_a_theme_that_is_set_later(
     dark = load_theme(dark=True)
     names.set_theme(dark)
     assert names.grab().toImage().pixelColor(names.width() // 2, names.height() - 2) == dark.window
+
+
+def test_what_tells_of_more_lanes_covers_no_name_in_part(
+    names: LaneNames, session: Session, bridge: AnalysisTable
+) -> None:
+    articles = [replace(bridge, document=replace(bridge.document, name=f"{number}.txt")) for number in range(40)]
+    _open(session, names, *articles)
+    names._canvas.scroll_bar.setValue(0)
+    for scrolled in (0, 7, 30, 101):
+        names._canvas.scroll_bar.setValue(scrolled)
+        names._canvas.repaint()
+        down, strips = names._down(), [one.strip for one in names._canvas.scene.strips]
+        told = list(names._beyond(round(down + names._canvas.picture.top), names.height(), 16))
+        assert told[-1][3] == "▾"
+        for number, top, bottom, mark in told:
+            covered = [one for one in strips if one.top + down < bottom - 1 and one.bottom + down > top + 1]
+            assert all(one.top + down >= top - 1 or not one.collapsed for one in covered if mark == "▾")
+            hidden = 40 - number if mark == "▾" else number
+            assert all(one.lane >= hidden if mark == "▾" else one.lane < hidden or not one.collapsed for one in covered)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from timeline_app.layout.ways import Form
+from timeline_app.model.role import Role
 from timeline_app.paint.files import save_png
 from timeline_app.paint.sheet import in_pixels, laid_out
 from timeline_app.services.formats import FORMATS
@@ -96,3 +97,17 @@ def test_the_preview_is_what_is_written(filled: MainWindow, scope: Scope) -> Non
     small = image_of(composition, QSize(300, 300), 1.0, close=False)
     assert max(small.width(), small.height()) <= 300
     assert f"{composition.events} event" in told(composition)
+
+
+def test_what_is_only_mentioned_is_counted_and_seen(
+    window: MainWindow, tmp_path: Path, opened: Callable[..., None], qtbot: QtBot
+) -> None:
+    path = tmp_path / "bescheid.txt"
+    text = "Am 4. Mai 1998 wurde die Mühle verkauft. Am 6. Juni 1999 brach es. Der Bescheid vom 9. Juli 2006 gilt.\n"
+    path.write_text(text, encoding="utf-8")
+    opened(path)
+    qtbot.waitUntil(lambda: bool(window.canvas.scene.strips))
+    mention = next(one for one in window.session.timeline.events if one.role is Role.MENTION)
+    whole = picture_of(window.canvas, OPTIONS, Scope.ALL).composed()
+    assert whole.view.start <= mention.interval.start < mention.interval.end <= whole.view.end
+    assert proposed(window.canvas, Scope.ALL).subtitle == "1998\u2009–\u20092006 · 3 events"

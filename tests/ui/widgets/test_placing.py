@@ -26,6 +26,16 @@ def test_it_stands_right_of_a_mark_if_nothing_else_lies_there() -> None:
     assert not hiding.intersects(word)
 
 
+@given(corners, st.lists(st.tuples(corners, st.integers(1, 900), st.integers(1, 200)), max_size=4))
+def test_it_is_near_whatever_it_had_better_not_hide(
+    corner: tuple[int, int], boxes: list[tuple[tuple[int, int], int, int]]
+) -> None:
+    word = QRect(*corner, 60, 18).intersected(ROOM)
+    others = [QRect(*one, width, height) for one, width, height in boxes]
+    place = QRect(place_beside(CARD, word, others, ROOM), CARD)
+    assert place.adjusted(-2 * GAP, -2 * GAP, 2 * GAP, 2 * GAP).intersects(word)
+
+
 def test_a_row_as_wide_as_the_room_has_it_above_or_below() -> None:
     for top in (60, 400, 740):
         row = QRect(6, top, 1268, 30)

@@ -1,10 +1,12 @@
 """The look: every theme can be read, and a dialog of changes has one button that Return presses."""
 
 import itertools
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from timeline_app.paint.theme import load_theme
 from timeline_app.ui.widgets.style import SHEET, dress, dress_as, primary_button, take_or_leave
@@ -83,3 +85,25 @@ def test_one_button_of_a_dialog_is_pressed_by_return(holder: QWidget) -> None:
     next(button for button in buttons.buttons() if button is not take).click()
     assert results == [QDialog.DialogCode.Accepted.value, QDialog.DialogCode.Rejected.value]
     assert primary_button("Go", holder).property("primary") is True
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_the_invitation_of_an_empty_field_can_be_read(qapp: QApplication, dark: bool, contrast: bool) -> None:
+    """A style sheet that gives a field its colour would have Qt show half of it."""
+    theme = dress(qapp, dark, contrast)
+    for field in (QLineEdit(), QPlainTextEdit()):
+        field.ensurePolished()
+        shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert shown.alpha() == 255
+        assert _contrast(shown, theme.surface) >= (7 if contrast else 4.5)
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_the_drawings_of_a_look_stand_out(qapp: QApplication, dark: bool, contrast: bool) -> None:
+    theme = dress(qapp, dark, contrast)
+    files = {Path(one) for one in re.findall(r'url\("([^"]+)"\)', qapp.styleSheet())}
+    assert {"close", "float"} <= {one.stem.partition("-")[0] for one in files}
+    for file in files:
+        (ink,) = re.findall(r'stroke="(#[0-9a-f]{6})"', file.read_text(encoding="utf-8"))
+        ground = theme.accent if file.stem.startswith(("check", "partly")) else theme.window
+        assert _contrast(QColor(ink), ground) >= 4.5, file

@@ -94,6 +94,11 @@ class DuplicatesDialog(QDialog):
             tr("%Ln pair(s) of events of different documents have the same date and similar sentences.", "", count)
             if count else tr("No two documents tell of the same date in similar sentences.")
         )  # fmt: skip
+        # A list and buttons for nothing would look as if something were missing.
+        for widget in (self.pairs, self.sentences, self.join, self.apart):
+            widget.setVisible(count > 0)
+        if not count:
+            self.adjustSize()
         self.pairs.setCurrentRow(min(max(row, 0), count - 1))
 
     def _current(self) -> Likeness | None:

@@ -15,6 +15,7 @@ from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.workspace import Subject
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.fields.day_picker import DayPicker
+from timeline_app.ui.fields.invitation import Invitation
 from timeline_app.ui.fields.plain_field import PlainField
 from timeline_app.ui.fields.word_marks import mark_words
 from timeline_app.ui.jobs.jobs import Jobs
@@ -50,7 +51,8 @@ class DateField(QWidget):
         self.jobs.succeeded.connect(self._on_understood)
         self.jobs.failed.connect(lambda _: self._on_understood(None))
         self.field: QLineEdit = PlainField(self)
-        self.field.setPlaceholderText(tr("in words: mid-1994, last week, 3 May 1998"))
+        whole, less, least = tr("in words: mid-1994, last week, 3 May 1998"), tr("in words: mid-1994"), tr("in words")
+        Invitation(self.field, whole, less, least)
         self.field.setAccessibleName(tr("Date in words"))
         self.pick = QToolButton(self)
         self.pick.setText("▾")

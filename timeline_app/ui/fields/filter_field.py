@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.fields.invitation import Invitation
 from timeline_app.ui.text.translation import tr
 
 _AROUND = 36
@@ -17,10 +18,11 @@ class FilterField(QLineEdit):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self.setPlaceholderText(tr("Filter by words"))
+        words = tr("Filter by words")
+        Invitation(self, words, tr("Filter"))
         self.setAccessibleName(tr("Filter the events by words"))
         self.setClearButtonEnabled(True)
-        self.whole = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND
+        self.whole = self.fontMetrics().horizontalAdvance(words) + _AROUND
         """Pixels that it needs to say in whole what it is for."""
         self.textEdited.connect(lambda words: session.filter.set_words(words, only=bool(words.strip())))
         search = session.filter

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.fields.invitation import Invitation
 from timeline_app.ui.finding.text_finder import TextFinder
 from timeline_app.ui.text.translation import number_text, tr
 
@@ -21,7 +22,7 @@ class FindBar(QFrame):
         self._is_first_due = False
         self.finder = TextFinder(session, self)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(tr("Find in events and in the text"))
+        Invitation(self.field, tr("Find in events and in the text"), tr("Find"))
         self.field.setAccessibleName(tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)

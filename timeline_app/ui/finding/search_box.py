@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.ui.fields.invitation import Invitation
 from timeline_app.ui.finding.suggestions import Suggestion, Suggestions
 from timeline_app.ui.text.shortened import beginning
 from timeline_app.ui.text.translation import tr
@@ -33,7 +34,7 @@ class SearchBox(QLineEdit):
         self._suggestions = suggestions
         self._shown: list[Suggestion] = []
         self._wanted = False
-        self.setPlaceholderText(tr("Words, a date, or a command"))
+        Invitation(self, tr("Words, a date, or a command"), tr("Find"))
         self.setAccessibleName(tr("Find words, dates and commands"))
         self.setClearButtonEnabled(True)
         letter = self.fontMetrics().averageCharWidth()
@@ -170,6 +171,6 @@ class _List(QTreeWidget):
         corner = field.mapTo(window, QPoint(0, field.height() + 3))
         letters = self.fontMetrics().averageCharWidth() * _WIDEST
         width = min(max(field.width(), letters), window.width() - 16)
-        height = sum(self.sizeHintForRow(0) for _ in range(self.topLevelItemCount())) + 2 * self.frameWidth() + 10
+        height = sum(self.sizeHintForRow(0) for _ in range(self.topLevelItemCount())) + 2 * self.frameWidth() + 2
         self.setGeometry(min(corner.x(), window.width() - width - 8), corner.y(), width, height)
         self.raise_()

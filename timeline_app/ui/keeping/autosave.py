@@ -27,6 +27,7 @@ from timeline_app.ui.keeping.autosave_files import (
     tell,
     wait_for,
 )  # fmt: skip
+from timeline_app.ui.keeping.disk_again import DiskAgain, Taken, discard
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.text.translation import tr, translated_error
 
@@ -42,6 +43,8 @@ class Autosave(QObject):
     changed = Signal()
     """Another file, or all is written now."""
     failed = Signal(str)
+    regained = Signal()
+    """What was in memory only is on a disk again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,9 @@ class Autosave(QObject):
         self._damaged: Path | None = None
         self._workspace = Workspace()
         self._post = post()
+        self._turn = 0
+        self._disk = DiskAgain(self, lambda: (self._turn, self._snapshot()))
+        self._disk.taken.connect(self._on_disk_taken)
 
     def is_in(self, path: Path) -> bool:
         """Whether the workspace is kept in this file."""
@@ -119,6 +125,7 @@ class Autosave(QObject):
 
     def step(self, step: Step, transaction: Transaction) -> None:
         """Write a step that was just done."""
+        self._turn += 1
         number = self._workspace.position
         if writer := self._ready():
             # A copy, since the transaction's own may be changed while the other thread waits.
@@ -126,11 +133,13 @@ class Autosave(QObject):
 
     def move(self, changes: tuple[Change, ...]) -> None:
         """Write what an undo or a redo changed."""
+        self._turn += 1
         if writer := self._ready():
             writer.write_move(self._workspace.position, changes)
 
     def set(self, name: str, value: str) -> None:
         """Write how the workspace is shown; a file that it gets later is told as well."""
+        self._turn += 1
         self._shown[name] = value
         if self._writer is not None and not self.is_read_only:
             self._writer.put(partial(tell, name, value))
@@ -219,6 +228,7 @@ class Autosave(QObject):
 
         That is to be called when whoever goes on has got all from it, and waits until it is closed if it is to.
         """
+        self._disk.end()
         writer, held, file = self._writer, self._held, self._file
         self._writer, self._held, self._file = None, [], None
         # Kept until they are done, so that `wait` can wait for all at the end of the program.
@@ -244,8 +254,29 @@ class Autosave(QObject):
         if tried is not None and tried.parent == place.parent:
             text = tr("{error}\nYour work is in memory only. Save it under another name before you close.")
             self._start(MEMORY, lambda: in_memory(whole, end))
+            self._disk.begin()
         else:
             text = tr("{error}\nYour work is kept in {path} and goes on there. Nothing was lost.")
             self._start_with(whole, place, end)
         self.failed.emit(text.format(error=translated_error(error), path=place))
         self.changed.emit()
+
+    def _on_disk_taken(self, taken: Taken) -> None:
+        """Go on in a file that has all that was in memory."""
+        if taken.turn != self._turn or not self.is_in_memory:
+            discard(taken)
+            # Somebody worked on while it was written; there is room, so the next one may have it all.
+            if self.is_in_memory:
+                self._disk.look()
+            return
+        end, self._held = self._handed_over(), taken.held
+
+        def opened() -> "WorkspaceFile":
+            try:
+                return reopened(taken.path)
+            finally:
+                end(True)
+
+        self._start(taken.path, opened)
+        self.changed.emit()
+        self.regained.emit()

@@ -1,5 +1,7 @@
 """The names of the lanes in a column of their own beside the timeline, each at the height of its lane."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -122,14 +124,30 @@ class LaneNames(QWidget):
         wrapped = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         top = round(self._down() + self._canvas.picture.top)
         painter.drawText(_EDGE, 0, room, top - 4, wrapped, self.counts())
-        strips, lanes = self._canvas.scene.strips, len(self._looks)
-        above = strips[0].strip.lane if strips else 0
-        below = lanes - 1 - strips[-1].strip.lane if strips else 0
-        for number, y, mark in ((above, top, "▴"), (below, self.height() - high, "▾")):
-            if number:
-                painter.fillRect(0, y, self.width() - 1, high, self._theme.raised)
-                text = f"{mark} " + tr("%Ln more lane(s)", "", number)
-                painter.drawText(_EDGE, y, room, high, Qt.AlignmentFlag.AlignVCenter, text)
+        for number, y, below, mark in self._beyond(top, self.height(), high):
+            painter.fillRect(0, y, self.width() - 1, below - y, self._theme.raised)
+            text = f"{mark} " + tr("%Ln more lane(s)", "", number)
+            painter.drawText(_EDGE, y, room, below - y, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _beyond(self, top: int, bottom: int, high: int) -> Iterator[tuple[int, int, int, str]]:
+        """At each edge how many lanes have no name in sight, and from where to where that is said.
+
+        A name that this would cover in part is covered whole, and counted.
+        """
+        strips, down, last = [one.strip for one in self._canvas.scene.strips], self._down(), len(self._looks) - 1
+        if not strips:
+            return
+        if strips[0].lane or strips[0].top + down < top - 1:
+            shown = next((one for one in strips if one.top + down >= top + high), strips[-1])
+            cut = round(shown.top + down)
+            yield shown.lane, top, cut if 0 < cut - top - high < high else top + high, "▴"
+        ends = [min(one.bottom, one.top + line_height(self.font())) + down for one in strips]
+        if strips[-1].lane < last or ends[-1] > bottom + 1:
+            edge = bottom - high
+            shown = next(
+                (one for one, end in zip(reversed(strips), reversed(ends), strict=True) if end <= edge), strips[0]
+            )
+            yield last - shown.lane, min(round(shown.bottom + down) + 1, edge), bottom, "▾"
 
     def counts(self) -> str:
         """How many of the documents have a lane, where not all have one."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline_app.atomic import replacing_bytes
 from timeline_app.export.content import Written
+from timeline_app.layout.lanes import extent
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.layout.ways import Form
 from timeline_app.paint.composition import POSTER_SCALES, Picture
@@ -86,8 +87,8 @@ def _extent(canvas: TimelineCanvas, scope: Scope) -> Extent:
     lanes = canvas.arrangement.lanes
     total = sum(map(len, lanes))
     if scope is not Scope.VIEW:
-        extent = canvas.arrangement.extent
-        return Extent(total, total, extent and canvas.arrangement.folds.dates(*extent))
+        whole = extent(lane.index for lane in lanes)
+        return Extent(total, total, whole and canvas.arrangement.folds.dates(*whole))
     sheet = _sheet(canvas, load_theme(dark=False), scope)
     return Extent(sheet.in_view(canvas.view), total, sheet.stretch(canvas.view))
 
@@ -116,14 +117,16 @@ def _sheet(canvas: TimelineCanvas, theme: Theme, scope: Scope) -> Sheet:
 
 def _viewing(canvas: TimelineCanvas, sheet: Sheet, scope: Scope) -> Callable[[float], Viewport]:
     """What is seen on some pixels of width."""
-    view, extent, font = canvas.view, canvas.arrangement.extent, canvas.font()
+    view, font = canvas.view, canvas.font()
     if scope is Scope.VIEW:
         return lambda width: view
-    if extent is None:
+    # Of all that are counted: what is only mentioned stretches no axis on the screen, where one can move on to it.
+    reach = extent(lane.index for lane in sheet.lanes)
+    if reach is None:
         return view.resized
 
     def whole(width: float) -> Viewport:
-        bare = fitted(*extent, width, EDGE, EDGE)
-        return fitted(*extent, width, EDGE, EDGE + label_room(sheet, bare, font))
+        bare = fitted(*reach, width, EDGE, EDGE)
+        return fitted(*reach, width, EDGE, EDGE + label_room(sheet, bare, font))
 
     return whole

@@ -44,8 +44,7 @@ def note_text(note: "Note") -> str:
     """What a format could not hold, in the interface's language."""
     from timeline_app.export.content import SENTENCES
 
-    one, many = SENTENCES[note.kind]
-    return tr(one if note.count == 1 else many).format(count=number_text(note.count))
+    return tr(SENTENCES[note.kind], "", note.count)
 
 
 def number_text(number: int) -> str:

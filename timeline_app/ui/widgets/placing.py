@@ -31,12 +31,16 @@ def may_stay(place: QRect, about: QRect, room: QRect, bars: Sequence[QRect] = ()
 
 
 def _sides(size: QSize, about: QRect, room: QRect) -> Iterator[QPoint]:
-    x = _within(about.left(), room.left(), room.right() + 1 - size.width())
-    y = _within(about.top() - GAP, room.top(), room.bottom() + 1 - size.height())
+    last = room.right() + 1 - size.width()
+    # Flush with either of its ends: a word has the card at it, a row as wide as the room where there is most room.
+    x, other = (_within(left, room.left(), last) for left in (about.left(), about.right() + 1 - size.width()))
+    lowest = room.bottom() + 1 - size.height()
+    y, higher = (_within(top, room.top(), lowest) for top in (about.top() - GAP, about.bottom() + GAP - size.height()))
     below, above = about.bottom() + GAP, about.top() - GAP - size.height()
-    yield QPoint(about.right() + GAP, y)
-    yield QPoint(about.left() - GAP - size.width(), y)
-    for across in (x, room.right() + 1 - size.width()):
+    for down in (y, higher):
+        yield QPoint(about.right() + GAP, down)
+        yield QPoint(about.left() - GAP - size.width(), down)
+    for across in (x, other):
         yield QPoint(across, below)
         yield QPoint(across, above)
 

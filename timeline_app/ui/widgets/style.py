@@ -21,7 +21,8 @@ QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected {{ background: {selection}; color: {text}; }}
 QMainWindow::separator {{ background: {hairline}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
-QDockWidget {{ font-weight: 600; color: {text}; }}
+QDockWidget {{ font-weight: 600; color: {text}; titlebar-close-icon: url("{icons}/close-{look}.svg");
+    titlebar-normal-icon: url("{icons}/float-{look}.svg"); }}
 QDockWidget::title {{ background: {window}; padding: 7px 12px 6px; text-align: left;
     border-bottom: 1px solid {hairline}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 7px 14px; border: none;
@@ -53,10 +54,14 @@ QToolButton:focus {{ border: 1px solid {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
 QLineEdit {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px; padding: 4px 7px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; background: transparent; padding: 0; }}
-QFrame#form QPlainTextEdit {{ border: 1px solid {faint}; border-radius: 5px; padding: 2px 4px; }}
-QFrame#form QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 1px 3px; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none;
+    background: transparent; padding: 0; }}
+QFrame#form QPlainTextEdit, QDialog#splitting QPlainTextEdit {{ border: 1px solid {faint}; border-radius: 5px;
+    padding: 2px 4px; }}
+QFrame#form QPlainTextEdit:focus, QDialog#splitting QPlainTextEdit:focus {{ border: 2px solid {accent};
+    padding: 1px 3px; }}
 QFrame#card {{ background: {surface}; border: 1px solid {faint}; border-radius: 8px; }}
 QFrame#card QFrame#form {{ border-top: none; background: transparent; }}
 QFrame#card QTextBrowser {{ background: transparent; }}

@@ -81,6 +81,7 @@ class MainWindow(FurnishedWindow):
         session.reading.failed_files.connect(lambda failures: self.dialogs.failures(failures))
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
+        session.autosave.regained.connect(self._on_work_regained)
         self.status.watch([session.jobs, session.reading.jobs])
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
@@ -236,6 +237,11 @@ class MainWindow(FurnishedWindow):
             self.banner.hide()
             # Arrow keys walk through events at once.
             self.canvas.setFocus()
+
+    def _on_work_regained(self) -> None:
+        self._has_warned = False
+        text = tr("The disk takes your work again: all of it is saved, without a name as yet.")
+        self.banner.show_offer(text, tr("Save under …"), self.files.save_as)
 
     def _on_session_outdated(self) -> None:
         text = tr("Another version of this program has analysed these documents. Would this one find anything else?")

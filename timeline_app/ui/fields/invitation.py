@@ -1,0 +1,36 @@
+"""What an empty field says it is for, in as many words as it has room for: none is cut off."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
+
+# Qt keeps this much free at both ends of the words, and a button that empties the field takes this much of it.
+_AIR, _BUTTON = 6, 24
+
+
+class Invitation(QObject):
+    """The first of several wordings that has room, from the longest on; the last one in any case."""
+
+    def __init__(self, field: QLineEdit, *wordings: str) -> None:
+        super().__init__(field)
+        self._field = field
+        self._wordings = wordings
+        field.installEventFilter(self)
+        self._update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._update()
+        # Only looked at: the field goes on with the event itself.
+        return False
+
+    def _update(self) -> None:
+        room, letters = self._room(), self._field.fontMetrics()
+        fitting = (words for words in self._wordings if letters.horizontalAdvance(words) <= room)
+        self._field.setPlaceholderText(next(fitting, self._wordings[-1]))
+
+    def _room(self) -> int:
+        option = QStyleOptionFrame()
+        self._field.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        wide = self._field.style().subElementRect(part, option, self._field).width()
+        return wide - _AIR - (_BUTTON if self._field.isClearButtonEnabled() else 0)
