@@ -56,7 +56,7 @@ def test_the_title_is_that_of_its_document_or_tells_of_its_documents() -> None:
 
 def test_a_single_document_gives_its_own_title() -> None:
     whole = content([], sources=[source("mail.eml", title="Re: Lieferung der Fenster")])
-    assert Chronology(whole, "de").title == "Chronik: Re: Lieferung der Fenster"
+    assert Chronology(whole, "de").title == "Re: Lieferung der Fenster"
     assert Chronology(whole, "de", "Die Fenster").title == "Die Fenster"
 
 
