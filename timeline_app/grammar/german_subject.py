@@ -306,7 +306,7 @@ def _past_days(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) 
     while end + 1 < len(places):
         ordinal = parse.words[places[end]].text.endswith(".") and parse.words[places[end]].text[:1].isdigit()
         listed = parse.low(places[end]) in lists["adding"] and parse.words[places[end + 1]].text[:1].isdigit()
-        if not ordinal and not listed and parse.low(places[end]) not in lists["months"]:
+        if not ordinal and not listed and parse.low(places[end]) not in lists["months", "reckoned"]:
             break
         end += 1
     return end
