@@ -294,10 +294,10 @@ def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
 
 
 def _is_bare_year(parse: Parse, places: Sequence[int], at: int) -> bool:
-    """ "(Aus der) 1899 die Werke hervorgingen": a year before an article is a time."""
+    """ "(Aus der) 1899 die Werke hervorgingen": a year before an article or a phrase is a time."""
     if at and parse.kind(places[at] - 1) in NOUNS:
         return False
-    followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron")
+    followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron", "prep", "refl", "adv")
     return followed and parse.words[places[at]].looks_like_year
 
 
