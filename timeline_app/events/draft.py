@@ -20,8 +20,9 @@ class Draft:
     """Places of the sentence's words, or words of its own, in the order of the title.
 
     `focus` is the clause that the title is about; the clauses `fixed` and the words `held` may not be
-    dropped for want of room. `lost` is what the title has lost before anything is dropped. `steps` is what may go of it
-    one after another, and the title without it and all before it, once somebody has looked for all of it.
+    dropped for want of room; the words `tied` are dropped together or not at all. `lost` is what the title has lost
+    before anything is dropped. `steps` is what may go of it one after another, and the title without it and all before
+    it, once somebody has looked for all of it.
     """
 
     parse: Parse
@@ -31,11 +32,13 @@ class Draft:
     fixed: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
     lost: float = 0.0
+    tied: frozenset[int] = frozenset()
     steps: "list[tuple[set[int], Draft]] | None" = field(default=None, init=False, repr=False, compare=False)
 
     def without(self, places: Iterable[int]) -> "Draft":
         """The same title with these places left out too."""
-        return Draft(self.parse, self.items, self.dropped.union(places), self.focus, self.fixed, self.held, self.lost)
+        dropped = self.dropped.union(places)
+        return Draft(self.parse, self.items, dropped, self.focus, self.fixed, self.held, self.lost, self.tied)
 
     def lean(self) -> "Draft":
         """Without the adjectives of a noun that a clause was given for its pronoun."""

@@ -10,7 +10,7 @@ _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
     clause = parse.clauses[host]
-    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause.parent, lists):
+    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause, lists):
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         assert clause.intro is not None or clause.finite is not None
@@ -103,8 +103,23 @@ def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:
     return (past or done) and (bool(conceded) or not denied)
 
 
-def _is_fact(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """ "Ihm ist zu verdanken, dass …": does a clause tell what came of a thing, and not what is said of it?"""
+def is_condition(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "(Wenn der Rat zustimmt), beginnt der Bau": would a main clause claim more without this one?"""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.ADVERBIAL or not lists.verb_second:
+        return False
+    if clause.intro is None:
+        return clause.finite == clause.words[0]
+    before = {parse.low(place) for place in clause.words if place < clause.intro}
+    conceded = bool(before) and before <= lists["conceding"]
+    return parse.low(clause.intro) in lists["provisional"] and not conceded
+
+
+def _is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "Ihm ist zu verdanken, dass …": is it told of as what came of a thing, and not as what is said of it?"""
+    number = clause.parent
+    if lists.verb_second and (clause.intro is None or parse.low(clause.intro) not in lists["stating"]):
+        return False
     if number < 0 or parse.clauses[number].kind not in (ClauseKind.MAIN, ClauseKind.CONJUNCT):
         return False
     told = [place for place in parse.own(number) if not parse.words[place].is_mark]

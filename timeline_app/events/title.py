@@ -98,7 +98,7 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     told: list[Draft] = []
     if titles := _fitting(_kept(drafts(parse, places, lists), told), lists, widths):
         return titles
-    whole = whole_title(told, lists, widths[0], dated=True) or spared_title(told, lists, widths[0])
+    whole = whole_title(told, lists, widths[0], dated=True) or spared_title(told, lists, widths[0], dated=True)
     if whole is not None:
         return (whole,)
     if titles := _fitting(last_drafts(parse, places, lists), lists, widths):
@@ -106,7 +106,7 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     shortened = (abbreviated(draft, with_article=True) for draft in told[:_MOST_ENDED])
     if titles := _fitting((draft for draft in shortened if draft not in told), lists, widths):
         return titles
-    title = whole_title(told, lists, widths[0], dated=False) or ""
+    title = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False) or ""
     if told and not title:
         title = cut(narrowest(told[0], lists), widths[0])
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import is_name, listed_adjective
+from timeline_app.grammar.groups import attribute_end, is_name, listed_adjective
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -44,6 +44,9 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
 def _past_first_noun(parse: Parse, places: Sequence[int], at: int, begin: int, lists: Wordlists) -> int:
     """ "(Der) 61 Jahre alte Pilot (Kern)": past adjectives and numbers and the noun that they are of; `at` if none."""
     end = begin
+    if begin > at and parse.kind(places[at]) == "det" and begin < len(places) and parse.kind(places[begin]) == "prep":
+        # "Ein von der Stadt bezahlter Kran"
+        end = max(attribute_end(parse, places, begin, lists), begin)
     while end < len(places):
         if end > at and places[end] > places[end - 1] + 1:
             listed = listed_adjective(parse, places, end)

@@ -30,6 +30,8 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             result[present] = replace(words[present], kind="fin")
             return result
     for stretch in stretches:
+        if _is_infinitive(words, stretch, lists):
+            result[stretch[0]] = replace(words[stretch[0]], kind="koui")
         begun = _purpose(words, stretch, lists)
         if begun is not None:
             result[begun] = replace(words[begun], kind="koui")
@@ -87,6 +89,14 @@ def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[
         if passive and joined and any(words[at].low in lists["feminine_pronouns"] for at in stretch[:_FIRST]):
             return place
     return None
+
+
+def _is_infinitive(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> bool:
+    """ "(Er kam,) um solche Dinge zu tun": does an infinitive behind a comma say what for, and nothing else?"""
+    first = stretch[0]
+    joins = first > 0 and words[first - 1].kind == "comma" and words[first].kind == "prep"
+    kinds = [words[place].kind for place in stretch] if joins and words[first].low in lists["purposes"] else []
+    return bool(kinds) and "fin" not in kinds and (kinds[-1] == "izu" or kinds[-2:] == ["to", "inf"])
 
 
 def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> int | None:

@@ -294,10 +294,10 @@ def _is_compared(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
 
 
 def _is_bare_year(parse: Parse, places: Sequence[int], at: int) -> bool:
-    """ "(Aus der) 1899 die Werke hervorgingen": a year before an article is a time."""
+    """ "(Aus der) 1899 die Werke hervorgingen": a year before an article or a phrase is a time."""
     if at and parse.kind(places[at] - 1) in NOUNS:
         return False
-    followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron")
+    followed = at + 1 < len(places) and parse.kind(places[at + 1]) in ("det", "pron", "prep", "refl", "adv")
     return followed and parse.words[places[at]].looks_like_year
 
 
@@ -306,7 +306,7 @@ def _past_days(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) 
     while end + 1 < len(places):
         ordinal = parse.words[places[end]].text.endswith(".") and parse.words[places[end]].text[:1].isdigit()
         listed = parse.low(places[end]) in lists["adding"] and parse.words[places[end + 1]].text[:1].isdigit()
-        if not ordinal and not listed and parse.low(places[end]) not in lists["months"]:
+        if not ordinal and not listed and parse.low(places[end]) not in lists["months", "reckoned"]:
             break
         end += 1
     return end

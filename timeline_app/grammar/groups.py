@@ -274,6 +274,9 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     if kind == before == "noun" and parse.low(place - 1).endswith("er") and parse.kind(place - 2) in ("prep", "det"):
         # "Im Bozner Rat"
         return False
+    if kind == "noun" and parse.low(place) in lists["company_forms"]:
+        # "Der Eintracht Fußball AG"
+        return False
     if kind == "noun" and before == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name":
         # "In Wien (Bürgermeister Otto Kern)"
         return not is_name(parse, place, lists)

@@ -28,7 +28,9 @@ def test_the_speaker_comes_last(language: str, sentence: str, expected: str | No
     root = next(number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN)
     drafts = list(report_drafts(parse, root, root, set(), lists, frozenset()))
     told = [" ".join((one if isinstance(one, Word) else words[one]).text for one in draft.items) for draft in drafts]
-    assert told == ([expected] if expected else [])
+    # Last what the form of the verb alone tells as said.
+    alone = [expected.partition(" , ")[0]] if expected and language == "de" else []
+    assert told == ([expected, *alone] if expected else [])
 
 
 def test_a_speaker_may_be_told_by_office_and_name_or_by_name() -> None:
@@ -38,5 +40,5 @@ def test_a_speaker_may_be_told_by_office_and_name_or_by_name() -> None:
     root = next(number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN)
     drafts = list(report_drafts(parse, root, root, set(), lists, frozenset()))
     ends = [draft.text().partition(", sagte ")[2] for draft in drafts]
-    assert ends == ["Russlands Präsident Otto Schulze", "Präsident Otto Schulze", "Otto Schulze"]
+    assert ends == ["Russlands Präsident Otto Schulze", "Präsident Otto Schulze", "Otto Schulze", ""]
     assert [draft.lost for draft in drafts] == sorted(draft.lost for draft in drafts)

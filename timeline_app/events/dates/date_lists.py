@@ -48,6 +48,9 @@ def _after(parse: Parse, last: int, lists: Wordlists) -> int | None:
     begin = at
     while at < len(parse.words) and _names_day(parse, at, lists):
         at += 1
+    if begin < at < len(parse.words) and parse.words[at - 1].text.endswith(".") and parse.low(at) in lists["reckoned"]:
+        # "Im 16. und 17. Jahrhundert"
+        at += 1
     return at - 1 if at > begin else None
 
 

@@ -4,6 +4,7 @@ First with the date or what it is of; where even that does not fit, the main cla
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from timeline_app.events.draft import Draft
@@ -34,11 +35,19 @@ def whole_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool
     return None
 
 
-def spared_title(told: Iterable[Draft], lists: Wordlists, width: int) -> str | None:
-    """The first of the titles that is short enough without all that a true clause can do without."""
+def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool) -> str | None:
+    """The first of the titles that is short enough without all that a true clause can do without.
+
+    Not `dated`, it may lose the phrase that the date is of, too, and what stands before its subject.
+    """
     told = (one for one in told if one.parse.clauses[one.focus].finite is not None and len(one.text()) > width)
-    titles = (spared(draft, lists, width) for draft in islice(told, _MOST))
-    return next((title for title in titles if title is not None), None)
+    for draft in islice(told, _MOST):
+        ways = [draft] if dated else [replace(draft, held=frozenset(), tied=draft.held), *_without_front(draft, lists)]
+        for way in ways:
+            title = spared(way, lists, width) if dated or _tells(way, lists) else None
+            if title is not None:
+                return title
+    return None
 
 
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Draft]:

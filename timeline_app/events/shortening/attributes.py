@@ -35,7 +35,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
             and items[at - 1] == place - 1
         ):
             end = joined_end(parse, items, at, lists)
-            free = end >= len(items) or parse.kind(items[end]) not in ("kon", "adj", "name", "noun")
+            free = end >= len(items) or parse.kind(items[end]) not in ("kon", "adj", "name", "noun", "num")
             free = free and parse.kind(items[end - 1]) != "name" and not needs_more(parse, place - 1, lists)
             free = free and parse.low(place - 1) not in lists["quantities"]
             free = free and not governs_genitive(parse, place, lists)

@@ -85,7 +85,7 @@ def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         end = max(phrase_end(parse, items, end - 1, lists), at + 2 if _is_adverb(parse, items, at + 1) else 0)
         # "Als in den Jahren davor"
         end += lists.verb_second and end < len(items) and parse.low(items[end]) in lists["later"]
-        ends = end >= len(items) or parse.kind(items[end]) in _CLOSERS
+        ends = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "stop")
         ends = ends or (lists.verb_second and parse.owner[items[end]] != owner)
         if more and end > at + 1 and ends:
             yield set(items[at:end])
@@ -102,7 +102,7 @@ def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
             continue
         end = _named_end(parse, items, joined_end(parse, items, at, lists))
-        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin")
+        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", "stop")
         # "Gegen den Leiter (des Amts) Klage erhoben"
         free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]

@@ -82,7 +82,8 @@ def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists:
     """Those of some groups that may go one after another from what was `whole`."""
     parse, spoken = draft.parse, draft.spoken()
     for group in groups:
-        if group <= draft.dropped or splits_name(parse, group):
+        halved = group & draft.tied and not draft.tied <= group | draft.dropped
+        if group <= draft.dropped or halved or splits_name(parse, group):
             continue
         kept = [place for place in spoken if place not in group]
         if still_whole(parse, kept, whole) and not leaves_orphan(draft, group, lists):

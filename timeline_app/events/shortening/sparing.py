@@ -29,6 +29,7 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     """Manners and adjectives, then phrases, the last first: those of a noun before those of a verb."""
     if not lists.verb_second:
         return
+    yield from _stresses(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
     later: list[set[int]] = []
@@ -114,20 +115,45 @@ def _leaves_enough(parse: Parse, items: Sequence[int], begin: int, end: int) -> 
     return sum(parse.kind(item) in (*NOUNS, "pron", "refl") for item in rest) + closed > 1
 
 
+def _stresses(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "(Erst) ab Freitag gilt das Verbot": the stress on the phrase at the front."""
+    if len(items) > 1 and parse.low(items[0]) in lists["spared_with"] and parse.kind(items[1]) == "prep":
+        yield {items[0]}
+
+
 def _manners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "Wird den Wagen (offiziell) vorstellen": how a thing is done, right before its verb."""
-    for at in range(len(items) - 2, 0, -1):
-        before = parse.kind(items[at - 1])
-        closes = parse.kind(items[at + 1]) in (*_CLOSERS, "prep") and before in (*NOUNS, "fin", "refl", "pron")
-        if closes and parse.low(items[at]) in lists["idle_manners"]:
-            yield {items[at]}
+    """ "Wird den Wagen (offiziell) vorstellen", "(wieder einmal scharf) den Plan": how a thing is done."""
+    at = len(items) - 2
+    while at > 0:
+        end = at + 1
+        while at > 0 and _is_manner(parse, items[at], lists) and items[at] == items[at + 1] - 1:
+            at -= 1
+        before, after = parse.kind(items[at]), items[end] if end < len(items) else items[-1]
+        behind = parse.kind(after) in (*_CLOSERS, "prep") or parse.low(after) in lists["object_articles"]
+        if at + 1 < end and behind and before in (*NOUNS, "fin", "refl", "pron", "close"):
+            yield set(items[at + 1 : end])
+        at = min(at, end - 2)
+
+
+def _is_manner(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a word say how, rather than whether, how far or with what result?"""
+    low = parse.low(place)
+    if low in lists["dispensable", "idle_manners"]:
+        return parse.kind(place) in ("adv", "pred")
+    kept = lists["denying", "attributing", "focus", "superlative", "conditional", "comparatives", "hedging"]
+    told = low.startswith(tuple(lists["modal_adjectives"])) or low.endswith(tuple(lists["telling_ends"]))
+    finite = parse.clauses[parse.owner[place]].finite if parse.owner[place] >= 0 else None
+    full = finite is not None and parse.low(finite) not in lists["auxiliary"]
+    return parse.kind(place) == "pred" and full and not told and low not in kept
 
 
 def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "Mehrere (hundert) (junge) Leute": an adjective before a noun that has no article."""
     for at in range(len(items) - 2, 0, -1):
         item, before = items[at], items[at - 1]
-        free = parse.kind(before) in ("fin", "num", "that") and not parse.words[before].looks_like_year
+        # "Fünf (aktuelle) Sieger", but "am 3. Mai 1909 (gebaute) Häuser"
+        counted = parse.kind(before) == "num" and parse.words[before].text.isalnum() and before == item - 1
+        free = parse.kind(before) in ("fin", "that") or (counted and not parse.words[before].looks_like_year)
         # "Ein Dutzend (große) Hunde"
         free = free or (parse.low(before) in lists["quantities"] and before == item - 1)
         small = parse.words[item].text[:1].islower() and item not in parse.names

@@ -55,6 +55,9 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
 def _is_meant(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """ "Tritt die Nachfolge (Kerns) an, der gestorben ist": is a kept relative clause past the verb about the group?"""
     parse = draft.parse
+    if parse.kind(max(group)) == "adj":
+        # The noun that it is of stays.
+        return False
     for clause in parse.clauses:
         if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words) or parse.kind(min(group)) == "open":
             continue

@@ -6,6 +6,7 @@ Only for verbs that say no more than that it was said. A denial, a doubt or a ho
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.standing import is_condition
 from timeline_app.events.ways.recast import adverbial, subject_of, woven
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
@@ -17,6 +18,8 @@ from timeline_app.grammar.words import Word
 _ADDRESSED = 2.0
 # What it loses that tells less of who said it.
 _SHORTER = 0.6
+# What it loses that shows by its verb alone that somebody said it.
+_UNATTRIBUTED = 7.0
 # What it loses that begins with a pronoun for the one who said it.
 _UNNAMED = 7.5
 
@@ -40,6 +43,8 @@ def report_drafts(
     for number, shorter in enumerate((speaker, *_by_name(parse, speaker, lists))):
         lost = _SHORTER * number
         yield from _said_by(parse, main, (said, words, shorter), (home, gone, held), bool(told), lists, lost)
+    if lists.verb_second and told and gone is not None and _is_reported(parse, said, words, lists):
+        yield Draft(parse, list(words), set(gone), said, held=held, lost=_UNATTRIBUTED)
 
 
 def _said_by(
@@ -73,6 +78,13 @@ def _said_by(
         yield Draft(parse, items, set(gone), said, held=held, lost=lost)
     if held & {word for word in words if isinstance(word, int)}:
         yield Draft(parse, items, set(), home, held=held, lost=lost + 1.0)
+
+
+def _is_reported(parse: Parse, said: int, words: Items, lists: Wordlists) -> bool:
+    """ "Die Halle werde fertig", but "er werde kommen": does its verb say that somebody said it, whoever it was?"""
+    finite, first = parse.clauses[said].finite, words[0]
+    named = isinstance(first, int) and parse.low(first) not in lists["third_persons"]
+    return named and finite is not None and parse.low(finite) in lists["reporting_forms"]
 
 
 def _by_name(parse: Parse, speaker: Items, lists: Wordlists) -> Iterator[Items]:
@@ -124,14 +136,34 @@ def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
     """What was said as a clause of its own, with all that hangs on it; empty if it is not clear how it should read."""
     clause = parse.clauses[said]
     nested = sorted(place for number in parse.below(said) for place in parse.own(number))
+    behind = sorted(place for number in _behind(parse, said, lists) for place in parse.own(number))
+    while behind and parse.kind(behind[-1]) == "stop":
+        behind.pop()
     if lists.verb_second and clause.kind == ClauseKind.CONTENT:
         own = adverbial(parse, clause, lists)
-        return woven(parse, own, nested) if own is not None else []
-    words = sorted(place for place in (*parse.own(said), *nested) if place != clause.intro)
+        return [*woven(parse, own, nested), *behind] if own is not None else []
+    words = sorted(place for place in (*parse.own(said), *nested, *behind) if place != clause.intro)
     words = words[1:] if words and parse.kind(words[0]) == "kon" else words
     while words and parse.kind(words[-1]) == "stop":
         words.pop()
     return list(words)
+
+
+def _behind(parse: Parse, said: int, lists: Wordlists) -> list[int]:
+    """ "(Er sagte, er glaube), dass sie komme", "(dass sie komme), falls es regne": what was said besides it."""
+    clause, above = parse.clauses[said], parse.clauses[said].parent
+    if not lists.verb_second or above < 0 or clause.kind == ClauseKind.MAIN:
+        return []
+    found: list[int] = []
+    for number in parse.children(above):
+        other = parse.clauses[number]
+        if number <= said:
+            continue
+        content = clause.kind == ClauseKind.REPORT and other.kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
+        if not content and not is_condition(parse, number, lists):
+            break
+        found += [number, *parse.below(number)]
+    return found
 
 
 def _is_said(parse: Parse, number: int, lists: Wordlists) -> bool:

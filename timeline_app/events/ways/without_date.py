@@ -7,6 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import loss
 from timeline_app.events.german.naming import leaves_pronoun, named_from_front
 from timeline_app.events.german.said import behind_said
+from timeline_app.events.standing import is_condition
 from timeline_app.events.ways.beginnings import keeps_subject, without_joint
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_impersonal import impersonal
@@ -61,6 +62,9 @@ def _verb_second(
     own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
     early = _early_clauses(parse, items, finite)
     front = [place for place in before if parse.owner[place] in early]
+    if front and all(parse.low(place) in lists["resuming"] for place in own):
+        # "Auch wenn es regnete, (so) kamen viele"
+        own = []
     behind = [place for place in kept if place >= finite]
     first = kept[:1] == items[:1] == [finite]
     headless = _headless(parse, kept, finite, lists) if first else None
@@ -78,6 +82,8 @@ def _verb_second(
         return
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
+    if any(is_condition(parse, number, lists) for number in early):
+        return
     moved = refronted(parse, behind, finite, lists)
     if moved is None and not front:
         moved = impersonal(parse, behind, finite, lists)
