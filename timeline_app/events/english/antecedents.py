@@ -206,6 +206,9 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if parse.low(found[of]) not in lists["partitive"]:
         return found
     nearest = found[of + 1 :]
+    if of == 1 and _is_bare(parse, found[:1]) and (parse.kind(nearest[0]) == "det" or _is_proper(parse, nearest[0])):
+        # "Took delivery of the ship, which had been built in May"
+        return nearest
     if parse.low(clause.intro) in lists["personal_relatives"] and parse.low(found[of - 1]) in lists["person_nouns"]:
         # "The mayor of Cork, who …", but "the son of the miller, who …"
         places = all(_is_proper(parse, place) for place in nearest) and parse.low(found[of - 1]) not in lists["kin"]

@@ -169,8 +169,11 @@ def _claim_depends(parse: Parse, number: int, lists: Wordlists) -> bool:
 
 
 def _is_conditional(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """ "(If it rains)", but not "even if it rains"."""
-    first = _first_word(parse, parse.clauses[number])
+    """ "(If it rains)", "(should it rain)", but not "even if it rains"."""
+    clause = parse.clauses[number]
+    first = _first_word(parse, clause)
+    if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and first == clause.finite:
+        return True
     return parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
 
 
