@@ -164,7 +164,7 @@ class EnglishRoles(EnglishStretches):
         return placed and self._kind(inner[0]) == "prep" and clause.kind == ClauseKind.RELATIVE
 
     def _range_before(self, inner: Sequence[int]) -> int | None:
-        """ "Who lived in Bern from 1968, when he fled, (until 1989), was ill": the clause with the first of two dates."""
+        """ "Who lived in Bern from 1968, when he fled, (until 1989), left": the clause with the first of two dates."""
         if self._low(inner[0]) not in self._lists["lasting_until", "pair_second"] or self._last is None:
             return None
         for number in self._parse.up(self._last):

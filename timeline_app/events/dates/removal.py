@@ -56,6 +56,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         _has_another(parse, places, clause, lists) or _is_of_second_verb(parse, places, clause, lists)
     ):
         return None
+    if not lists.verb_second and parse.low(min(places[-1] + 1, len(parse.words) - 1)) in lists["stressing"]:
+        # "Last year (alone) there were ten"
+        places = [*places, places[-1] + 1]
     if not lists.verb_second and any(other.intro == places[-1] for other in parse.clauses):
         # "(Three weeks before) their album came out"
         return None

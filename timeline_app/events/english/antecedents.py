@@ -91,6 +91,10 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
     if not phrase or parse.kind(found[0] - 2) not in NOUNS or not set_off(parse, clause):
         return False
     head = noun_group(parse, found[0] - 2, lists)
+    personal = parse.low(clause.intro) in lists["personal_relatives"]
+    if personal and names_person(parse.low(found[-1]), lists) and head and not names_person(parse.low(head[-1]), lists):
+        # "Nobody since the fire but miners, who …"
+        return False
     while head and parse.kind(head[0]) != "name":
         if _agrees(parse, head, clause):
             return True

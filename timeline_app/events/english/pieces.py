@@ -12,6 +12,7 @@ from timeline_app.events.english.losses import (
     RESTRICTIVE,
     UNBEARABLE,
     definite,
+    is_best_since,
     is_of_few,
     left_bare,
 )
@@ -111,7 +112,7 @@ def _times(lists: Wordlists) -> frozenset[str]:
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     """What is lost with a clause and all below it; very much where the rest cannot do without it."""
     clause = parse.clauses[number]
-    if is_cleft(parse, number, lists) or _closes_range(parse, number, lists):
+    if is_cleft(parse, number, lists) or _closes_range(parse, number, lists) or is_best_since(parse, number, lists):
         return 2 * UNBEARABLE
     told = _loss_of_content(parse, clause, lists) if clause.kind == ClauseKind.CONTENT else None
     if told is not None:
