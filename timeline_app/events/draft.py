@@ -9,6 +9,8 @@ from timeline_app.grammar.words import MARKS, Word, written
 
 # English words that begin a clause behind a date.
 _JOINERS = frozenset({"CJS", "AVQ"})
+# The tag of an English "that" before what is said.
+_CONTENT = "CJT"
 # English verbs of entries and requests.
 _PLAIN = frozenset({"VVB", "VDB"})
 # Two commas that are no farther apart may enclose a remark inside a clause.
@@ -180,11 +182,18 @@ class Draft:
         if gone and self.dropped.issuperset(gone):
             # "Recast (in 1781), when the tower was raised": the comma was the date's.
             return None
+        if marks and parse.words[after].tag == _CONTENT and not self._shows(before, after):
+            # "I am told(, and) that it was found"
+            return None
         if not marks:
             apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+
+    def _shows(self, before: int, after: int) -> bool:
+        """Does the comma between two words stand right behind the first, or is something shown between them?"""
+        return self._parts(before + 1) or any(place in self.items for place in range(before + 1, after))
 
     def _of_one_clause(self, before: int, after: int, marks: list[int]) -> list[int]:
         """The marks between two words of one clause that are not those of what was left out between them."""

@@ -234,6 +234,9 @@ def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> boo
     """ "Met those who began it decades ago in a hall Friday": has a relative clause a date of its own before ours?"""
     if parse.clauses[host].kind != ClauseKind.RELATIVE:
         return False
+    if first > 0 and parse.low(first - 1) in lists["lasting_until", "pair_second"]:
+        # "Who lived in Bern from 1968 until 1989"
+        return False
     before = [place for place in parse.own(host) if place < first - 1]
     return any(is_dated(parse, place, lists) or parse.low(place) in lists["ago"] for place in before)
 

@@ -37,7 +37,7 @@ class _English(EnglishPasts):
                 self._begin(self._waiting.pop(), past, False)
         if said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
-        elif self._main is None and finite == 0 and following and self._inverts(following):
+        elif self._main is None and finite is not None and following and self._inverts(finite, following):
             self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))
         elif self._main is None and finite is not None and following and self._frames(inner):
             self._joined(segment, inner, inner[0], finite)
@@ -245,8 +245,10 @@ class _English(EnglishPasts):
         elif self._kind(first) in ("ing", "part", "to") or self._is_due(first):
             kind = ClauseKind.INFINITIVE if self._kind(first) == "to" else ClauseKind.PARTICIPLE
             self._late(kind, segment)
-        elif self._main is None and self._last is not None and (self._ends_place(inner) or self._joins_form(inner)):
+        elif self._main is None and self._last is not None and self._ends_place(inner):
             self._own(self._last, segment)
+        elif self._main is None and self._last is not None and (number := self._goes_on_before(inner)) is not None:
+            self._own(number, segment)
         elif self._main is None:
             self._waiting.append(segment)
         elif self._is_new_subject(inner, following):

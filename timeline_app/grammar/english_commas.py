@@ -80,6 +80,11 @@ def _in_address(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         begin -= 1
     if begin in (place, 0) or words[begin - 1].kind != "prep" or not _is_proper(words, begin) or begin == 1:
         return False
+    if words[place + 1].low in lists["female_names", "male_names"] and _is_proper(
+        words, min(place + 2, len(words) - 1)
+    ):
+        # "The envoy to Poland, Dan Low"
+        return False
     end = place + 1
     dates = lists["weekdays", "months"]
     while end < len(words) and _is_proper(words, end) and words[end].low not in dates:

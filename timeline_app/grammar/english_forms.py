@@ -72,9 +72,18 @@ def _opens_subject(words: Sequence[Word], lists: Wordlists) -> bool:
 def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "Malcolm Reddy", "Ann Stern": a word with a capital behind a first name, whatever it could be elsewhere."""
     word, before = words[place], words[place - 1] if place else None
-    if before is None or before.kind != "name" or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
+    if before is not None and word.kind == "prep" and _begins_name(words, place, lists):
+        return True
+    named = before is not None and (before.kind == "name" or (place > 1 and _begins_name(words, place - 1, lists)))
+    if before is None or not named or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
         return False
     return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
+
+
+def _begins_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The cellist Per Lind": a first name that is spelt like another word, before a word with a capital."""
+    known = words[place].low in lists["female_names", "male_names"] and words[place].text[:1].isupper()
+    return known and place + 1 < len(words) and words[place + 1].text[:1].isupper()
 
 
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -274,6 +283,13 @@ def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "that" if told else words[place].kind
 
 
+def _possessive(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "It's late", "there's a war": behind a pronoun no possessive, but a verb."""
+    before = words[place - 1]
+    told = before.kind in ("rel", "wh") or before.low in lists["third_persons", "filling", "content"]
+    return "fin" if told and words[place].text != "'" else "pos"
+
+
 def _quote(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Six years' work": behind a plural and before a noun no quotation mark, unless one was opened."""
     word, before, after = words[place], words[place - 1], words[place + 1]
@@ -295,5 +311,6 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "rel": _pronoun,
     "adv": _adverb,
     "comma": comma,
+    "pos": _possessive,
     "quote": _quote,
 }

@@ -36,10 +36,17 @@ class EnglishRoles(EnglishStretches):
             and self._kind(inner[_FRAME]) in SUBJECT - {"num"}
         )
 
-    def _inverts(self, following: Sequence[Segment]) -> bool:
+    def _inverts(self, finite: int, following: Sequence[Segment]) -> bool:
         """ "Had she come, he would have left": a condition with its verb first, before what would have been."""
-        would = (self._low(place) for one in following for place in self._inner(one))
-        return self._low(0) in self._lists["inverted"] and not self._lists["modal_verbs"].isdisjoint(would)
+        # "6. Had she come"
+        first = finite == 0 or (finite == 1 and self._words[0].text.endswith(".") and self._kind(0) == "num")
+        if not first or self._low(finite) not in self._lists["inverted"]:
+            return False
+        behind = [place for one in following for place in self._inner(one)]
+        if self._low(finite) in self._lists["inverted_only"]:
+            # "Should it rain, the fair is off"
+            return self._kind(finite + 1) in SUBJECT and any(self._kind(place) == "fin" for place in behind)
+        return not self._lists["modal_verbs"].isdisjoint(map(self._low, behind))
 
     def _joiner(self, inner: Sequence[int]) -> int | None:
         """The word that makes the stretch a subordinate clause: "because", "in which", "two of whom"."""
@@ -53,7 +60,9 @@ class EnglishRoles(EnglishStretches):
 
     def _verb_follows(self, joiner: int, following: Sequence[Segment]) -> bool:
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
-        alone = self._parts(joiner + 1) and (self._parts(joiner - 1) or self._kind(joiner) == "that")
+        # "When, in the dry summer of 1906, the river sank"
+        opens = joiner == 0 or self._parts(joiner - 1) or self._kind(joiner) == "that"
+        alone = self._parts(joiner + 1) and opens
         for segment in following[:3]:
             inner = self._inner(segment)
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
@@ -154,10 +163,31 @@ class EnglishRoles(EnglishStretches):
         placed = self._parts(inner[0] - 1) and name < inner[0] - 2 and self._kind(name) == "glue"
         return placed and self._kind(inner[0]) == "prep" and clause.kind == ClauseKind.RELATIVE
 
-    def _joins_form(self, inner: Sequence[int]) -> bool:
-        """ "Faced with the choice of going, (or staying there), they left": a second form in -ing of a remark."""
-        remark = self._parse.clauses[self._last or 0].kind == ClauseKind.PARTICIPLE
-        return remark and [self._kind(place) for place in inner[:2]] == ["kon", "ing"]
+    def _range_before(self, inner: Sequence[int]) -> int | None:
+        """ "Who lived in Bern from 1968, when he fled, (until 1989), left": the clause with the first of two dates."""
+        if self._low(inner[0]) not in self._lists["lasting_until", "pair_second"] or self._last is None:
+            return None
+        for number in self._parse.up(self._last):
+            words = self._parse.clauses[number].words
+            first = next((place for place in words if self._low(place) in self._lists["pair_first"]), None)
+            if first is not None and self._is_dated_or_year(first + 1):
+                return None if number == self._main else number
+        return None
+
+    def _is_dated_or_year(self, place: int) -> bool:
+        return self._is_dated([place]) or self._words[place].looks_like_year
+
+    def _goes_on_before(self, inner: Sequence[int]) -> int | None:
+        """The clause before the main clause that a stretch behind another one goes on with."""
+        joined = self._joins_form(inner)
+        return joined if joined is not None else self._range_before(inner)
+
+    def _joins_form(self, inner: Sequence[int]) -> int | None:
+        """ "Faced with the choice of going, (or staying there), they left": the remark that a form in -ing goes on."""
+        if [self._kind(place) for place in inner[:2]] != ["kon", "ing"]:
+            return None
+        above = self._parse.up(self._last or 0)
+        return next((one for one in above if self._parse.clauses[one].kind == ClauseKind.PARTICIPLE), None)
 
     def _is_due(self, first: int) -> bool:
         """ "(The licence), due to end in May, (was revoked)": said of what was to come, as by a participle."""

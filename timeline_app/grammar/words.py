@@ -180,7 +180,7 @@ def _beside_currency(words: Sequence[Word], place: int, lists: Wordlists) -> Wor
     word, after = words[place], words[min(place + 1, len(words) - 1)]
     if lists.verb_second:
         return word
-    if category(word.text[:1] or " ") == "Sc" and after.kind == "num":
+    if category(word.text[:1] or " ") == "Sc" and after.text[:1].isdigit():
         return replace(word, kind="num")
     article = word.low in lists["voiced_articles"] and category(after.text[:1] or " ") == "Sc"
     return replace(word, kind="det") if article else word

@@ -157,7 +157,7 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         if has_date:
             blocks.append([])
     whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
-    alike = lists.verb_second or (_are_alike(parse, blocks[:-1]) and _are_of_one_time(parse, blocks[:-1], lists))
+    alike = lists.verb_second or (_are_alike(parse, blocks[:-1], lists) and _are_of_one_time(parse, blocks[:-1], lists))
     return blocks[:-1] if whole and alike else []
 
 
@@ -168,8 +168,11 @@ def _begins_block(parse: Parse, places: Sequence[int], at: int) -> bool:
     return word.kind != "num" or year
 
 
-def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]]) -> bool:
+def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordlists) -> bool:
     """ "Sailed to Cork in May and the second ship in June": behind a phrase a thing without one is another subject."""
+    if any(parse.kind(block[0]) == "neg" or parse.low(block[0]) in lists["compared"] for block in blocks[1:]):
+        # "Stood at 96 in May, against 81 in June"
+        return False
     phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
     seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])
     return not (phrase and any(parse.kind(place) in ("det", "noun", "name", "num") for place in seconds))

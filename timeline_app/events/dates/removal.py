@@ -34,6 +34,8 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
+# So far behind the word that compares it a thing may have its date.
+_COMPARED = 12
 _NOMINAL = frozenset({"noun", "name", "adj", "num"})
 
 
@@ -54,6 +56,9 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         _has_another(parse, places, clause, lists) or _is_of_second_verb(parse, places, clause, lists)
     ):
         return None
+    if not lists.verb_second and parse.low(min(places[-1] + 1, len(parse.words) - 1)) in lists["stressing"]:
+        # "Last year (alone) there were ten"
+        places = [*places, places[-1] + 1]
     if not lists.verb_second and any(other.intro == places[-1] for other in parse.clauses):
         # "(Three weeks before) their album came out"
         return None
@@ -232,12 +237,32 @@ def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last:
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True
-    if lists.verb_second or prior is None:
+    if lists.verb_second:
+        return False
+    if _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
+        return True
+    if prior is None:
         return False
     # "They spent (the next year) in Cork"
     passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
     spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive
     return spent or _closes_participle(parse, clause, prior, last, lists)
+
+
+def _is_contrasted(parse: Parse, last: int) -> bool:
+    """ "Will be held (on 12 July), not on 19 July": is it said to be at this date and not at another?"""
+    behind = [parse.kind(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
+    return [kind for kind in behind if kind != "comma"][:2] == ["neg", "prep"]
+
+
+def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
+    """ "Debt is £96m, against £81m (at 31 March)": is it the date of what a thing is compared with?"""
+    for place in range(first - 1, max(first - _COMPARED, 0), -1):
+        if parse.low(place) in lists["compared"]:
+            return any(parse.kind(one) == "num" for one in range(place, first - 1))
+        if parse.owner[place] not in (clause, -1) or parse.kind(place) in VERBS:
+            return False
+    return False
 
 
 def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -91,6 +91,10 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
     if not phrase or parse.kind(found[0] - 2) not in NOUNS or not set_off(parse, clause):
         return False
     head = noun_group(parse, found[0] - 2, lists)
+    personal = parse.low(clause.intro) in lists["personal_relatives"]
+    if personal and names_person(parse.low(found[-1]), lists) and head and not names_person(parse.low(head[-1]), lists):
+        # "Nobody since the fire but miners, who …"
+        return False
     while head and parse.kind(head[0]) != "name":
         if _agrees(parse, head, clause):
             return True
@@ -206,6 +210,9 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if parse.low(found[of]) not in lists["partitive"]:
         return found
     nearest = found[of + 1 :]
+    if of == 1 and _is_bare(parse, found[:1]) and (parse.kind(nearest[0]) == "det" or _is_proper(parse, nearest[0])):
+        # "Took delivery of the ship, which had been built in May"
+        return nearest
     if parse.low(clause.intro) in lists["personal_relatives"] and parse.low(found[of - 1]) in lists["person_nouns"]:
         # "The mayor of Cork, who …", but "the son of the miller, who …"
         places = all(_is_proper(parse, place) for place in nearest) and parse.low(found[of - 1]) not in lists["kin"]

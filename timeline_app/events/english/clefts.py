@@ -11,7 +11,7 @@ def cleft_drafts(parse: Parse, places: list[int], root: int, lists: Wordlists) -
     """The clause behind "that", if the one before it says nothing but when it was."""
     main = parse.clauses[root]
     spoken = [place for place in main.words if place not in places and not parse.words[place].is_mark]
-    small = lists["cleft", "become", "temporal", "articles"]
+    small = lists["cleft", "become", "temporal", "articles", "filling"]
     if main.finite is None or not spoken or any(parse.low(place) not in small for place in spoken):
         return
     if parse.low(spoken[0]) not in lists["cleft"]:

@@ -66,7 +66,7 @@ def _joints(parse: Parse, items: Sequence[int]) -> set[int]:
         clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
         if clause is None or clause.kind != ClauseKind.CONTENT or clause.words[0] != place:
             continue
-        before = parse.owner[place - 1] if place else -1
-        if parse.kind(place) == "kon" and before >= 0 and place - 1 not in shown:
+        before = place - 1 - (place > 1 and parse.kind(place - 1) == "comma")
+        if parse.kind(place) == "kon" and before >= 0 and parse.owner[before] >= 0 and before not in shown:
             found.add(place)
     return found

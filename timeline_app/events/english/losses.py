@@ -69,6 +69,19 @@ def is_of_few(parse: Parse, noun: int, lists: Wordlists) -> bool:
     return not timed and (article in lists["no_one_thing"] or few)
 
 
+def is_best_since(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Their biggest raid (since the truce broke)": what is the best, or the first, is so since then."""
+    clause = parse.clauses[number]
+    if clause.intro is None or clause.intro != clause.words[0] or parse.low(clause.intro) not in lists["lasting"]:
+        return False
+    first = clause.words[0] - 1
+    while first > 0 and parse.kind(first) in (*NOUNS, "adj", "num", "adv"):
+        if parse.low(first) in lists["superlative"] or parse.words[first].tag == "AJS":
+            return True
+        first -= 1
+    return False
+
+
 def left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
     """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
     if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):

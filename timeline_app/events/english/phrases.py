@@ -14,6 +14,7 @@ from timeline_app.events.english.losses import (
     UNBEARABLE,
     definite,
     in_subject,
+    is_best_since,
     left_bare,
 )
 from timeline_app.events.english.prepositions import loss_of_preposition
@@ -45,10 +46,21 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, where[place], lists)
+            group = _with_bound(parse, group, items, lists)
             if group is None or _leaves_verb_alone(draft, items, where[place], group, lists):
                 continue
             if not _tells_other_day(draft, place, group, lists) and not _leaves_only_date(draft, group, dated):
                 yield loss + left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _with_bound(parse: Parse, group: set[int] | None, items: Sequence[int], lists: Wordlists) -> set[int] | None:
+    """ "(In their biggest raid since the truce broke)": with since when it is so."""
+    after = max(group) + 1 if group else 0
+    number = parse.owner[after] if 0 < after < len(parse.words) else -1
+    if group is None or number < 0 or not is_best_since(parse, number, lists) or parse.own(number)[0] != after:
+        return group
+    below = {number, *parse.below(number)}
+    return group | {item for item in items if parse.owner[item] in below}
 
 
 def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[int], lists: Wordlists) -> bool:

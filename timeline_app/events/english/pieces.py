@@ -12,6 +12,7 @@ from timeline_app.events.english.losses import (
     RESTRICTIVE,
     UNBEARABLE,
     definite,
+    is_best_since,
     is_of_few,
     left_bare,
 )
@@ -111,7 +112,7 @@ def _times(lists: Wordlists) -> frozenset[str]:
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     """What is lost with a clause and all below it; very much where the rest cannot do without it."""
     clause = parse.clauses[number]
-    if is_cleft(parse, number, lists) or _closes_range(parse, number, lists):
+    if is_cleft(parse, number, lists) or _closes_range(parse, number, lists) or is_best_since(parse, number, lists):
         return 2 * UNBEARABLE
     told = _loss_of_content(parse, clause, lists) if clause.kind == ClauseKind.CONTENT else None
     if told is not None:
@@ -169,8 +170,11 @@ def _claim_depends(parse: Parse, number: int, lists: Wordlists) -> bool:
 
 
 def _is_conditional(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """ "(If it rains)", but not "even if it rains"."""
-    first = _first_word(parse, parse.clauses[number])
+    """ "(If it rains)", "(should it rain)", but not "even if it rains"."""
+    clause = parse.clauses[number]
+    first = _first_word(parse, clause)
+    if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and first == clause.finite:
+        return True
     return parse.low(first) in lists["conditional"] and not _is_concessive(parse, number, lists)
 
 

@@ -7,7 +7,7 @@ from timeline_app.events.english.antecedents import antecedent, noun_group, set_
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 from timeline_app.model.titles import LONGEST
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
@@ -86,8 +86,9 @@ def _up_to_phrase(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         if parse.kind(place) == "prep" and not address and not any(is_dated(parse, one, lists) for one in own[at:]):
             return own[:at]
         following = next((parse.kind(one) for one in own[at + 1 :] if parse.kind(one) not in ("neg", "adv")), "")
-        if parse.kind(place) == "kon" and following == "prep":
-            # "To Ann, who left in May, (but not to me)"
+        verbless = not any(parse.kind(one) in VERBS for one in own[at:])
+        if parse.kind(place) == "kon" and (following == "prep" or verbless):
+            # "To Ann, who left in May, (but not to me)", "with Ann, whom he wed in May, (and their two sons)"
             return own[:at]
     return own
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.antecedents import antecedent, set_off
 from timeline_app.events.english.participles import participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
@@ -13,24 +14,26 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _BEFORE_PARTICIPLE = frozenset({"adv", "neg", "kon"})
 _FEWEST = 2
+_KINDS = (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.CONJUNCT, ClauseKind.RELATIVE)
 
 
 def auxiliary_drafts(
     parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
 ) -> Iterator[Draft]:
     """That of several things with one auxiliary which the date is in, where they have dates of their own."""
-    if parse.clauses[host].kind not in (ClauseKind.MAIN, ClauseKind.PARTICIPLE, ClauseKind.CONJUNCT):
+    if parse.clauses[host].kind not in _KINDS:
         return
     yield from _of_participle(parse, host, gone, held, lists)
     yield from _passive_again(parse, host, gone, held, lists)
     main, places = _main(parse, host)
-    if main.kind != ClauseKind.MAIN or main.finite is None or parse.low(main.finite) not in lists["become", "perfect"]:
+    told = (ClauseKind.MAIN, ClauseKind.RELATIVE)
+    if main.kind not in told or main.finite is None or parse.low(main.finite) not in lists["become", "perfect"]:
         return
     blocks = _blocks(parse, [place for place in places if place > main.finite], lists)
     ours = next((at for at, block in enumerate(blocks) if held & set(block)), None)
     if ours is None or len(blocks) < _FEWEST or not _has_dates(parse, blocks, ours, held, lists):
         return
-    lead: Items | None = english_subject(parse, main, lists)
+    lead: Items | None = english_subject(parse, main, lists) or _noun_before(parse, main, lists)
     if not lead:
         return
     block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
@@ -42,6 +45,14 @@ def auxiliary_drafts(
     if left and len(block) > len(left):
         yield Draft(parse, list(items), left, host, held=held)
     yield Draft(parse, items, set(), host, held=held, lost=float(bool(left)))
+
+
+def _noun_before(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Low, who was elected in 1991 and re-elected in 1995, left": the noun of a relative clause behind its comma."""
+    plain = clause.kind == ClauseKind.RELATIVE and clause.intro == clause.words[0] and set_off(parse, clause)
+    if not plain or clause.finite != clause.words[1] or parse.low(clause.words[0]) not in lists["subject_relatives"]:
+        return None
+    return [parse.words[place] for place in antecedent(parse, clause, lists)] or None
 
 
 def _is_active(parse: Parse, finite: int, block: list[int], lists: Wordlists) -> bool:

@@ -248,14 +248,19 @@ def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Word
     return free and plain and true and attributes.sounds(parse, items, at, end, lists)
 
 
+def _counts_from(parse: Parse, before: int, item: int, lists: Wordlists) -> bool:
+    """ "Three years (later)": does an adverb say from when a length of time is counted?"""
+    return parse.low(item) in lists["ago"] and parse.low(before) in lists["period_nouns"] and before == item - 1
+
+
 def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Adverbs that say little, unless they belong to the word after them or stand for a phrase."""
     for at in range(1, len(items)):
         item = items[at]
         if parse.kind(item) != "adv" or parse.low(item) not in lists["dispensable"]:
             continue
-        if parse.low(items[at - 1]) in lists["comparing"]:
-            # "As soon as"
+        if parse.low(items[at - 1]) in lists["comparing"] or _counts_from(parse, items[at - 1], item, lists):
+            # "As soon as", "three years later"
             continue
         after = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
         before = parse.kind(items[at - 1])

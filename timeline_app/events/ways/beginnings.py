@@ -49,7 +49,10 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
         # "In addition, the mayor …"
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
-    items = _without_number(parse, items, lists) if lists.verb_second else _without_salutation(parse, items, lists)
+    if lists.verb_second:
+        items = _without_number(parse, items, lists)
+    else:
+        items = _without_salutation(parse, _without_label(parse, items, lists), lists)
     while len(items) > 1 and (
         (parse.low(items[0]) in lists["joining"] and not _joins_nothing(parse, items, lists))
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
@@ -87,6 +90,20 @@ def _joins_nothing(parse: Parse, items: list[int], lists: Wordlists) -> bool:
         return False
     fronts = parse.low(items[0]) in lists["fronting"] and parse.kind(items[1]) == "fin"
     return fronts or f"{parse.low(items[0])} {parse.low(items[1])}" in lists["whole_openings"]
+
+
+def _without_label(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
+    """ "9 March 1881. The inspector came", "6. Mr Low spoke": without the date or number at the head of an entry."""
+    dates = lists["months", "weekdays"]
+    end = 0
+    while end < len(items) and items[end] == end and (parse.kind(end) == "num" or parse.low(end) in dates):
+        if parse.words[end].text.endswith(".") and parse.kind(end) == "num":
+            following = parse.words[min(end + 1, len(parse.words) - 1)]
+            begins = items[end + 1 : end + 2] == [end + 1] and following.text[:1].isupper()
+            dated = any(parse.low(place) in dates for place in range(end))
+            return items[end + 1 :] if begins and following.low not in dates and (dated or end == 0) else items
+        end += 1
+    return items
 
 
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
