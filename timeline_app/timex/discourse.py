@@ -101,9 +101,9 @@ class Discourse:
         return replace(self, frames=frames, history=() if left & CLOSED else self.history)
 
     def after(
-        self, found: Found, resolution: Resolution, frame: Frame | None = None, begins_line: bool = False
+        self, found: Found, resolution: Resolution, frame: Frame | None = None, is_parted: bool = False
     ) -> "Discourse":
-        """The state after an expression, which may set a frame for what follows."""
+        """The state after an expression, which may set a frame; parted from the day before it makes no row with it."""
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         told = told_by(found, resolution)
         time = resolution.value if resolution.type == TimexType.TIME else self.time
@@ -117,7 +117,7 @@ class Discourse:
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
-            row = not begins_line and 0 <= found.begin - self.day_end <= _JOINT
+            row = not is_parted and 0 <= found.begin - self.day_end <= _JOINT
             recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]

@@ -12,9 +12,12 @@ _NEAR = 2
 
 def keeps_hours(found: Found, context: Context) -> bool:
     """ "Öffnungszeiten: 9–17 Uhr": hours of every day or week, unless the sentence says of which day."""
-    if context.day_near(found, 0) is not None:
+    # The first line below "Öffnungszeiten 15. Mai bis 11. September" is one of them.
+    is_row = found.rule.kind == "weekday" and context.begins_line(found)
+    if context.day_near(found, 0) is not None and not is_row:
         return False
-    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _REACH)
+    above = found.sentence > 0 and is_row
+    first = max(context.tokens.at(context.sentences[found.sentence - above].begin), found.begin - _REACH)
     has = context.grammar.lexicon.has
     return any(has("hours_kept", word) for word in context.tokens.words[first : found.begin])
 

@@ -146,8 +146,8 @@ class Tagger:
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution
-        begins_line = context.begins_line(found)
-        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution), begins_line)
+        is_parted = context.begins_line(found) or context.is_parted_from_day(found)
+        self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution), is_parted)
 
     def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
         told = told_by(found, resolution)
