@@ -14,7 +14,7 @@ _RECENT = 60
 # What lies so many days before the date told last is of the next year: a tale goes on.
 _OVER_NEW_YEAR = 240
 # So many tokens after its year a named day stands at most, and words of so many letters between.
-_BESIDE, _SHORT = 8, 3
+_BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(")
 # So many tokens back in its clause a date looks for the word of a year.
 # So near stands "damals".
 _THEN = 4
@@ -62,10 +62,10 @@ def year_in_clause(found: Found, context: Context) -> int | None:
 def year_beside(found: Found, context: Context) -> int | None:
     """ "1972, an Weihnachten", "in '63, the week before Easter": the year right before a named day."""
     told = context.focus_near(found, 0)
-    if told is None or told.granularity != Granularity.YEAR:
+    if told is None or told.granularity != Granularity.YEAR or not told.explicit:
         return None
     words = [word for word in context.tokens.words[max(0, found.begin - _BESIDE) : found.begin] if not word.isspace()]
-    while words and (words[-1] == "," or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
+    while words and (words[-1] in _PARTING or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
         words.pop()
     return told.day.year if words and words[-1].isdigit() else None
 
@@ -86,7 +86,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     story += _goes_on(found, recent[-1], near, context)
-    story += direction.sign == PAST and _is_of_old(recent, context.today.year)
+    story += direction.sign == PAST and _is_of_old(found, recent, context)
     back = _has_come_back(context, recent[-1])
     ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
     ahead = ahead and year < context.today.year
@@ -107,7 +107,7 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
         context.note("near_publication", day=civil_from_days(near), against_tense=True)
         return 0
     fits = abs(away) <= _RECENT and away * direction.sign >= 0
-    perfect = direction.sign == PAST and direction.perfect
+    perfect = direction.sign == PAST and direction.perfect and direction.surely
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
 
@@ -119,15 +119,20 @@ def _answers(found: Found, told: Told, context: Context) -> bool:
     return is_next and told.granularity == Granularity.YEAR and context.direction(found).sign == UNKNOWN
 
 
-def _is_of_old(recent: list[Told], year: int) -> bool:
-    """Were all of several dates told last well before the year of publication?"""
-    return len(recent) > 1 and all(told.day.year < year - _OLD for told in recent)
+def _is_of_old(found: Found, recent: list[Told], context: Context) -> bool:
+    """Were several dates told just now all of them well before the year of publication, and none after them?"""
+    assert context.today is not None
+    is_last = context.discourse.focus == recent[-1] and found.sentence - recent[-1].sentence <= _BEFORE
+    return is_last and len(recent) > 1 and all(told.day.year < context.today.year - _OLD for told in recent)
 
 
 def _goes_on(found: Found, told: Told, near: int, context: Context) -> bool:
     """ "Im Herbst 1989 waren Sie dort. – Ja, am 9. Oktober": told in the very sentence before, and no day of news."""
     far = context.published is not None and abs(near - context.published) > _RECENT
     far = far and context.discourse.focus == told
+    if found.facts.get("m") == told.day.month and told.granularity == Granularity.DAY:
+        # "… vom 11. Mai 2006. – Am 12. Mai, am Nachmittag."
+        return far and found.sentence - told.sentence == 1
     return far and 0 < found.sentence - told.sentence <= _BEFORE and told.granularity >= Granularity.SEASON
 
 

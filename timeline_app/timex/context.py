@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
@@ -29,6 +30,8 @@ _LINES = frozenset((Scope.LINE, Scope.ENTRY))
 _AHEAD = 2
 # So many tokens stand before what a sentence begins with: "On".
 _FRONT = 4
+# So many tokens stand between the days of a row at most.
+_BETWEEN = 6
 _NAMING = frozenset("#§$€£")
 
 
@@ -148,6 +151,11 @@ class Context:
         day = self.day_near(found, 0)
         return day is not None and not self._tense.has_verb(self.tokens, self.discourse.day_end, found.begin)
 
+    def is_parted_from_day(self, found: Found) -> bool:
+        """ "Seit Freitag Fieber, morgen zum Arzt": does a word that says something stand after the last day?"""
+        first = max(0, self.discourse.day_end, found.begin - _BETWEEN)
+        return OTHER_WORD in self.tokens.classes[first : found.begin]
+
     def _asked(self, found: Found) -> "_Question | None":
         """The question to which a sentence is the answer: "Wann kommen Sie an?", "Am Donnerstag."."""
         if found.sentence < 1:
@@ -216,7 +224,16 @@ class Context:
             return self.begins_line(found)
         if frame.scope == Scope.LINE and (self.chronicle or self.begins_line(found)):
             return True
+        if frame.scope in TELLING and self._is_announced(frame, found):
+            return True
         return frame.scope not in TELLING or (frame.granularity == Granularity.YEAR and self._is_told_of(frame, found))
+
+    def _is_announced(self, frame: Frame, found: Found) -> bool:
+        """ "2027 ist das Fest vom 4. bis 7. Juli": does the sentence begin with a year to come?"""
+        told = self.discourse.told
+        if self.today is None or told is None or frame.day.year <= self.today.year:
+            return False
+        return told.sentence == found.sentence and told.day.year == frame.day.year
 
     def _is_told_of(self, frame: Frame, found: Found) -> bool:
         """Does a clause go on with the tale of a year that is well over?"""

@@ -106,9 +106,12 @@ class Discourse:
         resolution: Resolution,
         told: Told | None,
         frame: Frame | None = None,
-        begins_line: bool = False,
+        is_parted: bool = False,
     ) -> "Discourse":
-        """The state after an expression, which has `told` a date perhaps, and may set a frame for what follows."""
+        """The state after an expression, which has `told` a date perhaps, and may set a frame for what follows.
+
+        Parted from the day before it makes no row with it.
+        """
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         time = resolution.value if resolution.type == TimexType.TIME else self.time
         if told is None:
@@ -121,7 +124,7 @@ class Discourse:
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
-            row = not begins_line and 0 <= found.begin - self.day_end <= _JOINT
+            row = not is_parted and 0 <= found.begin - self.day_end <= _JOINT
             recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]

@@ -15,9 +15,12 @@ def keeps_hours(found: Found, context: Context) -> bool:
 
     "Calling hours will be Friday" says when they are to be, once.
     """
-    if context.day_near(found, 0) is not None:
+    # The first line below "Öffnungszeiten 15. Mai bis 11. September" is one of them.
+    is_row = found.rule.kind == "weekday" and context.begins_line(found)
+    if context.day_near(found, 0) is not None and not is_row:
         return False
-    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _REACH)
+    above = found.sentence > 0 and is_row
+    first = max(context.tokens.at(context.sentences[found.sentence - above].begin), found.begin - _REACH)
     has = context.grammar.lexicon.has
     if not any(has("hours_kept", word) for word in context.tokens.words[first : found.begin]):
         return False

@@ -146,10 +146,10 @@ class Tagger:
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution
-        begins_line = context.begins_line(found)
+        is_parted = context.begins_line(found) or context.is_parted_from_day(found)
         told = told_by(found, resolution)
         frame = self._frame(found, told) if told else None
-        self._discourse = self._discourse.after(found, resolution, told, frame, begins_line)
+        self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
 
     def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":

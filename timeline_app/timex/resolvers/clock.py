@@ -171,7 +171,8 @@ def _is_spoken(found: Found, context: Context) -> bool:
 def _as_spoken(time: str, found: Found, context: Context, day: Civil) -> str:
     """The half of the day that is meant; nobody is asked to come at half past three in the morning."""
     later = _later_that_day(time, context.discourse.time, day)
-    is_to_come = later == time and int(time[1:3]) < _DAYBREAK - 1 and context.direction(found).sign == FUTURE
+    is_to_come = context.direction(found).sign == FUTURE or (context.today is not None and day > context.today)
+    is_to_come = is_to_come and later == time and int(time[1:3]) < _DAYBREAK - 1
     return f"T{int(time[1:3]) + _NOON:02d}{time[3:]}" if is_to_come else later
 
 

@@ -13,7 +13,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
+from timeline_app.timex.anchor import year_beside, year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.days_alone import entry_around, near_with, next_entry, not_to_come, of_month_with
 from timeline_app.timex.discourse import Told
@@ -25,6 +25,8 @@ from timeline_app.timex.value import format_day, format_year, months_interval
 # A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
 # one to come so many times, because texts tell more of what was.
 _AGAINST_TENSE, _TO_COME = 4, 1.5
+# Before March there are so many months.
+_MARCH = 2
 
 
 def full_year(facts: Facts) -> int | None:
@@ -83,6 +85,9 @@ def resolve_date(found: Found, context: Context) -> Resolution | None:
     """A date with its year, or one whose year the publication date or the date told before supplies."""
     facts = found.facts
     year, month, day = full_year(facts), facts.get("m"), _day_of_month(facts)
+    if "m_march" in facts:
+        # "8bris": the eighth month of a year that began with March.
+        month = facts["m_march"] + _MARCH
     if "ymd" in facts:
         year, month, day = facts["ymd"] // 10_000, facts["ymd"] // 100 % 100, facts["ymd"] % 100
     if year is not None and day is not None and month is None:
@@ -185,6 +190,8 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     if (beside := context.focus_near(found, 0)) and _is_of_month(beside, month) and not beside.explicit:
         # "By mid-June, and certainly before 29 June": of the month just told.
         return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", {"anchor": beside.day}), True)
+    if (year := year_beside(found, context)) and is_valid(year, month, day):
+        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
     if (month_told := context.focus_near(found, 1)) and _is_of_month(month_told, month) and month_told.explicit:
         # "An einem Abend im Februar 1919 trafen sie sich. Am 15. Februar …"
         of_month = Civil(month_told.day.year, month, day)
@@ -292,6 +299,8 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
         return _month(facts, year, Reason("year_told", {"anchor": year}), True)
     if framed := year_of_frame(found, context, month):
         return _month(facts, framed[0], *_of_frame(*framed))
+    if year := year_beside(found, context):
+        return _month(facts, year, Reason("year_told", {"anchor": year}), False)
     direction = context.direction(found)
     near = None
     if today is not None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -11,6 +11,7 @@ from timeline_app.timex.found import Found
 _EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
 _NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH, _CODE = 6, 16, 3, 40, 16, 3
+_YEAR_DIGITS, _LINE_REACH, _DASHES = 4, 100, frozenset("-–—")
 
 
 def word_before(found: Found, context: Context) -> str:
@@ -51,8 +52,17 @@ def figures_of(found: Found, context: Context) -> str:
         first = begin - 2 * len(back)
         if back and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
             return "row_of_figures"
-        if any(len(number) != 4 for number in back):
+        if any(len(number) != 4 or number[0] == "0" for number in back):
             return "joined_to_a_number"
+        if words[end : end + 1] == ["-"] and words[end + 2 : end + 3] == ["-"]:
+            return "row_of_figures"
+    if (
+        begin > 1
+        and words[begin - 1] == "–"
+        and words[begin - 2].isdigit()
+        and len(words[begin - 2]) < _YEAR_DIGITS - 1
+    ):
+        return "joined_to_a_number"
     return _by_its_name(found, context)
 
 
@@ -65,7 +75,7 @@ def _by_its_name(found: Found, context: Context) -> str:
         return "code_before"
     if _is_road(words, begin):
         return "letter_before"
-    if _is_page(words, begin, context):
+    if _is_page(words, begin, context) or _is_of_pages(words, found):
         return "page_of_a_journal"
     if _in_web_address(words, begin):
         return "address_of_the_web"
@@ -111,6 +121,22 @@ def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
         del before[-2:]
         pages += 1
     return pages > 0 and bool(before) and context.grammar.lexicon.has("journal", before[-1])
+
+
+def _is_of_pages(words: Sequence[str], found: Found) -> bool:
+    """ "Menzel et al. (2006): … Biology 12, 1969–1976": a range after a volume, in a line that has its year already."""
+    at, end = found.begin, found.end
+    if words[end : end + 1] and words[end] in _DASHES:
+        first = at
+    elif at > 1 and words[at - 1] in _DASHES and words[at - 2].isdigit():
+        first = at - 2
+    else:
+        return False
+    before = [word for word in words[max(0, first - 4) : first] if not word.isspace()]
+    if len(before) < 2 or before[-1] not in ",:" or not before[-2].isdigit() or len(before[-2]) >= _YEAR_DIGITS:
+        return False
+    line = takewhile(lambda word: "\n" not in word, reversed(words[max(0, first - _LINE_REACH) : first]))
+    return any(word.isdigit() and len(word) == _YEAR_DIGITS for word in line)
 
 
 def _in_web_address(words: Sequence[str], at: int) -> bool:

@@ -10,7 +10,7 @@ from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import LONGEST_FORM
 from timeline_app.timex.vetoes.figures import figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.vetoes.persons import first_name, first_name_of_capitals
-from timeline_app.timex.vetoes.works import in_name_of_work
+from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
@@ -21,6 +21,8 @@ _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 _AGE_REACH = 14
 # No score is written with a nought before its first number.
 _TEN = 10
+# So many tokens after "Aufstellung" names stand, between such marks.
+_LINEUP, _LISTED = 120, frozenset(",;–-(:")
 # So far after "dreijährig" stands what is of that age, or lasts so long.
 _NOUN_REACH = 6
 # What the names of novels, plays and films have in them; a year in one may well be the year.
@@ -37,6 +39,8 @@ def veto_of(found: Found, context: Context) -> str:
 
 def _veto_of(found: Found, context: Context) -> str:
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
+        return "name_of_a_work"
+    if found.rule.kind == "date" and "y" not in found.facts and is_name_of_work(found, context):
         return "name_of_a_work"
     check = _CHECKS.get(found.rule.kind)
     return check(found, context) if check is not None else ""
@@ -149,12 +153,25 @@ def _is_any(found: Found, context: Context) -> str:
     """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date; "Herr Freitag"."""
     if "rel" not in found.facts and context.grammar.lexicon.has("title", next(words_before(found, context), "")):
         return "title_before"
+    if _is_somebody(found, context):
+        return "name_of_somebody"
     if not _is_indefinite(found, context):
         return ""
     # "a Sunday night service" is a certain one, though; "a Sunday in May" is not.
     after = word_after(found, context)
     anyone = context.grammar.settings.get("capital_nouns") or not after[:1].isalpha() or context.grammar.is_idle(after)
     return "indefinite_before" if anyone else ""
+
+
+def _is_somebody(found: Found, context: Context) -> bool:
+    """ "Freitag AG"; "Aufstellung: Huber, Freitag, Koch": a company, or one of those who played."""
+    lexicon, words = context.grammar.lexicon, context.tokens.words
+    if lexicon.has("company", word_after(found, context)):
+        return True
+    if word_before(found, context) not in _LISTED or word_after(found, context) not in _LISTED:
+        return False
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    return any(lexicon.has("lineup", word) for word in words[max(first, found.begin - _LINEUP) : found.begin])
 
 
 def _is_indefinite(found: Found, context: Context) -> bool:

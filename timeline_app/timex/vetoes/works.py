@@ -24,6 +24,19 @@ def in_name_of_work(found: Found, context: Context) -> bool:
     return words[opening + 1][0].isupper() and not speaks
 
 
+def is_name_of_work(found: Found, context: Context) -> bool:
+    """ "Theater „Der 30. Mai“", "Haltestelle »17. Juni«": is it all that stands between marks of quotation?"""
+    words, first = context.tokens.words, found.begin
+    if first > 1 and words[first - 1] == " " and context.grammar.lexicon.has("article", words[first - 2]):
+        first -= 2
+    return (
+        first > 0
+        and words[first - 1] in _OPENING
+        and words[found.end : found.end + 1] != []
+        and (words[found.end] in _CLOSING)
+    )
+
+
 def _quote(words: Sequence[str], at: int, step: int, marks: frozenset[str]) -> int:
     """The index of the next mark of quotation that opens or closes, going one way; -1 if there is none near."""
     for _ in range(_REACH):
