@@ -26,6 +26,7 @@ _MARKS = re.compile(r"[\s#*>|•·–—_(\[+-]*")
 _NOTHING = re.compile(r"[\s#*_|:.,)\]]*")
 # What parts the date of an entry from its text; of a month or year a comma does it too: "1962, im Februar".
 _PARTED = re.compile(r"[*_)\]]*(?:\s*[:|(\t]|\s+[–—-])")
+_COMMA = re.compile(r"[*_)\]]*\s*,")
 _PARTED_BY_COMMA = re.compile(r"[*_)\]]*(?:\s*[:|(\t,]|\s+[–—-])")
 # "Sitzungstermine 2024: 17.1., 14.2."
 _HASHES = re.compile(r"[ \t]{0,3}#{1,6}[ \t]")
@@ -77,6 +78,7 @@ _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL, Scope.TITLE))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
 """What goes on with the tale of these is of their year; nothing counts from them."""
+_RUNNING_ON = frozenset((Scope.ENTRY, Scope.SENTENCE, Scope.TOPIC))
 CLOSED = _LASTING | {Scope.ENTRY}
 """What is told in these is of no concern where they have ended."""
 
@@ -182,6 +184,9 @@ def frame_of(
     if granularity == Granularity.DAY and (end := mail_end(text, span, grammar)) is not None:
         return Frame(Scope.MAIL, day, granularity, end, explicit)
     scope = scope_of(text, span, grammar, granularity)
+    if scope in _RUNNING_ON and not explicit and _COMMA.match(text, span.end):
+        # "Three years ago, it sold the mill" is a sentence as others are.
+        return None
     return scope and Frame(scope, day, granularity, _until(text, span, scope), explicit)
 
 

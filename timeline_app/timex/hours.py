@@ -1,5 +1,7 @@
 """Hours that are those of every day: opening hours, and what a rule says."""
 
+from collections.abc import Callable
+
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.tense import FUTURE, PAST
@@ -22,10 +24,16 @@ def keeps_hours(found: Found, context: Context) -> bool:
     above = found.sentence > 0 and is_row
     first = max(context.tokens.at(context.sentences[found.sentence - above].begin), found.begin - _REACH)
     has = context.grammar.lexicon.has
-    if not any(has("hours_kept", word) for word in context.tokens.words[first : found.begin]):
+    words = context.tokens.words
+    if not any(has("hours_kept", words[i]) and not _is_counted(words[i - 2], has) for i in range(first, found.begin)):
         return False
     direction = context.direction(found)
     return direction.sign != FUTURE or not direction.surely
+
+
+def _is_counted(before: str, has: Callable[[str, str], bool]) -> bool:
+    """ "Marched three hours, arrived at 1.30 a.m.": so many are kept by nobody."""
+    return before.isdigit() or has("num", before) or has("vague", before)
 
 
 def is_ruled(found: Found, context: Context) -> bool:

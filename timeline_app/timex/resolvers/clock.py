@@ -95,12 +95,14 @@ def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
 def _session_that_ends(found: Found, context: Context) -> tuple[Civil | None, bool, str] | None:
     """ "Ende der Sitzung: 21.15 Uhr", below the day of the next one, is of the day of the minutes."""
     next_one, sentence = context.discourse.day, context.sentences[found.sentence]
-    if next_one is None or next_one.sentence == found.sentence:
-        return None
-    frame = context.frame(found, Granularity.DAY)
-    day = frame.day if frame else context.today
     words, at = context.tokens.words, context.tokens.at
     first, last = max(at(sentence.begin), found.begin - _SENTENCE), min(at(sentence.end), found.end + _SENTENCE)
+    # "Next meeting 12 May, 7 p.m." ends with no stop of its own.
+    line = next((i for i in range(found.begin - 1, first, -1) if "\n" in words[i]), first)
+    if next_one is None or (next_one.sentence == found.sentence and line == first):
+        return None
+    first, frame = line, context.frame(found, Granularity.DAY)
+    day = frame.day if frame else context.today
     if day is None or next_one.day <= day or not context.grammar.session_end.search("".join(words[first:last])):
         return None
     return (day, not frame.explicit, _TOLD) if frame else (day, True, _PUBLISHED)
@@ -139,9 +141,10 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
     if _is_spoken(found, context):
         time = _as_spoken(time, found, context, day)
-    if time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE:
-        # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben."
-        day = civil_from_days(day.days + 1)
+    next_day = civil_from_days(day.days + 1)
+    if (time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE) or _goes_on(time, next_day, context):
+        # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben. Um 6 Uhr …"
+        day = next_day
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
 
 
@@ -153,6 +156,14 @@ def _by_day(time: str, facts: Facts, told: str) -> str:
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
     is_evening = hour < _DAYBREAK + ("h_to" not in facts)
     return f"T{hour + _NOON:02d}{time[3:]}" if is_evening or ends_range else time
+
+
+def _goes_on(time: str, next_day: Civil, context: Context) -> bool:
+    """Is a time of a morning later than the last one, which was of the night after the day told?"""
+    told = context.discourse.time
+    return (
+        told.startswith(format_day(next_day)) and "T00:00" < told.removeprefix(format_day(next_day)) < time < _NOON_TIME
+    )
 
 
 def _is_of_night(time: str, found: Found, context: Context, day: Civil) -> bool:
@@ -207,7 +218,7 @@ def time_of(facts: Facts) -> str | None:
     part = facts.get("part")
     if hour != int(hour):
         return None
-    if hour < 12 and part in _AFTERNOON:
+    if hour < 12 and (part in _AFTERNOON or (part == "NI" and hour >= _DAYBREAK)):
         hour += 12
     if hour == 12 and part in ("MO", "AM", "NI"):
         hour = 0

@@ -109,6 +109,9 @@ def resolve_date(found: Found, context: Context) -> Resolution | None:
 
 def _stated(found: Found, year: int, month: int | None, day: int | None) -> Resolution | None:
     facts = found.facts
+    if month is not None and "y1" in facts:
+        # "11 February 1731/2": where the year began in March; today it is counted as of the second one.
+        year += (facts["y1"] - year) % 10
     if month is None:
         value, told = format_year(year), Civil(year, 1, 1)
     elif day is None:
@@ -152,7 +155,7 @@ def _up_to(year: int, facts: Facts) -> Interval | None:
     """ "1994/95", "2010–15", "1662-3", "1999/2000": up to the end of the second year."""
     second = facts.get("y2", year)
     last = second if second >= 100 else year - year % 100 + second
-    if "y1" in facts:
+    if "y1" in facts and "m" not in facts:
         last = year - year % 10 + facts["y1"]
     return months_interval(year, 1, 12 * (last - year + 1)) if last > year else None
 

@@ -21,6 +21,8 @@ from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_year, interval_of, months_interval
 
 _LAST = -1
+# So many months ahead.
+_ABOUT_TO_BEGIN = 1
 # How the day stands over a text that was written on it.
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEAD, Scope.MAIL))
 # The months with which semesters begin, that of the summer first.
@@ -121,7 +123,9 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
         return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", unplaced, mod, relative=True)
     today = context.today
     direction = context.direction(found)
-    year = today.year - (direction.sign <= 0 and first > today.month)
+    # Of what is about to begin no tense has to tell that it is to come.
+    near = 0 if direction.sign else _ABOUT_TO_BEGIN
+    year = today.year - (direction.sign <= 0 and first > today.month + near)
     value = f"{format_year(year)}-{letter}{number}"
     reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
     return Resolution(TimexType.DATE, value, reason, mod, relative=True, computed=True, told=Civil(year, first, 1))

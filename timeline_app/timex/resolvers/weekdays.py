@@ -64,7 +64,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _beside(number, told, kind, suffix)
     if rel is None:
         # After a day to come, that of today's name is the next one.
-        says_today = _is_letter(context) or (not now.scope and context.is_told_ahead(found))
+        says_today = _is_letter(context) or (not now.scope and _leaves_today(found, context))
         day, reason = _nearest(number, now.day, direction, says_today)
         _note_side(number, now.day, day, context)
     else:
@@ -79,6 +79,12 @@ def _note_side(number: int, today: Civil, taken: int, context: Context) -> None:
         before = today.days - (weekday(today.days) - number) % _WEEK
         past, to_come, day = map(civil_from_days, (before, before + _WEEK, taken))
         context.note("side", past_or_today=past, to_come=to_come, taken=day)
+
+
+def _leaves_today(found: Found, context: Context) -> bool:
+    """Has a text gone on to days to come, that has not called today by its name? A dispatch of a Tuesday does so."""
+    named = any(one.day.days == context.published for one in context.discourse.recent)
+    return not named and context.is_told_ahead(found)
 
 
 def _is_letter(context: Context) -> bool:

@@ -73,7 +73,7 @@ def _has_surname(after: list[str], context: Context) -> bool:
         len(after) > 1
         and after[0].istitle()
         and context.grammar.lexicon[after[0]] in (OTHER_WORD, *context.grammar.lexicon.chars("seasons"))
-        and not after[1][:1].isupper()
+        and (not after[1][:1].isupper() or context.grammar.lexicon.has("month", after[1]))
     )
 
 
