@@ -1362,6 +1362,14 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
         <translation>Ohne festes Datum</translation>
     </message>
     <message>
+        <source>There is no event here.</source>
+        <translation>Hier steht kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Every expression of time that was found has its place on the timeline.</source>
+        <translation>Alle gefundenen Zeitangaben haben ihren Platz auf der Zeitleiste.</translation>
+    </message>
+    <message>
         <source>Why it is left out</source>
         <translation>Warum es fehlt</translation>
     </message>
@@ -1593,6 +1601,13 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>
             <numerusform>Ereignisse (%Ln)</numerusform>
             <numerusform>Ereignisse (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events ({shown} of %Ln)</source>
+        <translation>
+            <numerusform>Ereignisse ({shown} von %Ln)</numerusform>
+            <numerusform>Ereignisse ({shown} von %Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

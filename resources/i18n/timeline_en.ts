@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Events ({shown} of %Ln)</source>
+        <translation>
+            <numerusform>Events ({shown} of %Ln)</numerusform>
+            <numerusform>Events ({shown} of %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without a place (%Ln)</source>
         <translation>
             <numerusform>Without a place (%Ln)</numerusform>

@@ -83,3 +83,12 @@ def test_the_day_that_holds_moves_nothing(window: MainWindow, article: Path, ope
     qtbot.keyClicks(card.date.field, "5 March 2020")
     qtbot.waitUntil(lambda: card.date.meaning.text() == "5 March 2020", timeout=30_000)
     card.close()
+
+
+def test_a_long_reason_leaves_the_height_to_the_timeline(window: MainWindow, tmp_path: Path, opened: Open) -> None:
+    path = tmp_path / "wall.txt"
+    path.write_text("The wall fell in on 2 July 2021. The mayor came on Wednesday and looked at it.", encoding="utf-8")
+    opened(path)
+    window.resize(640, 600)
+    assert len(window.bar.origin_text) > 60
+    assert window.bar.height() < 5 * window.fontMetrics().height()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.window.main_window import MainWindow
 
@@ -62,3 +63,32 @@ def test_the_look_that_is_shown_is_the_one_that_is_marked(window: MainWindow, ar
         tables.show_as(view)
         marked = [one.text() for one in tables.findChildren(QToolButton) if one.isChecked()]
         assert marked == [name]
+
+
+def test_a_filter_is_counted_and_an_empty_list_says_why(
+    window: MainWindow, article: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article)
+    tables, search = window.tables, window.session.filter
+    count = len(window.session.timeline.events)
+    search.set_words("lorry", only=True)
+    qtbot.waitUntil(lambda: not search.is_searching)
+    assert tables.tabText(0) == f"Events (1 of {count})"
+    before = tables.chronology.viewport().grab().toImage()
+    search.set_words("nobody tells this", only=True)
+    qtbot.waitUntil(lambda: not search.is_searching)
+    assert tables.tabText(0) == f"Events (0 of {count})"
+    assert tables.chronology.told_of_none() == tables.events.told_of_none() == "No event fits the filter."
+    shown = tables.chronology.viewport().grab().toImage()
+    assert shown != before
+    # Not an empty ground.
+    assert len({shown.pixel(x, y) for x in range(0, shown.width(), 2) for y in range(60)}) > 2
+    search.clear()
+    assert tables.tabText(0) == f"Events ({count})"
+
+
+def test_without_anything_unplaced_its_list_says_so(window: MainWindow, tmp_path: Path, opened: Open) -> None:
+    path = tmp_path / "plain.txt"
+    path.write_text("The mill burned down on 4 May 1998.", encoding="utf-8")
+    opened(path)
+    assert window.tables.unplaced.told_of_none().endswith("has its place on the timeline.")

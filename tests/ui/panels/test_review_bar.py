@@ -111,3 +111,14 @@ def test_each_button_says_its_keys(bar: ReviewBar) -> None:
     assert bar.buttons[0].text() == "1 Right"
     assert bar.buttons[0].toolTip().startswith("Right (")
     assert all(button.accessibleName() in button.text() for button in bar.buttons)
+
+
+def test_whoever_cannot_see_hears_which_event_is_looked_at(bar: ReviewBar, review: Review, qtbot: QtBot) -> None:
+    """The keyboard stays where it is, so nothing else would tell."""
+    heard = []
+    for _ in range(2):
+        assert _current(review).label in bar.accessibleName()
+        assert bar.accessibleDescription() == bar.doubt.text()
+        heard.append(bar.accessibleName())
+        _press(qtbot, bar, Key.Key_Return)
+    assert len(set(heard)) == 2

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.storage.values import StepName
 from timeline_app.ui.keeping.recovery import Left
 from timeline_app.ui.publishing.export_dialog import ExportDialog
 from timeline_app.ui.text.steps import phrase
-from timeline_app.ui.widgets.elided import WrappedLabel, bound, shortened
+from timeline_app.ui.widgets.elided import FewLines, WrappedLabel, bound, shortened
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -115,3 +115,18 @@ def test_menus_stay_narrow(window: MainWindow) -> None:
     assert texts[0] == f"{shortened(LONG)}  –  {shortened(f'/folder/{LONG}')}"
     assert any(text.startswith("Q&&A nnn") for text in texts)
     assert all(len(text) <= 130 for text in texts)
+
+
+def test_few_lines_hold_whole_words_and_tell_all_in_the_tooltip(holder: QWidget, qtbot: QtBot) -> None:
+    text = " ".join(f"word{number}" for number in range(40))
+    label = FewLines(holder, 2)
+    label.set_text(text)
+    holder.show()
+    for width in (5000, 400, 120, 40):
+        label.resize(width, label.heightForWidth(width))
+        line = label.fontMetrics().lineSpacing()
+        assert label.heightForWidth(width) <= 2 * line
+        assert label.text() == text if width == 5000 else label.text().endswith("…")
+        assert set(label.text().split()) <= {*text.split(), "…"}
+        assert label.toolTip() == ("" if width == 5000 else text)
+    assert label.accessibleName() == text

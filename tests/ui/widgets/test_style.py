@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTableView, QTreeView, QWidget
 
 from timeline_app.paint.theme import load_theme
 from timeline_app.ui.widgets.style import SHEET, dress, dress_as, primary_button, take_or_leave
@@ -91,7 +91,7 @@ def test_one_button_of_a_dialog_is_pressed_by_return(holder: QWidget) -> None:
 def test_the_invitation_of_an_empty_field_can_be_read(qapp: QApplication, dark: bool, contrast: bool) -> None:
     """A style sheet that gives a field its colour would have Qt show half of it."""
     theme = dress(qapp, dark, contrast)
-    for field in (QLineEdit(), QPlainTextEdit()):
+    for field in (QLineEdit(), QPlainTextEdit(), QTableView(), QTreeView()):
         field.ensurePolished()
         shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
         assert shown.alpha() == 255

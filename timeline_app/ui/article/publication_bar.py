@@ -13,10 +13,13 @@ from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
-from timeline_app.ui.widgets.elided import ElidedLabel, WrappedLabel, bound
+from timeline_app.ui.widgets.elided import ElidedLabel, FewLines, bound
 
 if TYPE_CHECKING:
     from timeline_app.ui.fields.publication_card import Offer
+
+
+_LINES = 2
 
 
 class PublicationBar(QFrame):
@@ -36,7 +39,7 @@ class PublicationBar(QFrame):
         self._day = QPushButton(self)
         self._day.setToolTip(tr("Change the publication date; every date that depends on it moves with it"))
         self._day.clicked.connect(self.choose)
-        self._origin = WrappedLabel(self)
+        self._origin = FewLines(self, _LINES)
         self._origin.setProperty("role", "muted")
         self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         caption = QLabel(tr("Published"), self)
@@ -57,7 +60,7 @@ class PublicationBar(QFrame):
 
     @property
     def origin_text(self) -> str:
-        return self._origin.text()
+        return self._origin.whole
 
     def choose(self) -> None:
         """Open the card in which another date can be chosen."""

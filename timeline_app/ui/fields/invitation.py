@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
-# Qt keeps this much free at both ends of the words, and a button that empties the field takes this much of it.
-_AIR, _BUTTON = 6, 24
+_AIR = 6
+"""Pixels that Qt keeps free beside the words; the button that empties a field is only there when it is not empty."""
 
 
 class Invitation(QObject):
@@ -32,5 +32,4 @@ class Invitation(QObject):
         option = QStyleOptionFrame()
         self._field.initStyleOption(option)
         part = QStyle.SubElement.SE_LineEditContents
-        wide = self._field.style().subElementRect(part, option, self._field).width()
-        return wide - _AIR - (_BUTTON if self._field.isClearButtonEnabled() else 0)
+        return self._field.style().subElementRect(part, option, self._field).width() - _AIR

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,7 @@ from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
 from timeline_app.model.titles import titles
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
 from timeline_app.timex.explain import said
@@ -36,6 +37,7 @@ _WIDE = 62
 """Times an m that a table is wide in which there is room for names."""
 _BESIDE_TITLE = 20
 """Pixels of a cell that its words do not get."""
+_AIR = 16
 MOST_CHOSEN = 20_000
 """How many rows can be chosen at once for a command."""
 
@@ -112,6 +114,22 @@ class MentionView(QTableView):
 
     def _update_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 13)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where there is no row, why."""
+        super().paintEvent(event)
+        if not self.mention_model.rowCount() and self._session.timeline.documents:
+            with painting(self.viewport()) as painter:
+                box = self.viewport().rect().adjusted(_AIR, _AIR, -_AIR, -_AIR)
+                painter.setPen(self.palette().placeholderText().color())
+                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.told_of_none())
+
+    def told_of_none(self) -> str:
+        """What an empty list says of itself."""
+        timeline = self._session.timeline
+        if isinstance(self.mention_model, EventModel):
+            return tr("No event fits the filter.") if len(timeline.events) else tr("There is no event here.")
+        return tr("Every expression of time that was found has its place on the timeline.")
 
     def _on_timeline_changed(self, other: bool) -> None:
         """The same documents keep the widths that the user may have given the columns; others begin at the top."""

@@ -14,7 +14,7 @@ from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.lists.chronology import Chronology
 from timeline_app.ui.lists.mention_model import EventModel
 from timeline_app.ui.lists.table import MentionView, event_table, left_out_table, unplaced_table
-from timeline_app.ui.text.translation import tr
+from timeline_app.ui.text.translation import number_text, tr
 
 
 class Tables(QTabWidget):
@@ -53,7 +53,8 @@ class Tables(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.setCornerWidget(self._beside_tabs())
         session.selected.connect(self._on_session_selected)
-        session.timeline_changed.connect(self._update_titles)
+        for signal in (session.timeline_changed, session.filter.shown_changed):
+            signal.connect(self._update_titles)
         self._update_titles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,10 +134,17 @@ class Tables(QTabWidget):
             is_placed, is_unplaced = timeline.position(mention_id) >= 0, timeline.unplaced.index_of(mention_id) >= 0
             self.setCurrentWidget(self.found if is_placed else self.unplaced if is_unplaced else self.left_out)
 
+    def _events_title(self, count: int) -> str:
+        """How many events there are, and of how many where a filter leaves some out."""
+        if self._session.filter.shown is None:
+            return tr("Events (%Ln)", "", count)
+        shown = number_text(len(self._session.filter.shown_positions()))
+        return tr("Events ({shown} of %Ln)", "", count).format(shown=shown)
+
     def _update_titles(self) -> None:
         timeline = self._session.timeline
         counts = len(timeline.events), len(timeline.unplaced), len(timeline.left_out)
-        texts = tr("Events (%Ln)", "", counts[0]), tr("Without a place (%Ln)", "", counts[1])
+        texts = self._events_title(counts[0]), tr("Without a place (%Ln)", "", counts[1])
         for number, text in enumerate((*texts, tr("Left out (%Ln)", "", counts[2]))):
             self.setTabText(number, text)
         # What has no place is not written to a folder.

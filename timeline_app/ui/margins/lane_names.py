@@ -20,7 +20,7 @@ from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.lane_name import COLOUR, NAME, column_width, draw_lane_name, line_height
 from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
-from timeline_app.ui.text.translation import tr
+from timeline_app.ui.text.translation import number_text, tr
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 
@@ -127,6 +127,7 @@ class LaneNames(QWidget):
         for number, y, below, mark in self._beyond(top, self.height(), high):
             painter.fillRect(0, y, self.width() - 1, below - y, self._theme.raised)
             text = f"{mark} " + tr("%Ln more lane(s)", "", number)
+            text = text if self.fontMetrics().horizontalAdvance(text) <= room else f"{mark} {number_text(number)}"
             painter.drawText(_EDGE, y, room, below - y, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _beyond(self, top: int, bottom: int, high: int) -> Iterator[tuple[int, int, int, str]]:

@@ -92,6 +92,11 @@ class ReviewBar(QFrame):
         done, count = number_text(tally.done), number_text(tally.all)
         self.count.setText(tr("{done} of {count} checked").format(done=done, count=count))
         self.doubt.set_text(self._summary() if is_over else self._doubts())
+        # The bar keeps the keyboard from event to event, so its own name says which is looked at.
+        event = review.current
+        title = "" if event is None or is_over else f": {event.label}"
+        self.setAccessibleName(self.count.text() + title)
+        self.setAccessibleDescription(self.doubt.text())
         for button in self.buttons:
             button.setVisible(not is_over)
         self.again.setVisible(is_over and tally.left > 0)

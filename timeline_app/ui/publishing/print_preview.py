@@ -63,6 +63,7 @@ class PrintPreview(QDialog):
         size = size_of(printer)
         self.sheets = _Sheets(size, self)
         self.area = QScrollArea(self)
+        self.area.setAccessibleName(tr("Print preview"))
         self.area.setWidget(self.sheets)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,10 +1,11 @@
 """Texts of any length, names of files among them, in little room: what shows them never gets as wide as they are."""
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from timeline_app.paint.painting import painting
@@ -62,3 +63,60 @@ class ElidedLabel(QLabel):
         with painting(self) as painter:
             text = beginning(self.text(), self.fontMetrics(), self.contentsRect().width())
             painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class FewLines(QLabel):
+    """So many lines, filled with as many whole words of a text as fit; the whole text is the tooltip where some do not.
+
+    As high as its text needs, so that a long one in a narrow window leaves the room to others.
+    """
+
+    def __init__(self, parent: QWidget, most: int) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._most = most
+        self.whole = ""
+
+    def set_text(self, text: str) -> None:
+        self.whole = text
+        self.setAccessibleName(text)
+        self._update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._height(self.whole, width), self._high())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update()
+
+    def _update(self) -> None:
+        words, high = self.whole.split(" "), self._high()
+        kept = bisect_left(
+            range(len(words)), True, key=lambda at: self._height(_cut(words, at + 1), self.width()) > high
+        )
+        shown = _cut(words, kept)
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip(self.whole if shown != self.whole else "")
+
+    def _height(self, text: str, width: int) -> int:
+        box = QRect(0, 0, max(width, 1), 1)
+        return self.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
+
+    def _high(self) -> int:
+        return self.fontMetrics().height() + (self._most - 1) * self.fontMetrics().lineSpacing()
+
+
+def _cut(words: list[str], count: int) -> str:
+    """So many of some words, with a mark where there are more."""
+    return " ".join(words) if count >= len(words) else " ".join([*words[:count], "…"])

@@ -54,7 +54,7 @@ QToolButton:focus {{ border: 1px solid {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
 QLineEdit {{ background: {surface}; color: {text}; border: 1px solid {faint}; border-radius: 5px; padding: 4px 7px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
+QLineEdit, QPlainTextEdit, QTableView, QTreeView {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none;
     background: transparent; padding: 0; }}
