@@ -35,7 +35,7 @@ _AFTER_LINE = re.compile(r"(?:\A|\n[ \t\r]*\n|[.!?:][\"”“»)]*[ \t\r]*\n)[\s
 _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
 _LAST_WORD = re.compile(r"[^\W\d_]{0,20}\Z")
-_STOPS, _CLOSING = frozenset(".!?"), "\"”“»)"
+_STOPS, _CLOSING = frozenset(".!?"), '"”“»)'
 # Words that a stop may shorten before a date: no sentence ends with "ca.".
 _SHORT = 2
 _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
