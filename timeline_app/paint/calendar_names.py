@@ -39,8 +39,11 @@ def _date_pattern(qt_format: str) -> str:
 
 def _without_year(date: str) -> str:
     """A pattern of the day and the month alone; the few locales that name the year between them get a plain one."""
-    shorter = re.sub(r"[^}]*\{year\}[^{]*$|^\{year\}[^{]*", "", date)
-    return "{day} {month}" if "{year}" in shorter else shorter
+    before, _, after = date.partition("{year}")
+    if "{" not in after:
+        # With what parts the year from what stands before it.
+        return before[: before.rfind("}") + 1]
+    return "{day} {month}" if before else after[after.index("{") :]
 
 
 def _part(match: re.Match[str]) -> str:

@@ -12,6 +12,8 @@ MORE = "\u2009…"
 _SLACK = 0.5
 _TELLING = 20
 """Characters of a shortened title that tell something."""
+_KEPT = 10_000
+"""Texts whose widths are remembered."""
 _LOOSE = " ,;:–—-(["
 
 
@@ -20,11 +22,21 @@ class LetterWidths:
 
     def __init__(self, font: QFont) -> None:
         self._metrics = QFontMetricsF(font)
-        self._known: dict[str, float] = {}
+        self._letters: dict[str, float] = {}
+        self._texts: dict[str, float] = {}
 
     def of(self, text: str) -> float:
         """Pixels of a text on one line."""
-        known, width = self._known, 0.0
+        # Words are asked for again with every width that their lines are tried at.
+        width = self._texts.get(text)
+        if width is None:
+            if len(self._texts) > _KEPT:
+                self._texts.clear()
+            width = self._texts[text] = self._measured(text)
+        return width
+
+    def _measured(self, text: str) -> float:
+        known, width = self._letters, 0.0
         for letter in text:
             single = known.get(letter)
             if single is None:

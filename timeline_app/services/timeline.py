@@ -184,7 +184,7 @@ class UnplacedList:
         return at if row >= 0 and at < len(self.chosen) and int(self.chosen[at]) == row else -1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Timeline:
     """What all open documents tell: events in date order with their columns, what has no place, what is left out."""
 

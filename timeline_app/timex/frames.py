@@ -35,7 +35,8 @@ _STOPPED = re.compile(r"[*_]*\.\s*(?:[–—]|\s[*_„“\"»]{0,2}[^\W\d_a-zä�
 _AFTER_LINE = re.compile(r"(?:\A|\n[ \t\r]*\n|[.!?:][\"”“»)]*[ \t\r]*\n)[\s#*>|•·–—_(\[+-]*\Z")
 _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
-_AFTER_SENTENCE = re.compile(r"(?P<word>[^\W\d_]{0,20})[.!?][\"”“»)]*\s+$")
+_LAST_WORD = re.compile(r"[^\W\d_]{0,20}\Z")
+_STOPS, _CLOSING = frozenset(".!?"), '"”“»)'
 # Words that a stop may shorten before a date: no sentence ends with "ca.".
 _SHORT = 2
 _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
@@ -151,16 +152,26 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
 
 
 def _begins_sentence(line: str, grammar: Grammar) -> bool:
-    return _AFTER_SENTENCE.search(line) is not None and not _is_shortened(line, grammar)
+    return _last_word(line) is not None and not _is_shortened(line, grammar)
 
 
 def _is_shortened(line: str, grammar: Grammar) -> bool:
     """Does a line end with a word that a stop has shortened, as "ca." or "li."?"""
-    before = _AFTER_SENTENCE.search(line)
-    if before is None:
+    word = _last_word(line)
+    if word is None:
         return False
-    word = before["word"]
     return 0 < len(word) <= _SHORT or any(grammar.lexicon.has(name, word) for name in _SHORTENED)
+
+
+def _last_word(line: str) -> str | None:
+    """The word before the stop and blank with which a line ends, "" if it is none; None where it ends otherwise."""
+    # A search for such an end would begin at every character of the line.
+    said = line.rstrip()
+    stopped = said.rstrip(_CLOSING)
+    if len(said) == len(line) or stopped[-1:] not in _STOPS:
+        return None
+    word = _LAST_WORD.search(stopped, max(0, len(stopped) - 21), len(stopped) - 1)
+    return word[0] if word else ""
 
 
 def _is_parted(text: str, span: Span, after: str, granularity: Granularity) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.layout.items import CERTAINTIES, Trait
@@ -55,6 +55,10 @@ class LegendBar(QWidget):
             button.setIcon(QIcon(sample(look, theme, self.devicePixelRatio())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_words()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit_words()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -155,6 +159,9 @@ class LegendBar(QWidget):
         Then the samples stand alone; tooltips and screen readers still have their words.
         """
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        if not self.isVisible():
+            # It is told when it is shown; before, it has no room that means anything.
+            return
         for look, button in self.buttons.items():
             # Measured with words, each time anew: a button without them does not tell how wide it would be.
             button.setToolButtonStyle(beside)
