@@ -2368,6 +2368,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>eine Zeichnung</translation>
     </message>
     <message>
+        <source>Save it as CSV, with an article a row, or as PDF, and open that.</source>
+        <translation>Speichern Sie sie als CSV mit einem Artikel je Zeile oder als PDF und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
         <source>Save it as PDF, or its text as .txt, and open that.</source>
         <translation>Speichern Sie sie als PDF oder ihren Text als .txt und öffnen Sie diese Datei.</translation>
     </message>
@@ -2480,6 +2484,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} enthält keinen Artikel, der sich lesen lässt. Wählen Sie ein Archiv mit Artikeln darin.</translation>
     </message>
     <message>
+        <source>{count} archives lie in each other there</source>
+        <translation>{count} Archive liegen dort ineinander</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}. {advice}</source>
         <translation>{name} lässt sich nicht lesen: {reason}. {advice}</translation>
     </message>
@@ -2494,6 +2502,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path} cannot be read as JSON lines: {reason}. Write one object a line.</source>
         <translation>{path} lässt sich nicht als JSON-Zeilen lesen: {reason}. Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON: it is damaged, or no JSON. Save it anew.</source>
+        <translation>{path} ist nicht als JSON zu lesen: Die Datei ist beschädigt oder kein JSON. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{path} is JSON without a list of articles. Write a list of objects.</source>
+        <translation>{path} ist JSON ohne eine Liste von Artikeln. Schreiben Sie eine Liste von Objekten.</translation>
     </message>
     <message>
         <source>{name} cannot be read as {format}: {reason}. {advice}</source>

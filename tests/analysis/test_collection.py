@@ -55,6 +55,51 @@ def test_an_archive_holds_articles_of_all_formats(archive: Callable[..., Path]) 
     assert three.title == "Werft"
 
 
+def _mails(*numbers: int) -> str:
+    return "".join(
+        f"From a@example.org Fri Jul  2 10:00:00 2021\nFrom: A <a@example.org>\nSubject: Brief {number}\n"
+        f"Date: Fri, 2 Jul 2021 10:00:0{number} +0200\n\nGestern regnete es.\n\n"
+        for number in numbers
+    )
+
+
+def test_an_archive_holds_whatever_holds_articles(archive: Callable[..., Path]) -> None:
+    inner = archive(("tief/c.txt", TEXT), name="inner.zip").read_bytes()
+    rows = json.dumps([{"text": TEXT, "id": "z1"}])
+    path = archive(
+        ("packed/inner.zip", inner), ("post/Gesendet.mbox", _mails(1, 2)), ("list.json", rows),
+        ("beschreibung.csv", "Feld;Sinn\nText;was gesagt wird\n"), ("a.txt", TEXT),
+    )  # fmt: skip
+    found = documents(path)
+    assert [one.name for one in found] == ["a.txt", "c.txt", "Gesendet 1.eml", "Gesendet 2.eml", "z1"]
+    assert [one.path for one in found[1:3]] == [
+        path / "packed" / "inner.zip" / "tief" / "c.txt", path / "post" / "Gesendet.mbox" / "Gesendet 1.eml"
+    ]  # fmt: skip
+    # What lies beside articles and holds none is told where there is nothing else.
+    alone = archive(("beschreibung.csv", "Feld;Sinn\nText;was gesagt wird\n"), name="b.zip")
+    assert "looks like a table without articles" in refusal(alone)
+
+
+def test_archives_within_archives_have_an_end(archive: Callable[..., Path]) -> None:
+    data: bytes | str = TEXT
+    for depth in range(5):
+        data = archive(("a.txt" if depth == 0 else "b.zip", data), name="c.zip").read_bytes()
+    assert "archives lie in each other" in refusal(archive(("d.zip", data), ("e.png", b"x")))
+    # All of them share what may be unpacked.
+    large = archive(("a.txt", b"a" * (50 * 2**20)), name="l.zip").read_bytes()
+    _, (error,) = inputs_of([archive(*((f"{number}.zip", large) for number in range(3)), name="m.zip")])
+    assert "is larger than" in str(error)
+
+
+def test_names_are_shown_as_their_packer_meant_them(archive: Callable[..., Path]) -> None:
+    path = archive(("GrXXXXe.txt", TEXT))
+    # Some packers write UTF-8 without saying so.
+    path.write_bytes(path.read_bytes().replace(b"GrXXXXe.txt", "Grüße.txt".encode()))
+    assert [one.name for one in documents(path)] == ["Grüße.txt"]
+    path.write_bytes(path.read_bytes().replace("Grüße.txt".encode(), b"Gr" + b"\x81\x81\xe1\xe1e.txt"))
+    assert [one.name for one in documents(path)] == ["Grüüßße.txt"]
+
+
 def test_an_archive_that_is_an_article_itself_is_read_as_one(archive: Callable[..., Path]) -> None:
     path = archive(("word/document.xml", "<x/>"), ("a.txt", TEXT))
     assert members(path) is None
@@ -100,6 +145,14 @@ def test_a_mailbox_holds_e_mails(tmp_path: Path) -> None:
     assert one.text.splitlines()[-1] == "From hier an schien die Sonne."
 
 
+def test_a_mailbox_needs_no_ending(tmp_path: Path) -> None:
+    path = tmp_path / "Gesendet"
+    path.write_text(_mails(1, 2), encoding="utf-8")
+    assert [one.title for one in documents(path)] == ["Brief 1", "Brief 2"]
+    path.write_text("From Monday on\nthe bridge is closed.\n", encoding="utf-8")
+    assert inputs_of([path]) == ([Input(path)], [])
+
+
 @pytest.mark.parametrize("content", [b"x", b"Subject: a\n\nFrom b"])
 def test_a_mailbox_without_e_mails_is_told(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "m.mbox"
@@ -135,6 +188,12 @@ def test_days_of_publication(table: Callable[..., Path], cell: str, day: date | 
     assert (one.published.day if one.published else None) == day
 
 
+def test_columns_of_any_names_are_told_by_what_stands_in_them(table: Callable[..., Path]) -> None:
+    one, two = documents(table(("A", "B", "C"), ("kurz", "02.07.2021", TEXT), ("kurz", "13.07.2021", TEXT)))
+    assert (one.text, one.published and one.published.day) == (TEXT, date(2021, 7, 2))
+    assert two.published is not None
+
+
 def test_a_row_without_an_id_goes_by_its_number(table: Callable[..., Path]) -> None:
     assert [one.name for one in documents(table(("text", "n"), *[(TEXT, "")] * 9))][:2] == ["t 2", "t 3"]
 
@@ -145,6 +204,35 @@ def test_a_line_of_json_is_an_article(tmp_path: Path) -> None:
     path.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines) + "\n\n", encoding="utf-8")
     one, two = documents(path)
     assert (one.name, one.language, two.name) == ("7", "de", "a 2")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"id": "7", "text": TEXT}], {"id": "7", "text": TEXT}, {"count": 1, "articles": [{"id": "7", "text": TEXT}]},
+        {"tags": [{"name": "a"}, {"name": "b"}], "docs": [{"id": "7", "text": TEXT}]},
+    ],
+)  # fmt: skip
+def test_json_holds_articles_in_its_list(tmp_path: Path, value: object) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+    assert [(one.name, one.text) for one in documents(path)] == [("7", TEXT)]
+    path.write_text(json.dumps({"id": "7", "text": TEXT}) + "\n" + json.dumps({"text": TEXT}), encoding="utf-8")
+    assert [one.name for one in documents(path)] == ["7", "a 2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hallo", "it is damaged, or no JSON"), ("[1, 2]", "JSON without a list of articles"),
+        ('{"events": [{"start_date": {"year": 1999}, "text": {"headline": "a"}}]}', "events from TimelineJS"),
+        ('{"a": 1}', "a table without articles"),
+    ],
+)  # fmt: skip
+def test_other_json_is_told(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(text, encoding="utf-8")
+    assert told in refusal(path)
 
 
 @pytest.mark.parametrize("line", ["[1]", "{", "x", "[" * 100_000, "1"])
@@ -175,12 +263,11 @@ def test_a_table_of_events_is_told_from_one_of_articles(
 def test_usual_files_are_no_collections(tmp_path: Path) -> None:
     assert not is_collection(Path("a.txt"))
     assert inputs_of([tmp_path / "a.txt"]) == ([Input(tmp_path / "a.txt")], [])
-    assert inputs_of([tmp_path / "a.json"]) == ([Input(tmp_path / "a.json")], [])
     assert inputs_of([tmp_path / "a.csv"])[1]
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.binary(max_size=200), st.sampled_from([".zip", ".mbox", ".csv", ".tsv", ".jsonl", ".ndjson"]))
+@given(st.binary(max_size=200), st.sampled_from([".zip", ".mbox", ".csv", ".tsv", ".jsonl", ".ndjson", ".json", ""]))
 def test_whatever_there_is_it_is_articles_or_a_sentence(tmp_path: Path, content: bytes, ending: str) -> None:
     path = tmp_path / f"a{ending}"
     path.write_bytes(content)

@@ -103,6 +103,63 @@ Dokument HAFENB0019990504dv540000{number}
 """
 
 
+UNI = """Page {number} of 2
+Shipyard closes after eighty years
+
+The Harbour Gazette
+May {number}, 1999 Monday
+
+
+Copyright 1999 Harbour Gazette Ltd. All Rights Reserved
+Section: HOME NEWS; Pg. 3
+Length: 212 words
+Byline: Anna Brown
+Body
+
+
+The yard closed yesterday.
+
+Nobody came on Friday: all had left.
+
+
+Classification
+
+Language: ENGLISH
+Publication-Type: Newspaper
+
+End of Document
+"""
+WISO = """
+Dokument {number} von 2
+
+Hafenbote vom 0{number}.05.1999, S. 3
+
+Werft schließt
+
+Die Werft schloss gestern.
+
+Niemand kam am Freitag.
+
+Quelle: Hafenbote vom 0{number}.05.1999, S. 3
+ISSN: 0000-0000
+Dokumentnummer: 1999050{number}
+Dauerhafte Adresse des Dokuments: https://example.org/document/HB__1999050{number}
+Alle Rechte vorbehalten: (c) Hafenbote GmbH
+© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH
+"""
+GENIOS = """Titel: Werft schließt
+Quelle: Hafenbote
+Datum: {number}.5.1999
+Seite: 3
+Text: Die Werft schloss gestern.
+
+Niemand kam am Freitag.
+Dokumentnummer: 1999050{number}
+Copyright: Hafenbote GmbH
+____________________________
+"""
+
+
 TEXT = "The yard closed yesterday.\n\nNobody came on Friday: all had left."
 
 
@@ -118,9 +175,12 @@ def _articles(text: str) -> list[Content]:
 @pytest.mark.parametrize(("form", "title", "text", "language"), [
     (NEXIS, "Shipyard closes after eighty years", TEXT, "en"),
     (GERMAN, "Werft schließt", "Die Werft schloss gestern.", "de"),
+    (UNI, "Shipyard closes after eighty years", TEXT, "en"),
+    (WISO, "Werft schließt", "Die Werft schloss gestern.\n\nNiemand kam am Freitag.", ""),
+    (GENIOS, "Werft schließt", "Die Werft schloss gestern.\n\nNiemand kam am Freitag.", ""),
     (CODED, "Shipyard closes after eighty years", TEXT, "en"),
     (PLAIN, "Werft schließt", "Die Werft schloss gestern.\n\nNiemand kam am Freitag.", "de"),
-], ids=["Nexis", "Nexis in German", "Factiva with codes", "Factiva"])  # fmt: skip
+], ids=["Nexis", "Nexis in German", "Nexis Uni", "wiso", "Genios", "Factiva with codes", "Factiva"])  # fmt: skip
 def test_title_text_day_and_language(form: str, title: str, text: str, language: str, end: str) -> None:
     one, two = _articles(_two(form).replace("\n", end))
     assert (one.title, one.text, one.language, one.published) == (title, text, language, date(1999, 5, 1))

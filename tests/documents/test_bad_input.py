@@ -103,7 +103,7 @@ def test_a_wrong_ending_does_no_harm(tmp_path: Path, file: str, name: str) -> No
 OLD = (
     "it is an old office document (such as .doc). Open it in the program that it came from, or in LibreOffice, and save"
 )
-SHEET = "it is a spreadsheet. Save it as PDF, or its text as .txt, and open that."
+SHEET = "it is a spreadsheet. Save it as CSV, with an article a row, or as PDF, and open that."
 SECRET = "it is protected by a password. Open it with its password and save a copy without one."
 
 

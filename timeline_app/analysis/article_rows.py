@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,11 +21,14 @@ _SHORTEST = 200
 """Characters that the longest text of a table of articles has at least; what tells of an event is shorter."""
 _CODE = re.compile(r"[a-z]{2}")
 # Columns by which tables of events are known, whoever wrote them.
-_WRITTEN_BY = {
-    "Timesketch": {"message", "datetime", "timestamp_desc"},
-    "TimelineJS": {"Year", "Headline"},
-    "Timeline": {"id", "start", "end", "expression", "char_start"},
-}
+_WRITTEN_BY = (
+    ("Timesketch", {"message", "datetime", "timestamp_desc"}),
+    ("TimelineJS", {"Year", "Headline"}),
+    ("TimelineJS", {"start_date", "text"}),
+    ("Timeline", {"id", "start", "end", "expression", "char_start"}),
+)
+_LOOKED_AT = 50
+"""Rows by which columns are told that have names of their own."""
 
 
 class Record(NamedTuple):
@@ -53,10 +57,14 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
     Raises DocumentError for another table, saying what it looks like.
     """
     # First: such a table has texts as well, and would be read as articles of a sentence each.
-    for program, known in _WRITTEN_BY.items():
+    for program, known in _WRITTEN_BY:
         if known <= set(names):
             raise _of_events(path, program)
-    columns = known_columns(names)
+    columns = dict(known_columns(names))
+    if "text" not in columns and (longest := _longest(names, columns, column)):
+        columns["text"] = longest
+        if "published" not in columns and (dated := _dated(names, columns, column)):
+            columns["published"] = dated
     if "text" not in columns or all(len(text) < _SHORTEST for text in column(columns["text"])):
         raise _no_articles(path, names)
     dates = column(columns["published"]) if "published" in columns else ()
@@ -67,6 +75,27 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
 def known_columns(names: Sequence[str]) -> Mapping[str, str]:
     """The columns that hold something of an article, by what that is."""
     return by_names(names, _known())
+
+
+def _longest(names: Sequence[str], columns: Mapping[str, str], column: Callable[[str], Iterable[str]]) -> str | None:
+    """The column of the longest texts among those whose names tell nothing, if these are as long as an article."""
+    lengths = {
+        name: max(map(len, islice(column(name), _LOOKED_AT)), default=0)
+        for name in names
+        if name and name not in columns.values()
+    }
+    longest = max(lengths, key=lambda name: lengths[name], default=None)
+    return longest if longest and lengths[longest] >= _SHORTEST else None
+
+
+def _dated(names: Sequence[str], columns: Mapping[str, str], column: Callable[[str], Iterable[str]]) -> str | None:
+    """The first column in which nothing but days stands."""
+    for name in names:
+        if name and name not in columns.values():
+            cells = [cell for cell in islice(column(name), _LOOKED_AT) if cell.strip()]
+            if cells and all(_day(cell, "day first") or _day(cell, "month first") for cell in cells):
+                return name
+    return None
 
 
 def articles_of(path: Path, reading: Reading, records: Iterable[Record]) -> Iterator[tuple[str, Content]]:

@@ -1,28 +1,34 @@
-"""Files that hold many articles: archives of files, mailboxes, and tables with an article a row."""
+"""Files that hold many articles: archives of files, mailboxes, and tables or JSON with an article a row.
 
-import json
+An archive may hold such files in turn; an article's place tells the way to it.
+"""
+
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
-from itertools import starmap
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from timeline_app.analysis.article_parquet import ArticleTable
 from timeline_app.analysis.article_rows import Record, articles_of, reading_of
+from timeline_app.analysis.json_records import json_lines, json_records
 from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.files import file_bytes
 from timeline_app.documents.reader import readable
-from timeline_app.errors import DocumentError, TimelineError
-from timeline_app.export.reading import read_text
-from timeline_app.export.tables import read_table
+from timeline_app.errors import DocumentError
+from timeline_app.export.reading import Read, file_octets, text_of
+from timeline_app.export.tables import table_of
 
 _TABLES = (".csv", ".tsv")
 _LINES = (".jsonl", ".ndjson")
 PARQUET = (".parquet", ".pq")
-ENDINGS = (".zip", ".mbox", *_TABLES, *_LINES, *PARQUET)
+ENDINGS = (".zip", ".mbox", *_TABLES, *_LINES, ".json", *PARQUET)
+_IN_ARCHIVES = (".zip", ".mbox", *_TABLES, *_LINES, ".json")
+_TEXTS = (".txt", ".text")
+_MOST_ARCHIVES = 3
+"""Archives that lie in each other."""
 # What begins an e-mail in a mailbox: a line of its own after an empty one. Such a line of a text has a mark before it.
 _BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,500}\n")
 _MARKED = re.compile(rb"^>(>*From )", re.M)
@@ -30,10 +36,14 @@ _MADE_BY_MACS = "__MACOSX/"
 
 
 class Member(NamedTuple):
-    """An article in such a file: the file's bytes under its name, or the text of a row with what that says of it."""
+    """An article in such a file: the file's bytes under its name, or the text of a row with what that says of it.
+
+    `place` is the way to it through archives, as if they were folders.
+    """
 
     name: str
     content: bytes | Content
+    place: str = ""
 
 
 Members = Iterator[Member | DocumentError]
@@ -50,52 +60,126 @@ def members(path: Path) -> Members | None:
     Raises DocumentError where the file cannot be read, or holds no articles.
     """
     ending = path.suffix.lower()
-    if ending in _TABLES:
-        return _of_table(path)
-    if ending in _LINES:
-        return _of_records(path, list(_json_lines(path)))
     if ending in PARQUET:
         return iter([Member(*one) for one in ArticleTable(path).all()])
-    return _of_archive(path) if ending == ".zip" else _of_mailbox(path)
+    # Archives and mailboxes are bytes of files of bearable size; of text more is taken.
+    return _held(path, file_bytes(path) if ending in (".zip", ".mbox") else file_octets(path))
+
+
+def mailbox_members(path: Path) -> Members:
+    """The e-mails of a mailbox without an ending. Raises DocumentError."""
+    return _of_mailbox(path, file_bytes(path))
 
 
 def press_articles(path: Path) -> Members | None:
     """The articles of a press archive's export as text; None for a text that is one article itself."""
-    found = articles_in(path, read_text(path).text)
+    return _of_press(path, text_of(file_octets(path), path))
+
+
+def _held(path: Path, data: bytes, within: Archive | None = None, depth: int = 0) -> Members | None:
+    """The articles in bytes that stand at a place, as `members` gives them."""
+    ending = path.suffix.lower()
+    if ending == ".zip":
+        return _of_archive(path, data, within, depth)
+    if ending == ".mbox":
+        return _of_mailbox(path, data)
+    read = text_of(data, path)
+    if ending in _TABLES:
+        return _of_table(path, read)
+    if ending in _LINES:
+        return _of_records(path, list(json_lines(path, read.text)))
+    return _of_records(path, json_records(path, read.text)) if ending == ".json" else _of_press(path, read)
+
+
+def _of_press(path: Path, read: Read) -> Members | None:
+    found = articles_in(path, read.text)
     return iter([Member(*one) for one in found]) if found else None
 
 
-def _of_archive(path: Path) -> Members | None:
-    data = file_bytes(path)
+def _of_archive(path: Path, data: bytes, within: Archive | None, depth: int) -> Members | None:
     # DOCX, ODT and EPUB are zip archives, too, and one article each.
     if kind_of_archive(data):
         return None
     try:
-        archive = Archive(data)
+        archive = Archive(data, within)
     except Unreadable as error:
         raise _refused(path, error) from error
     # In the order of names, whatever the order of packing, so that documents come the same each time.
-    names = sorted(name for name in archive.names if readable(Path(name)) and not name.startswith(_MADE_BY_MACS))
+    names = sorted(name for name in archive.names if _is_taken(name))
+    # Tables that lie beside articles often tell of them, and hold none themselves.
+    articles = [name for name in names if not _may_be_table(name)]
+    tables = [name for name in names if _may_be_table(name)]
     if not names:
         raise DocumentError(
             "{path} holds no article that can be read. Choose an archive with articles in it.", path=path
         )
-    return (_part(archive.part, path, name) for name in names)
+    return _in_archive(path, archive, articles, tables, depth)
 
 
-def _part(unpacked: Callable[[str], bytes], path: Path, name: str) -> Member | DocumentError:
+def _is_taken(name: str) -> bool:
+    path = Path(name)
+    taken = readable(path) or (path.suffix.lower() in _IN_ARCHIVES and not path.name.startswith("._"))
+    return taken and not name.startswith(_MADE_BY_MACS)
+
+
+def _may_be_table(name: str) -> bool:
+    return Path(name).suffix.lower() in (*_TABLES, *_LINES, ".json")
+
+
+def _in_archive(path: Path, archive: Archive, articles: list[str], tables: list[str], depth: int) -> Members:
+    found = 0
+    for one in chain.from_iterable(_parts(path, archive, name, depth) for name in articles):
+        found += isinstance(one, Member)
+        yield one
+    failures: list[DocumentError] = []
+    for one in chain.from_iterable(_parts(path, archive, name, depth) for name in tables):
+        if isinstance(one, DocumentError):
+            failures.append(one)
+        else:
+            found += 1
+            yield one
+    if not found:
+        yield from failures
+
+
+def _parts(path: Path, archive: Archive, name: str, depth: int) -> Members:
+    """The article that a part of an archive is, or those that it holds."""
+    shown = archive.shown(name)
+    place = path / shown
     try:
-        return Member(name, unpacked(name))
+        data = archive.part(name)
+        inside = _inside(place, data, archive, depth)
     except Unreadable as error:
-        return _refused(path, error)
+        yield _refused(path, error)
+        return
+    except DocumentError as error:
+        yield error
+        return
+    if inside is None:
+        yield Member(shown, data)
+        return
+    for one in inside:
+        yield one if isinstance(one, DocumentError) else one._replace(place=f"{shown}/{one.place}".rstrip("/"))
+
+
+def _inside(place: Path, data: bytes, archive: Archive, depth: int) -> Members | None:
+    ending = place.suffix.lower()
+    if ending == ".zip" and depth + 1 >= _MOST_ARCHIVES:
+        raise Unreadable("{count} archives lie in each other there", count=_MOST_ARCHIVES + 1)
+    if ending in _IN_ARCHIVES:
+        return _held(place, data, archive, depth + 1)
+    try:
+        return _of_press(place, text_of(data, place)) if ending in _TEXTS else None
+    except DocumentError:
+        # Said when it is read as the article that it was taken for.
+        return None
 
 
 def _refused(path: Path, error: Unreadable) -> DocumentError:
     return DocumentError("{name} cannot be read: {reason}. {advice}", name=path, reason=error, advice=error.advice)
 
 
-def _of_mailbox(path: Path) -> Members:
-    data = file_bytes(path)
+def _of_mailbox(path: Path, data: bytes) -> Members:
     begins = [(match.start(), match.end()) for match in _BEGINNING.finditer(data)]
     if not begins:
         raise _refused(path, Unreadable("it holds no e-mail"))
@@ -108,8 +192,8 @@ def _of_mailbox(path: Path) -> Members:
     )
 
 
-def _of_table(path: Path) -> Members:
-    table = read_table(path)
+def _of_table(path: Path, read: Read) -> Members:
+    table = table_of(path, read)
     return _of_records(path, [Record(row.number, row.cells) for row in table.rows], table.names)
 
 
@@ -120,22 +204,4 @@ def _of_records(path: Path, records: list[Record], names: Iterable[str] = ()) ->
         return (record.cells.get(name, "") for record in records)
 
     reading = reading_of(path, named, column, len(records))
-    return starmap(Member, articles_of(path, reading, records))
-
-
-def _json_lines(path: Path) -> Iterator[Record]:
-    for number, line in enumerate(read_text(path).text.split("\n"), 1):
-        if line.strip():
-            yield Record(number, _cells(path, number, line))
-
-
-def _cells(path: Path, number: int, line: str) -> Mapping[str, str]:
-    value: Any = None
-    # A line of ten thousand brackets is no fault of the program.
-    with suppress(ValueError, RecursionError):
-        value = json.loads(line)
-    if not isinstance(value, dict):
-        reason = TimelineError("line {line} is no object of JSON", line=number)
-        raise DocumentError("{path} cannot be read as JSON lines: {reason}. Write one object a line.", path=path,
-                            reason=reason)  # fmt: skip
-    return {name: "" if cell is None else cell if isinstance(cell, str) else str(cell) for name, cell in value.items()}
+    return (Member(*one) for one in articles_of(path, reading, records))

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 # The beginnings of their endings, so that for usual files nothing need be loaded.
 _MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj", ".parq", ".pq")
 _TEXTS = (".txt", ".text")
-# The line between the articles of Nexis or Factiva, whose exact words stand in a file of their own.
-_ARCHIVE = re.compile(rb"[0-9] (?:DOC|DOK)UMENT|(?:Docu|Doku)ment (?:[0-9]{1,7} [a-z]|[A-Z]{2})")
+# What is near the line between articles of a press archive, whose exact words stand in a file of their own.
+_ARCHIVE = re.compile(
+    rb"[0-9] (?:DOC|DOK)UMENT|(?:Docu|Doku)ment (?:[0-9]{1,7} [a-z]|[A-Z]{2})|"
+    rb"End of Doc|Ende des Dok|Dokument-?[nN]|Document n"
+)
+# E-mail programs on Linux and Thunderbird keep mailboxes under names without an ending: "Sent", "Archive".
+_MAILBOX = re.compile(rb"From [^\n]{1,500}\n[A-Za-z][A-Za-z-]{1,60}:")
 _LOOKED_AT = 2**16
 _MOST = 100_000
 _MOST_COMPANIONS = 8
@@ -104,19 +109,25 @@ def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
             if isinstance(one, DocumentError):
                 failures.append(one)
             else:
-                found.append(Input(path / one.name, one))
+                found.append(Input(path / one.place / one.name, one))
     return found, failures
 
 
 def _members(path: Path) -> "Members | None":
     suffix = path.suffix.lower()
-    if suffix not in _TEXTS and not suffix.startswith(_MAY_HOLD_MANY):
+    if suffix and suffix not in _TEXTS and not suffix.startswith(_MAY_HOLD_MANY):
         return None
     if is_there(path.exists) and not is_there(path.is_file):
         # To look into a pipe is to wait for whoever writes into it; what it is is said when it is read.
         return None
+    if not suffix:
+        if not _MAILBOX.match(_beginning(path)):
+            return None
+        from timeline_app.analysis.collection import mailbox_members
+
+        return mailbox_members(path)
     if suffix in _TEXTS:
-        if not _may_be_archive(path):
+        if _ARCHIVE.search(_beginning(path)) is None:
             return None
         from timeline_app.analysis.collection import press_articles
 
@@ -126,14 +137,14 @@ def _members(path: Path) -> "Members | None":
     return members(path) if is_collection(path) else None
 
 
-def _may_be_archive(path: Path) -> bool:
-    """Whether a text has the mark of a press archive near its beginning; a look that costs little."""
+def _beginning(path: Path) -> bytes:
+    """Some of a file, by which it is told what it may be; a look that costs little."""
     try:
         with path.open("rb") as stream:
-            return _ARCHIVE.search(stream.read(_LOOKED_AT)) is not None
+            return stream.read(_LOOKED_AT)
     except OSError:
         # Said when it is read.
-        return False
+        return b""
 
 
 def companions(paths: Sequence[Path]) -> tuple[Path, ...]:

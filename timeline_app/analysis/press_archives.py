@@ -1,4 +1,4 @@
-"""Exports of the press archives Nexis and Factiva as text: many articles one after the other, each with its head.
+"""Exports of the press archives Nexis, Factiva, wiso and Genios as text: many articles, each with its head.
 
 An archive is known by the lines between its articles. What a line of the head means is told by the names that it has
 in `resources/i18n/press_archives.toml`; a head that is not understood stays part of the text.
@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from timeline_app.analysis.press_fields import of_genios
 from timeline_app.documents.content import Content
 from timeline_app.export.chronology import calendar_of
 from timeline_app.interfaces import interfaces
@@ -24,19 +25,49 @@ _BLANK = re.compile(r"\n[ \t]*\n\s*")
 _DAY = re.compile(
     r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d]{3,12})|(?P<name>[^\W\d]{3,12}) (?P<number>\d{1,2}),) (?P<year>\d{4})"
 )
+_NUMBERS = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
 _CODE = re.compile(r"^([A-Z]{2,3})(?:[ \t]+(\S.*)|[ \t]*)$")
 
 
 def articles_in(path: Path, text: str) -> list[tuple[str, Content]]:
     """The articles of an archive's export by their names; none where the text is no such thing, or one article."""
     lines = text.replace("\r\n", "\n")
-    for divided in (_of_nexis, _of_factiva):
+    for divided in (_of_genios, _of_nexis_uni, _of_nexis, _of_factiva):
         found = list(divided(lines))
         # A single line of this kind may be quoted in any text.
         if len(found) > 1:
             digits = len(str(len(found)))
             return [(f"{path.stem} {number:0{digits}}", one) for number, one in enumerate(found, 1) if one.text]
     return []
+
+
+def _of_genios(text: str) -> Iterator[Content]:
+    begins = _lines_of("genios", "beginnings")
+    return of_genios(text, _words()["genios"], _day, lambda line: begins.match(line) is not None, PLACE)
+
+
+def _of_nexis_uni(text: str) -> Iterator[Content]:
+    begin = 0
+    for match in _lines_of("nexis", "endings").finditer(text):
+        yield _nexis_uni_article([line.strip() for line in text[begin : match.start()].split("\n")])
+        begin = match.end()
+
+
+def _nexis_uni_article(lines: list[str]) -> Content:
+    """Its text stands between a line that says so and what the archive says of it; all of it where no line does."""
+    words = _words()["nexis"]
+    body = next((number for number, line in enumerate(lines) if line in words["body"]), -1)
+    fields = [line.partition(":")[0] for line in lines]
+    below = next((number for number in range(body + 1, len(lines)) if fields[number] in words["below"]), len(lines))
+    head = [line for line in lines[: max(body, 0)] if line and not _lines_of("nexis", "pages").match(line)]
+    told = {name: line.partition(":")[2].strip() for name, line in zip(fields, lines, strict=True)}
+    return Content(
+        text="\n".join(lines[body + 1 : below]).strip(),
+        title=next(iter(head), ""),
+        language=_language(_told(told, ("Language", "Sprache"))),
+        published=_first_day(head),
+        place=PLACE,
+    )
 
 
 def _of_nexis(text: str) -> Iterator[Content]:
@@ -136,12 +167,14 @@ def _first_day(lines: Iterable[str]) -> date | None:
 
 def _day(line: str) -> date | None:
     """The day that a short line names, in the words of any language of the program."""
-    match = _DAY.search(line) if len(line) <= _LONGEST_LINE else None
-    if match is None:
+    if len(line) > _LONGEST_LINE:
         return None
-    month = _months().get((match["month"] or match["name"]).lower(), 0)
     try:
-        return date(int(match["year"]), month, int(match["day"] or match["number"]))
+        if match := _DAY.search(line):
+            month = _months().get((match["month"] or match["name"]).lower(), 0)
+            return date(int(match["year"]), month, int(match["day"] or match["number"]))
+        match = _NUMBERS.search(line)
+        return date(*(int(match[name]) for name in ("year", "month", "day"))) if match else None
     except ValueError:
         return None
 
@@ -163,9 +196,14 @@ def _months() -> Mapping[str, int]:
     }
 
 
-@cache
 def _nexis_beginning() -> re.Pattern[str]:
-    told = (re.escape(one).replace(r"\{n\}", r"\d{1,7}") for one in _words()["nexis"]["beginnings"])
+    return _lines_of("nexis", "beginnings")
+
+
+@cache
+def _lines_of(archive: str, name: str) -> re.Pattern[str]:
+    """Lines of nothing but one of an archive's words, in which {n} is a number."""
+    told = (re.escape(one).replace(r"\{n\}", r"\d{1,7}") for one in _words()[archive][name])
     return re.compile(rf"^[ \t\x0c]{{0,100}}(?:{'|'.join(told)})[ \t]{{0,100}}$", re.M)
 
 

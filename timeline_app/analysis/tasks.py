@@ -88,7 +88,7 @@ class ReadMember:
         """Raises DocumentError."""
         from timeline_app.documents.reader import read_bytes, read_content
 
-        name, content = self.member
+        name, content = self.member.name, self.member.content
         read = read_bytes(content, name) if isinstance(content, bytes) else read_content(content, name)
         return replace(read, name=self.name, path=self.path)
 

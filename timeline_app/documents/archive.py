@@ -22,6 +22,7 @@ _ENTRY = b"PK\x01\x02"
 # Others unpack a few bytes to gigabytes in one step, and no office program or e-book uses them.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PROTECTED = 1
+_IN_UTF_8 = 0x800
 _TYPE = "mimetype"
 _LONGEST_TYPE = 100
 _OFFICE = ("word", "xl", "ppt")
@@ -30,15 +31,26 @@ _OFFICE = ("word", "xl", "ppt")
 class Archive:
     """The parts of an archive by their names. Raises Unreadable where it is damaged, protected or far too large."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, within: "Archive | None" = None) -> None:
+        """What it may unpack is shared with the archive that it lies `within`."""
         if data.count(_ENTRY) > _MOST_PARTS:
             raise Unreadable("it is made of more than {most:,} parts", most=_MOST_PARTS)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
             raise Unreadable("the archive that it is made of is damaged or cut off") from error
+        self._outer = within
         self._unpacked = 0
         self.names = frozenset(self._zip.namelist())
+
+    def shown(self, name: str) -> str:
+        """A part's name as its packer meant it: many write UTF-8 and do not say so."""
+        if self._zip.getinfo(name).flag_bits & _IN_UTF_8:
+            return name
+        try:
+            return name.encode("cp437").decode("utf-8")
+        except UnicodeError:
+            return name
 
     def part(self, name: str) -> bytes:
         """The bytes of a part; raises Unreadable where it is missing, damaged, protected or larger than the limits."""
@@ -69,7 +81,7 @@ class Archive:
             return None
 
     def _unpack(self, entry: zipfile.ZipInfo) -> bytes:
-        most = min(PART_LIMIT, LIMIT - self._unpacked)
+        most = min(PART_LIMIT, LIMIT - self._spent())
         pieces = bytearray()
         with self._zip.open(entry) as stream:
             while piece := stream.read(_STEP):
@@ -82,8 +94,16 @@ class Archive:
                         part_limit=PART_LIMIT // 2**20,
                         limit=LIMIT // 2**20,
                     )
-        self._unpacked += len(pieces)
+        self._spend(len(pieces))
         return bytes(pieces)
+
+    def _spent(self) -> int:
+        return self._outer._spent() if self._outer else self._unpacked
+
+    def _spend(self, count: int) -> None:
+        if self._outer:
+            self._outer._spend(count)
+        self._unpacked += count
 
 
 def kind_of_archive(data: bytes) -> str:

@@ -115,10 +115,11 @@ FORMATS = (
 BY_ENDING = {ending: kind for kind in FORMATS for ending in kind.endings}
 """The format of each ending, in lower case."""
 _OF_ARCHIVES = {"word": WORD, "application/vnd.oasis.opendocument.text": OPENDOCUMENT, "application/epub+zip": EPUB}
+_SHEET = translatable("a spreadsheet")
 _NO_ARTICLES = {
-    "xl": translatable("a spreadsheet"),
+    "xl": _SHEET,
     "ppt": translatable("a presentation"),
-    "application/vnd.oasis.opendocument.spreadsheet": translatable("a spreadsheet"),
+    "application/vnd.oasis.opendocument.spreadsheet": _SHEET,
     "application/vnd.oasis.opendocument.presentation": translatable("a presentation"),
     "application/vnd.oasis.opendocument.graphics": translatable("a drawing"),
 }
@@ -153,7 +154,12 @@ def _of_archive(data: bytes, by_ending: Format) -> Format:
 
     kind = kind_of_archive(data)
     if what := _NO_ARTICLES.get(kind):
-        advice = TimelineError("Save it as PDF, or its text as .txt, and open that.")
+        # A sheet may be a table with an article a row, which is read as CSV.
+        advice = (
+            TimelineError("Save it as CSV, with an article a row, or as PDF, and open that.")
+            if what == _SHEET
+            else TimelineError("Save it as PDF, or its text as .txt, and open that.")
+        )
         raise Unreadable("it is {what}", advice, what=TimelineError(what))
     return _OF_ARCHIVES.get(kind, by_ending)
 

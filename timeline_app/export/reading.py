@@ -22,7 +22,11 @@ class Read(NamedTuple):
 
 def read_text(path: Path) -> Read:
     """The text of a file in whatever encoding it was saved. Raises DocumentError."""
-    data = _bytes(path)
+    return text_of(file_octets(path), path)
+
+
+def text_of(data: bytes, path: Path) -> Read:
+    """The text that bytes are in whatever encoding; `path` is told of where they are none. Raises DocumentError."""
     if not data.startswith(_WIDE):
         try:
             # Not `decode`: it would take a text with many control characters, which ours may have, for binary data.
@@ -32,7 +36,8 @@ def read_text(path: Path) -> Read:
     return Read(decode(data, str(path)), False)
 
 
-def _bytes(path: Path) -> bytes:
+def file_octets(path: Path) -> bytes:
+    """The bytes of a table or of JSON, which may be larger than one article. Raises DocumentError."""
     try:
         if path.exists() and not path.is_file():
             raise DocumentError("{path} is no regular file. Choose a text file.", path=path)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline_app.documents.content import Unreadable
 from timeline_app.errors import DocumentError
-from timeline_app.export.reading import read_text
+from timeline_app.export.reading import Read, read_text
 from timeline_app.export.split_dates import whole_dates, whole_names
 
 _SEPARATORS = (",", ";", "\t", "|")
@@ -42,7 +42,12 @@ class Table(NamedTuple):
 
 def read_table(path: Path) -> Table:
     """The table of a file, empty rows left out. Raises DocumentError."""
-    text, is_narrow = read_text(path)
+    return table_of(path, read_text(path))
+
+
+def table_of(path: Path, read: Read) -> Table:
+    """The table that a text is; `path` is told of where it is none. Raises DocumentError."""
+    text, is_narrow = read
     if told := _TOLD.match(text):
         text = text[told.end() :]
     try:
