@@ -86,7 +86,7 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if not lists.verb_second and counted:
             # "Moved to Leeds the (following) year"
             continue
-        if at and parse.low(items[at - 1]) in lists["denying_articles"]:
+        if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
             continue
         # "Den Ulmer Boten": not "die Ulmer Zeitung", which may be a name.
