@@ -11,6 +11,8 @@ from timeline_app.grammar.words import MARKS, Word, written
 _JOINERS = frozenset({"CJS", "AVQ"})
 # The tag of an English "that" before what is said.
 _CONTENT = "CJT"
+# What closes a German clause.
+_CLOSING = frozenset({"part", "inf", "vz"})
 # English verbs of entries and requests.
 _PLAIN = frozenset({"VVB", "VDB"})
 # Two commas that are no farther apart may enclose a remark inside a clause.
@@ -204,6 +206,10 @@ class Draft:
         )
         if inner and parse.kind(after) == "kon" and self._parts(before + 1) and not self._parts(after - 1):
             # "The smith(, his wife, two sons) and a dog"
+            return []
+        hour = marks == [before + 1] and [parse.kind(place) for place in (before + 2, after - 1)] == ["num", "noun"]
+        if inner and hour and parse.kind(after) in _CLOSING and self._gone(before, after):
+            # "Ist für morgen früh(, zehn Uhr) angesetzt"
             return []
         if inner and len(marks) == 2 and marks[0] == before + 1 and marks[1] < after - 1 and self._gone(before, after):
             # "Held nine men(, two of them boys, in a raid) as part of a plan"

@@ -108,7 +108,7 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
         return titles
     title = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False) or ""
     if told and not title:
-        title = cut(narrowest(told[0], lists), widths[0])
+        title = cut(narrowest(told[0], lists), widths[0], tuple(lists["happening_ends", "relational"]))
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
 

@@ -206,7 +206,12 @@ class _German(Joining):
             if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
                 self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
                 continue
-            if listed or behind or (first and (place == 0 or goes_on) and not remark):
+            if (
+                listed
+                or behind
+                or self._is_half_group(earlier, segment, waiting)
+                or (first and (place == 0 or goes_on) and not remark)
+            ):
                 self._own(number, earlier)
             else:
                 # "Geboren 1903 in Wien, …"
@@ -314,6 +319,8 @@ class _German(Joining):
         if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Er hat lange gespielt), vor allem in Rom"
             return False
+        if self._ends_open(inner[0] - 2):
+            return True
         if self._sets_against(inner) or (closed and self._counts_after(inner)):
             return False
         if is_ordinal(self._words, inner, self._lists):
@@ -331,6 +338,23 @@ class _German(Joining):
             if any(self._kind(place) == "kon" for place in rest):
                 return True
         return False
+
+    def _is_half_group(self, earlier: Segment, segment: Segment, waiting: Sequence[Segment]) -> bool:
+        """ "In seinem neuen, (im Mai gedruckten Buch schrieb er)": has the first stretch no noun yet?"""
+        alone = list(waiting) == [earlier] and self._inner(segment)[0] == self._inner(earlier)[-1] + 2
+        return alone and self._ends_open(self._inner(earlier)[-1])
+
+    def _ends_open(self, place: int) -> bool:
+        """ "Eine globale, (offene Welt)": does an adjective behind an article wait for its noun behind a comma?"""
+        if place < 1 or self._kind(place) != "adj" or self._kind(place + 1) != "comma":
+            return False
+        first = place - 1
+        while first > 0 and self._kind(first) in ("adj", "adv"):
+            first -= 1
+        after = self._kind(place + 2) if place + 2 < len(self._words) else ""
+        return (
+            self._kind(first) == "det" and self._words[place].text.islower() and after in ("adj", "prep", "adv", "pred")
+        )
 
     def _counts_after(self, inner: Sequence[int]) -> bool:
         """ "(Hat 8 Euro verlangt), zehn Cent mehr als bisher": does a number tell more of one before the verb?"""

@@ -226,10 +226,14 @@ def _numbers_noun(parse: Parse, places: Sequence[int], at: int, end: int) -> boo
 def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
     """A number inside a name: "Verein Oberau 1999 e.V."."""
     after = places[at + 1] if at + 1 < len(places) else -1
+    further = parse.kind(after + 1) if 0 < after < len(parse.words) - 1 else ""
+    # "(Kaufte die BF Olm) 1935 drei neue Wagen"
+    counts = parse.words[places[at]].looks_like_year and parse.kind(after) == "num" and further in ("noun", "adj")
     return (
         after == places[at] + 1
         and parse.kind(after) in ("name", "other", "num")
         and parse.kind(places[at - 1]) in NOUNS
+        and not counts
     )
 
 

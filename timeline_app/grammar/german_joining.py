@@ -104,6 +104,9 @@ class Joining(ClauseBuilder):
         if kind == ClauseKind.ADVERBIAL and last is not None and last.kind == ClauseKind.RELATIVE and not self._open:
             # "(Das Geld), das verfällt, (wenn der Bau ruht)"
             parent = self._last if self._low(joiner) in self._lists["conditional"] else parent
+        if kind == ClauseKind.INFINITIVE and last is not None and last.kind == ClauseKind.CONJUNCT:
+            # "(Er kam) und war jung genug, (um zu tanzen)"
+            parent = self._last
         number = self._add(kind, segment, finite[-1] if finite else None, joiner, parent)
         if self._main is None and not self._open:
             self._early.append(number)

@@ -208,7 +208,7 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
         or (
             # "Nach Abschluss der Arbeiten, die sich hinzogen"
             not (det > 0 and _is_one_of_none(parse, det - 1, clause, lists))
-            and _unsure(parse, det, joined, pronoun, lists)
+            and _unsure(parse, det, joined, clause, lists)
         )
     ):
         return None
@@ -308,8 +308,9 @@ def _bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | 
     return [parse.words[place] for place in range(begin, end + 1)] if names and free else None
 
 
-def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists) -> bool:
-    """A noun group after another's: the pronoun may mean either, unless the genders tell."""
+def _unsure(parse: Parse, det: int, joined: bool, clause: Clause, lists: Wordlists) -> bool:
+    """A noun group after another's: the pronoun may mean either, unless the genders or numbers tell."""
+    pronoun = pronoun_of(parse, clause, lists)
     while det > 1 and parse.in_bracket(det - 1):
         det -= 1
     before = parse.kind(det - 1) if det > 0 else ""
@@ -318,7 +319,15 @@ def _unsure(parse: Parse, det: int, joined: bool, pronoun: str, lists: Wordlists
     follows = noun >= 0 and parse.kind(noun) in NOUNS
     # "Tisch und Stuhl, die …" may be both, "Tisch und Stuhl, der …" is the last.
     both = before == "kon" and pronoun in lists["feminine_pronouns"]
-    return both or (follows and may_mean(parse, noun, pronoun, lists))
+    return both or (follows and may_mean(parse, noun, pronoun, lists) and not _are_others(parse, noun, clause, lists))
+
+
+def _are_others(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
+    """ "80 Bilder der Malerin, die geboren wurde": are they several, and is the verb of one?"""
+    one = clause.finite is not None and not parse.low(clause.finite).endswith(tuple(lists["plural_ends"]))
+    counted = noun > 0 and parse.kind(noun - 1) == "num" and parse.words[noun - 1].text.isalnum()
+    tagger, word = tagger_for("de"), parse.words[noun]
+    return one and counted and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
 
 
 def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlists) -> Items | None:

@@ -207,7 +207,7 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
 
 
 def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:
-    """ "Nach langer, (mit Geduld ertragener) Krankheit": behind the comma after an adjective the next one of its noun.
+    """ "Nach langer, (mit Geduld ertragener) Krankheit": the noun behind the comma after an adjective and more of them.
 
     An index into the items; `at` itself if there is none.
     """
@@ -219,7 +219,7 @@ def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:
         if items[end + 1] != items[end] + 1 or kind not in _ATTRIBUTE:
             return at
         if kind == "adj" and parse.kind(items[end + 1]) == "noun" and not governed:
-            return end
+            return end + 1
         governed = kind == "prep" or (governed and kind not in NOUNS)
     return at
 

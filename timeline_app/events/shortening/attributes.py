@@ -51,6 +51,9 @@ def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     for at, item in enumerate(items[1:], 1):
         if parse.kind(item) != "adv" or parse.low(item) not in lists["idle", "specifying"]:
             continue
+        if parse.low(item - 1) in lists["provisional"]:
+            # "Wenn auch mit Abstand"
+            continue
         if parse.low(item) not in lists["specifying"] or parse.kind(item - 1) != "kon":
             yield {item}
         elif (end := _specified_end(parse, items, at)) > at + 1:
@@ -83,7 +86,7 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if not lists.verb_second and counted:
             # "Moved to Leeds the (following) year"
             continue
-        if at and parse.low(items[at - 1]) in lists["denying_articles"]:
+        if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
             continue
         # "Den Ulmer Boten": not "die Ulmer Zeitung", which may be a name.

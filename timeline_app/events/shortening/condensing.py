@@ -24,7 +24,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
     yield from _comparisons(parse, items, lists)
     yield from second_verbs(parse, items)
-    yield from _genitives(parse, items, lists)
+    yield from genitives(parse, items, lists)
     yield from _adverbs(parse, items, lists)
     later: list[set[int]] = []
     for at in range(len(items) - 1, 0, -1):
@@ -95,14 +95,14 @@ def _is_adverb(parse: Parse, items: Sequence[int], at: int) -> bool:
     return at < len(items) and parse.kind(items[at]) == "adv"
 
 
-def _genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "Den Preis 1997 (der Gesellschaft)": genitives, whatever stands around them."""
+def genitives(parse: Parse, items: Sequence[int], lists: Wordlists, last: bool = False) -> Iterator[set[int]]:
+    """ "Den Preis 1997 (der Gesellschaft)": genitives, whatever stands around them; `last`: at the very end, too."""
     for at in range(len(items) - 1, 0, -1):
         place = items[at]
         if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
             continue
         end = _named_end(parse, items, joined_end(parse, items, at, lists))
-        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", "stop")
+        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", *(("stop",) if last else ()))
         # "Gegen den Leiter (des Amts) Klage erhoben"
         free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]

@@ -9,7 +9,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrases import narrows
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, Word
 
 _NOMINAL = frozenset({"noun", "name", "pron"})
 _TELLING_MORE = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
@@ -155,8 +155,9 @@ def _is_needed_phrase(parse: Parse, place: int, owner: int, lists: Wordlists) ->
     phrase = parse.kind(place) == "prep" and parse.owner[place] == owner
     told = parse.owner[place] == owner and parse.clauses[owner].finite is not None
     if told and parse.kind(place) == "det" and parse.kind(place - 1) != "prep":
-        # "Gab (im Saal) ihr Konzert"
-        return parse.low(place) in lists["object_articles"]
+        # "Gab (im Saal) ihr Konzert", "zeigt (ab Sonntag) mehr als 80 Bilder"
+        counts = parse.kind(place - 1) in NOUNS and parse.low(place) in lists["comparatives"]
+        return parse.low(place) in lists["object_articles"] or counts
     return phrase and any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
 
 

@@ -14,7 +14,7 @@ from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan, move
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, phrases
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 from timeline_app.model.titles import LONGEST, cut_text
 
 _KEPT = 9
@@ -31,6 +31,7 @@ _PHRASES = (
     attributes.adjectives,
     tails,
 )
+_GERMAN_NOUNS = frozenset({"NN", "NE"})
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
 Step = tuple[set[int], Draft]
@@ -96,8 +97,11 @@ def narrowest(draft: Draft, lists: Wordlists) -> Draft:
     return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=False)]), draft)
 
 
-def cut(draft: Draft, width: int = LONGEST) -> str:
-    """The last resort for a title without all that may go: it ends at a constituent, with "…"."""
+def cut(draft: Draft, width: int = LONGEST, needing: tuple[str, ...] = ()) -> str:
+    """The last resort for a title without all that may go: it ends at a constituent, with "…".
+
+    `needing` is how nouns end that say nothing without their genitives.
+    """
     kept = draft.kept()
     verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
     any_word: str | None = None
@@ -112,10 +116,25 @@ def cut(draft: Draft, width: int = LONGEST) -> str:
             if len(text) < width:
                 any_word = any_word or text + "…"
                 if constituent:
-                    return text + "…"
+                    return text if _is_whole_noun(draft, kept[:end], item, needing) else text + "…"
     # Better between any two words than behind "und".
     plain = cut_text(draft.text(), width)
     return any_word if any_word is not None and _ends_open(draft.parse, plain) else plain
+
+
+def _is_whole_noun(draft: Draft, said: list[int | Word], after: int | Word, needing: tuple[str, ...]) -> bool:
+    """ "Auftakt zum Bau der Halle (der Stadt Olm)": goes of an entry only what tells more of its last noun?
+
+    German ones alone: in English what follows a noun may be what was done to it.
+    """
+    parse = draft.parse
+    if not isinstance(after, int) or not isinstance(said[-1], int) or parse.kind(said[-1]) not in ("noun", "name"):
+        return False
+    verbless = parse.clauses[draft.focus].finite is None
+    verbless = verbless and not any(isinstance(item, int) and parse.kind(item) in VERBS for item in draft.items)
+    needs = parse.kind(after) == "det" and parse.low(said[-1]).endswith(needing)
+    free = not needs and parse.kind(after) in ("det", "prep")
+    return verbless and free and parse.words[said[-1]].tag in _GERMAN_NOUNS
 
 
 def _ends_open(parse: Parse, text: str) -> bool:

@@ -6,6 +6,7 @@ Looked for only where a title has no room for all that a careful editor would ke
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.shortening.attributes import tells_truth
+from timeline_app.events.shortening.condensing import genitives
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import joins_subjects
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
@@ -32,6 +33,7 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     yield from _stresses(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
+    yield from genitives(parse, items, lists, last=True)
     later: list[set[int]] = []
     gone: set[int] = set()
     for at in range(len(items) - 1, 0, -1):

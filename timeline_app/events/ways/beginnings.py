@@ -49,10 +49,8 @@ def begun(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["joining_phrases"]:
         # "In addition, the mayor …"
         items = items[2:] if items[1] == items[0] + 1 and parse.kind(items[2]) != "prep" else items
-    if lists.verb_second:
-        items = _without_number(parse, items, lists)
-    else:
-        items = _without_salutation(parse, _without_label(parse, items, lists), lists)
+    items = _without_number(parse, items, lists) if lists.verb_second else _without_label(parse, items, lists)
+    items = _without_salutation(parse, items, lists)
     while len(items) > 1 and (
         (parse.low(items[0]) in lists["joining"] and not _joins_nothing(parse, items, lists))
         or (parse.words[items[0]].is_mark and parse.kind(items[0]) not in ("quote", "open"))
@@ -109,10 +107,11 @@ def _without_label(parse: Parse, items: list[int], lists: Wordlists) -> list[int
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     """ "Dear sister, We sailed on Monday": without whom a letter is to."""
     first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), None)
-    if first is None or parse.kind(items[first] + 1) not in ("noun", "name", "adj"):
+    if first is None or parse.kind(items[first] + 1) not in ("noun", "name", "adj", "adv"):
         return items
     end = next((at for at in range(first + 1, min(len(items), _ADDRESS)) if parse.kind(items[at] - 1) == "comma"), None)
-    return items[end:] if end is not None else items
+    told = end is not None and lists.verb_second and any(parse.kind(item) == "fin" for item in items[:end])
+    return items[end:] if end is not None and not told else items
 
 
 def _without_number(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:

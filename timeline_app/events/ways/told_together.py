@@ -57,4 +57,13 @@ def _first_report(parse: Parse, chain: list[int]) -> int | None:
 
 def _has_date(parse: Parse, number: int, lists: Wordlists) -> bool:
     dates = lists["months", "weekdays", "days"]
-    return any(parse.kind(place) == "num" or parse.low(place) in dates for place in parse.own(number))
+    return any(_is_number(parse, place, lists) or parse.low(place) in dates for place in parse.own(number))
+
+
+def _is_number(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """A number that may be of a date; in German not "drei Brücken", "300 Gäste"."""
+    if parse.kind(place) != "num" or not lists.verb_second:
+        return parse.kind(place) == "num"
+    word, after = parse.words[place], min(place + 1, len(parse.words) - 1)
+    hour = ":" in word.text or parse.low(after) in lists["clock"]
+    return word.looks_like_year or (word.text.endswith(".") and word.text[:1].isdigit()) or hour

@@ -57,6 +57,7 @@ def _verb_second(
     parse: Parse, items: list[int], gone: set[int], finite: int, focus: int, lists: Wordlists, held: frozenset[int]
 ) -> Iterator[Draft]:
     """The clause with one thing before its verb: what stands there still, or else the subject."""
+    gone = gone | _half_list(parse, items, gone)
     kept = [place for place in items if place not in gone]
     before = [place for place in kept if place < finite and not parse.words[place].is_mark]
     own = [place for place in before if parse.owner[place] == parse.owner[finite] and parse.kind(place) != "kon"]
@@ -94,6 +95,13 @@ def _verb_second(
             yield Draft(parse, said, gone, focus)
         lost = _UNSAID * (said != named) + _UNNAMED * leaves_pronoun(parse, named, early, lists)
         yield Draft(parse, named, gone, focus, lost=lost)
+
+
+def _half_list(parse: Parse, items: list[int], gone: set[int]) -> set[int]:
+    """ "(Am 3. Mai) (10 Uhr) sowie am 4. Mai geht es …": what joins to the date that is left out, and a bracket."""
+    first = next((place for place in items if place not in gone and not parse.in_bracket(place)), None)
+    joins = first is not None and gone and min(gone) == items[0] < first and parse.kind(first) == "kon"
+    return {place for place in items if place <= (first or 0)} if joins else set()
 
 
 def _early_clauses(parse: Parse, items: list[int], finite: int) -> set[int]:
