@@ -104,12 +104,16 @@ class EnglishStretches(EnglishSubjects):
         """ "Said (that) raids in Bern, Switzerland, show …": does the verb stand behind what tells more of its subject?"""
         if self._kind(places[at]) != "that" or not self._is_told(places, at):
             return False
-        plain = all(self._kind(one) in SUBJECT or self._kind(one) in ("prep", "glue", "kon") for one in places[at + 1 :])
+        plain = all(
+            self._kind(one) in SUBJECT or self._kind(one) in ("prep", "glue", "kon") for one in places[at + 1 :]
+        )
         words, end = self._words, places[-1] + 1
         if not plain or at + 1 == len(places) or end >= len(words) or words[end].kind != "comma":
             return False
         named = any(self._kind(one) == "glue" for one in places[at + 1 :])
-        close = next((one for one in range(end + 1, len(words)) if words[one].kind not in (*SUBJECT, "prep", "glue")), end)
+        close = next(
+            (one for one in range(end + 1, len(words)) if words[one].kind not in (*SUBJECT, "prep", "glue")), end
+        )
         close = close if close > end + 1 and words[close].kind == "comma" else end if named else len(words)
         verb = next((one for one in range(close + 1, len(words)) if words[one].kind not in ("quote", "adv")), 0)
         return words[verb].kind == "fin"
