@@ -298,10 +298,17 @@ class Draft:
         return Word(",", end, end, False, "comma")
 
 
+def _ends_quotation(words: list[Word], at: int) -> bool:
+    """ "“We left(.)”, he said": a full stop inside a quotation that a comma follows."""
+    behind = [word.kind for word in words[at + 1 : at + 3]]
+    return words[at].kind == "stop" and words[at].text == "." and behind == ["quote", "comma"]
+
+
 def _balanced(words: list[Word]) -> list[Word]:
     """Without a quotation mark or bracket whose partner is gone."""
     if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
+    words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]
     if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):
         words = [word for word in words if word.kind not in ("open", "close")]
     empty = {at for at, (one, two) in enumerate(pairwise(words)) if (one.kind, two.kind) == ("open", "close")}

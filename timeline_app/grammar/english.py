@@ -206,6 +206,14 @@ class _English(EnglishPasts):
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
+            self._take_over(self._last)
+
+    def _take_over(self, number: int) -> None:
+        """ "He wed in May and, (when war came), enlisted": what follows the joining word is of the verb behind it."""
+        before = self._parse.clauses[number - 1]
+        comma = before.words[0] - 1 if before.words else 0
+        if before.kind == ClauseKind.ADVERBIAL and self._parts(comma) and self._kind(comma - 1) == "kon":
+            before.parent = number
 
     def _begin(self, segment: Segment, finite: int, first: bool) -> None:
         """The main clause's verb; what waited before it are its subject, its adverbials or an opening remark."""

@@ -105,6 +105,9 @@ class EnglishPasts(EnglishRoles):
         if past is None or not subject or not following:
             return None
         after = self._words[past + 1]
+        if self._low(past) in self._lists["naming"] and after.kind == "name":
+            # "A surgeon named Frame, who …, came"
+            return None
         needs = after.kind in ("det", "pron", "name", "noun", "num") or after.low in self._lists["lasting_until"]
         # "The owner relied on a letter which was lost": no other verb is the clause's.
         needs = needs or not any(self._kind(self._inner(one)[0]) == "fin" for one in following)

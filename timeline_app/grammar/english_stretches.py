@@ -47,6 +47,7 @@ class EnglishStretches(EnglishSubjects):
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
             # "Said that, if it rained, he would go"
             verb = verb or (at == len(places) - 1 and self._kind(place) == "that" and self._opens_remark(places, at))
+            verb = verb or self._verb_behind_aside(places, at)
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
@@ -98,6 +99,24 @@ class EnglishStretches(EnglishSubjects):
     def _opens_remark(self, places: Sequence[int], at: int) -> bool:
         """ "Said (that), if it rained, he would go", "a rope (that), it is said, holds ten": a comma behind it."""
         return self._is_told(places, at) or (at > 0 and self._kind(places[at - 1]) == "noun")
+
+    def _verb_behind_aside(self, places: Sequence[int], at: int) -> bool:
+        """ "Said (that) raids in Bern, Switzerland, show …": does the verb stand behind what tells more of its subject?"""
+        if self._kind(places[at]) != "that" or not self._is_told(places, at):
+            return False
+        plain = all(
+            self._kind(one) in SUBJECT or self._kind(one) in ("prep", "glue", "kon") for one in places[at + 1 :]
+        )
+        words, end = self._words, places[-1] + 1
+        if not plain or at + 1 == len(places) or end >= len(words) or words[end].kind != "comma":
+            return False
+        named = any(self._kind(one) == "glue" for one in places[at + 1 :])
+        close = next(
+            (one for one in range(end + 1, len(words)) if words[one].kind not in (*SUBJECT, "prep", "glue")), end
+        )
+        close = close if close > end + 1 and words[close].kind == "comma" else end if named else len(words)
+        verb = next((one for one in range(close + 1, len(words)) if words[one].kind not in ("quote", "adv")), 0)
+        return words[verb].kind == "fin"
 
     def _subjunctive(self, inner: Sequence[int]) -> int | None:
         """ "Resolved that the fee (be) raised": a verb without an ending, right behind its subject."""

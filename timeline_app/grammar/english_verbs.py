@@ -39,6 +39,9 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
         # "Suggested an explosive called Semtex"
         return "part"
+    if word.low in lists["naming"] and _is_somebody(words, place, lists):
+        # "A surgeon named Lois Frame came"
+        return "part"
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
@@ -82,6 +85,15 @@ def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and is_plural(words, place):
         return "noun"
     return None
+
+
+def _is_somebody(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "A (retired surgeon) named Frame": is one of its kind before the word, and a name behind it?"""
+    first = place - 1
+    while first > 0 and words[first].kind in ("noun", "adj", "num"):
+        first -= 1
+    one = words[first].low in lists["voiced_articles"] and words[place - 1].low in lists["person_nouns"]
+    return one and words[place + 1].kind == "name"
 
 
 def _is_participle(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:

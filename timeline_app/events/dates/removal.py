@@ -143,6 +143,8 @@ def is_perfect(parse: Parse, clause: int, lists: Wordlists, places: Sequence[int
     # "Is charged with burning the barn last fall"
     passive = not lists.verb_second and kind == "part" and finite < min(places, default=0)
     present = past and (kind == "ing" or passive) and parse.low(finite) in lists["present"]
+    # "I shall make a statement about the accident yesterday"
+    present = present or (past and not lists.verb_second and parse.low(finite) in lists["future"])
     return present or (kind == "part" and parse.low(finite) in lists["perfect"])
 
 

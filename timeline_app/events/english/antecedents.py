@@ -25,6 +25,9 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and found[0] > 0 and parse.kind(found[0] - 1) == "kon":
         # "A, B and C, who were …": the pronoun may mean them all, and does where the verb is of several.
         return _listed(parse, found, clause, lists)
+    if found and found[0] > 0 and parse.low(found[0] - 1) in lists["denying"] and not set_off(parse, clause):
+        # "Ten games without a win that …": there was none.
+        return []
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     if found and _may_tell_of_head(parse, found, clause, lists):
         return []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.dates.date_phrases import of_phrase
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural, nearest_noun, noun_group
 from timeline_app.events.english.chains import wanted_by_verb
@@ -35,6 +36,9 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     end = _end(parse, verb, places[-1], home, lists)
     gone = of_phrase(parse, places, lists)
     before = parse.low(places[0] - 1)
+    if before in lists["pair_first"] and any(is_dated(parse, place, lists) for place in range(verb, places[0])):
+        # "Pictures taken in May with some from June"
+        return
     listed = to_come and (before in lists["temporal"] or parse.kind(places[0] - 1) == "kon")
     if gone is None and places[0] - 1 != verb and not listed and before not in lists["limits"]:
         # "Charged in the May 3 raid": the date is that of another noun.

@@ -191,7 +191,8 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
     if kind == "kon":
         # "(To stop or delay) the ruling"
         following = parse.kind(items[end + 1]) if end + 1 < len(items) else ""
-        return following in ("fin", "part", "inf") and (parse.kind(items[at]), following) != ("to", "inf")
+        inside = following == "inf" and any(parse.kind(item) == "to" for item in items[at:end])
+        return following in ("fin", "part", "inf") and not inside
     if place != items[end - 1] + 1 or not draft.held.isdisjoint(items[end : end + 2]) or kind == "stop":
         return True
     after = parse.low(items[end + 1]) if end + 1 < len(items) else ""

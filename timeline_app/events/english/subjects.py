@@ -43,7 +43,12 @@ def _behind_phrase(parse: Parse, words: list[int], lists: Wordlists) -> list[int
     begin = 1
     while begin < len(words) and (parse.kind(words[begin]) == "num" or is_dated(parse, words[begin], lists)):
         begin += 1
-    return words[begin:] if begin > 1 and parse.low(words[0]) in lists["temporal"] else words
+    if begin > 1 and parse.low(words[0]) in lists["temporal"]:
+        return words[begin:]
+    # "Under him (the firm) grew", "in the years after the war (the town) was rebuilt"
+    groups = [at for at in range(2, len(words)) if parse.kind(words[at]) == "det" and words[at - 1] == words[at] - 1]
+    anew = (at for at in reversed(groups) if parse.kind(words[at - 1]) in ("noun", "name", "pron", "det"))
+    return words[next(anew, 0) :]
 
 
 def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:

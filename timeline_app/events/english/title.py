@@ -32,7 +32,7 @@ _UNTOLD = 9.4
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
 # A title that begins with a pronoun for what only the clause before names.
-_UNNAMED = 4.0
+_UNNAMED = 5.0
 # A title that tells that somebody said something, and not what.
 _UNSAID = 12.0
 # What all that goes besides the greatest loss adds to it.

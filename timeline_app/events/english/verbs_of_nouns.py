@@ -68,11 +68,15 @@ def _is_resolved_by(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 
 def _leading(parse: Parse, items: Sequence[int], noun: int, places: list[int]) -> int | None:
-    """Where the group before a noun begins; None if more than an article, a date and adjectives belongs to it."""
+    """Where the group before a noun begins; None if a name belongs to it: "the (sniper) shooting", "the Hull fire"."""
     begin = noun
-    while begin and (parse.kind(items[begin - 1]) in _LEADING or items[begin - 1] in places):
+    while begin and (_tells_more(parse, items[begin - 1]) or items[begin - 1] in places):
         begin -= 1
     return None if begin and parse.kind(items[begin - 1]) in ("noun", "name") else begin
+
+
+def _tells_more(parse: Parse, place: int) -> bool:
+    return parse.kind(place) in _LEADING or (parse.kind(place) == "noun" and parse.words[place].text.islower())
 
 
 def _turned(

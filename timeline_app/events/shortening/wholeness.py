@@ -102,7 +102,14 @@ def _tells_more(draft: Draft, group: set[int], after: int, lists: Wordlists) -> 
     A second verb right after a noun is a participle, whatever it is spelt like.
     """
     parse, last = draft.parse, max(group)
-    if after != last + 1 or parse.kind(min(group)) != "prep" or after in draft.held:
+    if parse.kind(min(group)) != "prep" or after in draft.held:
+        return False
+    names = parse.kind(last) == parse.kind(after) == "name" and parse.kind(last + 1) == "comma"
+    behind = parse.kind(after + 1) if after + 1 < len(parse.words) else "stop"
+    if after == last + _CLOSE and names and behind in ("comma", "stop", "prep"):
+        # "(In the port of Cork), Ireland"
+        return True
+    if after != last + 1:
         return False
     explains = parse.kind(after) == "prep" and parse.low(after) in lists["attributive"]
     # "(To 30 cents) a share"

@@ -45,8 +45,8 @@ def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:
     if not lists.verb_second and parse.clauses[parse.owner[found[0]]].kind == ClauseKind.SPEAKER:
         # "Said a letter from the union, read on Monday": who said it is no title.
         return []
-    if found[0] > 0 and not lists.verb_second and parse.low(found[0] - 1) in lists["partitive"]:
-        # "Little of the anger that …"
+    if found[0] > 0 and not lists.verb_second and parse.low(found[0] - 1) in lists["partitive", "denying"]:
+        # "Little of the anger that …", "ten games without a win that …"
         return []
     named = parse.kind(found[0]) == "name"
     if clause.kind == ClauseKind.RELATIVE:

@@ -23,9 +23,21 @@ def _told_with(parse: Parse, number: int, chain: list[int], lists: Wordlists) ->
             return False
         if parse.clauses[one].kind == ClauseKind.CONJUNCT and _has_date(parse, one, lists):
             return False
+        if not lists.verb_second and _follows_dated(parse, one, chain, lists):
+            return False
         if not lists.verb_second and (is_said_beside(parse, one, chain) or _follows_other(parse, one, chain)):
             return False
     return True
+
+
+def _follows_dated(parse: Parse, number: int, chain: list[int], lists: Wordlists) -> bool:
+    """ "Opened in May, grew in June (and then closed)": does a verb come after one with another date than ours?"""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.CONJUNCT or clause.parent < 0:
+        return False
+    others = (one for one in parse.children(clause.parent) if one not in chain and one != number)
+    before = (one for one in others if parse.clauses[one].kind == ClauseKind.CONJUNCT)
+    return any(parse.own(one)[0] < clause.words[0] and _has_date(parse, one, lists) for one in before)
 
 
 def _follows_other(parse: Parse, number: int, chain: list[int]) -> bool:
