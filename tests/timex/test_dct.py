@@ -34,6 +34,12 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
         ("de", "Protokoll der Sitzung vom 3. Mai 2018\n\nAnwesend: alle", "2018-05-03", "inferred_line"),
         (
             "de",
+            "Protokoll\nSitzung vom 3.5.2018, 20:00–21:45 Uhr\n\nSchließtage: bis 5.6.2019",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        (
+            "de",
             "Fest: Sonntag, 3. Dezember\n\nMarkt: Mittwoch, 6. Dezember\n\nBote Nr. 4/2023",
             "2023-12-03",
             "inferred_pair",

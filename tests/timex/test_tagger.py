@@ -67,3 +67,9 @@ def test_no_text_no_dates(tagged: Tagged) -> None:
 def test_nothing_has_been_so_since_the_beginning_of_a_year_to_come(tagged: Tagged) -> None:
     found = tagged("de", "Die Versammlung ist am 18. Mai 2022. Seit Jahresbeginn stieg der Kurs.")
     assert [one.value for one in found] == ["2022-05-18", "2021"]
+
+
+def test_months_are_counted_from_the_last_day_rather_than_from_a_year(tagged: Tagged) -> None:
+    text = "Der Brief ist vom 3. März 1813. Er war seit 1795 im Amt. Fünf Monate später, im August, zog man um; am 16."
+    values = [one.value for one in tagged("de", text + " Oktober begann die Schlacht.")]
+    assert values == ["1813-03-03", "1795", "P5M", "1813-08", "1813-10-16"]

@@ -59,6 +59,7 @@ FACTS: Mapping[str, tuple[Test, str]] = {
     "nth": (_whole(-1, 5), "a number from 1, or -1 for the last"),
     "h": _NUMBER, "h_to": _NUMBER, "min": (_whole(0, 59), "a minute"), "sec": (_whole(0, 59), "a second"),
     "shift": (_whole(-59, 59), "minutes before or after the hour"),
+    "of_hour": (_is_number, "a part of one"),
     "hm": (_whole(0, 2459), "hours and minutes in four digits"),
     "n": _AMOUNT, "n2": _AMOUNT, "n_plus": _NUMBER, "tenths": _WHOLE, "upper": _WHOLE, "lower": _WHOLE,
     "n_kilo": _WHOLE, "n_times": _WHOLE, "parts": (_whole(2, 4), "how many parts there are"),

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from timeline_app.language.misread import SUPERSCRIPT, is_misread, likeness, number
+from timeline_app.language.misread import SUPERSCRIPT, VULGAR, is_misread, likeness, number
 from timeline_app.model.calendar import is_valid
 
 OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
@@ -84,6 +84,8 @@ def _misread_classes(token: str) -> frozenset[str]:
     """The classes of a number in which some digits are letters, or small and raised: "l2", "19O4", "³⁰"."""
     if len(token) == 2 and SUPERSCRIPT.issuperset(token):
         return frozenset(("superscript",) if number(token) < 60 else ())
+    if token in VULGAR:
+        return frozenset(("vulgar",))
     if not is_misread(token):
         return frozenset()
     name, first, last = _MISREAD.get(len(token), ("", 1, 0))
@@ -137,7 +139,7 @@ class Lexicon(dict[str, str]):
             self._character(frozenset(some))
         for digits in _NUMBERS:
             self._character(number_classes(digits))
-        for name in ("misread_day", "yearname", "monthabbr", "superscript"):
+        for name in ("misread_day", "yearname", "monthabbr", "superscript", "vulgar"):
             self._character(frozenset((name,)))
 
     def _character(self, names: frozenset[str]) -> str:

@@ -28,9 +28,13 @@ def likeness(word: str) -> str:
     return word.lower().translate(_ALIKE) if len(word) >= _SHORTEST else ""
 
 
-def number(digits: str) -> int:
-    """The number that a run of digits is, superscript ones and misread ones too."""
-    return int(digits.translate(_DIGITS).translate(_SUPERSCRIPT))
+# Signs of parts of one: "½8 Uhr".
+VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+
+
+def number(digits: str) -> int | float:
+    """The number that a run of digits is, superscript ones and misread ones too, or a sign of a part of one."""
+    return VULGAR[digits] if digits in VULGAR else int(digits.translate(_DIGITS).translate(_SUPERSCRIPT))
 
 
 def is_misread(token: str) -> bool:

@@ -106,6 +106,8 @@ class _Facts(_Strict):
     wd: int = Field(1, ge=1, le=7)
     part: Literal["EV", "NI"] = "NI"
     early: bool = False
+    chronicle: bool = False
+    alone: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
     tenths: int = 0

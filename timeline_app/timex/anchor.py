@@ -5,7 +5,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
-from timeline_app.timex.frames import Frame
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
@@ -39,7 +39,15 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     near = near and told and (told.granularity <= Granularity.MONTH or frame.granularity == Granularity.DAY)
     if told and near and not frame.holds(told.day.days):
         return None
-    return frame.year_of(month, day), frame
+    year = frame.year_of(month, day)
+    return year + _has_turned(context, frame, Civil(year, month, min(day, 28))), frame
+
+
+def _has_turned(context: Context, frame: Frame, day: Civil) -> bool:
+    """ "Advent 2017 … 31. Dezember … 6. Januar": does a list below its year go on over New Year?"""
+    last = context.discourse.day
+    is_list = frame.scope == Scope.TITLE and not frame.is_pair and last is not None
+    return is_list and last is not None and last.day.year == day.year and last.day.days - day.days > _OVER_NEW_YEAR
 
 
 def year_in_clause(found: Found, context: Context) -> int | None:
@@ -93,6 +101,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
     pull = _pull(near, context, direction) + back
+    # "… ist bis 5. Juni 2020 zu. Bescheid vom 12. August": from a year to come a text soon goes back to its own.
+    ahead = ahead or (year > context.today.year and _has_left(found, recent[-1], near, context))
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
     return year if taken else None
@@ -117,6 +127,14 @@ def _answers(found: Found, told: Told, context: Context) -> bool:
     sentence = context.sentences[found.sentence]
     is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
     return is_next and told.granularity == Granularity.YEAR and context.direction(found).sign == UNKNOWN
+
+
+def _has_left(found: Found, told: Told, near: int, context: Context) -> bool:
+    """Does a text go back from a year to come: soon, to what was, or to what is near?"""
+    assert context.published is not None
+    back = found.sentence - told.sentence
+    near_by = 0 <= near - context.published <= _RECENT
+    return back > 1 or (back > 0 and (near_by or context.direction(found).sign == PAST))
 
 
 def _is_of_old(found: Found, recent: list[Told], context: Context) -> bool:

@@ -15,6 +15,7 @@ from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found, Vetoes
 from timeline_app.timex.frames import TELLING, Frame, Scope
 from timeline_app.timex.order import MONTH_FIRST, Order
+from timeline_app.timex.quotes import is_quoted
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
@@ -25,6 +26,9 @@ _OVER = 2 * 366
 _WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # The mark of a question is among so many tokens at its end.
 _MARKS = 4
+# Of these nothing is left where later years have been told of.
+_LEFT = frozenset((Scope.TOPIC, Scope.SENTENCE))
+_PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
 _LINES = frozenset((Scope.LINE, Scope.ENTRY))
 # So many sentences on, what says nothing of when it is goes on from a day to come.
 _AHEAD = 2
@@ -187,7 +191,10 @@ class Context:
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
         sentence = self.sentences[found.sentence]
-        era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if self.daily else ""
+        # Whoever writes to somebody means the day: "Das Bild kommt heute noch."
+        is_written = any(frame.scope in _PERSONAL for frame in self.discourse.frames)
+        asks = self.daily and not is_written
+        era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if asks else ""
         self.note(
             "day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=self.daily and not era
         )
@@ -224,6 +231,8 @@ class Context:
             return self.begins_line(found)
         if frame.scope == Scope.LINE and (self.chronicle or self.begins_line(found)):
             return True
+        if frame.scope == Scope.SENTENCE and self._has_gone_on(frame):
+            return False
         if frame.scope in TELLING and self._is_announced(frame, found):
             return True
         return frame.scope not in TELLING or (frame.granularity == Granularity.YEAR and self._is_told_of(frame, found))
@@ -238,11 +247,21 @@ class Context:
     def _is_told_of(self, frame: Frame, found: Found) -> bool:
         """Does a clause go on with the tale of a year that is well over?"""
         is_over = self.published is None or frame.day.days < self.published - _OVER
-        return is_over and self._is_told(found) and not self._has_gone_on(frame)
+        return (
+            is_over
+            and (self._is_told(found) or self._is_of_its_sentence(frame, found))
+            and not self._has_gone_on(frame)
+        )
+
+    def _is_of_its_sentence(self, frame: Frame, found: Found) -> bool:
+        """ "Das Jahr 1816 bringt Schnee im Juni": of old years people tell as if they were now."""
+        told, direction = self.discourse.told, self.direction(found)
+        is_same = told is not None and told.sentence == found.sentence and told.day.year == frame.day.year
+        return is_same and not (direction.sign == FUTURE and direction.surely)
 
     def _has_gone_on(self, frame: Frame) -> bool:
         """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
-        return frame.scope == Scope.TOPIC and any(told.day.year > frame.day.year for told in self.discourse.history)
+        return frame.scope in _LEFT and any(told.day.year > frame.day.year for told in self.discourse.history)
 
     def begins_line(self, found: Found) -> bool:
         """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
@@ -260,6 +279,8 @@ class Context:
         story = self.story(found, unit)
         if story is not None:
             return story
+        if (written := self._written_at(found)) is not None and unit <= Granularity.MONTH:
+            return Now(written.day, not written.explicit, Scope.LETTER.value)
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
             frame = None
@@ -269,6 +290,13 @@ class Context:
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def _written_at(self, found: Found) -> Told | None:
+        """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""
+        written = self._near(found, self.discourse.written, _STORY, "written")
+        if written is None or not is_quoted(self.tokens.words, found.begin):
+            return None
+        return written if self.published is None or written.day.days < self.published - _OVER else None
 
     def _is_written_in(self, frame: Frame) -> bool:
         """Was a stretch of text written on the day of its frame, or is its frame past? Those to come are announced.

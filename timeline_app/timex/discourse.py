@@ -49,6 +49,8 @@ class Stretch(NamedTuple):
     """It is a week counted from the day of publication: news goes on from "last week" to any day."""
 
 
+# The day that ends in a night of which people tell.
+_NEW_YEARS_EVE = "12-31"
 _UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
 
 
@@ -84,6 +86,10 @@ class Discourse:
     """The first of the days that the text counts: "Tag 1", "Day 3"."""
     recent: tuple[Told, ...] = ()
     """The last dates, in whatever way they were told, the youngest at the end."""
+    entry_time: Told | None = None
+    """The day of the last line that began with a time, unless a day has begun one since."""
+    written: Told | None = None
+    """The day of the letter or the like told last: what is quoted from it counts from there."""
     entry: Told | None = None
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
 
@@ -107,6 +113,7 @@ class Discourse:
         told: Told | None,
         frame: Frame | None = None,
         is_parted: bool = False,
+        leads: bool = False,
     ) -> "Discourse":
         """The state after an expression, which has `told` a date perhaps, and may set a frame for what follows.
 
@@ -117,10 +124,12 @@ class Discourse:
         if told is None:
             vague = found.sentence if found.rule.kind == "ago" else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
-            if resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time):
+            same = resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time)
+            if same and not leads:
                 return self
             return replace(self, recurring=recurring, weekly=weekly, every_year=every_year,
-                           vague=vague, unplaced=unplaced, time=time)  # fmt: skip
+                           vague=vague, unplaced=unplaced, time=time,
+                           entry_time=self._entry_time(found, resolution, leads))  # fmt: skip
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
@@ -130,11 +139,20 @@ class Discourse:
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
+        entry_time = None if frame is not None else self.entry_time
         stretch = _week_of(told, found) if told.granularity == Granularity.WEEK else self.stretch
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
-                         stretch=stretch, first_day=first, recent=recent, entry=entry)  # fmt: skip
+                         stretch=stretch, first_day=first, recent=recent, written=self.written,
+                         entry_time=entry_time, entry=entry)  # fmt: skip
+
+    def _entry_time(self, found: Found, resolution: Resolution, leads: bool) -> Told | None:
+        """The day from which the next line goes on that begins with a time."""
+        day: Civil | None = resolution.reason.facts.get("anchor")
+        if not leads or found.rule.kind != "clock" or day is None:
+            return self.entry_time
+        return Told(day, Granularity.DAY, found.sentence, not resolution.relative)
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -167,11 +185,13 @@ class Discourse:
     def in_next_piece(self, sentences: int) -> "Discourse":
         """The same for the next piece, which counts from 0 again; this one had so many sentences."""
         history = tuple(_before(told, sentences) for told in self.history)
-        focus, day, entry = (told and _before(told, sentences) for told in (self.focus, self.day, self.entry))
+        last = (self.focus, self.day, self.entry, self.written)
+        focus, day, entry, written = (told and _before(told, sentences) for told in last)
         recent = tuple(_before(told, sentences) for told in self.recent)
         stretch = self.stretch and self.stretch._replace(sentence=self.stretch.sentence - sentences)
         return Discourse(history, focus, day, self.frames, time=self.time,
-                         stretch=stretch, first_day=self.first_day, recent=recent, entry=entry)  # fmt: skip
+                         stretch=stretch, first_day=self.first_day, recent=recent, written=written,
+                         entry=entry)  # fmt: skip
 
 
 SILENCE = Discourse()
@@ -191,7 +211,8 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
     if granularity is None:
         return None
     # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
-    night = resolution.value.endswith("TNI") and found.rule.kind != "dated_part" and "small" not in found.facts
+    night = found.facts.get("holiday") == _NEW_YEARS_EVE or resolution.value.endswith("TNI")
+    night = night and found.rule.kind != "dated_part" and "small" not in found.facts
     finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
     return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base)
 

@@ -44,7 +44,7 @@ _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
 _BEGINNING = re.compile(r"(?:^\s*|[.!?][\"”“»)]*\s+)([^\W\d_]*)\s*$")
 # A line that is longer, or of several sentences, is none.
 _HEADING, _GOES_ON = 80, re.compile(r"(?<!\d)[.!?]\s+[^\W\d_a-zäöüß]")
-_DECEMBER, _SUMMER = 12, 6
+_DECEMBER, _SUMMER, _AUGUST = 12, 6, 8
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*\r?\n")
 _NEXT_LINE = re.compile(r"[^\n]*\n\s*([^\n]*)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -93,10 +93,14 @@ class Frame:
     granularity: Granularity
     until: int
     explicit: bool = True
+    is_pair: bool = False
+    """Is it a school year or a season of games, from one summer to the next?"""
 
     def year_of(self, month: int, day: int = 15) -> int:
         """The year of a day and month: the frame's own, or that which brings them nearest to its day."""
         year = self.day.year
+        if self.is_pair:
+            return year + (month < _AUGUST)
         if self.granularity >= Granularity.YEAR:
             # A winter's frame begins with its December.
             return year + (self.day.month == _DECEMBER and month < _SUMMER)
@@ -134,7 +138,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     after = _line_after(text, span)
     parted = _is_parted(text, span, after, granularity)
     if _MARKS.fullmatch(line):
-        if _NOTHING.fullmatch(after) and "|" not in line:
+        if "|" not in line and (_NOTHING.fullmatch(after) or _is_weekday(after, grammar)):
             return Scope.HEADING if _heads(text, span, granularity) else None
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
@@ -149,6 +153,11 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     )
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
+
+
+def _is_weekday(after: str, grammar: Grammar) -> bool:
+    """ "5. Februar, Sonntag": is the rest of a line the name of a weekday?"""
+    return grammar.lexicon.has("weekday", after.strip(" \t\r,.()*_"))
 
 
 def _begins_sentence(line: str, grammar: Grammar) -> bool:
@@ -213,6 +222,13 @@ def are_dispatches(text: str, days: Sequence[Span], grammar: Grammar) -> bool:
     """Do several paragraphs begin with a place and a day each?"""
     scopes = (_with_place(_line_before(text, span), _line_after(text, span), grammar) for span in days)
     return sum(scope == Scope.DISPATCH for scope in scopes) > 1
+
+
+def title_of_pair(text: str, span: Span, year: int) -> Frame | None:
+    """The frame of "Die Saison 2013/14 im Rückblick" in the first line of a text over the dates below it."""
+    if span.begin >= _LINE or "\n" in text[: span.begin].lstrip():
+        return None
+    return Frame(Scope.TITLE, Civil(year, 1, 1), Granularity.YEAR, _END, is_pair=True)
 
 
 def is_chronicle(text: str, dates: Sequence[Span]) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar, TypeVarTuple
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.document import Origin, PublicationDate
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
 from timeline_app.timex.asides import is_aside
@@ -15,7 +17,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number
+from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
@@ -33,6 +35,7 @@ from timeline_app.timex.years_below import with_years_below
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
 
+_COUNTED_DAYS, _OVER_LINES = frozenset(("day", "today")), frozenset((Scope.HEADING, Scope.LETTER))
 _DAYS = frozenset(("date", "day", "today", "weekday"))
 
 # A time is on the day beside it, or on each of the days: "at nine each morning".
@@ -146,16 +149,30 @@ class Tagger:
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution
-        is_parted = context.begins_line(found) or context.is_parted_from_day(found)
+        leads = context.begins_line(found)
+        is_parted = leads or context.is_parted_from_day(found)
         told = told_by(found, resolution)
         frame = self._frame(found, told) if told else None
-        self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
+        self._discourse = self._discourse.after(found, resolution, told, frame, is_parted, leads)
+        if told and context.document(found):
+            self._discourse = replace(self._discourse, written=told)
 
     def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":
             return heading_of_number(self._text, found.span, told.day, told.explicit)
+        if found.facts.keys() & {"y1", "y2"} and (frame := title_of_pair(self._text, found.span, told.day.year)):
+            return frame
         frame = frame_of(self._text, found.span, self._grammar, told.day, told.granularity, told.explicit)
-        return None if frame is None or self._is_overruled(frame, found.span) else frame
+        if frame is None or self._is_overruled(frame, found.span):
+            return None
+        if found.rule.kind in _COUNTED_DAYS and frame.scope == Scope.LINE and self._stands_below_a_day():
+            return None
+        return frame
+
+    def _stands_below_a_day(self) -> bool:
+        """Does a day head the lines here, so that "Morgen zu Tante Grete" at the beginning of one counts from it?"""
+        frames = self._discourse.frames
+        return any(one.granularity == Granularity.DAY and one.scope in _OVER_LINES for one in frames)
 
     def _is_overruled(self, frame: Frame, span: Span) -> bool:
         """Whoever gives another day than that of the one dispatch knows better, unless it is an old one."""

@@ -99,7 +99,7 @@ class Tense:
         self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
         self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
         self._blanks_and_articles = frozenset(chars("article") + " \n")
-        self._announcement = one_of(chars("announcement"))
+        self._announcement, self._retrospect = one_of(chars("announcement")), one_of(chars("retrospect"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
         self._verb_first = bool(settings.get("verb_first"))
@@ -174,6 +174,9 @@ class Tense:
         for i in chain(self._beside(begin, end, first, last), subject):
             if i < last and tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
+        looks_back = self._retrospect.search(tokens.classes, first, last)
+        if looks_back:
+            return Direction(PAST, tokens.words[looks_back.start()], False)
         announced = self._announcement.search(tokens.classes, first, last)
         if announced:
             return Direction(FUTURE, tokens.words[announced.start()], False)
@@ -278,6 +281,9 @@ class Tense:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
                 if tokens.classes[j] in self._closing and self._is_form(self._participle, tokens.words[j]):
+                    if tokens.classes[j - 2] in self._to:
+                        # "Die Mühle ist am Sonntag zu besichtigen."
+                        return Direction(FUTURE, f"{word} … {tokens.words[j]}", False)
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
         return None
 

@@ -13,15 +13,17 @@ from timeline_app.timex.frames import Frame
 from timeline_app.timex.hours import is_ruled, keeps_hours
 from timeline_app.timex.resolvers.dates import mod_of, resolve_date
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
-from timeline_app.timex.softened import words_before
+from timeline_app.timex.softened import prepositions, words_before
 from timeline_app.timex.tense import FUTURE, Direction
 from timeline_app.timex.value import format_day
 
-_MIDNIGHT = "T24:00"
+_MIDNIGHT, _NEW_DAY = "T24:00", "T00:00"
 # From this hour on it is not the night any more.
 _MORNING = 8
 # Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
 _DAYBREAK = 7
+# So many tokens at most stand between a part of the day and its hour.
+_JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
 # What may stand before the time of an entry.
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 # How many sentences back a day still holds.
@@ -55,6 +57,8 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if session := _session_that_ends(found, context):
         return session
     leads = "entry" in found.facts or _leads_its_line(found, context)
+    if leads and (before := context.discourse.entry_time):
+        return before.day, not before.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and (entry := _entry_around(found, context, day)):
@@ -63,13 +67,18 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         leads or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
     ):
         next_day = civil_from_days(day.day.days + 1)
-        small_hours = found.facts.get("h", _MORNING) < _MORNING
+        small_hours = found.facts.get("h", _MORNING) < _MORNING or _lasts_until_morning(found, context)
         small_hours = small_hours and not _is_of_night(time_of(found.facts) or "", found, context, day.day)
         after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
         return next_day if after else day.day, not day.explicit, _TOLD
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _lasts_until_morning(found: Found, context: Context) -> bool:
+    """ "Silvester 1978 fiel Schnee bis zum Morgen": of the day after the night."""
+    return found.facts.get("part") == "MO" and context.grammar.lexicon.has("until", prepositions(found, context)[0])
 
 
 def _leads_its_line(found: Found, context: Context) -> bool:
@@ -129,7 +138,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if "bare" in found.facts:
         time = _by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
-        time = "T00:00"
+        time = _NEW_DAY
     recurs = context.discourse.recurring == found.sentence
     if recurs or keeps_hours(found, context) or is_ruled(found, context):
         return Resolution(TimexType.TIME, time, Reason("set"))
@@ -137,12 +146,13 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if day is None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
-    if _is_of_night(time, found, context, day):
+    if _is_of_night(time, found, context, day) or _goes_on_from_part(found, time, day, context):
         time = f"T{int(time[1:3]) + _NOON:02d}{time[3:]}"
-    if _is_spoken(found, context):
+    elif _is_spoken(found, context):
         time = _as_spoken(time, found, context, day)
     next_day = civil_from_days(day.days + 1)
-    if (time < _EARLY and _hour_of(context.discourse.time, day) >= _LATE) or _goes_on(time, next_day, context):
+    late = _PARTS_BEGIN["EV"] if time == _NEW_DAY else _LATE
+    if (time < _EARLY and _hour_of(context.discourse.time, day) >= late) or _goes_on(time, next_day, context):
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben. Um 6 Uhr …"
         day = next_day
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
@@ -173,6 +183,13 @@ def _is_of_night(time: str, found: Found, context: Context, day: Civil) -> bool:
     return is_night and _EVENING <= time < _NOON_TIME and not written.startswith("0")
 
 
+def _goes_on_from_part(found: Found, time: str, day: Civil, context: Context) -> bool:
+    """ "Gestern Nachmittag 5 Uhr", "am Abend um 8 Uhr": an hour right after its half of the day."""
+    told = context.discourse.time
+    after = told.endswith(_LATE_PARTS) and told.startswith(format_day(day)) and time < _NOON_TIME
+    return after and 0 <= found.begin - context.discourse.day_end <= _JOINED and "part" not in found.facts
+
+
 def _is_spoken(found: Found, context: Context) -> bool:
     """ "Halb drei", "um acht": what people say of twelve hours, without saying which."""
     said = context.tokens.words[found.begin : found.end]
@@ -194,7 +211,7 @@ def _later_that_day(time: str, told: str, day: Civil) -> str:
     if time < _NOON_TIME and _NOON <= first <= int(afternoon[1:3]):
         return afternoon
     # After the morning nobody is told of the small hours: "Den Vormittag über regnete es. Um drei …".
-    return afternoon if int(time[1:3]) < _AFTER_DAYBREAK <= first < _NIGHTFALL else time
+    return afternoon if 0 < int(time[1:3]) < _AFTER_DAYBREAK <= first < _NIGHTFALL else time
 
 
 def _hour_of(told: str, day: Civil) -> int:
@@ -222,6 +239,8 @@ def time_of(facts: Facts) -> str | None:
         hour += 12
     if hour == 12 and part in ("MO", "AM", "NI"):
         hour = 0
+    if "of_hour" in facts:
+        minute = int(60 * facts["of_hour"])
     if facts.get("lower"):
         # "12 1/2 Uhr", and with a shift of an hour "3/4 8 Uhr".
         minute = 60 * facts.get("upper", 0) // facts["lower"]

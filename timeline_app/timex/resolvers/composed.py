@@ -13,7 +13,7 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_told
+from timeline_app.timex.anchor import year_in_clause, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
@@ -98,6 +98,8 @@ def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int
     if frame and (framed := day_in(frame.day.year)) is not None:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
         return _told(civil_from_days(framed), reason, not frame.explicit)
+    if (year := year_in_clause(found, context)) and (of_clause := day_in(year)) is not None:
+        return _told(civil_from_days(of_clause), Reason("year_told", {"anchor": year}), True)
     near = None
     if context.published is not None and context.today is not None:
         days = [day_in(context.today.year + shift) for shift in (-1, 0, 1)]

@@ -304,6 +304,9 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
         return _month(facts, framed[0], *_of_frame(*framed))
     if year := year_beside(found, context):
         return _month(facts, year, Reason("year_told", {"anchor": year}), False)
+    if (beside := context.focus_near(found, 0)) and _is_of_month(beside, month):
+        # "Fünf Monate später, im August": of the month just told.
+        return _month(facts, beside.day.year, Reason("month_told", {"anchor": beside.day}), not beside.explicit)
     direction = context.direction(found)
     near = None
     if today is not None:

@@ -6,11 +6,13 @@ from datetime import date
 from functools import cache
 
 from timeline_app.model.calendar import civil_from_days, days_from_civil, nth_weekday, weekday
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.paths import resources
 from timeline_app.timex.anchor import year_beside, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.dates import full_year, nearest
 from timeline_app.timex.value import format_day
 
@@ -83,7 +85,7 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     if now.scope == STORY or "ry" in facts:
         return _holiday_counted(found, now)
     frame = context.year_frame(found) if year is None and "rel" not in facts else None
-    if frame and (day := _day_in(facts, frame.day.year)) is not None:
+    if frame and (day := _day_in_frame(found, context, frame)) is not None:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
         return _holiday(day, reason, not frame.explicit)
     if year is None and "rel" not in facts:
@@ -109,6 +111,15 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     if of_story is not None:
         return _holiday(of_story, Reason("year_told", {"anchor": told}), False)
     return _holiday(chosen, Reason("holiday_near", {"anchor": context.today}), True)
+
+
+def _day_in_frame(found: Found, context: Context, frame: Frame) -> int | None:
+    """The day of the frame's year, or the one nearest to its day: "2. Januar 1933. Silvester waren wir …"."""
+    if frame.granularity > Granularity.MONTH:
+        return _day_in(found.facts, frame.day.year)
+    days = [_day_in(found.facts, frame.day.year + shift) for shift in (0, -1, 1)]
+    known = [day for day in days if day is not None]
+    return nearest(context, known, frame.day.days, context.direction(found)) if known else None
 
 
 def _holiday_counted(found: Found, now: Now) -> Resolution | None:

@@ -17,7 +17,7 @@ from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.dates import full_year, mod_of, month_shown, nearest
-from timeline_app.timex.tense import FUTURE, Direction
+from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.value import format_year, interval_of, months_interval
 
 _LAST = -1
@@ -61,6 +61,8 @@ def _season_of_story(found: Found, context: Context, near: int) -> int | None:
     """ "Am 8. Juli 1923 war das Fest. Im Herbst …": the year of the tale in which the season begins, if it weighs more
     than that `near` the day of publication."""
     month = _SEASON_MIDDLE[found.facts["season"]]
+    if context.published is not None and context.direction(found).sign != PAST:
+        return None
     return year_told(found, context, days_from_civil(near + (month > _DECEMBER), (month - 1) % _DECEMBER + 1, 15))
 
 

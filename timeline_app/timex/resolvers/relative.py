@@ -285,13 +285,22 @@ def _direction(found: Found, context: Context) -> Direction:
 def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
     only an amount."""
-    told = context.discourse.focus
+    told = _exact_enough(found.facts["unit"], context)
     counts = found.facts["sign"] < 0 or found.facts["unit"] in _SECONDS or context.direction(found).sign != PAST
     base = told.day if told else context.today if counts else None
     if found.facts["unit"] in _SECONDS and (clock := interval_of(context.discourse.time)):
         # "Gegen 2.45 Uhr … drei Minuten später": on that day.
         base = civil_from_days(clock[0].start // DAY_SECONDS)
     return pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
+
+
+def _exact_enough(unit: str, context: Context) -> Told | None:
+    """The date told last, or where it is a year, the last one from which months or days can be counted."""
+    focus = context.discourse.focus
+    if focus is None or focus.granularity <= max(unit_granularity(unit), Granularity.MONTH):
+        return focus
+    exact = (one for one in reversed(context.discourse.recent) if one.granularity <= Granularity.MONTH)
+    return next((one for one in exact if focus.sentence - one.sentence <= _NEXT), focus)
 
 
 def unit_granularity(unit: str) -> Granularity:

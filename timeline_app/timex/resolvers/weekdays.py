@@ -11,7 +11,7 @@ from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
 from timeline_app.timex.softened import words_before
-from timeline_app.timex.tense import FUTURE, Direction
+from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
 
@@ -21,6 +21,7 @@ _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
+_JUST_BEFORE = 5
 _ROW, _DASHES = 6, frozenset("-–—")
 # What parts the weekday of an entry from what follows it.
 _PARTING = frozenset((".", ":", "\n"))
@@ -60,6 +61,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _after(number, told, kind, suffix)
     if rel is None and (told := _day_of_stretch(found, context, number, direction)):
         return _after(number, told, kind, suffix)
+    if rel is None and (told := _day_before(found, context, now, direction)):
+        return _going_on(number, told, now.day, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
     if rel is None:
@@ -168,6 +171,23 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None
+
+
+def _day_before(found: Found, context: Context, now: Now, direction: Direction) -> Told | None:
+    """The day to come from which its sentence goes on without another verb: "gedruckt am Montag, verteilt Mittwoch"."""
+    told = context.day_near(found, 0)
+    if told is None or (told.explicit and not now.scope) or direction.sign == PAST:
+        return None
+    if now.day is None or told.day <= now.day:
+        return None
+    return told if context.goes_on_after_day(found) else None
+
+
+def _going_on(number: int, told: Told, today: Civil, kind: TimexType, suffix: str) -> Resolution:
+    """The next weekday after a day, or the one just before it: "Fest ist am Samstag, Aufbau Freitag"."""
+    after = (number - weekday(told.day.days)) % _WEEK
+    is_before = after >= _JUST_BEFORE and told.day.days + after - _WEEK >= today.days
+    return _days_after(number, told, after - _WEEK if is_before else after, kind, suffix)
 
 
 def _is_of_every_week(found: Found, context: Context) -> bool:

@@ -32,6 +32,14 @@ def word_after(found: Found, context: Context) -> str:
     return words[index] if index < len(words) else ""
 
 
+def ends_line(found: Found, context: Context) -> bool:
+    """Does nothing but blanks stand after the expression in its line?"""
+    return all(
+        word.isspace()
+        for word in takewhile(lambda word: "\n" not in word, context.tokens.words[found.end : found.end + 2])
+    )
+
+
 def two_after(found: Found, context: Context) -> list[str]:
     """The next two tokens that are no blanks, of which there is one at most before each."""
     return [word for word in context.tokens.words[found.end : found.end + 4] if not word.isspace()][:2]

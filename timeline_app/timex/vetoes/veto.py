@@ -8,7 +8,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.softened import words_before
 from timeline_app.timex.tense import LONGEST_FORM
-from timeline_app.timex.vetoes.figures import figures_of, is_postcode, two_after, word_after, word_before
+from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.vetoes.persons import first_name, first_name_of_capitals
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 
@@ -40,7 +40,8 @@ def veto_of(found: Found, context: Context) -> str:
 def _veto_of(found: Found, context: Context) -> str:
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
-    if found.rule.kind == "date" and "y" not in found.facts and is_name_of_work(found, context):
+    is_bare = found.rule.kind == "year" or (found.rule.kind == "date" and "y" not in found.facts)
+    if is_bare and is_name_of_work(found, context):
         return "name_of_a_work"
     check = _CHECKS.get(found.rule.kind)
     return check(found, context) if check is not None else ""
@@ -62,6 +63,9 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "counted_after"
     if before.isdigit():
         return "number_before"
+    beside = context.tokens.words[found.end : found.end + 1] == [" "]
+    if beside and len(after) == _YEAR_DIGITS and after.isdigit() and not lexicon.has("yearcue", before):
+        return "number_after"
     if _is_figure(found, context):
         return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
@@ -139,6 +143,10 @@ def _is_no_date(found: Found, context: Context) -> str:
     facts = found.facts
     if "entry" in facts and not context.begins_line(found):
         return "no_entry"
+    if "alone" in facts and not ends_line(found, context):
+        return "line_goes_on"
+    if "chronicle" in facts and not context.chronicle:
+        return "no_chronicle"
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
     if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
