@@ -101,7 +101,7 @@ class EnglishStretches(EnglishSubjects):
         return self._is_told(places, at) or (at > 0 and self._kind(places[at - 1]) == "noun")
 
     def _verb_behind_aside(self, places: Sequence[int], at: int) -> bool:
-        """ "Said (that) raids in Bern, Switzerland, show …": does the verb stand behind what tells more of its subject?"""
+        """ "Said (that) raids in Bern, Switzerland, show …": is the verb behind what tells more of its subject?"""
         if self._kind(places[at]) != "that" or not self._is_told(places, at):
             return False
         plain = all(

@@ -107,7 +107,6 @@ class _Facts(_Strict):
     part: Literal["EV", "NI"] = "NI"
     early: bool = False
     chronicle: bool = False
-    alone: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
     tenths: int = 0

@@ -68,14 +68,18 @@ def year_in_clause(found: Found, context: Context) -> int | None:
 
 
 def year_beside(found: Found, context: Context) -> int | None:
-    """ "1972, an Weihnachten", "in '63, the week before Easter": the year right before a named day."""
+    """ "1972, an Weihnachten", "in '63, the week before Easter", "in 1941, in June": the year right before a date."""
     told = context.focus_near(found, 0)
     if told is None or told.granularity != Granularity.YEAR or not told.explicit:
         return None
     words = [word for word in context.tokens.words[max(0, found.begin - _BESIDE) : found.begin] if not word.isspace()]
+    has = context.grammar.lexicon.has
     while words and (words[-1] in _PARTING or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
+        if has("ones", words[-1]):
+            return told.day.year
         words.pop()
-    return told.day.year if words and words[-1].isdigit() else None
+    is_year = words and words[-1].isdigit() and int(words[-1][-_SHORT:]) % 100 == told.day.year % 100
+    return told.day.year if is_year else None
 
 
 def year_told(found: Found, context: Context, near: int | None) -> int | None:
@@ -88,6 +92,9 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
     year = _year_going_on(found, recent[-1], context)
+    if recent[-1].granularity > Granularity.SEASON:
+        context.note("year_of_story", year=year, answers=True)
+        return year
     if near is None or context.today is None or year == context.today.year:
         context.note("year_of_story", year=year, published=context.today)
         return year if near is None or context.today is None else None
@@ -126,7 +133,9 @@ def _answers(found: Found, told: Told, context: Context) -> bool:
     """ "You joined them in 1966. – Yes, in September": a short sentence without a verb, right after the year."""
     sentence = context.sentences[found.sentence]
     is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
-    return is_next and told.granularity == Granularity.YEAR and context.direction(found).sign == UNKNOWN
+    direction = context.direction(found)
+    says_nothing = direction.sign == UNKNOWN or (direction.sign == FUTURE and not direction.surely)
+    return is_next and told.granularity == Granularity.YEAR and says_nothing
 
 
 def _has_left(found: Found, told: Told, near: int, context: Context) -> bool:

@@ -171,9 +171,8 @@ def _day_and_month(found: Found, context: Context, month: int, day: int) -> Reso
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, framed = found.facts, year_of_frame(found, context, month, day)
-    if framed and (year := year_in_clause(found, context)) and is_valid(year, month, day):
-        # "Two years ago, on 3 May" is nearer than the day of the letter in which it stands.
-        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), True)
+    if (nearer := _year_nearby(found, context)) and is_valid(nearer[0], month, day):
+        return _completed(facts, Civil(nearer[0], month, day), *nearer[1:])
     in_frame = None
     if framed and is_valid(framed[0], month, day):
         in_frame = _completed(facts, Civil(framed[0], month, day), *_of_frame(*framed))
@@ -185,11 +184,20 @@ def _day_and_month(found: Found, context: Context, month: int, day: int) -> Reso
     return elsewhere if fits or in_frame is None else in_frame
 
 
+def _year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | None:
+    """ "Two years ago, on 3 May", "in 1941, in June": the clause's own year is nearer than that of a frame.
+
+    With its reason, and whether it hangs on the publication date.
+    """
+    year, relative = year_in_clause(found, context), True
+    if year is None:
+        year, relative = year_beside(found, context), False
+    return None if year is None else (year, Reason("year_told", {"anchor": year}), relative)
+
+
 def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> Resolution:
     """A day and its month in a year that the clause tells, or one before, or that of publication."""
     facts = found.facts
-    if (year := year_in_clause(found, context)) and is_valid(year, month, day):
-        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), True)
     if (beside := context.focus_near(found, 0)) and _is_of_month(beside, month) and not beside.explicit:
         # "By mid-June, and certainly before 29 June": of the month just told.
         return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", {"anchor": beside.day}), True)
@@ -298,8 +306,8 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
-    if year := year_in_clause(found, context):
-        return _month(facts, year, Reason("year_told", {"anchor": year}), True)
+    if nearer := _year_nearby(found, context):
+        return _month(facts, *nearer)
     if framed := year_of_frame(found, context, month):
         return _month(facts, framed[0], *_of_frame(*framed))
     if year := year_beside(found, context):
