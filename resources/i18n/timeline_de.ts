@@ -135,8 +135,8 @@
     <message numerus="yes">
         <source>{period}: %Ln event(s) in view</source>
         <translation>
-            <numerusform>{period}: %Ln Ereignis im Bild</numerusform>
-            <numerusform>{period}: %Ln Ereignisse im Bild</numerusform>
+            <numerusform>{period}: %Ln Ereignis im Ausschnitt</numerusform>
+            <numerusform>{period}: %Ln Ereignisse im Ausschnitt</numerusform>
         </translation>
     </message>
     <message>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>The sentences could not be searched: the file of this workspace cannot be read any more. Save the workspace under another name, then search again.</source>
-        <translation>Die Sätze konnten nicht durchsucht werden: Die Datei dieser Arbeitsmappe ist nicht mehr lesbar. Sichern Sie die Arbeitsmappe unter einem anderen Namen, und suchen Sie dann noch einmal.</translation>
+        <translation>Die Sätze konnten nicht durchsucht werden: Die Datei dieser Arbeitsmappe ist nicht mehr lesbar. Speichern Sie die Arbeitsmappe unter einem anderen Namen, und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Choose the event that tells of the same along with this one, by Ctrl and a click, then merge them</source>
-        <translation>Wählen Sie das Ereignis, das von demselben erzählt, mit Strg und einem Klick dazu, dann verbinden Sie beide</translation>
+        <translation>Wählen Sie das Ereignis, das von demselben erzählt, mit Strg und einem Klick dazu, dann legen Sie beide zusammen</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -399,7 +399,7 @@
         <source>{error}
 Your work is in memory only. Save it under another name before you close.</source>
         <translation>{error}
-Ihre Arbeit ist nur noch im Speicher. Sichern Sie sie unter einem anderen Namen, bevor Sie das Fenster schließen.</translation>
+Ihre Arbeit ist nur noch im Speicher. Speichern Sie sie unter einem anderen Namen, bevor Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>{error}
@@ -1069,7 +1069,7 @@ Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</t
         <source>{path} is damaged. What could be read is shown; these parts could not: {faults}.
 The file itself was not changed. Save this as a new workspace.</source>
         <translation>{path} ist beschädigt. Was zu lesen war, wird gezeigt; das hier war es nicht: {faults}.
-Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</translation>
+Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1077,7 +1077,7 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     </message>
     <message>
         <source>Drag the frame to move the view, its edges to zoom.</source>
-        <translation>Den Rahmen ziehen verschiebt das Bild, seine Kanten ziehen vergrößert es.</translation>
+        <translation>Wer den Rahmen zieht, verschiebt den Ausschnitt; wer seine Kanten zieht, vergrößert ihn.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1113,20 +1113,20 @@ Die Datei selbst ist unverändert. Sichern Sie dies als neue Arbeitsmappe.</tran
     </message>
     <message>
         <source>Counting the dates that move</source>
-        <translation>Daten, die mitwandern, werden gezählt</translation>
+        <translation>Zeitangaben, die mitwandern, werden gezählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln relative date(s) move along</source>
         <translation>
-            <numerusform>%Ln relatives Datum wandert mit</numerusform>
-            <numerusform>%Ln relative Daten wandern mit</numerusform>
+            <numerusform>%Ln relative Zeitangabe wandert mit</numerusform>
+            <numerusform>%Ln relative Zeitangaben wandern mit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln relative date(s) get a place</source>
         <translation>
-            <numerusform>%Ln relatives Datum bekommt einen Platz</numerusform>
-            <numerusform>%Ln relative Daten bekommen einen Platz</numerusform>
+            <numerusform>%Ln relative Zeitangabe bekommt einen Platz</numerusform>
+            <numerusform>%Ln relative Zeitangaben bekommen einen Platz</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,19 +1444,19 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>saving …</source>
-        <translation>wird gesichert …</translation>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
         <source>saved: {path}</source>
-        <translation>gesichert: {path}</translation>
+        <translation>gespeichert: {path}</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation>nicht gesichert</translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>kept without a name</source>
-        <translation>gesichert, noch ohne Namen</translation>
+        <translation>gespeichert, noch ohne Namen</translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -1559,15 +1559,15 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>No disk takes your work, so it would end with this window. Save it elsewhere, or close once more.</source>
-        <translation>Kein Datenträger nimmt Ihre Arbeit an; mit diesem Fenster wäre sie verloren. Sichern Sie sie anderswo, oder schließen Sie noch einmal.</translation>
+        <translation>Kein Datenträger nimmt Ihre Arbeit an; mit diesem Fenster wäre sie verloren. Speichern Sie sie anderswo, oder schließen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Save under …</source>
-        <translation>Sichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>The disk takes your work again: all of it is saved, without a name as yet.</source>
-        <translation>Der Datenträger nimmt Ihre Arbeit wieder an: Alles ist gesichert, noch ohne Namen.</translation>
+        <translation>Der Datenträger nimmt Ihre Arbeit wieder an: Alles ist gespeichert, noch ohne Namen.</translation>
     </message>
     <message>
         <source>Another version of this program has analysed these documents. Would this one find anything else?</source>
@@ -1644,7 +1644,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is kept, and you can go on. Please send this report to the developers, but read it first: it may quote some words of a document.</source>
-        <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gesichert, und Sie können weitermachen. Bitte schicken Sie diesen Bericht an die Entwickler, aber lesen Sie ihn vorher: Er kann einige Wörter eines Dokuments enthalten.</translation>
+        <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gespeichert, und Sie können weitermachen. Bitte schicken Sie diesen Bericht an die Entwickler, aber lesen Sie ihn vorher: Er kann einige Wörter eines Dokuments enthalten.</translation>
     </message>
     <message>
         <source>An error inside the program</source>
@@ -2733,7 +2733,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>write what was left out of the timeline as well</source>
-        <translation>auch schreiben, was auf dem Zeitstrahl ausgeblendet ist</translation>
+        <translation>auch schreiben, was auf der Zeitleiste ausgelassen ist</translation>
     </message>
     <message>
         <source>language of dates and headings</source>
@@ -2741,7 +2741,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>columns to write, in this order; &apos;all&apos; for all there are</source>
-        <translation>die Spalten, in dieser Reihenfolge; &apos;all&apos; für alle, die es gibt</translation>
+        <translation>die Spalten, in dieser Reihenfolge; „all“ für alle, die es gibt</translation>
     </message>
     <message>
         <source>{path} has the ending of the text that belongs to it. Name it with {ending}.</source>
@@ -2941,7 +2941,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>The timeline as shapes that stay sharp at any size, with its fonts in it.</source>
-        <translation>Der Zeitstrahl als Formen, die in jeder Größe scharf bleiben, mit den Schriften darin.</translation>
+        <translation>Die Zeitleiste als Formen, die in jeder Größe scharf bleiben, mit den Schriften darin.</translation>
     </message>
     <message>
         <source>PDF picture</source>
@@ -2949,7 +2949,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>The timeline to print, on one sheet or several side by side; its text can be selected.</source>
-        <translation>Der Zeitstrahl zum Drucken, auf einem Blatt oder mehreren nebeneinander; der Text lässt sich markieren.</translation>
+        <translation>Die Zeitleiste zum Drucken, auf einem Blatt oder mehreren nebeneinander; der Text lässt sich markieren.</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2957,7 +2957,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>The timeline as pixels, for slides and messages.</source>
-        <translation>Der Zeitstrahl als Pixel, für Folien und Nachrichten.</translation>
+        <translation>Die Zeitleiste als Pixel, für Folien und Nachrichten.</translation>
     </message>
     <message>
         <source>TimeML</source>
@@ -2973,7 +2973,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>Time expressions as brat&apos;s standoff annotation, with their text in a file beside it.</source>
-        <translation>Zeitausdrücke als Auszeichnungen für brat, mit ihrem Text in einer Datei daneben.</translation>
+        <translation>Zeitangaben als Auszeichnungen für brat, mit ihrem Text in einer Datei daneben.</translation>
     </message>
     <message>
         <source>UIMA CAS</source>
@@ -3004,8 +3004,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>{path} is no workspace of this program. Open articles with File &gt; Open.</source>
-        <translation>{path} ist keine Arbeitsmappe dieses Programms. Artikel öffnen Sie mit Datei &gt; Öffnen.</translation>
+        <source>{path} is no workspace of this program. Open articles with File ▸ Open.</source>
+        <translation>{path} ist keine Arbeitsmappe dieses Programms. Artikel öffnen Sie mit Datei ▸ Öffnen.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, no workspace.</source>
@@ -3328,8 +3328,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Jedes Datum des Artikels ist ein Zeichen</translation>
     </message>
     <message>
-        <source>A mark is as wide as the text is exact; from afar, short ones are dots. The wheel zooms, dragging moves along. Click a mark: that is the next step.</source>
-        <translation>Ein Zeichen ist so breit, wie der Text genau ist; von Weitem werden kurze zu Punkten. Das Mausrad vergrößert, durch Ziehen geht es weiter. Klicken Sie ein Zeichen an: Das ist der nächste Schritt.</translation>
+        <source>A mark is as wide as the time that the text names: a year is wide, a day is narrow, and from afar a dot. The wheel zooms, dragging moves along. Click a mark: that is the next step.</source>
+        <translation>Ein Zeichen ist so breit wie die Zeit, die der Text nennt: ein Jahr breit, ein Tag schmal und von Weitem ein Punkt. Das Mausrad vergrößert, Ziehen verschiebt. Klicken Sie ein Zeichen an: Das ist der nächste Schritt.</translation>
     </message>
     <message>
         <source>Here stands what the words mean, what they count from, and the sentence. The same sentence is lit up in the text. A click on marked words there, or on a row of the table, does the same.</source>
@@ -3389,7 +3389,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Tool bar</source>
@@ -3533,7 +3533,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>this view, just as it is seen</source>
-        <translation>diese Ansicht, genau wie sie zu sehen ist</translation>
+        <translation>diese Ansicht, wie sie ist</translation>
     </message>
     <message>
         <source>all events on one page</source>
@@ -3778,7 +3778,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         </translation>
     </message>
     <message numerus="yes">
-        <source>The rows go on on %Ln more sheet(s). A sheet holds 1,048,576 rows.</source>
+        <source>The rows go on in %Ln more sheet(s). A sheet holds 1,048,576 rows.</source>
         <translation>
             <numerusform>Die Zeilen gehen auf %Ln weiteren Blatt weiter. Ein Blatt fasst 1.048.576 Zeilen.</numerusform>
             <numerusform>Die Zeilen gehen auf %Ln weiteren Blättern weiter. Ein Blatt fasst 1.048.576 Zeilen.</numerusform>
@@ -3793,7 +3793,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>Saving</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 </TS>

@@ -438,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The rows go on on %Ln more sheet(s). A sheet holds 1,048,576 rows.</source>
+        <source>The rows go on in %Ln more sheet(s). A sheet holds 1,048,576 rows.</source>
         <translation>
-            <numerusform>The rows go on on %Ln more sheet. A sheet holds 1,048,576 rows.</numerusform>
-            <numerusform>The rows go on on %Ln more sheets. A sheet holds 1,048,576 rows.</numerusform>
+            <numerusform>The rows go on in %Ln more sheet. A sheet holds 1,048,576 rows.</numerusform>
+            <numerusform>The rows go on in %Ln more sheets. A sheet holds 1,048,576 rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

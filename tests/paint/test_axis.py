@@ -1,5 +1,7 @@
 """The axis as it is painted: lines on whole pixels, labels that never run into each other, today in sight."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -144,3 +146,12 @@ def test_no_label_comes_near_the_sides(picture: AxisPicture, theme: Theme, shift
     lower = range(round(picture.line + 8), round(picture.height) - 8)
     for x in (*range(4), *range(WIDTH - 4, WIDTH)):
         assert not [y for y in lower if image.pixelColor(x, y) not in (theme.surface, theme.hairline)]
+
+
+def test_a_century_and_the_round_year_before_it_share_a_line(qapp: QApplication) -> None:
+    view = Viewport(days_from_civil(1190, 1, 1) * 86_400, 840 * 366 * 86_400, 1280)
+    axis = lay_out_axis(view, names_of("en"))
+    picture = AxisPicture(load_theme(dark=False), QFont(), 17.0)
+    lines = sorted([one for some in picture.grid_places(view, axis) for one in some])
+    assert len(lines) > 8
+    assert min(after - before for before, after in pairwise(lines)) >= 5

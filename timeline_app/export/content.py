@@ -103,7 +103,7 @@ SENTENCES = {
     "after_9999": translatable("Left out after the year 9999: %Ln event(s). The format knows no such dates.", "", 0),
     "beyond_dates": translatable("Left out: %Ln event(s). The web's dates do not reach that far.", "", 0),
     "cut_cells": translatable("Shortened: %Ln text(s). A cell of a spreadsheet holds 32,767 characters.", "", 0),
-    "more_sheets": translatable("The rows go on on %Ln more sheet(s). A sheet holds 1,048,576 rows.", "", 0),
+    "more_sheets": translatable("The rows go on in %Ln more sheet(s). A sheet holds 1,048,576 rows.", "", 0),
     "too_many_rows": translatable("Not shown by a spreadsheet: %Ln row(s). It holds 1,048,576 rows.", "", 0),
 }
 """With "(s)" for English's plural. A language of the window has as many forms as it needs, in its file."""

@@ -11,6 +11,8 @@ from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.clip_range import EVERYWHERE, ClipRange
 from timeline_app.paint.theme import Theme
 
+_APART = 5
+"""Pixels between two lines of the grid that are not one smeared line."""
 _EDGE = 4
 """Pixels at the sides that no label comes into, for there is the frame of what has the keyboard."""
 
@@ -38,15 +40,20 @@ class AxisPicture:
 
     def draw_grid(self, painter: QPainter, reach: tuple[float, float], view: Viewport, axis: Axis) -> None:
         """Lines from top to bottom below the axis."""
+        ticks, bands = self.grid_places(view, axis)
         painter.setPen(QPen(self.theme.grid, 1))
-        painter.drawLines([upright(view.x(tick.second), *reach) for tick in axis.ticks])
+        painter.drawLines([upright(x, *reach) for x in ticks])
         painter.setPen(QPen(self.theme.hairline, 1))
-        painter.drawLines([upright(view.x(band.start), *reach) for band in axis.bands if not band.cut])
+        painter.drawLines([upright(x, *reach) for x in bands])
 
-    def grid_places(self, view: Viewport, axis: Axis) -> list[float]:
-        """Where the lines of the grid stand."""
-        bands = (band.start for band in axis.bands if not band.cut)
-        return [view.x(second) for second in (*(tick.second for tick in axis.ticks), *bands)]
+    def grid_places(self, view: Viewport, axis: Axis) -> tuple[list[float], list[float]]:
+        """Where the lines of the grid stand: those of the ticks, and those of larger units.
+
+        A century begins with its year 1, a step beside the tick of the year before: one line is enough for both.
+        """
+        bands = [view.x(band.start) for band in axis.bands if not band.cut]
+        ticks = [view.x(tick.second) for tick in axis.ticks]
+        return [x for x in ticks if all(abs(x - other) >= _APART for other in bands)], bands
 
     def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> list[float]:
         """The larger units at the top, below them the labels of the ticks, and the line that events hang from.

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -100,7 +101,7 @@ class TimelinePicture:
         self.axis.draw_grid(painter, (top, height), scene.view, axis)
         # Lines that labels must not be crossed by, of this picture alone.
         torn = [edge for left, right, _ in scene.folds.shown(scene.view) for edge in (left, right)]
-        self._lines = sorted([*torn, *self.axis.grid_places(scene.view, axis)])
+        self._lines = sorted(chain(torn, *self.axis.grid_places(scene.view, axis)))
         draw_gaps(painter, scene, (top, height), self._theme)
         painter.save()
         painter.setClipRect(QRectF(0, top, width, height - top), Qt.ClipOperation.IntersectClip)
@@ -231,7 +232,9 @@ class TimelinePicture:
         for mark in marks:
             if mark.labelled and not mark.inside and (mark.form > Form.LINE or self._is_crossed(mark)):
                 top = mark.label_y - self.axis.line / 2
-                box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, mark.bottom - top - 4)
+                # Whole letters, also in a strip that is hardly higher than its line.
+                high = min(max(mark.bottom - top - 4, self.axis.line), mark.bottom - top)
+                box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, high)
                 painter.fillRect(box, ground or self._ground_below(mark))
 
     def _ground_below(self, mark: Mark) -> QColor:

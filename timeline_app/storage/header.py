@@ -23,7 +23,7 @@ def check_header(path: Path) -> None:
         ) from error
     # SQLite's header is 100 bytes; bytes 68 to 71 name the program that a file is of.
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
-        raise WorkspaceError("{path} is no workspace of this program. Open articles with File > Open.", path=path)
+        raise WorkspaceError("{path} is no workspace of this program. Open articles with File ▸ Open.", path=path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise WorkspaceError("{path} is a database of another program, no workspace.", path=path)
 

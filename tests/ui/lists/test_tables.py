@@ -92,3 +92,19 @@ def test_without_anything_unplaced_its_list_says_so(window: MainWindow, tmp_path
     path.write_text("The mill burned down on 4 May 1998.", encoding="utf-8")
     opened(path)
     assert window.tables.unplaced.told_of_none().endswith("has its place on the timeline.")
+
+
+def test_columns_are_measured_when_they_are_seen(window: MainWindow, article: Path, opened: Open) -> None:
+    """Of a table that nobody looks at, no text is made."""
+    opened(article)
+    tables = window.tables
+    unplaced = tables.unplaced
+    default = unplaced.horizontalHeader().defaultSectionSize()
+    assert {unplaced.columnWidth(column) for column in range(2)} == {default}
+    tables.setCurrentWidget(unplaced)
+    words = unplaced.fontMetrics().horizontalAdvance("every year")
+    assert default != unplaced.columnWidth(0) > words / 2
+    unplaced.setColumnWidth(0, 222)
+    tables.setCurrentWidget(tables.found)
+    tables.setCurrentWidget(unplaced)
+    assert unplaced.columnWidth(0) == 222

@@ -98,7 +98,7 @@ class PublicationBar(QFrame):
             self._listed = names
             self._documents.clear()
             self._documents.addItems(self._listed)
-            bound(self._documents)
+            bound(self._documents, self._listed)
         self._documents.setCurrentIndex(self._session.page_number)
         page = self._session.page
         self.setVisible(page is not None)

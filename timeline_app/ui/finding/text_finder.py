@@ -63,7 +63,8 @@ class TextFinder(QObject):
         # By the text itself: another analysis of the same text has it in the same places.
         if (words, text) != (self._words, self._text):
             self._words, self._text = words, text
-            self._begin(self._pages_from(0, 1), None)
+            # Of ten thousand documents even the numbers take a while, and mostly nobody looks for anything.
+            self._begin(self._pages_from(0, 1) if words else (), None)
 
     def step(self, step: int) -> None:
         """Show the next place (1) or the one before (-1), if need be in another document."""

@@ -175,8 +175,8 @@ def _steps(stage: Stage) -> list[Step]:
         Step(
             tr("Every date of the article is a mark"),
             tr(
-                "A mark is as wide as the text is exact; from afar, short ones are dots. The wheel zooms, dragging "
-                "moves along. Click a mark: that is the next step."
+                "A mark is as wide as the time that the text names: a year is wide, a day is narrow, and from afar a "
+                "dot. The wheel zooms, dragging moves along. Click a mark: that is the next step."
             ),
             lambda: [stage.canvas],
         ),

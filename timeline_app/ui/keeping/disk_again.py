@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from timeline_app.services.workspace_locks import WorkspaceLock, unsaved_path
 from timeline_app.services.workspace_writer import Snapshot, fill
-from timeline_app.storage.recovery import remove
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.keeping.autosave_files import hold, let_go
 from timeline_app.ui.text.translation import tr
@@ -65,6 +64,8 @@ class DiskAgain(QObject):
 
 def discard(taken: Taken) -> None:
     """Let go of a file that is not what is wanted any more."""
+    from timeline_app.storage.recovery import remove
+
     with suppress(OSError):
         remove(taken.path)
     let_go(taken.held, None)

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -58,6 +58,7 @@ class MentionView(QTableView):
         self._session = session
         self._following = False
         self._workspace = session.workspace.id
+        self._is_measured = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -79,7 +80,6 @@ class MentionView(QTableView):
         session.chosen_changed.connect(self._follow)
         session.timeline_changed.connect(self._on_timeline_changed)
         if session.timeline.documents:
-            self._update_widths()
             self._follow()
 
     def boxes_of(self, mention_id: str) -> list[QRect]:
@@ -134,13 +134,17 @@ class MentionView(QTableView):
     def _on_timeline_changed(self, other: bool) -> None:
         """The same documents keep the widths that the user may have given the columns; others begin at the top."""
         if other:
-            self._update_widths()
+            # What nobody sees is measured when it is seen: the texts of many rows have to be made for it.
+            self._is_measured = False
+            if self.isVisible():
+                self._update_widths()
         before, self._workspace = self._workspace, self._session.workspace.id
         if self._workspace != before and self.mention_model.row_of(self._session.selection) < 0:
             self.scrollToTop()
 
     def _update_widths(self) -> None:
         """Widths that show headings and the first rows' short columns in full."""
+        self._is_measured = True
         metrics, model = self.fontMetrics(), self.mention_model
         for column in range(model.columnCount()):
             rows = range(min(model.rowCount(), _MEASURED_ROWS))
@@ -149,6 +153,11 @@ class MentionView(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             icon, em = (26 if column == 0 else 0), metrics.horizontalAdvance("m")
             self.setColumnWidth(column, min(max(widest + 24 + icon, 6 * em), model.widest(column) * em))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._is_measured:
+            self._update_widths()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -19,9 +20,13 @@ _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\s/\\-]+")
 
 
-def bound(box: "QComboBox", most: int = MOST // 2) -> None:
-    """Have a box be as wide as its longest choice, but no wider than so many characters."""
-    longest = max((len(box.itemText(number)) for number in range(box.count())), default=0)
+def bound(box: "QComboBox", choices: Sequence[str] | None = None, most: int = MOST // 2) -> None:
+    """Have a box be as wide as its longest choice, but no wider than so many characters.
+
+    Whoever has its choices at hand gives them: a box is slow to ask.
+    """
+    texts = choices if choices is not None else [box.itemText(number) for number in range(box.count())]
+    longest = max(map(len, texts), default=0)
     box.setSizeAdjustPolicy(type(box).SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(min(longest, most))
 
