@@ -3754,5 +3754,9 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
             <numerusform>Nur Ereignisse mit %Ln Namen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} has to be copied to the folder of temporary files to be read, and that cannot be written to: {reason}. Free some space there, or copy the file with all beside it that begins with its name to another folder and open it there.</source>
+        <translation>{path} muss zum Lesen in den Ordner für vorläufige Dateien kopiert werden, und dorthin lässt sich nicht schreiben: {reason}. Schaffen Sie dort Platz, oder kopieren Sie die Datei mit allem daneben, was mit ihrem Namen beginnt, in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
 </context>
 </TS>
