@@ -2521,6 +2521,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>sie ist ein Archiv, aber kein Word-Dokument</translation>
     </message>
     <message>
+        <source>{path} cannot be written: the disk is full. Free some space on it, or choose a folder on another one.</source>
+        <translation>{path} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Choose another folder or free the file and try again.</source>
         <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner, oder geben Sie die Datei frei und versuchen Sie es noch einmal.</translation>
     </message>

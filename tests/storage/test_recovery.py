@@ -86,7 +86,7 @@ def test_where_no_copy_can_be_made_either_it_is_said_which_folder_is_meant(
     locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
-    with common_user(), pytest.raises(WorkspaceError, match="the folder of temporary files .* Free some space there"):
+    with common_user(), pytest.raises(WorkspaceError, match=r"the folder of temporary files .* Free some space there"):
         WorkspaceFile.read(locked)
 
 
