@@ -61,8 +61,9 @@ _OF_MORE_BYTES = ("gb18030", "cp949", "cp932", "big5", "big5hkscs", "euc_jp", "i
 def decode(data: bytes, name: str) -> str:
     """The text of a file's bytes; a byte order mark is not part of it, all else is, line ends and NULs included.
 
-    UTF-16 that has lost its mark is seen by its noughts. UTF-8 is tried next, even with a few damaged bytes, then Windows-1252 if it gives the letters of western Europe,
-    then what charset-normalizer makes of a sample. Raises DocumentError for binary data.
+    UTF-16 that has lost its mark is seen by its noughts. UTF-8 is tried next, even with a few damaged bytes, then
+    Windows-1252 if it gives the letters of western Europe, then what charset-normalizer makes of a sample. Raises
+    DocumentError for binary data.
     """
     # UTF-32 stands before UTF-16 in the table, whose mark it begins with.
     for bom, encoding in _BOMS:
@@ -127,7 +128,7 @@ def _is_utf_8(data: bytes) -> bool:
 
 
 def _wide(sample: bytes) -> str:
-    """The name of UTF-16 whose mark was lost: nearly every other byte is nought, and hardly one of the rest; else ''."""
+    """The name of UTF-16 whose mark was lost: most of every other byte are nought, hardly one of the rest; else ''."""
     pairs = len(sample) // 2
     if pairs < _FEWEST_PAIRS:
         return ""
