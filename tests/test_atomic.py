@@ -86,7 +86,7 @@ def test_a_failure_in_the_middle_leaves_no_new_file(tmp_path: Path) -> None:
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("old")
-    with pytest.raises(ExportError, match=r"a\.csv cannot be written: No space left on device\. Choose"):
+    with pytest.raises(ExportError, match=r"a\.csv cannot be written: the disk is full\. Free some space"):
         _fail(path, OSError(28, "No space left on device"))
     assert path.read_text() == "old"
     assert _names(tmp_path) == ["a.csv"]

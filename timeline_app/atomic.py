@@ -17,6 +17,7 @@ from timeline_app.errors import ExportError, system_reason
 from timeline_app.streams import as_text
 
 _NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+_OF_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _OF_THE_NAME = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
 
 
@@ -104,6 +105,9 @@ def _explained(path: Path) -> Iterator[None]:
         if error.errno in _OF_THE_NAME:
             raise ExportError("{path} cannot be written: {reason}. Choose another name.", path=path,
                               reason=system_reason(error)) from error  # fmt: skip
+        if error.errno in _OF_ROOM:
+            raise ExportError("{path} cannot be written: the disk is full. Free some space on it, or choose a folder "
+                              "on another one.", path=path) from error  # fmt: skip
         raise ExportError(
             "{path} cannot be written: {reason}. Choose another folder or free the file and try again.",
             path=path,

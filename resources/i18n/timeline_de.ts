@@ -2564,6 +2564,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>sie ist ein Archiv, aber kein Word-Dokument</translation>
     </message>
     <message>
+        <source>{path} cannot be written: the disk is full. Free some space on it, or choose a folder on another one.</source>
+        <translation>{path} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Choose another folder or free the file and try again.</source>
         <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner, oder geben Sie die Datei frei und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3794,6 +3798,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>Saving</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{path} has to be copied to the folder of temporary files to be read, and that cannot be written to: {reason}. Free some space there, or copy the file with all beside it that begins with its name to another folder and open it there.</source>
+        <translation>{path} muss zum Lesen in den Ordner für vorläufige Dateien kopiert werden, und dorthin lässt sich nicht schreiben: {reason}. Schaffen Sie dort Platz, oder kopieren Sie die Datei mit allem daneben, was mit ihrem Namen beginnt, in einen anderen Ordner und öffnen Sie sie dort.</translation>
     </message>
 </context>
 </TS>

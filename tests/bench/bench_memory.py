@@ -25,7 +25,7 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.services.edits import close_document
 from timeline_app.services.settings import Settings
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.reading_work import Again
+from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.window.main_window import MainWindow
 
 _LENGTH, _CHANGES = 1_000_000, 5
@@ -86,7 +86,7 @@ def changes(window: MainWindow, analysis: AnalysisTable, path: Path) -> list[flo
         (document,) = session.workspace.documents
         anew = {document.key: replace(document.analysis, version=f"{number}")}
         before = {document.key: document.analysis}
-        session.analyse_anew("published", Again(session.workspace.id, before, anew))
+        session.analyse_anew("published", Reanalysis(session.workspace.id, before, anew))
         until(lambda: not session.is_busy)
         session.undo()
         until(lambda: not session.is_busy and not session.autosave.is_busy)

@@ -30,6 +30,19 @@ def test_german_in_every_encoding(encoding: str, repeat: int) -> None:
     assert decode((GERMAN * repeat).encode(encoding), "a.txt") == GERMAN * repeat
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [GERMAN, FRENCH * 200, "1.\n2.\r\n3.\t4.\n" * 9])
+def test_utf_16_that_has_lost_its_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_other_data_with_many_noughts_is_no_text() -> None:
+    numbers = b"".join(number.to_bytes(4, "little") for number in range(900))
+    for data in (numbers, bytes(100), b"ab\0\0" * 50, GERMAN.encode("utf-32-le")):
+        with pytest.raises(DocumentError, match="binary data"):
+            decode(data, "a.dat")
+
+
 @pytest.mark.parametrize("text", [WESTERN, "Müller kam.", "Fußgänger" * 9, FRENCH])
 @pytest.mark.parametrize("repeat", [1, 5, 50])
 def test_latin_1(text: str, repeat: int) -> None:

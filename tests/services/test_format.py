@@ -1,6 +1,7 @@
 """A format writes a file as a whole or not at all, each document to a file of its own where it takes one."""
 
 import io
+import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -155,6 +156,24 @@ def test_the_second_file_never_takes_the_place_of_another(paired: Format, tmp_pa
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt"]
     with pytest.raises(ExportError, match=r"b\.txt has the ending of the text that belongs to it. Name it with .names"):
         paired.write(_content("a"), tmp_path / "b.txt")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no limits of a process on the size of files")
+def test_of_a_pair_there_is_both_or_none(paired: Format, tmp_path: Path) -> None:
+    import resource
+
+    content = _content("a")
+    long = replace(content.sources[0], document=Document("a", "Text of a. " * 1000))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5000, before[1]))
+    try:
+        with pytest.raises(ExportError, match=r"a\.txt cannot be written"):
+            paired.write(replace(content, sources=[long]), tmp_path / "a.names")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with pytest.raises(ExportError, match="it broke"):
+        paired.write(_content("broken"), tmp_path / "broken.names")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_only_what_is_painted_is_a_picture(kind: Format) -> None:

@@ -82,6 +82,15 @@ def test_where_nothing_may_be_written_a_copy_is_rolled_back(locked: Path, monkey
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
+def test_where_no_copy_can_be_made_either_it_is_said_which_folder_is_meant(
+    locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    with common_user(), pytest.raises(WorkspaceError, match=r"the folder of temporary files .* Free some space there"):
+        WorkspaceFile.read(locked)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
 def test_one_that_a_link_leads_to_is_rolled_back_as_well(locked: Path, tmp_path: Path) -> None:
     links = Path(tempfile.mkdtemp())
     links.chmod(0o755)

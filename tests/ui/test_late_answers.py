@@ -29,10 +29,10 @@ from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.mention_table import MentionTable
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.reading_work import Again
+from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
-from timeline_app.ui.dialogs.review_dialog import ReviewDialog
+from timeline_app.ui.dialogs.reanalysis_dialog import ReanalysisDialog
 from timeline_app.ui.window.main_window import MainWindow
 
 _TEXT = "On 2 March 2020 the bridge was closed. It was built in 1874. On 5 May 1998 {what} came here."
@@ -84,7 +84,7 @@ class Life(RuleBasedStateMachine):
         self.workspaces = [self.session.workspace]
 
     def teardown(self) -> None:
-        for kind in (AddingCard, ReviewDialog, ImportDialog):
+        for kind in (AddingCard, ReanalysisDialog, ImportDialog):
             for one in self.window.findChildren(kind):
                 one.close()
         QApplication.sendPostedEvents(None, 52)
@@ -159,8 +159,8 @@ class Life(RuleBasedStateMachine):
     def _comparison(self) -> Callable[[], object]:
         workspace = self.session.workspace
         before = {one.key: one.analysis for one in workspace.documents}
-        again = Again(workspace.id, before, {key: self._dated(workspace, one) for key, one in before.items()})
-        return self._asked(ReviewDialog(self.window.bench, again, {}))
+        again = Reanalysis(workspace.id, before, {key: self._dated(workspace, one) for key, one in before.items()})
+        return self._asked(ReanalysisDialog(self.window.bench, again, {}))
 
     def _published(self) -> Callable[[], object]:
         """As the answer of another process comes, which no dialog stands before."""
@@ -169,7 +169,7 @@ class Life(RuleBasedStateMachine):
         assert subject is not None
         assert analysis is not None
         anew = {subject.document: self._dated(workspace, analysis)}
-        again = Again(workspace.id, {subject.document: analysis}, anew)
+        again = Reanalysis(workspace.id, {subject.document: analysis}, anew)
         return lambda: self.session.analyse_anew("published", again)
 
     def _card(self) -> Callable[[], object]:
@@ -180,7 +180,7 @@ class Life(RuleBasedStateMachine):
         card.show()
         return lambda: card._on_date_understood(PICKED, "1815") if isValid(card) else None
 
-    def _asked(self, dialog: ImportDialog | ReviewDialog) -> Callable[[], object]:
+    def _asked(self, dialog: ImportDialog | ReanalysisDialog) -> Callable[[], object]:
         dialog.show()
         return lambda: dialog.take.click() if isValid(dialog) else None
 

@@ -19,10 +19,10 @@ from timeline_app.services import edits
 from timeline_app.services.edited_import import compare
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.reading_work import Again
+from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.dialogs.adding import AddingCard
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
-from timeline_app.ui.dialogs.review_dialog import review
+from timeline_app.ui.dialogs.reanalysis_dialog import show_reanalysis
 from timeline_app.ui.fields.publication_card import PublicationCard
 from timeline_app.ui.window.main_window import MainWindow
 
@@ -46,12 +46,12 @@ def _day(window: MainWindow, mention_id: str) -> Civil:
     return found.interval.first_day
 
 
-def _again(window: MainWindow) -> Again:
+def _again(window: MainWindow) -> Reanalysis:
     """The documents as an analysis would have them that takes each for one of this year."""
     workspace, choices = window.session.workspace, replace(window.session.reading.choices, published=date(2024, 7, 1))
     before = {one.key: one.analysis for one in workspace.documents}
     anew = {key: ReadAgain(one.document, choices)(lambda share: None) for key, one in before.items()}
-    return Again(workspace.id, before, anew)
+    return Reanalysis(workspace.id, before, anew)
 
 
 def _workspace_with(*articles: AnalysisTable) -> Workspace:
@@ -81,10 +81,10 @@ def test_a_comparison_is_not_taken_by_another_article(
 ) -> None:
     opened(article)
     again = _again(window)
-    review(window.bench, again)
-    assert _is_open(window, "review")
+    show_reanalysis(window.bench, again)
+    assert _is_open(window, "reanalysis")
     opened(second)
-    assert not _is_open(window, "review")
+    assert not _is_open(window, "reanalysis")
     assert not window.session.analyse_anew("analysis", again)
     (there,) = window.session.workspace.documents
     assert there.analysis.document.name == "museum.txt"
@@ -95,10 +95,10 @@ def test_taken_at_the_very_moment_a_comparison_changes_nothing(
 ) -> None:
     """The workspace is another one already, and the window does not show it yet."""
     opened(article)
-    review(window.bench, _again(window))
+    show_reanalysis(window.bench, _again(window))
     workspace = _workspace_with(museum)
     window.session.workspace = workspace
-    _dialog(window, "review").take.click()
+    _dialog(window, "reanalysis").take.click()
     assert workspace.documents[0].analysis is museum
     assert "nothing was changed" in window.banner.text
 
@@ -109,8 +109,8 @@ def test_a_comparison_that_came_late_opens_no_dialog_for_others(
     opened(article)
     again = _again(window)
     opened(second)
-    review(window.bench, again)
-    assert not _is_open(window, "review")
+    show_reanalysis(window.bench, again)
+    assert not _is_open(window, "reanalysis")
 
 
 def test_a_comparison_does_not_take_back_a_date_that_was_set_meanwhile(
@@ -118,10 +118,10 @@ def test_a_comparison_does_not_take_back_a_date_that_was_set_meanwhile(
 ) -> None:
     opened(article)
     again = _again(window)
-    review(window.bench, again)
+    show_reanalysis(window.bench, again)
     window.session.reading.set_published(date(1999, 1, 1))
     qtbot.waitUntil(lambda: not window.session.is_busy, timeout=30_000)
-    assert not _is_open(window, "review")
+    assert not _is_open(window, "reanalysis")
     assert not window.session.analyse_anew("analysis", again)
     assert window.session.workspace.documents[0].analysis.published.day == date(1999, 1, 1)
 

@@ -1,5 +1,6 @@
 """What every format is given to write, and what it says of what it wrote."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -70,12 +71,13 @@ class Content:
 
 
 class Tally:
-    """Events one by one, counted as they go by."""
+    """Events one by one, counted as they go by, and those that a format cannot hold besides."""
 
     def __init__(self, events: Iterable[Event], hidden: bool, progress: Progress) -> None:
         self.count = 0
         self._events = events if hidden else (event for event in events if not event.hidden)
         self._progress = progress
+        self._left_out: Counter[str] = Counter()
 
     def __iter__(self) -> Iterator[Event]:
         for count, event in enumerate(self._events, 1):
@@ -83,6 +85,18 @@ class Tally:
             self.count = count
             if count % TICK == 0:
                 self._progress(count)
+
+    def held(self, refused: Callable[[Event], str]) -> Iterator[Event]:
+        """Those that a format can hold; `refused` says of what kind of SENTENCES the note on another one is, or ""."""
+        for event in self:
+            if kind := refused(event):
+                self._left_out[kind] += 1
+            else:
+                yield event
+
+    def written(self) -> "Written":
+        """What became of all that went by."""
+        return Written(self.count - self._left_out.total(), noted(**self._left_out))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +129,13 @@ class Written:
 
     rows: int
     notes: tuple[Note, ...] = ()
+
+
+def outside_of_years(event: Event) -> str:
+    """For formats whose years have four digits: what kind of note tells of an event that has others, or ""."""
+    if event.interval.first_day.year < 1:
+        return "before_christ"
+    return "after_9999" if event.interval.last_day.year > 9999 else ""
 
 
 def noted(**counts: int) -> tuple[Note, ...]:

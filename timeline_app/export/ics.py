@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from timeline_app import __version__
 from timeline_app.export.characters import one_line
-from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.content import Content, Progress, Tally, Written, nothing
 from timeline_app.export.content_lines import content_line, text
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.event import Event
@@ -29,12 +29,20 @@ def write(
     content: Content, stream: BinaryIO, progress: Progress = nothing, *, stamp: date | None = None, hidden: bool = False
 ) -> Written:
     """Write a calendar; `stamp` is the day that it is said to be made on, if not the publication dates."""
-    entries = _Entries(content, content.tally(hidden, progress), stamp)
+    tally = content.tally(hidden, progress)
+    entries = _Entries(content, tally, stamp)
     stream.writelines(map(content_line, _HEAD))
     for entry in entries:
         stream.write(b"".join(map(content_line, entry)))
     stream.write(content_line(_FOOT))
-    return entries.written()
+    return tally.written()
+
+
+def _refused(event: Event) -> str:
+    """Python's days are those that calendars can have."""
+    if event.interval.start < _FIRST:
+        return "before_christ"
+    return "after_9999" if max(event.interval.end, event.interval.start + 1) > _AFTER else ""
 
 
 class _Entries:
@@ -45,20 +53,9 @@ class _Entries:
         self._stamp = stamp
         self._page = content.pages()
         self._interface = content.interface
-        self._before = self._after = 0
 
     def __iter__(self) -> Iterator[list[str]]:
-        for event in self._tally:
-            if event.interval.start < _FIRST:
-                self._before += 1
-            elif max(event.interval.end, event.interval.start + 1) > _AFTER:
-                self._after += 1
-            else:
-                yield self._entry(event)
-
-    def written(self) -> Written:
-        left_out = self._before + self._after
-        return Written(self._tally.count - left_out, noted(before_christ=self._before, after_9999=self._after))
+        return map(self._entry, self._tally.held(_refused))
 
     def _entry(self, event: Event) -> list[str]:
         return [

@@ -107,6 +107,7 @@ class _Facts(_Strict):
     part: Literal["EV", "NI"] = "NI"
     early: bool = False
     chronicle: bool = False
+    whole_line: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
     tenths: int = 0

@@ -2,7 +2,8 @@
 
 import io
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from importlib import import_module
@@ -76,13 +77,11 @@ class Format:
             return write(content, destination, progress, **chosen)
         parts = self._parts(content, destination)
         # Asked before anything is written: one that is in the way stops the whole.
-        companions = [self._companion(*one) for one in parts] if self.companion else []
-        written = [self._save(write, *one, progress, chosen) for one in parts]
-        for path, made in companions:
-            # What is there is the same; it may be the article itself.
-            if not is_there(path):
-                with replacing_bytes(path) as stream:
-                    stream.write(made)
+        companions = [self._companion(*one) if self.companion else None for one in parts]
+        written = []
+        for one, companion in zip(parts, companions, strict=True):
+            with _placed_after(companion):
+                written.append(self._save(write, *one, progress, chosen))
         return Written(sum(one.rows for one in written), tuple(note for one in written for note in one.notes))
 
     def files(self, content: Content, destination: Path) -> list[Path]:
@@ -152,6 +151,21 @@ class Format:
                 format=self.name,
                 count=count,
             )
+
+
+@contextmanager
+def _placed_after(companion: tuple[Path, bytes] | None) -> Iterator[None]:
+    """Writes a second file, which gets its place when the first one has ended well: of a pair there is both or none."""
+    # What is there is the same; it may be the article itself.
+    if companion is None or is_there(companion[0]):
+        yield
+        return
+    path, made = companion
+    with replacing_bytes(path) as stream:
+        stream.write(made)
+        # A disk that is full says so here, before the first one has its place.
+        stream.flush()
+        yield
 
 
 def _loaded(place: str) -> Writer:

@@ -3,6 +3,7 @@
 Which journal belongs to a killed program and which to one that is writing just now, SQLite's locks tell.
 """
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,12 +14,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
-from timeline_app.errors import TimelineError
+from timeline_app.errors import TimelineError, WorkspaceError, system_reason
 from timeline_app.storage.connecting import connected
 from timeline_app.storage.journals import beside, foreign, left_alone, set_aside
 
 _ENDINGS = ("-journal", "-wal", "-shm")
 # Two seconds in all: a program that writes for longer than that will not be done soon.
+_OF_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _TRIES, _PAUSE_S = 20, 0.1
 
 
@@ -100,7 +102,10 @@ def _may_change(path: Path) -> bool:
 
 
 def _copied_aside(path: Path, without: Sequence[str] = ()) -> tuple[sqlite3.Connection, "TemporaryDirectory[str]"]:
-    aside = TemporaryDirectory(prefix="timeline-app-", ignore_cleanup_errors=True)
+    try:
+        aside = TemporaryDirectory(prefix="timeline-app-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise _no_room(path, error) from error
     try:
         copy = Path(aside.name) / path.name
         _copy(path, copy)
@@ -121,11 +126,31 @@ def _copy(path: Path, copy: Path) -> None:
         # The shared memory of a write-ahead log is made anew from the log.
         for source, target in zip([path, *_companions(path)[:2]], [copy, *_companions(copy)[:2]], strict=True):
             with suppress(FileNotFoundError):
-                shutil.copyfile(source, target)
+                _copy_one(source, target, path)
         # Nothing was written meanwhile, so file and journal belong together.
         if _stamps(path) == before:
             return
         sleep(_PAUSE_S)
+
+
+def _copy_one(source: Path, target: Path, path: Path) -> None:
+    try:
+        shutil.copyfile(source, target)
+    except OSError as error:
+        if error.errno in _OF_ROOM:
+            raise _no_room(path, error) from error
+        raise
+
+
+def _no_room(path: Path, error: OSError) -> WorkspaceError:
+    """It is not the file's own folder that is wrong."""
+    return WorkspaceError(
+        "{path} has to be copied to the folder of temporary files to be read, and that cannot be written to: {reason}. "
+        "Free some space there, or copy the file with all beside it that begins with its name to another folder and "
+        "open it there.",
+        path=path,
+        reason=system_reason(error),
+    )
 
 
 def _stamps(path: Path) -> list[tuple[int, int] | None]:

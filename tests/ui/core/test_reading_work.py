@@ -14,7 +14,7 @@ from timeline_app.services import edits
 from timeline_app.services.event_folder.timeline import FolderTimeline
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.reading_work import Again, Read, open_folder_or, read_again, read_files, read_one
+from timeline_app.ui.core.reading_work import Read, Reanalysis, open_folder_or, read_again, read_files, read_one
 
 CHOICES = Choices(language="en")
 
@@ -107,7 +107,7 @@ def test_what_was_analysed_is_of_the_documents_as_they_were(bridge: AnalysisTabl
     workspace = Workspace()
     workspace.do(edits.open_documents(workspace, [bridge], kept=True))
     (key,) = workspace.current.keys
-    again = Again(workspace.id, {key: bridge}, {key: museum})
+    again = Reanalysis(workspace.id, {key: bridge}, {key: museum})
     assert again.is_about(workspace)
     assert not again.is_about(Workspace())
     assert not replace(again, before={key: museum}).is_about(workspace)

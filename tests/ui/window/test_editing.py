@@ -358,10 +358,10 @@ def test_another_versions_workspace_offers_a_comparison(shown: MainWindow, qtbot
     qtbot.waitUntil(lambda: shown.banner.action.isVisible(), timeout=30_000)
     shown.banner.action.click()
     qtbot.waitUntil(lambda: not shown.session.is_busy, timeout=30_000)
-    review = next(one for one in shown.findChildren(QDialog, "review") if one.isVisible())
-    assert review.tree.topLevelItem(0).childCount() > 0  # type: ignore[attr-defined]
+    reanalysis = next(one for one in shown.findChildren(QDialog, "reanalysis") if one.isVisible())
+    assert reanalysis.tree.topLevelItem(0).childCount() > 0  # type: ignore[attr-defined]
     assert shown.session.workspace.documents[0].analysis.version == "0.0.1"
-    review.take.click()  # type: ignore[attr-defined]
+    reanalysis.take.click()  # type: ignore[attr-defined]
     assert shown.session.workspace.documents[0].analysis.version == __version__
     assert "mine" in {one.notes for one in shown.session.workspace.edits().corrections.values()}
     assert shown.session.workspace.next_undo is not None

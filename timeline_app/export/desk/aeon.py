@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from timeline_app.export.characters import one_line
-from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.content import Content, Progress, Tally, Written, nothing, outside_of_years
 from timeline_app.export.formulas import guarded
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event
@@ -36,12 +36,13 @@ _KIND = "Event"
 
 def write(content: Content, stream: BinaryIO, progress: Progress = nothing, *, hidden: bool = False) -> Written:
     """Write a row for each event that the import can date."""
-    rows = _Rows(content, content.tally(hidden, progress))
+    tally = content.tally(hidden, progress)
+    rows = _Rows(content, tally)
     with as_text(stream) as text:
         writer = csv.writer(text)
         writer.writerow(COLUMNS)
         writer.writerows(rows)
-    return rows.written()
+    return tally.written()
 
 
 class _Rows:
@@ -49,19 +50,9 @@ class _Rows:
 
     def __init__(self, content: Content, tally: Tally) -> None:
         self._content, self._tally = content, tally
-        self._before = self._after = 0
 
     def __iter__(self) -> Iterator[tuple[str, ...]]:
-        for event in self._tally:
-            before, after = event.interval.first_day.year < 1, event.interval.last_day.year > 9999
-            self._before += before
-            self._after += after and not before
-            if not before and not after:
-                yield self._cells(event)
-
-    def written(self) -> Written:
-        left_out = self._before + self._after
-        return Written(self._tally.count - left_out, noted(before_christ=self._before, after_9999=self._after))
+        return map(self._cells, self._tally.held(outside_of_years))
 
     def _cells(self, event: Event) -> tuple[str, ...]:
         start, end = (one.replace("T", " ") for one in bounds(event.interval, event.granularity))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from timeline_app.export.chronology import Chronology, Entry
-from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.content import Content, Progress, Tally, Written, nothing, outside_of_years
 from timeline_app.export.moments import moment_text
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -25,7 +25,7 @@ def write(
     with as_text(stream) as text:
         text.write(f"---\ntitle: {_scalar(chronology.title)}\n---\n")
         text.writelines(entries)
-    return entries.written()
+    return tally.written()
 
 
 def _scalar(text: str) -> str:
@@ -41,19 +41,9 @@ class _Entries:
         self._chronology = chronology
         self._tally = tally
         self._tags = {name: f"document{number}" for number, name in enumerate(documents, 1)}
-        self._before = self._after = 0
 
     def __iter__(self) -> Iterator[str]:
-        for event in self._tally:
-            self._before += event.interval.first_day.year < 1
-            beyond = event.interval.first_day.year > 0 and event.interval.last_day.year > 9999
-            self._after += beyond
-            if event.interval.first_day.year > 0 and not beyond:
-                yield self._lines(self._chronology.entry(event))
-
-    def written(self) -> Written:
-        left_out = self._before + self._after
-        return Written(self._tally.count - left_out, noted(before_christ=self._before, after_9999=self._after))
+        return (self._lines(self._chronology.entry(event)) for event in self._tally.held(outside_of_years))
 
     def _lines(self, entry: Entry) -> str:
         words = self._chronology.words

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from timeline_app.export.characters import allowed, one_line
 from timeline_app.export.chronology import sentence_parts
-from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.content import Content, Progress, Tally, Written, nothing
 from timeline_app.export.formulas import referenced
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.event import Event
@@ -35,19 +35,21 @@ def write_csv(
     content: Content, stream: BinaryIO, progress: Progress = nothing, *, interface: str = "en", hidden: bool = False
 ) -> Written:
     """Write the rows of the spreadsheet that TimelineJS reads."""
-    slides = _Slides(content, content.tally(hidden, progress), interface)
+    tally = content.tally(hidden, progress)
+    slides = _Slides(content, tally, interface)
     with as_text(stream) as text:
         writer = csv.writer(text)
         writer.writerow(COLUMNS)
         writer.writerows(map(_row, slides))
-    return slides.written()
+    return tally.written()
 
 
 def write_json(
     content: Content, stream: BinaryIO, progress: Progress = nothing, *, interface: str = "en", hidden: bool = False
 ) -> Written:
     """Write the object that TimelineJS takes instead of a spreadsheet."""
-    slides = _Slides(content, content.tally(hidden, progress), interface)
+    tally = content.tally(hidden, progress)
+    slides = _Slides(content, tally, interface)
     with as_text(stream) as text:
         text.write('{"events": [')
         between = "\n"
@@ -55,7 +57,12 @@ def write_json(
             text.write(between + json.dumps(slide, ensure_ascii=False))
             between = ",\n"
         text.write("\n]}\n")
-    return slides.written()
+    return tally.written()
+
+
+def _refused(event: Event) -> str:
+    is_held = event.interval.start > -_FARTHEST and event.interval.end < _FARTHEST
+    return "" if is_held else "beyond_dates"
 
 
 class _Slides:
@@ -65,17 +72,9 @@ class _Slides:
         self._content = content
         self._tally = tally
         self._interface = interface
-        self._beyond = 0
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        for event in self._tally:
-            if event.interval.start > -_FARTHEST and event.interval.end < _FARTHEST:
-                yield self._slide(event)
-            else:
-                self._beyond += 1
-
-    def written(self) -> Written:
-        return Written(self._tally.count - self._beyond, noted(beyond_dates=self._beyond))
+        return map(self._slide, self._tally.held(_refused))
 
     def _slide(self, event: Event) -> dict[str, Any]:
         start, end = _ends(event)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from timeline_app.export.characters import one_line
-from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
+from timeline_app.export.content import Content, Progress, Tally, Written, nothing
 from timeline_app.export.formulas import guarded
 from timeline_app.export.moments import moment_text
 from timeline_app.model.edtf import bounds, edtf
@@ -30,22 +30,30 @@ Row = dict[str, str]
 
 def write_csv(content: Content, stream: BinaryIO, progress: Progress = nothing, *, hidden: bool = False) -> Written:
     """Write a table; text that a spreadsheet would run as a formula has an apostrophe."""
-    rows = _Rows(content, content.tally(hidden, progress))
+    tally = content.tally(hidden, progress)
+    rows = _Rows(content, tally)
     with as_text(stream) as text:
         writer = csv.writer(text)
         writer.writerow(COLUMNS)
         for row in rows:
             writer.writerow(guarded(cell) if name in _GUARDED else cell for name, cell in row.items())
-    return rows.written()
+    return tally.written()
 
 
 def write_json(content: Content, stream: BinaryIO, progress: Progress = nothing, *, hidden: bool = False) -> Written:
     """Write an object a line."""
-    rows = _Rows(content, content.tally(hidden, progress))
+    tally = content.tally(hidden, progress)
+    rows = _Rows(content, tally)
     with as_text(stream) as text:
         for row in rows:
             text.write(json.dumps({name: cell for name, cell in row.items() if cell}, ensure_ascii=False) + "\n")
-    return rows.written()
+    return tally.written()
+
+
+def _refused(event: Event) -> str:
+    """Only the moment at which an event begins is written."""
+    year = event.interval.first_day.year
+    return "before_christ" if year < 1 else "after_9999" if year > 9999 else ""
 
 
 class _Rows:
@@ -54,19 +62,9 @@ class _Rows:
     def __init__(self, content: Content, tally: Tally) -> None:
         self._tally = tally
         self._interface = content.interface
-        self._before = self._after = 0
 
     def __iter__(self) -> Iterator[Row]:
-        for event in self._tally:
-            year = event.interval.first_day.year
-            self._before += year < 1
-            self._after += year > 9999
-            if 1 <= year <= 9999:
-                yield dict(zip(COLUMNS, self._cells(event), strict=True))
-
-    def written(self) -> Written:
-        left_out = self._before + self._after
-        return Written(self._tally.count - left_out, noted(before_christ=self._before, after_9999=self._after))
+        return (dict(zip(COLUMNS, self._cells(event), strict=True)) for event in self._tally.held(_refused))
 
     def _cells(self, event: Event) -> tuple[str, ...]:
         interval, granularity = event.interval, event.granularity

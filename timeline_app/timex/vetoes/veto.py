@@ -143,7 +143,7 @@ def _is_no_date(found: Found, context: Context) -> str:
     facts = found.facts
     if "entry" in facts and not context.begins_line(found):
         return "no_entry"
-    if "alone" in facts and not ends_line(found, context):
+    if "whole_line" in facts and not ends_line(found, context):
         return "line_goes_on"
     if "chronicle" in facts and not context.chronicle:
         return "no_chronicle"

@@ -15,7 +15,7 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_parquet, is_there, is_workspace
 from timeline_app.services.workspace import Subject
-from timeline_app.ui.core.reading_work import Again, Read, open_folder_or, read_again, read_files, read_one
+from timeline_app.ui.core.reading_work import Read, Reanalysis, open_folder_or, read_again, read_files, read_one
 from timeline_app.ui.jobs.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
 
@@ -43,7 +43,7 @@ class Holder(Protocol):
 
     def adopt_folder(self, timeline: "FolderTimeline") -> None: ...
 
-    def analyse_anew(self, kind: str, again: Again) -> bool: ...
+    def analyse_anew(self, kind: str, again: Reanalysis) -> bool: ...
 
 
 Finished = Callable[[Any], object]
@@ -58,7 +58,7 @@ class Reading(QObject):
     opened = Signal(object)
     """Those of the files, folders and workspaces asked for of which something was opened."""
     compared = Signal(object)
-    """What another analysis would change: an Again."""
+    """What another analysis would change: a Reanalysis."""
 
     def __init__(self, session: Holder, pool: WorkerPool, interface: str, parent: QObject) -> None:
         super().__init__(parent)

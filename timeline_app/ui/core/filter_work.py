@@ -35,6 +35,7 @@ class Filtered(Protocol):
 def finding(
     session: Filtered, words: str, progress: "Progress", cancelled: Callable[[], bool]
 ) -> tuple[Flags, Positions]:
+    """Which events have the words, and the positions of these in date order."""
     found = searching(session, words, progress, cancelled)
     return found, positions_of(found, len(found))
 
@@ -42,17 +43,20 @@ def finding(
 def counting(
     facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
 ) -> Mapping[str, Counts]:
+    """For each value of each facet how many events there would be with it switched on, all else as it is."""
     return facets.counts(filters, found)
 
 
 def masked_by(
     facets: Facets, filters: Filters, found: Flags | None, _progress: object, _cancelled: object
 ) -> tuple[Flags | None, Positions | None]:
+    """Which events the filters show, and their positions in date order; None and None if they show every event."""
     shown = facets.shown(filters, found)
     return shown, None if shown is None else positions_of(shown, len(shown))
 
 
 def positions_of(flags: Flags | None, count: int) -> Positions:
+    """The positions that are flagged, of so many events; all of them where there are no flags."""
     return np.arange(count, dtype=np.int32) if flags is None else np.flatnonzero(flags).astype(np.int32)
 
 

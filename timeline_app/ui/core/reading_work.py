@@ -31,7 +31,7 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class Reanalysis:
     """Documents of a workspace by their keys, analysed once more, and the analyses that they had when that began."""
 
     workspace: int
@@ -112,10 +112,10 @@ def read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Cal
 def read_again(
     pool: WorkerPool, workspace: int, before: "Mapping[int, AnalysisTable]", tasks: "dict[int, ReadAgain]",
     progress: "Progress", _cancelled: Callable[[], bool],
-) -> Again:  # fmt: skip
+) -> Reanalysis:  # fmt: skip
     results = pool.run_all(list(tasks.values()), progress)
     # All or nothing: with half of them anew, nobody could tell which half.
     broken = next((one for one in results if isinstance(one, TimelineError)), None)
     if broken is not None:
         raise broken
-    return Again(workspace, before, dict(zip(tasks, results, strict=True)))
+    return Reanalysis(workspace, before, dict(zip(tasks, results, strict=True)))

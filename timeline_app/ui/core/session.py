@@ -12,7 +12,7 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.ui.core.analysing import Reading
-from timeline_app.ui.core.reading_work import Again
+from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.core.showing import Showing
 from timeline_app.ui.keeping.autosave import Autosave
 from timeline_app.ui.text.translation import tr, translated_error
@@ -159,7 +159,7 @@ class Session(Showing):
         if ("document", str(keys[number])) in self.workspace.state:
             self.do(close_document(self.workspace, keys[number]))
 
-    def analyse_anew(self, kind: str, again: Again) -> bool:
+    def analyse_anew(self, kind: str, again: Reanalysis) -> bool:
         """Take other analyses for documents that are still as they were; what was changed by hand stays.
 
         False, and nothing changes, if any of them is not.

@@ -222,9 +222,9 @@ class TimelineCanvas(QWidget):
     def _paint_events(self, painter: QPainter) -> None:
         timeline, size = self.timeline, (float(self.width()), float(self.height()))
         found = self.session.filter.found if timeline is self.session.timeline else None
-        pointers = Highlights(self.selected_position(), found, self.tellings.chosen())
+        highlights = Highlights(self.selected_position(), found, self.tellings.chosen())
         hovered = timeline.position(self.session.hover)
-        pointed = [position for position in (hovered, pointers.selected) if position >= 0]
+        pointed = [position for position in (hovered, highlights.selected) if position >= 0]
         self._scene = self._maker.scene(self.view, self.frame(pointed))
         # Only after the scene is laid out is it known how high all lanes are.
         self.scroll_bar.fit(self._scene.height)
@@ -233,8 +233,8 @@ class TimelineCanvas(QWidget):
         full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
         scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
         today = Today(self.navigation.today, tr("Today"))
-        more = Overlays(scale, today, self.tellings.beyond, partial(gap_words, interface=self.session.interface))
-        self.picture.draw(painter, size, self._scene, axis, pointers, more)
+        overlays = Overlays(scale, today, self.tellings.beyond, partial(gap_words, interface=self.session.interface))
+        self.picture.draw(painter, size, self._scene, axis, highlights, overlays)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.empty_note.setGeometry(self.rect())
@@ -296,8 +296,8 @@ class TimelineCanvas(QWidget):
         if not self._gestures.cancel():
             self.session.select("")
 
-    def _keys(self, batch: bool) -> dict[Qt.Key, Callable[[], object]]:
-        """Arrows walk through events; with Shift they move the view."""
+    def _keys(self, shifted: bool) -> dict[Qt.Key, Callable[[], object]]:
+        """What each key does. Arrows walk through events; with Shift they move the view."""
         key, step = Qt.Key, self.session.step
         moves: dict[Qt.Key, Callable[[], object]] = {
             key.Key_Right: lambda: self.motion.pan(self.width() * 0.1),
@@ -312,7 +312,7 @@ class TimelineCanvas(QWidget):
             key.Key_Up: lambda: step(-1),
         }
         return {
-            **(moves if batch else walks),
+            **(moves if shifted else walks),
             key.Key_PageDown: lambda: self.navigation.turn_page(0.8),
             key.Key_PageUp: lambda: self.navigation.turn_page(-0.8),
             key.Key_Home: self.navigation.fit,

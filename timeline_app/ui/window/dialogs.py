@@ -12,7 +12,7 @@ from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
     from timeline_app.paint.theme import Theme
-    from timeline_app.ui.core.reading_work import Again
+    from timeline_app.ui.core.reading_work import Reanalysis
     from timeline_app.ui.help.tour import Stage
     from timeline_app.ui.window.panels import Furnished
     from timeline_app.ui.workbench import Workbench
@@ -71,11 +71,11 @@ class Dialogs:
         text = "\n\n".join(sentences)
         self._bench.open(TextDialog("failures", tr("Files that could not be read"), lead, text, self._bench.host))
 
-    def differences(self, again: "Again") -> None:
+    def differences(self, again: "Reanalysis") -> None:
         """What another analysis would change, to be taken or left."""
-        from timeline_app.ui.dialogs.review_dialog import review
+        from timeline_app.ui.dialogs.reanalysis_dialog import show_reanalysis
 
-        review(self._bench, again)
+        show_reanalysis(self._bench, again)
 
     def duplicates(self) -> None:
         """Events that may be the same, to be joined or told apart."""

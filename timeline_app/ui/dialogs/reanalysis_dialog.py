@@ -21,30 +21,30 @@ from timeline_app.ui.widgets.style import take_or_leave
 from timeline_app.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from timeline_app.ui.core.reading_work import Again
+    from timeline_app.ui.core.reading_work import Reanalysis
 
 # A tree of more lines takes seconds to fill; the number beside the name tells how many there are.
 _MOST_SHOWN = 2000
 
 
-def review(bench: Workbench, again: "Again") -> None:
+def show_reanalysis(bench: Workbench, again: "Reanalysis") -> None:
     """Show what is different, or say that nothing is; what was compared with other documents is dropped."""
     if not again.is_about(bench.session.workspace):
         return
     documents = {one.key: one.analysis for one in bench.session.workspace.documents}
     found = {key: differences(documents[key], analysis) for key, analysis in again.anew.items() if key in documents}
     if any(found.values()):
-        bench.open(ReviewDialog(bench, again, found))
+        bench.open(ReanalysisDialog(bench, again, found))
     else:
         bench.told.emit(tr("The analysis would be the same; nothing changes."))
 
 
-class ReviewDialog(QDialog):
+class ReanalysisDialog(QDialog):
     """One line for each expression that would be told otherwise."""
 
-    def __init__(self, bench: Workbench, again: "Again", found: dict[int, list[Difference]]) -> None:
+    def __init__(self, bench: Workbench, again: "Reanalysis", found: dict[int, list[Difference]]) -> None:
         super().__init__(bench.host)
-        self.setObjectName("review")
+        self.setObjectName("reanalysis")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Analyse again"))
         self._bench = bench
