@@ -69,6 +69,18 @@ def test_parquet_says_what_it_needs(article: Path, tmp_path: Path) -> None:
     assert done.stderr == f"timeline-app: {told}\n"
 
 
+def test_windows_and_pictures_say_that_they_need_qt(article: Path, tmp_path: Path) -> None:
+    qt = ("PySide6", "shiboken6")
+    table = without("export", article, "--to", tmp_path / "a.csv", names=qt)
+    assert (table.returncode, table.stderr.count("1 event")) == (0, 1)
+    picture = without("export", article, "--to", tmp_path / "a.svg", names=qt)
+    told = "A picture needs the package PySide6-Essentials, which is not installed. Install it with: pip install "
+    assert (picture.returncode, picture.stderr) == (1, f"timeline-app: {told}PySide6-Essentials\n")
+    window = without(article, names=qt)
+    assert window.returncode == 1
+    assert window.stderr.endswith('This brings it: pip install "timeline-app[window]"\n')
+
+
 def test_formats_name_the_package_that_they_need() -> None:
     assert {key: one.needs for key, one in FORMATS.items() if one.needs} == {"parquet": "pyarrow"}
 

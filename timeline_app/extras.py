@@ -15,7 +15,7 @@ _FROZEN = translatable(
     "{purpose} needs the package {package}, which this program was built without. Install Timeline with pip to use it."
 )
 # Packages whose modules go by another name.
-_PACKAGES = {"oxmsg": "python-oxmsg"}
+_PACKAGES = {"oxmsg": "python-oxmsg", "PySide6": "PySide6-Essentials"}
 
 
 def extra(module: str, purpose: str, kind: type[TimelineError] = TimelineError) -> ModuleType:

@@ -10,6 +10,7 @@ from timeline_app.errors import TimelineError
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _LOCALES = ("LC_ALL", "LC_CTYPE", "LANG")
 """The first that is set says how letters are written."""
+_QT = ("PySide6", "shiboken6")
 _SIGNS = ("cannot open shared object file", "DLL load failed", "Library not loaded")
 """How Linux, Windows and macOS say that a library is missing."""
 
@@ -38,9 +39,15 @@ def set_utf8_locale() -> None:
 
 @contextmanager
 def libraries() -> Iterator[None]:
-    """Raises SystemCheckError in place of the ImportError where a library of the system is missing."""
+    """Raises SystemCheckError in place of the ImportError where Qt or a library that it needs is missing."""
     try:
         yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _QT:
+            raise
+        raise SystemCheckError(
+            'Windows and pictures need Qt, which is not installed. This brings it: pip install "timeline-app[window]"'
+        ) from error
     except ImportError as error:
         if not any(sign in str(error) for sign in _SIGNS):
             raise

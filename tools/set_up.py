@@ -114,8 +114,7 @@ def _set_up(purpose: str, root: Path, screen: bool) -> None:
 
 def _install(purpose: str, root: Path) -> None:
     print("Installing timeline-app and what it needs into .venv (once) ...", flush=True)
-    project = str(root) if purpose == "window" else f"{root}[{purpose}]"
-    command = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", project]
+    command = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f"{root}[{purpose}]"]
     if subprocess.run([str(environment_python(root)), *command]).returncode:
         sys.exit("pip could not install the project into .venv; its message stands above.")
 

@@ -39,8 +39,15 @@ def test_what_is_imported_is_declared_and_nothing_else() -> None:
     owners = packages_distributions()
     foreign = set(_imports("timeline_app")) - set(sys.stdlib_module_names) - {"timeline_app", *WITH_QT}
     used = {next(iter({_plain(owner) for owner in owners[name]} & _declared()), name) for name in foreign}
-    assert used - _named(PROJECT["optional-dependencies"]["pandas"]) == _named(PROJECT["dependencies"]) - FOR_OTHERS
+    assert used == _declared() - FOR_OTHERS
+
+
+def test_whoever_needs_no_window_needs_no_qt() -> None:
+    assert not any("pyside" in name for name in _named(PROJECT["dependencies"]))
+    for purpose in ("test", "build"):
+        assert "timeline-app" in _named(PROJECT["optional-dependencies"][purpose])
 
 
 def _declared() -> set[str]:
-    return _named(PROJECT["dependencies"]) | _named(PROJECT["optional-dependencies"]["pandas"])
+    extras = (PROJECT["optional-dependencies"][name] for name in ("window", "pandas"))
+    return _named(PROJECT["dependencies"]).union(*map(_named, extras))

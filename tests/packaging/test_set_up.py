@@ -144,7 +144,7 @@ def test_windows_is_laid_out_differently(machine: Machine, set_up: ModuleType, m
     python = set_up.ready("window", machine.root)
     assert python == machine.root / ".venv" / "Scripts" / "python.exe"
     assert f"py -3.14 -m venv --clear {machine.root / '.venv'}" in machine.asked()
-    assert machine.asked()[-1].endswith(f"--editable {machine.root}")
+    assert machine.asked()[-1].endswith(f"--editable {machine.root}[window]")
     with pytest.raises(SystemExit, match=r"^7$"):
         set_up.become(["sh", "-c", "exit 7"], machine.root)
 

@@ -14,11 +14,13 @@ from timeline_app.atomic import is_folder, is_there, replacing_bytes
 from timeline_app.documents.reader import readable
 from timeline_app.errors import ExportError
 from timeline_app.export.content import Content, Progress, Reiterable, Written, nothing
+from timeline_app.extras import extra
 from timeline_app.model.role import ROLES
 from timeline_app.services.options import Option
 
 # Systems take 255 bytes, of which an ending and a number need some.
 _LONGEST_STEM = 200
+_PICTURES = "timeline_app.paint."
 Writer = Callable[..., Written]
 """Called with a Content, a stream of bytes, a Progress, and the format's options by name."""
 
@@ -55,7 +57,7 @@ class Format:
     @property
     def is_picture(self) -> bool:
         """Whether it is drawn; the window draws its own lanes and colours."""
-        return self.writer.startswith("timeline_app.paint.")
+        return self.writer.startswith(_PICTURES)
 
     def write(
         self,
@@ -171,6 +173,8 @@ def _placed_after(companion: tuple[Path, bytes] | None) -> Iterator[None]:
 def _loaded(place: str) -> Writer:
     """The function at a place, `module:name`."""
     module, _, name = place.partition(":")
+    if module.startswith(_PICTURES):
+        extra("PySide6", "A picture", ExportError)
     writer: Writer = getattr(import_module(module), name)
     return writer
 

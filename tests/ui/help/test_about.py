@@ -7,7 +7,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app import __version__
-from timeline_app.ui.help.about import _name, about_dialog, licence_texts, licences, licences_dialog, versions
+from timeline_app.ui.help.about import (
+    _name,
+    about_dialog,
+    is_of_the_window,
+    licence_texts,
+    licences,
+    licences_dialog,
+    versions,
+)
 from timeline_app.ui.window.main_window import MainWindow
 
 
@@ -20,10 +28,19 @@ def test_the_name_in_a_requirement(requirement: str, name: str) -> None:
     assert _name(requirement) == name
 
 
+@pytest.mark.parametrize(
+    ("requirement", "is_needed"),
+    [("numpy>=2", True), ("PySide6-Essentials>=6.11 ; (python_version >= '3.12') and extra == 'window'", True),
+     ('PySide6-Essentials; extra == "window"', True), ("pandas>=2.2; extra == 'pandas'", False)],
+)  # fmt: skip
+def test_what_the_window_needs_is_part_of_it(requirement: str, is_needed: bool) -> None:
+    assert is_of_the_window(requirement) == is_needed
+
+
 def test_every_package_is_named_with_its_licence() -> None:
     lines = licences()
     names = {line.split()[0].lower().replace("_", "-") for line in lines}
-    wanted = {_name(one).lower().replace("_", "-") for one in requires("timeline-app") or () if "extra ==" not in one}
+    wanted = {_name(one).lower().replace("_", "-") for one in requires("timeline-app") or () if is_of_the_window(one)}
     assert {"python", "numpy", "lxml"} <= names
     assert len(names & wanted) >= len(wanted) - 2
     assert all(line.split(" – ")[1].strip() for line in lines)

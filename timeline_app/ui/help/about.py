@@ -57,9 +57,15 @@ def licences() -> list[str]:
 def _needed() -> set[str]:
     """What the program says that it needs, beside which an environment may hold anything."""
     try:
-        return {_name(one.split(";")[0]) for one in requires(_OWN) or () if "extra ==" not in one}
+        return {_name(one.split(";")[0]) for one in requires(_OWN) or () if is_of_the_window(one)}
     except PackageNotFoundError:
         return set()
+
+
+def is_of_the_window(requirement: str) -> bool:
+    """Whether it is needed here, and not only by an extra that brings something else."""
+    _, _, extra = requirement.partition("extra ==")
+    return not extra or extra.strip(" '\")") == "window"
 
 
 def _name(requirement: str) -> str:
