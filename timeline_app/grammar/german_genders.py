@@ -14,12 +14,15 @@ def subject_form(parse: Parse, article: int, noun: int, lists: Wordlists) -> tup
     low, text = parse.low(article), parse.words[noun].text
     tagger = tagger_for("de")
     lemma = tagger.lemma(text, parse.words[noun].tag) if tagger else ""
-    if low not in lists["definite", "genitive_definite", "joined_articles"] or not text.startswith(lemma) or not lemma:
+    known = bool(lemma) and (text.lower().startswith(lemma.lower()) or low in lists["feminine_pronouns"])
+    if low not in lists["definite", "genitive_definite", "joined_articles"] or not known:
         return None
-    plain = lemma == text
+    plain = lemma.lower() == text.lower()
     oblique = article > 0 and parse.kind(article - 1) in (*NOUNS, "prep", "num")
     answers = lists.answers
-    if low in lists["feminine_pronouns"] or (low in lists["masculine_subject"] and oblique):
+    if low in lists["feminine_pronouns"]:
+        return answers["feminine"], text, _is_plural(parse, noun, not plain, lists)
+    if low in lists["masculine_subject"] and oblique:
         return answers["feminine"], text, not plain
     if low in lists["neuter_pronouns"] or low in lists["masculine_subject"]:
         return (low, text, False) if plain else None
@@ -27,6 +30,13 @@ def subject_form(parse: Parse, article: int, noun: int, lists: Wordlists) -> tup
         return (answers["masculine"], text, False) if plain else None
     gender = _gender(lemma.lower(), lists)
     return (answers[gender], lemma, False) if gender else None
+
+
+def _is_plural(parse: Parse, noun: int, seems: bool, lists: Wordlists) -> bool:
+    """ "Die gewählten Räte": the adjective before a noun tells better than the noun does whether it is of several."""
+    if parse.kind(noun - 1) != "adj":
+        return seems
+    return parse.low(noun - 1).endswith(tuple(lists["infinitive_ends"]))
 
 
 def _gender(noun: str, lists: Wordlists) -> str | None:

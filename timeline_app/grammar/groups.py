@@ -170,7 +170,8 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         end = max(attribute_end(parse, items, end, lists), end)
     nouns = 0
     while end < len(items) and parse.owner[items[end]] == parse.owner[items[at - 1]]:
-        if end > at and items[end] > items[end - 1] + 1:
+        apart = end > at and items[end] > items[end - 1] + 1
+        if apart and not (lists.verb_second and _lost_adjective(parse, items[end - 1], items[end])):
             listed = listed_adjective(parse, items, end) if lists.verb_second and not nouns else end
             if listed == end:
                 break
@@ -204,6 +205,11 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
         nouns += kind in NOUNS
         end += 1
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def _lost_adjective(parse: Parse, det: int, noun: int) -> bool:
+    """ "Der (alten) Sprachen": stood nothing but an adjective, which was left out, between an article and its noun?"""
+    return noun == det + 2 and [parse.kind(one) for one in (det, det + 1, noun)] == ["det", "adj", "noun"]
 
 
 def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:

@@ -73,10 +73,16 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
         if parse.kind(items[end]) != "prep" or not explains or of_verb:
             break
         further = phrase_end(parse, items, end, lists)
-        if further <= end + 1:
+        if further <= end + 1 or _begins_span(parse, items, end, further, lists):
             break
         end = further
     return end
+
+
+def _begins_span(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Am Samstag) von 10 Uhr bis 18 Uhr": is a phrase the first half of a span of time?"""
+    follows = lists.verb_second and end < len(items) and items[end] == items[end - 1] + 1
+    return follows and parse.low(items[at]) in lists["periods"] and parse.low(items[end]) in lists["range"]
 
 
 def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -7,17 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.choosing import fitted, spared
 from timeline_app.events.shortening.ending import ends
 from timeline_app.events.shortening.shortening import narrowest
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 
 # So many ways to tell a title are tried.
 _MOST = 3
-_CIRCUMSTANCES = frozenset({"prep", "part", "pred", "koui"})
+_CIRCUMSTANCES = frozenset({"prep", "part", "pred", "koui", "adv"})
+# Clauses that are told with the one above them.
+_TOLD_WITH = (ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.REPORT, ClauseKind.CONJUNCT)
 # A title without its date has at least so many words.
 _FEWEST = 4
 
@@ -42,12 +45,23 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
     """
     told = (one for one in told if one.parse.clauses[one.focus].finite is not None and len(one.text()) > width)
     for draft in islice(told, _MOST):
+        if not dated and not _is_of_verb(draft, lists):
+            continue
         ways = [draft] if dated else [replace(draft, held=frozenset(), tied=draft.held), *_without_front(draft, lists)]
         for way in ways:
             title = spared(way, lists, width) if dated or _tells(way, lists) else None
             if title is not None:
                 return title
     return None
+
+
+def _is_of_verb(draft: Draft, lists: Wordlists) -> bool:
+    """Is the date that of what the title is about: not "(die 1898 gebaute) Halle", "Kern(, seit 1909 Doktor)"?"""
+    parse, held = draft.parse, sorted(draft.held)
+    root = parse.root(draft.focus)
+    told = {number for place in held for number in parse.up(parse.owner[place])} - {root}
+    own = all(parse.clauses[number].kind in _TOLD_WITH for number in told)
+    return bool(held) and own and not dated_attribute(parse, held[0], lists)
 
 
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Draft]:
@@ -67,6 +81,11 @@ def _without_front(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
     if parse.kind(items[0]) not in _CIRCUMSTANCES or any(
         _conditions(parse, item, lists) for item in items if item < finite
     ):
+        return
+    if parse.kind(items[0]) == "adv" and any(
+        parse.owner[item] != parse.owner[finite] for item in items[: items.index(finite)]
+    ):
+        # "Anders als einst, wo er um 5 Uhr ging, …"
         return
     moved = refronted(parse, [item for item in items if item >= finite], finite, lists)
     if moved is not None:

@@ -55,7 +55,12 @@ def _of(parse: Parse, places: list[int], several: bool, lists: Wordlists) -> set
     """The genders that a subject may have, by its article; a name may have any."""
     if several:
         return {"plural"}
-    first = parse.low(places[0])
+    first, known = parse.low(places[0]), {parse.low(place) for place in places if parse.kind(place) == "name"}
+    if parse.kind(places[0]) != "det" and known & lists["female_names"] and not known & lists["male_names"]:
+        # "Dr. Maria Kern"
+        return {"feminine"}
+    if parse.kind(places[0]) != "det" and known & lists["male_names"] and not known & lists["female_names"]:
+        return {"masculine"}
     if parse.kind(places[0]) == "name":
         return {"masculine", "feminine"}
     return {one for one in _GENDERS if first in lists[_GENDERS[one][1]]}

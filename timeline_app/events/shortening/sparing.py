@@ -84,7 +84,7 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
 
 def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int], lists: Wordlists) -> bool:
     """Does no half of a phrase stay behind, and nothing that hangs on its noun?"""
-    first, last = items[at], items[end - 1]
+    last, begin = items[end - 1], end
     while end < len(items) and items[end] in gone:
         end += 1
     after = items[end] if end < len(items) else None
@@ -97,9 +97,13 @@ def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int],
         return False
     if after != last + 1:
         return True
+    if parse.kind(after) == "det" and parse.kind(last) in NOUNS and parse.low(after) in lists["genitive"]:
+        # "(Nach dem Studium) der Sprachen"
+        return False
     if parse.kind(after) == "prep" or parse.low(after) in lists["range"]:
         # "Von 10 (bis 18 Uhr)", "in Arbeit (mit dem Rat)"
-        pair = parse.low(after) in lists["range"] and parse.low(first) in lists["periods"]
+        begun = any(parse.low(item) in lists["periods"] for item in items[at:begin])
+        pair = parse.low(after) in lists["range"] and begun
         return not pair and (parse.low(after) not in lists["attributive"] or is_of_verb(parse, after, lists))
     # Nobody can tell whether a noun is part of the phrase.
     return parse.kind(after) not in (*NOUNS, "adj", "num", "other")

@@ -244,6 +244,9 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
     anchor = focus.words[:1] if focus.finite is None else [focus.finite]
     if anchor and anchor[0] in group:
         return True
+    if draft.tied and not draft.held:
+        # The date may go, too.
+        return False
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
     if lists.verb_second and parse.low(min(group)) in lists["dating"]:
         # "Er habe das Schreiben (vom 3. Mai) nicht erhalten": the date of a thing, and of no claim

@@ -212,7 +212,23 @@ def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tu
     above = parse.clauses[clause.parent]
     found = subject_of(parse, above, lists)
     words = meant(parse, clause, above, pronoun, found, lists) if found else None
+    if (
+        found
+        and words is None
+        and all(isinstance(item, int) and parse.low(item) == parse.low(pronoun) for item in found)
+    ):
+        words = _named_before(parse, clause.parent, found[0], lists)
     return (words, [place for place in rest if place != pronoun]) if words is not None else None
+
+
+def _named_before(parse: Parse, number: int, pronoun: int | Word, lists: Wordlists) -> Items | None:
+    """ "(Kern kam,) er zog nach Olm, (wo er starb)": whom the same pronoun of a main clause means."""
+    own: Items = list(parse.own(number))
+    named = named_in_main(parse, own, number, lists)
+    if pronoun not in own or len(named) == len(own) or pronoun in named:
+        return None
+    first = own.index(pronoun)
+    return named[first : first + len(named) - len(own) + 1]
 
 
 def named_in_main(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
