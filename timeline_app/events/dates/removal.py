@@ -261,7 +261,7 @@ def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> boo
     """ "Debt is £96m, against £81m (at 31 March)": is it the date of what a thing is compared with?"""
     for place in range(first - 1, max(first - _COMPARED, 0), -1):
         if parse.low(place) in lists["compared"]:
-            return any(parse.kind(one) == "num" for one in range(place, first - 1))
+            return any(parse.words[one].text[:1].isdigit() for one in range(place, first - 1))
         if parse.owner[place] not in (clause, -1) or parse.kind(place) in VERBS:
             return False
     return False
