@@ -24,7 +24,7 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         return True
     if clause.kind in told and speaker_of(parse, host) is not None:
         return True
-    if clause.kind == ClauseKind.RELATIVE and parse.clauses[clause.parent].kind == ClauseKind.SPEAKER:
+    if clause.kind == ClauseKind.RELATIVE and _is_of_speaker(parse, clause):
         return True
     above = list(parse.up(host))[1:]
     for number in above:
@@ -46,7 +46,16 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             between = above[: above.index(number)]
             explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE
-    return not any(_is_attributed(parse, number, lists) for number in above)
+    own = (host,) if clause.kind == ClauseKind.RELATIVE and not lists.verb_second else ()
+    return not any(_is_attributed(parse, number, lists) for number in (*own, *above))
+
+
+def _is_of_speaker(parse: Parse, clause: Clause) -> bool:
+    """ "“…,” said Ann, who sings (and who wed in May)": do relative clauses alone stand between it and who speaks?"""
+    above = parse.clauses[clause.parent]
+    while above.kind == ClauseKind.RELATIVE and above.parent >= 0:
+        above = parse.clauses[above.parent]
+    return above.kind == ClauseKind.SPEAKER
 
 
 def _is_remark_of_main(parse: Parse, host: int) -> bool:

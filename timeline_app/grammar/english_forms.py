@@ -133,6 +133,9 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     alone = after.kind in ("comma", "stop", "quote") and words[place].text[0].isupper()
     if alone and before.kind == "fin" and before.low in lists["saying"]:
         return "name"
+    if before.kind == "comma" and after.kind == "prep" and words[place].low.endswith(tuple(lists["past_ends"])):
+        # "The pact, initialed in May, was signed"
+        return "part"
     if before.kind == "det" and words[place].low in lists["persons_like_participles"] and after.kind in _NO_NOUN:
         # "The accused, who had fled"
         return "noun"

@@ -62,6 +62,7 @@ class EnglishRoles(EnglishStretches):
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
         # "When, in the dry summer of 1906, the river sank"
         opens = joiner == 0 or self._parts(joiner - 1) or self._kind(joiner) == "that"
+        opens = opens or self._kind(joiner - 1) == "noun"
         alone = self._parts(joiner + 1) and opens
         for segment in following[:3]:
             inner = self._inner(segment)
@@ -149,6 +150,8 @@ class EnglishRoles(EnglishStretches):
         days = self._lists["months", "weekdays", "period_ends"]
         inner = self._inner(segment)
         dated = any(self._low(place) in days or self._words[place].looks_like_year for place in inner[:_FRAME])
+        # "On the 14th of November"
+        dated = dated or any(self._low(place) in self._lists["months"] for place in inner[_FRAME : 2 * _FRAME])
         bounded = self._low(inner[0]) in self._lists["limits"]
         # "Before the end of the third quarter"
         dated = dated or (bounded and any(self._low(place) in self._lists["period_nouns"] for place in inner))

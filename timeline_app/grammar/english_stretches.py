@@ -46,7 +46,7 @@ class EnglishStretches(EnglishSubjects):
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
             # "Said that, if it rained, he would go"
-            verb = verb or (at == len(places) - 1 and self._kind(place) == "that" and self._opens_remark(places, at))
+            verb = verb or (at == len(places) - 1 and self._opens_remark(places, at))
             verb = verb or self._verb_behind_aside(places, at)
             if at and joining and verb and self._joins(places, at):
                 found.add(self._clause_start(places, at))
@@ -98,10 +98,13 @@ class EnglishStretches(EnglishSubjects):
 
     def _opens_remark(self, places: Sequence[int], at: int) -> bool:
         """ "Said (that), if it rained, he would go", "a rope (that), it is said, holds ten": a comma behind it."""
-        return self._is_told(places, at) or (at > 0 and self._kind(places[at - 1]) == "noun")
+        place = places[at]
+        explains = self._kind(place) in ("that", "rel") or self._low(place) in self._lists["place_relatives"]
+        explains = explains and at > 0 and self._kind(places[at - 1]) == "noun"
+        return explains or (self._kind(place) == "that" and self._is_told(places, at))
 
     def _verb_behind_aside(self, places: Sequence[int], at: int) -> bool:
-        """ "Said (that) raids in Bern, Switzerland, show …": is the verb behind what tells more of its subject?"""
+        """ "Said (that) raids in Bern, Switzerland, show …": does the verb stand behind what tells of the subject?"""
         if self._kind(places[at]) != "that" or not self._is_told(places, at):
             return False
         plain = all(

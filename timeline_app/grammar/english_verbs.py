@@ -23,7 +23,7 @@ from timeline_app.grammar.english_participles import (
 )
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 # "Announced (Wednesday) by"
 _NEAR = 3
@@ -84,7 +84,19 @@ def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and is_plural(words, place):
         return "noun"
-    return None
+    return "noun" if _is_governed(words, place) else None
+
+
+def _is_governed(words: Sequence[Word], place: int) -> bool:
+    """ "Left with first class honours": a plural behind the preposition of a verb, which has no subject of its own."""
+    word, tagger = words[place], tagger_for("en")
+    if word.tag != "VVZ" or tagger is None or not tagger.may_be(word.text, "NN2"):
+        return False
+    first = place
+    while first > 1 and words[first - 1].kind in ("noun", "adj", "num"):
+        first -= 1
+    governed = first < place and words[first - 1].kind == "prep" and words[first - 2].kind in VERBS
+    return governed and words[place + 1].kind in ("prep", "stop", "comma", "kon")
 
 
 def _is_somebody(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

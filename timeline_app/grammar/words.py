@@ -176,12 +176,12 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
 
 
 def _beside_currency(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
-    """ "A £12 million gift": the sign is part of the number, and the letter before it an article."""
+    """ "A £12 million gift": the sign begins the amount as an article does; so does the letter before it."""
     word, after = words[place], words[min(place + 1, len(words) - 1)]
     if lists.verb_second:
         return word
     if category(word.text[:1] or " ") == "Sc" and after.text[:1].isdigit():
-        return replace(word, kind="num")
+        return replace(word, kind="det")
     article = word.low in lists["voiced_articles"] and category(after.text[:1] or " ") == "Sc"
     return replace(word, kind="det") if article else word
 

@@ -193,6 +193,9 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return None
     # "Into his back Friday"
     noun = prior is not None and not lists.verb_second and is_nominal(parse, prior, lists)
+    if tight and not lists.verb_second and low in lists["over_periods"] and _names_period(parse, first, last, lists):
+        # "Earned $9 million (for the first quarter of 2025)": told beside the period, it is that of the period.
+        return set(range(prior or first, last + 1)) if free_after(parse, last, lists) else None
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -200,6 +203,10 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if explains_front(parse, clause, first, last, prior, lists):
         return None
     return _adverbial(parse, clause, first, last, prior, lists, tight)
+
+
+def _names_period(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    return any(parse.low(place) in lists["period_nouns"] for place in range(first, last + 1))
 
 
 def _is_hedged(parse: Parse, clause: int, prior: int, lists: Wordlists) -> bool:
@@ -261,7 +268,7 @@ def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> boo
     """ "Debt is £96m, against £81m (at 31 March)": is it the date of what a thing is compared with?"""
     for place in range(first - 1, max(first - _COMPARED, 0), -1):
         if parse.low(place) in lists["compared"]:
-            return any(parse.kind(one) == "num" for one in range(place, first - 1))
+            return any(parse.words[one].text[:1].isdigit() for one in range(place, first - 1))
         if parse.owner[place] not in (clause, -1) or parse.kind(place) in VERBS:
             return False
     return False

@@ -191,6 +191,8 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
     if kind == "kon":
         # "(To stop or delay) the ruling"
         following = parse.kind(items[end + 1]) if end + 1 < len(items) else ""
+        if _joins_attributes(parse, items, end):
+            return False
         inside = following == "inf" and any(parse.kind(item) == "to" for item in items[at:end])
         return following in ("fin", "part", "inf") and not inside
     if place != items[end - 1] + 1 or not draft.held.isdisjoint(items[end : end + 2]) or kind == "stop":
@@ -219,6 +221,12 @@ def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlis
     # "(The news) of the fire to his father"
     wanted = verb is not None and verb < items[at] and wanted_by_verb(parse, items, end, lists)
     return wanted and not (parse.low(items[at]) in lists["pair_first"] and second_of_pair(parse, place, lists))
+
+
+def _joins_attributes(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "Per basic (and) diluted share": does it join two attributes of one noun?"""
+    kinds = [parse.kind(item) for item in items[at - 1 : at + 3]]
+    return kinds[:1] == ["adj"] and kinds[2:] in (["part", "noun"], ["adj", "noun"])
 
 
 def _is_of_noun(parse: Parse, items: Sequence[int], at: int, noun: int, lists: Wordlists) -> bool:

@@ -124,6 +124,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if _follows_word(parse, clause) and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
         before = clause.words[0] - 1
         few = clause.kind == ClauseKind.RELATIVE and is_of_few(parse, before, lists)
+        # "For work (that was never done)"
+        few = few or any(parse.kind(place) == "neg" for place in clause.words)
         return 2 * UNBEARABLE if few else RESTRICTIVE + definite(parse, before, lists)
     if _ends_length(parse, clause, lists) or _may_hold_report(parse, number):
         return 2 * UNBEARABLE

@@ -85,7 +85,7 @@ def _loss_of_partitive(parse: Parse, items: Sequence[int], at: int, lists: Wordl
     quantity = parse.low(before) in lists["quantities", "collective"] or parse.kind(before) not in NOUNS
     named = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
     # "A price (of $12 million)"
-    amount = parse.kind(place + 1) in ("other", "num") and not parse.words[place + 1].text[:1].isalnum()
+    amount = parse.kind(place + 1) in ("other", "det") and not parse.words[place + 1].text[:1].isalnum()
     if quantity or named or amount:
         return 2 * UNBEARABLE
     return UNBEARABLE + 1 if _is_whose(parse, place, lists) else UNBEARABLE - 0.5

@@ -1,4 +1,6 @@
-"""Who "he" or what "it" is in a clause that becomes one of its own: the subject of the main clause."""
+"""Who "he" or what "it" is in a clause that becomes one of its own: the subject of the main clause beside it."""
+
+from dataclasses import replace
 
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -23,11 +25,61 @@ def with_subject(parse: Parse, number: int, items: Items, lists: Wordlists) -> I
     if not subject or subject[-1] > first or len(subject) > _LONGEST:
         return items
     if parse.low(first) in lists["persons"]:
-        meant = _is_person(parse, main, subject, lists) and not _has_rival(parse, subject, first, lists)
+        meant = _is_person(parse, main, subject, lists) and _agrees(parse, subject, first, lists)
+        meant = meant and not _has_rival(parse, subject, first, lists)
     else:
         meant = parse.low(first) in lists["pronouns_neuter"] and not _is_dummy(parse, number, lists)
-        meant = meant and _is_thing(parse, subject, lists) and not _has_object(parse, subject, number, lists)
+        meant = meant and _is_thing(parse, subject, lists)
+        meant = meant and not _has_other(parse, subject, parse.own(number)[0], lists, several=False)
     return [*(parse.told(place) for place in subject), *items[1:]] if meant else items
+
+
+def named_in_first(parse: Parse, items: Items, root: int, lists: Wordlists) -> Items:
+    """ "The firm grew, and it (built a mill in 1950)" → "The firm built a mill": of the clause before it."""
+    before = _clause_before(parse, root)
+    found = english_subject(parse, parse.clauses[before], lists) if before is not None else None
+    subject = [place for place in found or [] if isinstance(place, int)]
+    own = [place for place in parse.own(root) if parse.kind(place) == "pron" and place in items]
+    place = next((one for one in own if parse.low(one) in lists["third_persons", "object_pronouns"]), None)
+    if before is None or place is None or not subject or len(subject) > _LONGEST or subject[-1] > place:
+        return items
+    if not _is_meant(parse, before, subject, place, root, lists):
+        return items
+    words = [parse.told(one) for one in subject]
+    if words[0].kind in ("det", "noun", "adj"):
+        words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
+    at = items.index(place)
+    return [*items[:at], *words, *items[at + 1 :]]
+
+
+def _clause_before(parse: Parse, root: int) -> int | None:
+    """The main clause right before another one in a sentence in which nobody is quoted."""
+    mains = [one for one, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN and clause.finite]
+    quoted = any(word.kind == "quote" for word in parse.words)
+    at = mains.index(root) if root in mains else 0
+    told = at > 0 and parse.own(mains[at - 1])[-1] < parse.own(root)[0]
+    return mains[at - 1] if told and not quoted else None
+
+
+def _is_meant(parse: Parse, before: int, subject: list[int], place: int, root: int, lists: Wordlists) -> bool:
+    """Can a pronoun of a second main clause be nothing but the subject of the first?"""
+    end, low = parse.own(root)[0], parse.low(place)
+    if low in lists["pronouns_plural", "objects_plural"]:
+        several = parse.words[subject[-1]].tag == "NN2" and all(parse.kind(one) != "kon" for one in subject)
+        return several and not _has_other(parse, subject, end, lists, several=True)
+    if low in lists["pronouns_neuter"]:
+        is_subject = place < (parse.clauses[root].finite or 0)
+        thing = is_subject and _is_thing(parse, subject, lists) and not _is_dummy(parse, root, lists)
+        return thing and not _has_other(parse, subject, end, lists, several=False)
+    person = _is_person(parse, before, subject, lists) and _agrees(parse, subject, place, lists)
+    return person and not _has_rival(parse, subject, end, lists)
+
+
+def _agrees(parse: Parse, subject: list[int], place: int, lists: Wordlists) -> bool:
+    """ "She" is no "Mr Low", and no "Paul Low"."""
+    female = parse.low(place) in lists["pronouns_feminine", "objects_feminine"]
+    others = ("male_nouns", "male_names") if female else ("female_nouns", "female_names")
+    return not any(parse.low(one) in lists[others] for one in subject)
 
 
 def _is_thing(parse: Parse, subject: list[int], lists: Wordlists) -> bool:
@@ -47,10 +99,12 @@ def _is_dummy(parse: Parse, number: int, lists: Wordlists) -> bool:
     return bare or told or (parse.low(finite) in lists["dummy_verbs"] and not placed)
 
 
-def _has_object(parse: Parse, subject: list[int], number: int, lists: Wordlists) -> bool:
-    """Is there between the subject and the clause another single thing, in no phrase of place or time?"""
-    for place in range(subject[-1] + 1, parse.own(number)[0]):
-        if parse.kind(place) not in NOUNS or parse.words[place].tag == "NN2" or parse.kind(place + 1) in NOUNS:
+def _has_other(parse: Parse, subject: list[int], end: int, lists: Wordlists, several: bool) -> bool:
+    """Is there between the subject and the clause another thing, or `several`, in no phrase of place or time?"""
+    for place in range(subject[-1] + 1, end):
+        if parse.kind(place) not in NOUNS or parse.kind(place + 1) in NOUNS:
+            continue
+        if (parse.words[place].tag == "NN2") != several:
             continue
         begin = place - 1
         while begin > 0 and parse.kind(begin) in ("det", "adj", "num", *NOUNS, "glue"):

@@ -108,8 +108,9 @@ def _behind_preposition(
     rest = _before_second_verb(parse, rest, clause)
     known = parted or (article in lists["articles_of_one"] and is_past(parse, clause))
     from_where = _with_place(parse, clause, rest, lists) if nominal and known else None
-    tells = alone and nominal and (parted or article in lists["voiced_articles"])
-    tells = tells and (len(rest) > _FEWEST or _says(parse, clause))
+    tells = nominal and (parted or article in lists["voiced_articles"])
+    # "A deed for which he was given the cross"
+    tells = tells and (len(rest) > (_FEWEST if alone else _FEW) or (alone and _says(parse, clause)))
     return from_where or (list(rest) if tells else None)
 
 
@@ -126,7 +127,11 @@ def _with_place(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists)
         return None
     lead = [parse.words[place] for place in (clause.words[0], *thing)]
     lead[1] = replace(lead[1], text=lead[1].low) if parse.kind(thing[0]) == "det" else lead[1]
-    return [*(place for place in rest if parse.kind(place) != "stop"), *lead]
+    plain = [place for place in rest if parse.kind(place) != "stop"]
+    # "He stayed (with the firm) until 1976"
+    verb = plain.index(clause.finite) if clause.finite in plain else 0
+    at = next((at for at, place in enumerate(plain) if at > verb and parse.kind(place) == "prep"), len(plain))
+    return [*plain[:at], *lead, *plain[at:]]
 
 
 def _says(parse: Parse, clause: Clause) -> bool:

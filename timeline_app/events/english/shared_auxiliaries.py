@@ -60,6 +60,10 @@ def _is_active(parse: Parse, finite: int, block: list[int], lists: Wordlists) ->
     verb = next((place for place in block if parse.kind(place) == "part"), block[0])
     passive = parse.low(finite) in lists["become"] and verb + 1 < len(parse.words)
     alone = parse.low(verb) in lists["intransitive"]
+    # "Was arrested in May but failed to appear"
+    alone = alone or (
+        parse.low(verb) in lists["active_with_infinitive"] and parse.kind(min(verb + 1, len(parse.words) - 1)) == "to"
+    )
     return passive and (alone or f"{parse.low(verb)} {parse.low(verb + 1)}" in lists["active_frames"])
 
 

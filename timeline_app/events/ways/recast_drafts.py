@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.pronouns import with_subject
 from timeline_app.events.english.recast import without_office
@@ -49,6 +50,11 @@ def recast_drafts(
         hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
         yield Draft(parse, items, set(gone), number, held=date.held, lost=hidden + little)
     yield Draft(parse, items, set(), date.home, held=date.held, lost=DATED * (gone is not None) + little)
+    if gone is None and not lists.verb_second and date.home == date.host == number:
+        # For want of room
+        tight = removable(parse, sorted(date.held), number, lists, tight=True)
+        if tight is not None:
+            yield Draft(parse, list(items), tight, number, held=date.held, lost=DATED + little)
 
 
 def _only_does(parse: Parse, number: int, gone: set[int] | None, lists: Wordlists) -> bool:

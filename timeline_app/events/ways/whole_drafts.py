@@ -1,6 +1,7 @@
 """Titles made of the main clause that the date's clause hangs on, with all that hangs on it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline_app.events.dates.carrier import carrier
 from timeline_app.events.dates.date_phrases import of_phrase
@@ -8,6 +9,7 @@ from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.fronts import dated_front
 from timeline_app.events.english.lean import lean
+from timeline_app.events.english.pronouns import named_in_first
 from timeline_app.events.english.reported import loses_day
 from timeline_app.events.german.other_dates import still_so, told_of_others
 from timeline_app.events.german.pointing import pointing_back
@@ -26,6 +28,8 @@ from timeline_app.grammar.words import Word
 
 # What a title loses whose date goes for want of room.
 _TIGHT = 3.0
+# What it loses that begins with a pronoun though the clause before names whom it means.
+_NAMELESS = 2.0
 # Clauses with a time of their own, and what a title loses that does not show it.
 _OF_OTHER_TIMES = (ClauseKind.RELATIVE, ClauseKind.CONTENT)
 _UNDATED = 1.5
@@ -47,6 +51,11 @@ def whole_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator[
             draft.lost += lost
             if lists.verb_second:
                 draft.items = [*named_in_main(parse, draft.items, root, lists), *tail]
+            else:
+                named = named_in_first(parse, draft.items, root, lists)
+                if named != draft.items:
+                    yield replace(draft, items=named)
+                    draft.lost += _NAMELESS
             yield draft
             if lists.verb_second:
                 for moved in without_front(parse, items, draft, finite, lists):
