@@ -15,7 +15,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_beside, year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
-from timeline_app.timex.days_alone import entry_around, near_with, next_entry, not_to_come, of_month_with
+from timeline_app.timex.days_alone import entry_around, near_letter, near_with, next_entry, not_to_come, of_month_with
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
@@ -262,6 +262,9 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
         anchor = context.discourse.entry
         reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
         return _completed(found.facts, following, reason, False)
+    if "wd" not in found.facts and (of_letter := near_letter(found, context, day)):
+        letter = context.day_of_entry()
+        return _completed(found.facts, of_letter, Reason("month_told", {"anchor": letter and letter.day}), False)
     told = entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen, named = Civil(told.day.year, told.day.month, day), found.facts.get("wd")
