@@ -19,6 +19,7 @@ from timeline_app.timex.days_alone import entry_around, near_letter, near_with, 
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
+from timeline_app.timex.short_years import PIVOT
 from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
@@ -35,7 +36,7 @@ def full_year(facts: Facts) -> int | None:
         year: int = facts["y"] + facts.get("y_plus", 0) + facts.get("y_more", 0) + 1000 * facts.get("y_kilo", 0)
         return 1 - year if facts.get("bc") else year
     if "yy" in facts:
-        return int(facts["yy"]) + (2000 if facts["yy"] < 50 else 1900)
+        return int(facts["yy"]) + (2000 if facts["yy"] < PIVOT else 1900)
     return None
 
 
