@@ -160,6 +160,9 @@ def _says_so(found: Found, scan: Scan, before: str, after: str, chronicle: bool)
     """
     label = before.lower().rstrip(": ")
     words = scan.grammar.settings.get("published_words", ())
+    last = label.rpartition(" ")[2]
+    if scan.grammar.lexicon.has("birth_label", last):
+        return False
     if any(label.endswith(word) and _is_label(label, word, before) for word in words):
         return True
     if heads_text(scan.text, found.span, scan.grammar):

@@ -7,8 +7,10 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
-from timeline_app.timex.frames import Frame
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import PAST
+
+_LETTERS = frozenset((Scope.LETTER, Scope.MAIL))
 
 
 def next_entry(found: Found, context: Context, day: int) -> Civil | None:
@@ -20,6 +22,20 @@ def next_entry(found: Found, context: Context, day: int) -> Civil | None:
     named = found.facts.get("wd")
     days = _in_months(first, day, (0, 1))
     return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
+
+
+def near_letter(found: Found, context: Context, day: int) -> Civil | None:
+    """ "6. März 1916 … Voriges Jahr war ich bei Euch. Am 29. kam das Paket": a letter speaks of days near its own."""
+    entry, focus = context.day_of_entry(), context.discourse.focus
+    if entry is None or entry.scope not in _LETTERS or focus is None or focus.sentence == found.sentence:
+        return None
+    if focus.granularity == Granularity.MONTH and found.sentence - focus.sentence == 1:
+        return None
+    first = Civil(entry.day.year, entry.day.month, 1)
+    sign = context.direction(found).sign
+    days = [*_in_months(first, day, (-1, 0, 1))]
+    fitting = [one for one in days if (one.days - entry.day.days) * sign >= 0] or days
+    return min(fitting, key=lambda one: abs(one.days - entry.day.days), default=None)
 
 
 def entry_around(found: Found, context: Context) -> Frame | None:

@@ -146,6 +146,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.HEADING if _HASHES.match(line) and _NOTHING.fullmatch(after) else _with_place(line, after, grammar)
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
+    line = _without_noun(line, grammar)
     if granularity == Granularity.YEAR and _ends_title(text, span, after):
         return Scope.TITLE
     beginning = (
@@ -153,6 +154,12 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     )
     # "The 1848 constitution" is no tale of that year.
     return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
+
+
+def _without_noun(line: str, grammar: Grammar) -> str:
+    """ "Im Kriegsjahr" before its number stands for "Im"."""
+    before, _, last = line.rstrip().rpartition(" ")
+    return f"{before} " if grammar.lexicon.has("year_compound", last) else line
 
 
 def _is_weekday(after: str, grammar: Grammar) -> bool:

@@ -13,8 +13,9 @@ from timeline_app.timex.found import Found
 # In so many years before its publication a short year is of its time, whatever else the text tells; and so many after
 # it may still be planned.
 _NEW, _PLANNED = 2, 12
-# Without a publication date the years from 50 on are of the last century.
-_PIVOT = 50
+# Without a publication date the years from this one on are of the last century: few texts plan so far ahead without
+# the full year, and many tell of its wars.
+PIVOT = 36
 # A set, because a range is searched through for what is no number.
 _TOLD = frozenset(range(1500, 2100))
 
@@ -44,6 +45,6 @@ def full_year_of(short: int, around: Sequence[int], published: int | None) -> in
 
 def _newest(short: int, published: int | None) -> int:
     if published is None:
-        return short + (2000 if short < _PIVOT else 1900)
+        return short + (2000 if short < PIVOT else 1900)
     year = published - published % 100 + short
     return year - 100 if year > published + _PLANNED else year

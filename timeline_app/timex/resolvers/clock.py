@@ -9,7 +9,7 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.frames import Frame
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import is_ruled, keeps_hours
 from timeline_app.timex.resolvers.dates import mod_of, resolve_date
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
@@ -23,6 +23,7 @@ _MORNING = 8
 # Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
 _DAYBREAK = 7
 # So many tokens at most stand between a part of the day and its hour.
+_DAY_LINES = frozenset((Scope.HEADING, Scope.ENTRY, Scope.LINE))
 _JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
 # What may stand before the time of an entry.
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
@@ -132,7 +133,7 @@ def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
 def resolve_clock(found: Found, context: Context) -> Resolution | None:
     """ "20.30 Uhr", "halb neun", "quarter past three", "3 p.m.", "0342 Uhr", "15:04:26"."""
     time = time_of(found.facts)
-    if time is None or ("section" in found.facts and not (context.programme or context.discourse.time)):
+    if time is None or ("section" in found.facts and not _is_among_times(context)):
         # Where no other time was told, "3.15" begins a section.
         return None
     if "bare" in found.facts:
@@ -156,6 +157,12 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben. Um 6 Uhr …"
         day = next_day
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_among_times(context: Context) -> bool:
+    """Has the text told of other times, or does a day stand over these lines?"""
+    days = (frame for frame in context.discourse.frames if frame.granularity == Granularity.DAY)
+    return context.programme or bool(context.discourse.time) or any(frame.scope in _DAY_LINES for frame in days)
 
 
 def _by_day(time: str, facts: Facts, told: str) -> str:

@@ -15,10 +15,11 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_beside, year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context
-from timeline_app.timex.days_alone import entry_around, near_with, next_entry, not_to_come, of_month_with
+from timeline_app.timex.days_alone import entry_around, near_letter, near_with, next_entry, not_to_come, of_month_with
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
+from timeline_app.timex.short_years import PIVOT
 from timeline_app.timex.tense import UNKNOWN, Direction
 from timeline_app.timex.value import format_day, format_year, months_interval
 
@@ -35,7 +36,7 @@ def full_year(facts: Facts) -> int | None:
         year: int = facts["y"] + facts.get("y_plus", 0) + facts.get("y_more", 0) + 1000 * facts.get("y_kilo", 0)
         return 1 - year if facts.get("bc") else year
     if "yy" in facts:
-        return int(facts["yy"]) + (2000 if facts["yy"] < 50 else 1900)
+        return int(facts["yy"]) + (2000 if facts["yy"] < PIVOT else 1900)
     return None
 
 
@@ -279,6 +280,9 @@ def _day_alone(found: Found, context: Context) -> Resolution | None:
     if "alone" in found.facts:
         # "5th." begins an entry only where another one stands above.
         return None
+    if "wd" not in found.facts and (of_letter := near_letter(found, context, day)):
+        letter = context.day_of_entry()
+        return _completed(found.facts, of_letter, Reason("month_told", {"anchor": letter and letter.day}), False)
     told = entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen, named = Civil(told.day.year, told.day.month, day), found.facts.get("wd")

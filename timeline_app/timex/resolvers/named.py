@@ -41,7 +41,9 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
         now = Now(frame.day, not frame.explicit, frame.scope.value)
     elif frame:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
-        return _season(season, frame.day.year, mod, reason, not frame.explicit)
+        # Behind a winter, which begins with December, every other season is of the next year.
+        after_winter = frame.day.month == _DECEMBER and season != "WI" and frame.granularity == Granularity.YEAR
+        return _season(season, frame.day.year + after_winter, mod, reason, not frame.explicit)
     if year is not None:
         return _season(season, year, mod, Reason("stated", {"year": year}), False)
     if now.day is None:
@@ -63,7 +65,11 @@ def _season_of_story(found: Found, context: Context, near: int) -> int | None:
     month = _SEASON_MIDDLE[found.facts["season"]]
     if context.published is not None and context.direction(found).sign != PAST:
         return None
-    return year_told(found, context, days_from_civil(near + (month > _DECEMBER), (month - 1) % _DECEMBER + 1, 15))
+    told = context.discourse.told
+    year = year_told(found, context, days_from_civil(near + (month > _DECEMBER), (month - 1) % _DECEMBER + 1, 15))
+    # "Im Winter 1978/79 … im Herbst": after a winter the next season is of the next year.
+    after_winter = told is not None and told.granularity == Granularity.SEASON and told.day.month == _DECEMBER
+    return year if year is None else year + (after_winter and month <= _DECEMBER)
 
 
 def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int:
@@ -81,9 +87,9 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
         ahead = [m for m in middles if m + 1 >= month] if direction.sign == FUTURE else middles
         chosen = nearest(context, ahead, month, Direction(0, "") if is_near else direction, month_shown)
     elif rel < 0:
-        chosen = max(m for m in middles if m + 1 < month) + 12 * (rel + 1)
+        chosen = max(m for m in middles if m + 1 < month) + _DECEMBER * (rel + 1)
     else:
-        chosen = min(m for m in middles if m - 1 > month) + 12 * (rel - 1)
+        chosen = min(m for m in middles if m - 1 > month) + _DECEMBER * (rel - 1)
     return (chosen - middle) // 12
 
 

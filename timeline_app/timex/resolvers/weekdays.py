@@ -1,6 +1,7 @@
 """Resolvers of weekdays: near the publication date, on the side that the tense or an adjective says."""
 
 from dataclasses import replace
+from itertools import islice
 
 from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
 from timeline_app.model.granularity import Granularity
@@ -164,6 +165,9 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     begin = context.tokens.at(context.sentences[found.sentence].begin)
     # "Before that they play on Tuesday": sooner than what is announced, and nobody knows how much.
     is_before = any(context.grammar.lexicon.has("beforeword", word) for word in context.tokens.words[begin : begin + 2])
+    is_before = is_before or any(
+        context.grammar.lexicon.has("sooner", word) for word in islice(words_before(found, context), 2)
+    )
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence

@@ -32,6 +32,10 @@ def word_after(found: Found, context: Context) -> str:
     return words[index] if index < len(words) else ""
 
 
+def _is_letter(words: Sequence[str]) -> bool:
+    return bool(words) and len(words[0]) == 1 and words[0].isupper()
+
+
 def ends_line(found: Found, context: Context) -> bool:
     """Does nothing but blanks stand after the expression in its line?"""
     return all(
@@ -64,6 +68,8 @@ def figures_of(found: Found, context: Context) -> str:
             return "joined_to_a_number"
         if words[end : end + 1] == ["-"] and words[end + 2 : end + 3] == ["-"]:
             return "row_of_figures"
+        if words[end : end + 1] == ["-"] and _is_letter(words[end + 1 : end + 2]):
+            return "joined_to_a_letter"
     if (
         begin > 1
         and words[begin - 1] == "–"
