@@ -35,6 +35,8 @@ _PROGRAMME = 8
 
 _DAYS = frozenset(("date", "day", "today", "weekday"))
 
+# Whoever writes so is near the days that are told.
+_DEICTIC = frozenset(("weekday", "day", "weekend"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
 _ON = _DAYS | {"set"}
 
@@ -66,6 +68,7 @@ class Tagger:
         first = scan[0].found if len(scan) else []
         kinds = [found.rule.kind for found in first]
         self._daily = any(kind in daily for kind in kinds)
+        self._deictic = not _DEICTIC.isdisjoint(kinds) or kinds.count("today") > 1
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
         self._discourse = SILENCE
 
@@ -85,6 +88,7 @@ class Tagger:
             self._published,
             piece.sentences,
             daily=self._daily,
+            deictic=self._deictic,
             programme=self._programme,
             chronicle=self._scan.is_chronicle,
             log=self._scan.is_log,
