@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline_app.model.calendar import Civil, civil_from_days, weekday
+from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import TimexType
 from timeline_app.records import dataclass
@@ -49,6 +49,14 @@ class Stretch(NamedTuple):
     """It is a week counted from the day of publication: news goes on from "last week" to any day."""
 
 
+class Hour(NamedTuple):
+    """The day of a time of the clock, whether no publication date was needed to tell, and where its line ends."""
+
+    day: Civil
+    explicit: bool
+    line_end: int
+
+
 _UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
 
 
@@ -86,6 +94,8 @@ class Discourse:
     """The last dates, in whatever way they were told, the youngest at the end."""
     entry: Told | None = None
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
+    hour: "Hour | None" = None
+    """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
     @property
     def told(self) -> Told | None:
@@ -127,7 +137,20 @@ class Discourse:
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
-                         stretch=stretch, first_day=first, recent=recent, entry=entry)  # fmt: skip
+                         stretch=stretch, first_day=first, recent=recent, entry=entry,
+                         hour=self._hour_after(found, told))  # fmt: skip
+
+    def _hour_after(self, found: Found, told: Told) -> "Hour | None":
+        left = told.granularity == Granularity.DAY and self.hour and found.span.begin > self.hour.line_end
+        return None if left else self.hour
+
+    def begun(self, resolution: Resolution, line_end: int) -> "Discourse":
+        """The same after a line that begins with a time of the clock and ends there."""
+        placed = interval_of(resolution.value)
+        if placed is None:
+            return self
+        day = civil_from_days(placed[0].start // DAY_SECONDS)
+        return replace(self, hour=Hour(day, not resolution.relative, line_end))
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -164,7 +187,8 @@ class Discourse:
         recent = tuple(_before(told, sentences) for told in self.recent)
         stretch = self.stretch and self.stretch._replace(sentence=self.stretch.sentence - sentences)
         return Discourse(history, focus, day, self.frames, time=self.time,
-                         stretch=stretch, first_day=self.first_day, recent=recent, entry=entry)  # fmt: skip
+                         stretch=stretch, first_day=self.first_day, recent=recent, entry=entry,
+                         hour=self.hour)  # fmt: skip
 
 
 SILENCE = Discourse()

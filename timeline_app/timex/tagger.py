@@ -44,6 +44,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
+# So long is a line that begins with an hour, at most.
+_MESSAGE = 2_000
 # So far from the beginning, a dispatch is the text itself.
 _HEAD = 1_000
 # So many days later it is told again as an old one.
@@ -152,6 +154,9 @@ class Tagger:
         resolution = ends[-1].resolution
         begins_line = context.begins_line(found)
         self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution), begins_line)
+        if begins_line and found.rule.kind == "clock" and "entry" in found.facts:
+            line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
+            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end))
 
     def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
         told = told_by(found, resolution)

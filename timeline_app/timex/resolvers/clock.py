@@ -23,6 +23,8 @@ _MORNING = 8
 _DAYBREAK = 7
 # How many sentences back a day still holds.
 _REACH = 6
+# And so many does what might be so on any day.
+_NEAR = 2
 # A list of times is of one day however long it is.
 _ENTRIES = 100
 # So many tokens around a time are looked at for what it is the time of.
@@ -51,6 +53,9 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if session := _session_that_ends(found, context):
         return session
     is_entry = "entry" in found.facts
+    if is_entry and (hour := context.discourse.hour):
+        # In a log or a chat, what a message tells of is no day of the next one.
+        return hour.day, not hour.explicit, _TOLD
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and (entry := _entry_around(found, context, day)):
         return entry.day, not entry.explicit, _TOLD
@@ -225,6 +230,9 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
 def resolve_part(found: Found, context: Context) -> Resolution | None:
     """ "am Nachmittag", "in den frühen Morgenstunden"."""
     part = found.facts["part"]
+    if "near" in found.facts and context.day_near(found, _NEAR) is None:
+        # "Up at dawn" is so on any day, where none is told.
+        return None
     day, relative, by = _day_of(found, context)
     if day is None:
         return _on_no_day(f"T{part}", found, context)
