@@ -34,3 +34,18 @@ def test_the_tale_does_not_go_on_from_an_aside(values: Values, before: str) -> N
 )
 def test_it_goes_on_from_a_date_that_is_none(values: Values, before: str) -> None:
     assert values("de", f"{before} Am 20. kam sie.")[-1] == "1998-03-20"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # Since when, and the year of a battle, beside a nearer date
+        ("It burnt on 3 May 1998, the first fire since 1950. Ten years later it fell.", "2008"),
+        ("They met on 3 May 1998, the day of the battle of 1389. Ten years later it fell.", "2008"),
+        # The only date of its sentence
+        ("It has stood there since 1950. Ten years later it fell.", "1960"),
+        ("The flood of 1953 took it. Ten years later it stood again.", "1963"),
+    ],
+)
+def test_english_goes_on_from_the_date_that_is_told_of(values: Values, before: str, after: str) -> None:
+    assert values("en", before)[-1] == after

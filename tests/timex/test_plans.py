@@ -45,3 +45,23 @@ def test_the_soonest_day(text: str, soonest: str) -> None:
 def test_verbs_that_grant_a_term() -> None:
     plans = Plans(load_grammar("en").lexicon)
     assert [plans.grants(verb) for verb in ("extended", "waited", "")] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_to_be"),
+    [("She is to come on Monday", True), ("She is there on Monday", False), ("She is", False)],
+)
+def test_what_is_to_be(text: str, is_to_be: bool) -> None:
+    lexicon = load_grammar("en").lexicon
+    tokens = tokenise(text, lexicon)
+    assert Plans(lexicon).is_to_be(tokens, tokens.words.index("is")) == is_to_be
+
+
+@pytest.mark.parametrize(
+    ("text", "is_condition"),
+    [("They strike if none is made by Monday", True), ("None was made by Monday", False)],
+)
+def test_a_condition_says_by_when_something_is_to_be(text: str, is_condition: bool) -> None:
+    lexicon = load_grammar("en").lexicon
+    tokens = tokenise(text, lexicon)
+    assert Plans(lexicon).is_condition(tokens, tokens.words.index("by"), 0) == is_condition

@@ -101,6 +101,7 @@ class _Facts(_Strict):
     section: bool = False
     entry: bool = False
     alone: bool = False
+    near: bool = False
     bare: bool = False
     row: bool = False
     wd: int = Field(1, ge=1, le=7)

@@ -1,5 +1,6 @@
 """Asides: a date in brackets with a label of its own, or of a birth in a form; the tale does not go on from them."""
 
+from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 
@@ -10,6 +11,8 @@ _REACH = 12
 _LABEL, _MARKS = 6, frozenset(".:*")
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
+# What may tell since when something is so, and so many tokens before it the word for that.
+_ONCE, _SINCE = frozenset(("date", "year", "month", "ago")), 14
 # Words that say no more than when.
 _PLAIN = (
     "article", "contracted", "from", "until", "afterword", "beforeword", "before_date", "to", "vaguely",
@@ -19,6 +22,8 @@ _PLAIN = (
 
 def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
+    if _since_when(found, context):
+        return True
     if found.rule.kind not in _KINDS:
         return False
     if _is_of_birth(found, context):
@@ -43,3 +48,17 @@ def _is_of_birth(found: Found, context: Context) -> bool:
     while before and before[-1] in _MARKS:
         before.pop()
     return bool(before) and context.grammar.lexicon.has("birth_label", before[-1])
+
+
+def _since_when(found: Found, context: Context) -> bool:
+    """ "On Monday they marched, as they have since 1987": the tale goes on from the date before, not from this one.
+
+    Nor does it from the year of a battle, where a nearer date stands before that.
+    """
+    focus, words = context.discourse.focus, context.tokens.words
+    if found.rule.kind not in _ONCE or focus is None or focus.sentence != found.sentence:
+        return False
+    before = [word for word in words[max(0, found.begin - _SINCE) : found.begin] if not word.isspace()]
+    if found.rule.kind == "year" and before and before[-1].lower() in context.grammar.settings.get("dating", ()):
+        return focus.granularity < Granularity.YEAR
+    return any(context.grammar.lexicon.has("from_past", word) for word in before)

@@ -19,6 +19,8 @@ from timeline_app.timex.quotes import is_quoted
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
+# So many years after the last date told it is long gone.
+_GONE = 2
 # How many sentences back "the following spring" leans on a date.
 _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
@@ -79,6 +81,8 @@ class Context:
     published: int | None
     sentences: Sequence[Span]
     daily: bool = True
+    deictic: bool = True
+    """Does the text tell of days as somebody does who is near them: "yesterday", "on Monday"?"""
     programme: bool = False
     """Is the text a list of times, one entry after the other, rather than a tale?"""
     chronicle: bool = False
@@ -104,6 +108,7 @@ class Context:
             self.published,
             self.sentences,
             self.daily,
+            self.deictic,
             self.programme,
             self.chronicle,
             self.log,
@@ -195,10 +200,16 @@ class Context:
         is_written = any(frame.scope in _PERSONAL for frame in self.discourse.frames)
         asks = self.daily and not is_written
         era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if asks else ""
-        self.note(
-            "day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=self.daily and not era
-        )
-        return self.daily and not era
+        is_day = self.daily and not era and (is_written or not self._ends_history(found))
+        self.note("day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=is_day)
+        return is_day
+
+    def _ends_history(self, found: Found) -> bool:
+        """ "In 1994 a plaque was unveiled. Today it is a museum": the last words of a tale of years long gone."""
+        told, today = self.discourse.told, self.today
+        if self.deictic or told is None or today is None or told.day.year >= today.year - _GONE:
+            return False
+        return self.direction(found).sign != PAST
 
     def frame(self, found: Found, coarsest: Granularity, finest: Granularity = Granularity.DAY) -> Frame | None:
         """The narrowest frame around an expression that is one of these units, except the publication's own."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline_app.model.calendar import Civil, civil_from_days, weekday
+from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import TimexType
 from timeline_app.records import dataclass
@@ -51,6 +51,16 @@ class Stretch(NamedTuple):
 
 # The day that ends in a night of which people tell.
 _NEW_YEARS_EVE = "12-31"
+
+
+class Hour(NamedTuple):
+    """The day of a time of the clock, whether no publication date was needed to tell, and where its line ends."""
+
+    day: Civil
+    explicit: bool
+    line_end: int
+
+
 _UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
 
 
@@ -86,12 +96,12 @@ class Discourse:
     """The first of the days that the text counts: "Tag 1", "Day 3"."""
     recent: tuple[Told, ...] = ()
     """The last dates, in whatever way they were told, the youngest at the end."""
-    entry_time: Told | None = None
-    """The day of the last line that began with a time, unless a day has begun one since."""
     written: Told | None = None
     """The day of the letter or the like told last: what is quoted from it counts from there."""
     entry: Told | None = None
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
+    hour: "Hour | None" = None
+    """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
     @property
     def told(self) -> Told | None:
@@ -113,7 +123,6 @@ class Discourse:
         told: Told | None,
         frame: Frame | None = None,
         is_parted: bool = False,
-        leads: bool = False,
     ) -> "Discourse":
         """The state after an expression, which has `told` a date perhaps, and may set a frame for what follows.
 
@@ -125,11 +134,17 @@ class Discourse:
             vague = found.sentence if found.rule.kind == "ago" else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
             same = resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time)
-            if same and not leads:
+            if same:
                 return self
-            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year,
-                           vague=vague, unplaced=unplaced, time=time,
-                           entry_time=self._entry_time(found, resolution, leads))  # fmt: skip
+            return replace(
+                self,
+                recurring=recurring,
+                weekly=weekly,
+                every_year=every_year,
+                vague=vague,
+                unplaced=unplaced,
+                time=time,
+            )
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
@@ -139,20 +154,24 @@ class Discourse:
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
-        entry_time = None if frame is not None else self.entry_time
         stretch = _week_of(told, found) if told.granularity == Granularity.WEEK else self.stretch
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
-                         stretch=stretch, first_day=first, recent=recent, written=self.written,
-                         entry_time=entry_time, entry=entry)  # fmt: skip
+                         stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
+                         hour=self._hour_after(found, told, frame))  # fmt: skip
 
-    def _entry_time(self, found: Found, resolution: Resolution, leads: bool) -> Told | None:
-        """The day from which the next line goes on that begins with a time."""
-        day: Civil | None = resolution.reason.facts.get("anchor")
-        if not leads or found.rule.kind != "clock" or day is None:
-            return self.entry_time
-        return Told(day, Granularity.DAY, found.sentence, not resolution.relative)
+    def _hour_after(self, found: Found, told: Told, frame: Frame | None) -> "Hour | None":
+        left = told.granularity == Granularity.DAY and self.hour and found.span.begin > self.hour.line_end
+        return None if left or frame is not None else self.hour
+
+    def begun(self, resolution: Resolution, line_end: int) -> "Discourse":
+        """The same after a line that begins with a time of the clock and ends there."""
+        placed = interval_of(resolution.value)
+        if placed is None:
+            return self
+        day = civil_from_days(placed[0].start // DAY_SECONDS)
+        return replace(self, hour=Hour(day, not resolution.relative, line_end))
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -190,8 +209,8 @@ class Discourse:
         recent = tuple(_before(told, sentences) for told in self.recent)
         stretch = self.stretch and self.stretch._replace(sentence=self.stretch.sentence - sentences)
         return Discourse(history, focus, day, self.frames, time=self.time,
-                         stretch=stretch, first_day=self.first_day, recent=recent, written=written,
-                         entry=entry)  # fmt: skip
+                         stretch=stretch, first_day=self.first_day, recent=recent, written=written, entry=entry,
+                         hour=self.hour)  # fmt: skip
 
 
 SILENCE = Discourse()

@@ -38,6 +38,8 @@ _PROGRAMME = 8
 _COUNTED_DAYS, _OVER_LINES = frozenset(("day", "today")), frozenset((Scope.HEADING, Scope.LETTER))
 _DAYS = frozenset(("date", "day", "today", "weekday"))
 
+# Whoever writes so is near the days that are told.
+_DEICTIC = frozenset(("weekday", "day", "weekend"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
 _ON = _DAYS | {"set"}
 
@@ -45,6 +47,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _Made = TypeVar("_Made")
 _Rest = TypeVarTuple("_Rest")
+# So long is a line that begins with an hour, at most.
+_MESSAGE = 2_000
 # So far from the beginning, a dispatch is the text itself.
 _HEAD = 1_000
 # So many days later it is told again as an old one.
@@ -69,6 +73,7 @@ class Tagger:
         first = scan[0].found if len(scan) else []
         kinds = [found.rule.kind for found in first]
         self._daily = any(kind in daily for kind in kinds)
+        self._deictic = not _DEICTIC.isdisjoint(kinds) or kinds.count("today") > 1
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
         self._discourse = SILENCE
 
@@ -88,6 +93,7 @@ class Tagger:
             self._published,
             piece.sentences,
             daily=self._daily,
+            deictic=self._deictic,
             programme=self._programme,
             chronicle=self._scan.is_chronicle,
             log=self._scan.is_log,
@@ -153,7 +159,10 @@ class Tagger:
         is_parted = leads or context.is_parted_from_day(found)
         told = told_by(found, resolution)
         frame = self._frame(found, told) if told else None
-        self._discourse = self._discourse.after(found, resolution, told, frame, is_parted, leads)
+        self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
+        if leads and found.rule.kind == "clock":
+            line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
+            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end))
         if told and context.document(found):
             self._discourse = replace(self._discourse, written=told)
 

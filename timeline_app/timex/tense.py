@@ -65,8 +65,10 @@ class Tense:
         settings: Mapping[str, Any] = grammar.settings
         chars = grammar.lexicon.chars
         self._verbs: dict[str, int] = {}
+        # "Sat 13" is a day, though "sat" is a verb.
+        days = chars("weekdayabbr")
         for name, says in _CLASSES.items():
-            for character in chars(f"verb_{name}"):
+            for character in set(chars(f"verb_{name}")).difference(days):
                 self._verbs[character] = self._verbs.get(character, 0) | says
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()

@@ -29,6 +29,8 @@ _JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 # How many sentences back a day still holds.
 _REACH = 6
+# And so many does what might be so on any day.
+_NEAR = 2
 # A list of times is of one day however long it is.
 _ENTRIES = 100
 # So many tokens around a time are looked at for what it is the time of.
@@ -58,8 +60,9 @@ def _day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if session := _session_that_ends(found, context):
         return session
     leads = "entry" in found.facts or _leads_its_line(found, context)
-    if leads and (before := context.discourse.entry_time):
-        return before.day, not before.explicit, _TOLD
+    if leads and (hour := context.discourse.hour):
+        # In a log or a chat, what a message tells of is no day of the next one.
+        return hour.day, not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and (entry := _entry_around(found, context, day)):
@@ -135,6 +138,9 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     time = time_of(found.facts)
     if time is None or ("section" in found.facts and not _is_among_times(context)):
         # Where no other time was told, "3.15" begins a section.
+        return None
+    if "near" in found.facts and (found.facts["h"] > _NOON or context.day_near(found, 0) is None):
+        # "Left school at ten" is an age, "sang on Friday at ten" is none.
         return None
     if "bare" in found.facts:
         time = _by_day(time, found.facts, context.discourse.time)
@@ -269,6 +275,9 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
 def resolve_part(found: Found, context: Context) -> Resolution | None:
     """ "am Nachmittag", "in den frühen Morgenstunden"."""
     part = found.facts["part"]
+    if "near" in found.facts and context.day_near(found, _NEAR) is None:
+        # "Up at dawn" is so on any day, where none is told.
+        return None
     day, relative, by = _day_of(found, context)
     if day is None:
         return _on_no_day(f"T{part}", found, context)

@@ -147,7 +147,9 @@ def _day_of_stretch(found: Found, context: Context, number: int, direction: Dire
     stretch, today = context.discourse.stretch, context.published
     if stretch is None or not 0 <= found.sentence - stretch.sentence <= _REACH:
         return None
-    if stretch.from_today and direction.sign != FUTURE:
+    ends = context.grammar.lexicon.has("until", next(words_before(found, context), ""))
+    if stretch.from_today and (direction.sign != FUTURE or ends):
+        # What is open until Sunday is so before the week that was told.
         return None
     day = stretch.first + (number - weekday(stretch.first)) % _WEEK
     is_against = today is not None and (day - today) * direction.sign < 0
