@@ -123,7 +123,7 @@ def test_a_menu_is_told_from_what_lies_below_it(qapp: QApplication, qtbot: QtBot
     menu.ensurePolished()
     menu.resize(menu.sizeHint())
     shown = menu.grab().toImage()
-    assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= (3 if contrast else 2.2)
+    assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= (3 if contrast else 1.8)
 
 
 @pytest.mark.parametrize(("dark", "contrast"), LOOKS)
