@@ -292,7 +292,10 @@ def main() -> None:
     parser.add_argument("--look", choices=LOOKS, help="one look only")
     parser.add_argument("--size", help="one size only, as 1600x1000")
     parser.add_argument("--scale", default="1", help="pixels of the screen for each of the window")
-    chosen = parser.parse_args()
+    chosen = parser.parse_intermixed_args()
+    unknown = sorted(set(chosen.names) - MATERIALS.keys())
+    if unknown:
+        parser.error(f"there is no material {', '.join(unknown)}")
     if chosen.language is None:
         # The words of a language are chosen once for a whole process.
         for language in LANGUAGES:

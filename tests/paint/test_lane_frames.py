@@ -82,7 +82,7 @@ def _scene(*strips: StripScene) -> Scene:
 
 
 def test_what_lies_beyond_is_told_at_both_edges_and_can_be_pointed_at() -> None:
-    frames, scene = _frames(LaneLook("Harbour", "12")), _scene(_strip(beyond=(EARLIER, LATER)))
+    frames, scene = _frames(LaneLook("", "12")), _scene(_strip(beyond=(EARLIER, LATER)))
     asked: list[Beyond] = []
 
     def words(one: Beyond) -> str:
@@ -99,6 +99,14 @@ def test_what_lies_beyond_is_told_at_both_edges_and_can_be_pointed_at() -> None:
     # Words are made once.
     _ink(lambda painter: frames.draw_edges(painter, scene, words))
     assert asked == [EARLIER, LATER]
+
+
+@pytest.mark.parametrize("colour", [None, QColor("red")])
+def test_what_lies_before_covers_no_name(colour: QColor | None) -> None:
+    frames, strip = _frames(LaneLook("Without a category", "12 events", colour)), _strip(beyond=(EARLIER,))
+    name = _ink(lambda painter: frames.draw_header(painter, WIDE, strip, EVERYWHERE))[12:34]
+    edge = _ink(lambda painter: frames.draw_edges(painter, _scene(strip), lambda one: "3 earlier"))[12:34]
+    assert np.flatnonzero(name.any(axis=0)).max() < np.flatnonzero(edge.any(axis=0)).min()
 
 
 def test_a_lane_without_a_header_tells_it_in_figures() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.text.markup import unmarked
+from timeline_app.text.markup import unmarked, unquoted
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,10 @@ def test_nothing_moves(text: str) -> None:
 
 def test_quotation_marks_of_typewriters_stay() -> None:
     assert unmarked("He said ``it is new,'' and ``code`` and `x`.") == "He said ``it is new,'' and   code   and  x ."
+
+
+def test_marks_of_quoted_mail_are_not_read() -> None:
+    text = "> Guten Tag,\n> > am 5. Mai kam er; 3 > 2\n>\n>> ab 1998"
+    assert " ".join(unquoted(text).split()) == "Guten Tag, am 5. Mai kam er; 3 > 2 ab 1998"
+    assert len(unquoted(text)) == len(text)
+    assert unquoted("a > b") == "a > b"

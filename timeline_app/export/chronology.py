@@ -10,6 +10,7 @@ from timeline_app.export.content import Content, Source, Tally
 from timeline_app.export.naming import MOST_NAMES, called_together
 from timeline_app.interfaces import USUAL, interface_words, interfaces, year_text
 from timeline_app.model.event import Event
+from timeline_app.text.markup import unquoted
 from timeline_app.timex.explain import explained, said
 
 
@@ -113,9 +114,10 @@ class Chronology:
 def sentence_parts(event: Event) -> tuple[str, str, str]:
     """The sentence before its expression, the expression, and what comes after it, each in one line."""
     begin, end = (offset - event.sentence_span.begin for offset in event.span)
-    if not 0 <= begin < end <= len(event.sentence):
-        return one_line(event.sentence), "", ""
-    before, expression, after = event.sentence[:begin], event.sentence[begin:end], event.sentence[end:]
+    sentence = unquoted(event.sentence)
+    if not 0 <= begin < end <= len(sentence):
+        return one_line(sentence), "", ""
+    before, expression, after = sentence[:begin], sentence[begin:end], sentence[end:]
     # `one_line` takes the blanks off the ends, of which one belongs between the parts.
     left = " " if before[-1:].isspace() or expression[:1].isspace() else ""
     right = " " if after[:1].isspace() or expression[-1:].isspace() else ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from timeline_app.layout.framing import Beyond
 from timeline_app.layout.scene import Scene, StripScene
+from timeline_app.layout.strips import Strip
 from timeline_app.paint.axis import AxisPicture
 from timeline_app.paint.bins import bins_box
 from timeline_app.paint.clip_range import ClipRange
@@ -15,6 +16,8 @@ from timeline_app.paint.theme import Theme, over
 
 # What lies beyond an edge changes with every step of panning, so few of its words are met again.
 _KEPT_WORDS = 500
+_FIRST = 28.0
+"""Where the first begins of what a header says, after its triangle."""
 
 
 class LaneLook(NamedTuple):
@@ -52,11 +55,10 @@ class LaneFrames:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.muted)
         painter.drawPolygon(triangle(16.0, middle, strip.collapsed))
-        left = 28.0
+        left = _name_left(look)
         if look.colour is not None:
             painter.setBrush(look.colour)
-            painter.drawRoundedRect(QRectF(left, middle - 5, 10, 10), 2, 2)
-            left += 16
+            painter.drawRoundedRect(QRectF(_FIRST, middle - 5, 10, 10), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._draw_name(painter, look, left, middle, width, reach)
 
@@ -64,10 +66,8 @@ class LaneFrames:
         self, painter: QPainter, look: LaneLook, left: float, middle: float, width: float, reach: ClipRange
     ) -> None:
         metrics = self._strong_metrics
-        name = metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, max(width * 0.6, 120))
+        name, after, end = self._measured(look, left, width)
         baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
-        after = left + metrics.horizontalAdvance(name) + 8
-        end = after + painter.fontMetrics().horizontalAdvance(look.size)
         if not reach.touches(left, end):
             return
         ground = QRectF(left - 3, middle - metrics.height() / 2, end - left + 3, metrics.height())
@@ -104,7 +104,8 @@ class LaneFrames:
             for one in strip.beyond:
                 text = self._edge_text(one, words) if strip.strip.header else _short(one)
                 wide, high = metrics.horizontalAdvance(text) + 12, min(self._axis.line + 3, _height(strip) - 1)
-                left = 4.0 if one.earlier else scene.view.width - wide - 4
+                width = scene.view.width
+                left = self._beside_name(strip.strip, width) if one.earlier else width - wide - 4
                 box = QRectF(left, strip.strip.top + (3 if strip.strip.header else 1), wide, high)
                 painter.setPen(QPen(self._theme.hairline, 1))
                 painter.setBrush(self._theme.raised)
@@ -114,6 +115,19 @@ class LaneFrames:
                 edges.append((box, one))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._edges = edges
+
+    def _beside_name(self, strip: Strip, width: float) -> float:
+        """Where the words at the left edge begin: after a name that stands there."""
+        look = self._looks[strip.lane]
+        if not (strip.header and look.name):
+            return 4.0
+        return self._measured(look, _name_left(look), width)[2] + 8.0
+
+    def _measured(self, look: LaneLook, left: float, width: float) -> tuple[str, float, float]:
+        """A lane's name as it is shown, where its count begins, and where that ends."""
+        name = self._strong_metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, max(width * 0.6, 120))
+        after = left + self._strong_metrics.horizontalAdvance(name) + 8
+        return name, after, after + QFontMetricsF(self._axis.font).horizontalAdvance(look.size)
 
     def _edge_text(self, beyond: Beyond, words: Callable[[Beyond], str]) -> str:
         text = self._edge_words.get(beyond)
@@ -125,6 +139,11 @@ class LaneFrames:
     def hit_edge(self, point: QPointF) -> Beyond | None:
         """What lies beyond the edge whose words are under a point."""
         return next((one for box, one in self._edges if box.contains(point)), None)
+
+
+def _name_left(look: LaneLook) -> float:
+    """Where a name begins, after its colour if it has one."""
+    return _FIRST if look.colour is None else _FIRST + 16
 
 
 def _short(beyond: Beyond) -> str:

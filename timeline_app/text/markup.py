@@ -23,6 +23,7 @@ _CLOSED = re.compile(r"\*(?=[^\s*][^*\n]{0,200}[^\s*(]\*(?!\w))")
 _BACKTICK = re.compile(r"(?<!`)``(?!`)|`")
 _LONGEST_QUOTATION = 400
 _BEFORE_LINE = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
+_QUOTED = re.compile(r"^(?:[ \t]*>)+", re.MULTILINE)
 _ENDS = frozenset(".,:;)")
 _FARTHEST = 24
 """Characters before a mark in which the beginning of its line is looked for."""
@@ -58,6 +59,11 @@ def unmarked(text: str) -> str:
         if hyphen in text and any(hyphen + after in text for after in _AFTER_HYPHEN):
             text = _hyphenated(hyphen).sub(_soft, text)
     return text
+
+
+def unquoted(text: str) -> str:
+    """A text with blanks for the marks of quoted mail before its lines, as long as before: as people read it."""
+    return _QUOTED.sub(_blanks, text) if ">" in text else text
 
 
 def _blanks(mark: re.Match[str]) -> str:

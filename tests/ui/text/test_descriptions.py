@@ -76,3 +76,13 @@ def test_a_period_is_as_exact_as_its_level(unit: Unit, text: str) -> None:
     shown = period_text(0, 3600 if unit == Unit.HOUR else 86_400, level, names_of("en"))
     assert text in shown
     assert (":" in shown) == (unit == Unit.HOUR)
+
+
+def test_marks_of_quoted_mail_are_not_told(event: Event, bridge: AnalysisTable) -> None:
+    sentence = event.sentence.replace("It was", "> It\n>> was")
+    moved = len(sentence) - len(event.sentence)
+    span = Span(event.span.begin + moved, event.span.end + moved)
+    quoted = replace(event, sentence=sentence, span=span)
+    told = (event_card(quoted, names_of("en"), "en"), mention_text(quoted, bridge.document, names_of("en"), "en"))
+    assert all("&gt;" not in one and ">>" not in one for one in told)
+    assert " ".join(marked_sentence(quoted).split()).startswith("It was built in <b>1874</b>")

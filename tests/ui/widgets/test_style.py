@@ -5,10 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QTableView, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
 
 from timeline_app.paint.theme import load_theme
+from timeline_app.ui.fields.day_picker import DayPicker
 from timeline_app.ui.widgets.style import SHEET, dress, dress_as, primary_button, take_or_leave
 
 LOOKS = list(itertools.product((False, True), (False, True)))
@@ -107,3 +110,28 @@ def test_the_drawings_of_a_look_stand_out(qapp: QApplication, dark: bool, contra
         (ink,) = re.findall(r'stroke="(#[0-9a-f]{6})"', file.read_text(encoding="utf-8"))
         ground = theme.accent if file.stem.startswith(("check", "partly")) else theme.window
         assert _contrast(QColor(ink), ground) >= 4.5, file
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_a_menu_is_told_from_what_lies_below_it(qapp: QApplication, qtbot: QtBot, dark: bool, contrast: bool) -> None:
+    """By its edge; in high contrast its ground is that of the window."""
+    theme = dress(qapp, dark, contrast)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Open")
+    menu.addAction("Close")
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    shown = menu.grab().toImage()
+    assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= (3 if contrast else 1.8)
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_a_card_that_pops_up_has_an_edge(qapp: QApplication, qtbot: QtBot, dark: bool, contrast: bool) -> None:
+    theme = dress(qapp, dark, contrast)
+    host = QWidget()
+    qtbot.addWidget(host)
+    picker = DayPicker(QDate(2021, 7, 2), host)
+    picker.resize(picker.sizeHint())
+    shown = picker.grab().toImage()
+    assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= 2.5

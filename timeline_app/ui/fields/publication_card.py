@@ -75,7 +75,7 @@ class PublicationCard(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("popup")
         day = published.day
         self._make_field(session, names, day)
         self._make_calendar(day)

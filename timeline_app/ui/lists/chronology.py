@@ -11,6 +11,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
 from timeline_app.model.titles import titles
 from timeline_app.paint.theme import Theme
+from timeline_app.text.markup import unquoted
 from timeline_app.ui.lists.grouping import Grouping
 from timeline_app.ui.lists.mention_model import Column, EventModel
 from timeline_app.ui.lists.table import MentionView
@@ -146,16 +147,17 @@ class _Delegate(QStyledItemDelegate):
     def _paint_sentence(self, painter: QPainter, box: QRect, event: Event, metrics: QFontMetrics) -> None:
         """On one line, so much before the expression that this can always be read."""
         begin, end = (offset - event.sentence_span.begin for offset in event.span)
-        before = _from_a_word(event.sentence, begin)
-        words = " ".join(event.sentence[begin:end].split())
-        after = " ".join(event.sentence[end : end + _AFTER].split())
-        space, joined = metrics.horizontalAdvance(" "), event.sentence[end : end + 1].isspace()
+        sentence = unquoted(event.sentence)
+        before = _from_a_word(sentence, begin)
+        words = " ".join(sentence[begin:end].split())
+        after = " ".join(sentence[end : end + _AFTER].split())
+        space, joined = metrics.horizontalAdvance(" "), sentence[end : end + 1].isspace()
         x, y, right = box.left(), box.top() + metrics.lineSpacing() + metrics.ascent(), box.right()
         if before:
             before = _ending(before, metrics, box.width() // 3)
             painter.setPen(self.theme.muted)
             painter.drawText(QPoint(x, y), before)
-            x += metrics.horizontalAdvance(before) + space * event.sentence[begin - 1 : begin].isspace()
+            x += metrics.horizontalAdvance(before) + space * sentence[begin - 1 : begin].isspace()
         words = beginning(words, metrics, right - x)
         width = metrics.horizontalAdvance(words)
         painter.fillRect(QRect(x - 2, y - metrics.ascent(), width + 4, metrics.height()), self.theme.sentence)
@@ -184,4 +186,4 @@ def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
 def _spoken(event: Event, names: CalendarNames) -> str:
     """What a screen reader reads of an entry."""
     date = date_text(event.interval, event.granularity, event.mod, names)
-    return f"{date}: {event.label}. {' '.join(event.sentence.split())}"
+    return f"{date}: {event.label}. {' '.join(unquoted(event.sentence).split())}"

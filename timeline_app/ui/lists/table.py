@@ -27,6 +27,7 @@ from timeline_app.model.titles import titles
 from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
+from timeline_app.text.markup import unquoted
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.lists.mention_model import Column, EventModel, MentionModel
@@ -316,7 +317,7 @@ def _text_columns() -> tuple[Column, Column]:
     """The words that were found, and their sentence."""
     return (
         Column(tr("Words"), "expression", lambda mention: " ".join(mention.expression.split()), 9),
-        Column(tr("Sentence"), "sentence", lambda mention: " ".join(mention.sentence.split())),
+        Column(tr("Sentence"), "sentence", lambda mention: " ".join(unquoted(mention.sentence).split())),
     )
 
 

@@ -10,6 +10,7 @@ from timeline_app.model.document import Document
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.text.markup import unquoted
 from timeline_app.timex.explain import explained, said
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.translation import number_text, tr
@@ -23,7 +24,8 @@ def event_card(event: Event, names: CalendarNames, language: str) -> str:
     parts = [f"<b>{escape(date)}</b> &nbsp;{escape(event.label)}"]
     if event.conflict:
         parts.append(f"<b>▲ {escape(said(event.conflict, language))}</b>")
-    parts += [f"“{marked_sentence(event, _LONGEST_SENTENCE)}”", f"<i>{escape(explained(event, language))}</i>"]
+    quoted = tr("“{word}”").format(word=marked_sentence(event, _LONGEST_SENTENCE))
+    parts += [quoted, f"<i>{escape(explained(event, language))}</i>"]
     return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
 
 
@@ -34,8 +36,8 @@ def mention_text(mention: Event | Unplaced, document: Document, names: CalendarN
     else:
         head = " ".join(mention.expression.split())
     place = place_text(mention, document)
-    sentence = f"“{' '.join(mention.sentence.split())}” ({place})"
-    return "\n".join(filter(None, (head, sentence, explained(mention, language))))
+    quoted = tr("“{word}”").format(word=" ".join(unquoted(mention.sentence).split()))
+    return "\n".join(filter(None, (head, f"{quoted} ({place})", explained(mention, language))))
 
 
 def place_text(mention: Event | Unplaced, document: Document) -> str:
@@ -46,11 +48,12 @@ def place_text(mention: Event | Unplaced, document: Document) -> str:
 
 def marked_sentence(mention: Event | Unplaced, longest: int = 10**9) -> str:
     """The sentence with the expression in bold, as rich text; a long one is cut around the expression."""
+    sentence = unquoted(mention.sentence)
     begin, end = (offset - mention.sentence_span.begin for offset in mention.span)
-    first = max(min(begin - longest // 2, len(mention.sentence) - longest), 0)
-    last = max(min(first + longest, len(mention.sentence)), end)
-    before, words, after = mention.sentence[first:begin], mention.sentence[begin:end], mention.sentence[end:last]
-    left, right = "… " if first else "", " …" if last < len(mention.sentence) else ""
+    first = max(min(begin - longest // 2, len(sentence) - longest), 0)
+    last = max(min(first + longest, len(sentence)), end)
+    before, words, after = sentence[first:begin], sentence[begin:end], sentence[end:last]
+    left, right = "… " if first else "", " …" if last < len(sentence) else ""
     return f"{left}{escape(before)}<b>{escape(words)}</b>{escape(after)}{right}"
 
 

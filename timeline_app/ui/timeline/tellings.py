@@ -12,6 +12,7 @@ from timeline_app.layout.names import CalendarNames
 from timeline_app.model.correction import Correction
 from timeline_app.paint.labels import Facts
 from timeline_app.services.timeline import Timeline
+from timeline_app.text.markup import unquoted
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 
@@ -46,7 +47,7 @@ class Tellings:
         """What a card tells of an event besides its title."""
         event, documents = self._timeline.events[position], self._timeline.documents
         date = date_text(event.interval, event.granularity, event.mod, self._names)
-        told = " ".join(event.sentence.split())
+        told = " ".join(unquoted(event.sentence).split())
         if told[:_ALIKE] == event.label[:_ALIKE]:
             # The title is how the sentence begins.
             told = ""

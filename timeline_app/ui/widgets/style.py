@@ -19,6 +19,8 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; p
 QMenuBar {{ background: {window}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {selection}; color: {text}; }}
+QFrame#popup {{ background: {window}; border: 1px solid {faint}; }}
+QComboBox QAbstractItemView {{ border: 1px solid {faint}; }}
 QMainWindow::separator {{ background: {hairline}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
 QDockWidget {{ font-weight: 600; color: {text}; titlebar-close-icon: url("{icons}/close-{look}.svg");
@@ -186,7 +188,11 @@ def dress_as(application: QApplication, look: str) -> Theme:
 def dress(application: QApplication, dark: bool, contrast: bool = False) -> Theme:
     """Give all windows the light or the dark look, and return its colours."""
     theme = load_theme(dark, contrast)
-    application.setPalette(_palette(theme))
+    palette = _palette(theme)
+    application.setPalette(palette)
+    # Menus draw their edges a little darker than the window, which is hardly anything where that is dark.
+    palette.setColor(QPalette.ColorRole.Window, theme.faint if dark or contrast else theme.window)
+    application.setPalette(palette, "QMenu")  # type: ignore[arg-type]
     # A colour that is written on the accent is dark where the accent is light.
     marks = "dark" if theme.on_accent.lightnessF() < 0.5 else "light"
     icons = (resources() / "icons").as_posix()
