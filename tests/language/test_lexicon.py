@@ -20,6 +20,7 @@ def lexicon() -> Lexicon:
         ("7", {"int", "day", "monthnum", "hour", "week", "small"}, {"two", "minute", "year", "tens"}),
         ("07", {"int", "day", "monthnum", "hour", "minute", "two"}, {"tens", "year"}),
         ("0", {"int", "hour"}, {"day", "monthnum", "tens", "small"}),
+        ("00", {"int", "hour", "minute", "two"}, {"tens", "day", "monthnum", "small"}),
         ("24", {"day", "hour", "minute"}, {"monthnum"}),
         ("31", {"day", "minute", "week"}, {"hour", "monthnum"}),
         ("32", {"int", "minute", "week"}, {"day"}),
