@@ -54,6 +54,7 @@ def read_table(path: Path) -> Table:
             )
         added = whole_names(names)
         cells = (dict(zip(names, record, strict=False)) for record in records)
+        # Counted as a spreadsheet shows them: the names have row 1.
         rows = [Row(number, one | whole_dates(added, one) if added else one) for number, one in enumerate(cells, 2)]
     except csv.Error as error:
         raise DocumentError(
@@ -111,6 +112,7 @@ def _fit(text: str, separator: str) -> tuple[float, int]:
     except (csv.Error, Unreadable):
         return 0, 0
     width = len(records[0]) if records else 0
+    # With a separator that is none every row is one cell, and all of them agree.
     if width < 2:
         return 0, 0
     return sum(len(record) == width for record in records) / len(records), width
