@@ -76,6 +76,9 @@ def test_values(lexicon: Lexicon) -> None:
     assert lexicon.has("month", "Mai")
     assert not lexicon.has("month", "gehen")
     assert not lexicon.has("month", "nie")
+    assert {word: set(lexicon.classes(word)) for word in ("Mai", "MAI", "gehen", "Ära", "nie", "")} == {
+        "Mai": {"month", "verb"}, "MAI": {"month", "verb"}, "gehen": {"verb"}, "Ära": {"era"}, "nie": set(), "": set(),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -52,3 +52,17 @@ def test_nothing_moves(text: str) -> None:
 
 def test_quotation_marks_of_typewriters_stay() -> None:
     assert unmarked("He said ``it is new,'' and ``code`` and `x`.") == "He said ``it is new,'' and   code   and  x ."
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        # Two quotations, of which only the second is closed
+        ("``it was ``new''.", "  it was ``new''."),
+        ("``" + "a" * 400 + "''", "``" + "a" * 400 + "''"),
+        ("``" + "a" * 401 + "''", "  " + "a" * 401 + "''"),
+        ("``'' and ```x''", "  '' and    x''"),
+    ],
+)
+def test_two_backticks_open_a_quotation_that_ends_before_the_next(text: str, read: str) -> None:
+    assert unmarked(text) == read
