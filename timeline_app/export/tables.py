@@ -62,7 +62,10 @@ def read_table(path: Path) -> Table:
         ) from error
     except Unreadable as error:
         raise DocumentError(
-            "{path} cannot be read as a table: {reason}. Choose a table of events.", path=path, reason=error
+            "{path} cannot be read as a table: {reason}. Put texts of that length into files of their own, or choose "
+            "another table.",
+            path=path,
+            reason=error,
         ) from error
     return Table((*added, *names), [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)
 
