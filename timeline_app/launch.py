@@ -16,7 +16,7 @@ from timeline_app.analysis.tasks import ReadFile
 from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.interfaces import of_system
-from timeline_app.paths import is_parquet
+from timeline_app.paths import is_parquet, is_workspace
 from timeline_app.services import warming
 from timeline_app.services.settings import load_settings
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
@@ -70,6 +70,17 @@ def plain_imports() -> Iterator[None]:
         builtins.__import__ = plain
 
 
+def _first_task(files: Sequence[Path], choices: Choices) -> ReadFile | None:
+    """The reading of a single article, which the worker does while this process loads Qt.
+
+    Of anything else it is not known yet what to read.
+    """
+    one = files[0]
+    if len(files) > 1 or is_workspace(one) or one.is_dir() or is_parquet(one):
+        return None
+    return ReadFile(one, choices)
+
+
 def open_window(
     files: Sequence[Path],
     published: date | None = None,
@@ -83,11 +94,7 @@ def open_window(
     interface = interface_language(settings.interface)
     worker = worker or Worker()
     if files:
-        # A single article is read by the worker while this process loads Qt; of anything else it is not known yet what
-        # to read.
-        is_several = files[0].is_dir() or is_parquet(files[0])
-        is_article = len(files) == 1 and files[0].suffix.lower() != ".timeline" and not is_several
-        worker.start(ReadFile(files[0], Choices(published, language, interface)) if is_article else None)
+        worker.start(_first_task(files, Choices(published, language, interface)))
         warming.load()
 
     # The first that needs Qt; it alone is loaded so, for the look into sources goes on until the block ends.

@@ -2632,8 +2632,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Speichern Sie sie neu als CSV.</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a table: {reason}. Choose a table of events.</source>
-        <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Wählen Sie eine Tabelle von Ereignissen.</translation>
+        <source>{path} cannot be read as a table: {reason}. Put texts of that length into files of their own, or choose another table.</source>
+        <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Legen Sie so lange Texte in eigene Dateien, oder wählen Sie eine andere Tabelle.</translation>
     </message>
     <message>
         <source>row {row} has more than {most:,} columns</source>

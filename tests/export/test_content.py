@@ -70,3 +70,11 @@ def test_one_and_many_are_told_each_in_its_own_way(kind: str) -> None:
     assert "23" not in one
     assert "1 " in one
     assert "{" not in one + many
+
+
+def test_what_a_format_cannot_hold_is_counted_by_its_kind() -> None:
+    tally = content([event(id=name) for name in "abcd"]).tally(False, nothing)
+    refused = {"b": "before_christ", "c": "after_9999", "d": "before_christ"}
+    assert [one.id for one in tally.held(lambda one: refused.get(one.id, ""))] == ["a"]
+    written = tally.written()
+    assert (written.rows, set(written.notes)) == (1, {Note("before_christ", 2), Note("after_9999", 1)})

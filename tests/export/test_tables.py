@@ -105,7 +105,8 @@ def test_any_cells_come_back(path: Path, rows: list[list[str]], separator: str) 
 def test_what_is_larger_than_any_table_of_events(path: Path, content: str, reason: str) -> None:
     with pytest.raises(DocumentError) as refusal:
         _table(path, content)
-    assert str(refusal.value) == f"{path} cannot be read as a table: {reason}. Choose a table of events."
+    advice = "Put texts of that length into files of their own, or choose another table."
+    assert str(refusal.value) == f"{path} cannot be read as a table: {reason}. {advice}"
 
 
 def test_what_a_table_may_be_at_most(path: Path) -> None:

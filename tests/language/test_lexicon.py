@@ -20,6 +20,7 @@ def lexicon() -> Lexicon:
         ("7", {"int", "day", "monthnum", "hour", "week", "small"}, {"two", "minute", "year", "tens"}),
         ("07", {"int", "day", "monthnum", "hour", "minute", "two"}, {"tens", "year"}),
         ("0", {"int", "hour"}, {"day", "monthnum", "tens", "small"}),
+        ("00", {"int", "hour", "minute", "two"}, {"tens", "day", "monthnum", "small"}),
         ("24", {"day", "hour", "minute"}, {"monthnum"}),
         ("31", {"day", "minute", "week"}, {"hour", "monthnum"}),
         ("32", {"int", "minute", "week"}, {"day"}),
@@ -75,6 +76,9 @@ def test_values(lexicon: Lexicon) -> None:
     assert lexicon.has("month", "Mai")
     assert not lexicon.has("month", "gehen")
     assert not lexicon.has("month", "nie")
+    assert {word: set(lexicon.classes(word)) for word in ("Mai", "MAI", "gehen", "Ära", "nie", "")} == {
+        "Mai": {"month", "verb"}, "MAI": {"month", "verb"}, "gehen": {"verb"}, "Ära": {"era"}, "nie": set(), "": set(),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,17 @@ def test_marks_of_quoted_mail_are_not_read() -> None:
     assert " ".join(unquoted(text).split()) == "Guten Tag, am 5. Mai kam er; 3 > 2 ab 1998"
     assert len(unquoted(text)) == len(text)
     assert unquoted("a > b") == "a > b"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        # Two quotations, of which only the second is closed
+        ("``it was ``new''.", "  it was ``new''."),
+        ("``" + "a" * 400 + "''", "``" + "a" * 400 + "''"),
+        ("``" + "a" * 401 + "''", "  " + "a" * 401 + "''"),
+        ("``'' and ```x''", "  '' and    x''"),
+    ],
+)
+def test_two_backticks_open_a_quotation_that_ends_before_the_next(text: str, read: str) -> None:
+    assert unmarked(text) == read

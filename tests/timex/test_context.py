@@ -12,6 +12,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.tense import FUTURE, PAST
 from timeline_app.timex.tokens import tokenise
 
@@ -69,3 +70,16 @@ def test_only_blanks_and_marks_stand_before_what_begins_a_line(text: str, begins
     context = Context(grammar, tokenise(text, grammar.lexicon), None, (Span(0, len(text)),))
     (monday,) = find(context.tokens, grammar, context.sentences)
     assert context.begins_line(monday) is begins
+
+
+@pytest.mark.parametrize(
+    ("granularity", "counts"), [(Granularity.DAY, False), (Granularity.MONTH, False), (Granularity.YEAR, True)]
+)
+def test_the_publications_own_day_or_month_is_no_frame(
+    context: Context, found: list[Found], granularity: Granularity, counts: bool
+) -> None:
+    frame = Frame(Scope.HEADING, Civil(2021, 7, 7), granularity, 99)
+    context = replace(context, discourse=Discourse(frames=(frame,)))
+    assert (context.frame(found[0], Granularity.YEAR) is frame) is counts
+    other = replace(frame, day=Civil(2020, 5, 7))
+    assert replace(context, discourse=Discourse(frames=(other,))).frame(found[0], Granularity.YEAR) is other

@@ -63,6 +63,7 @@ class Chronology:
 
     def years(self, tally: Tally) -> Iterator[tuple[str, Iterator[Entry]]]:
         """The entries by the years that their events begin in, as headings say them."""
+        # Events come in the order of their beginnings, so that each year comes once.
         for year, events in groupby(tally, lambda event: event.interval.first_day.year):
             yield self._year(year), map(self.entry, events)
 

@@ -59,6 +59,7 @@ def write(
         writer = csv.writer(text, delimiter=_delimiter(separator, excel))
         writer.writerow(heading_of(column, headings) for column in safe.columns)
         writer.writerows(map(safe.row, _rows(content, tally, safe.columns)))
+    # Excel leaves out what comes after its last row, and who opens the file need not notice.
     beyond = max(tally.count + 1 - MOST_ROWS, 0) if excel else 0
     return Written(tally.count, noted(cut_cells=safe.cut, too_many_rows=beyond))
 
@@ -85,6 +86,7 @@ class _Safe:
 
     def row(self, row: list[Any]) -> list[Any]:
         """The row with its texts made safe; nearly all of them are so already."""
+        # One look at all of them together is quicker than one at each; what stands behind a comma may run as well.
         joined = "".join([f",{row[place]}" for place in self._texts])
         if (self._guard and may_need_guard(joined)) or not joined.isprintable() or len(joined) > self._longest:
             for place in self._texts:

@@ -101,6 +101,7 @@ def read_edited(path: Path) -> File:
 
 def is_same(before: str, after: str, is_narrow: bool) -> bool:
     """Whether two texts are the same but for what files and spreadsheets do to texts."""
+    # No program writes a NUL into a table, nor half of a surrogate pair, which became a question mark.
     before, after = (_LINE_END.sub("\n", text.replace("\0", "\ufffd")) for text in (before, after))
     before = before.encode("utf-8", "replace").decode("utf-8")
     # Spreadsheets cut what is longer than a cell may be.
@@ -133,6 +134,7 @@ def _edited_mention(row: int, one: Event | Unplaced, correction: Correction) -> 
 
 def _from_table(path: Path, table: Table) -> File:
     known = {column_of(name): name for name in table.names}
+    # An event that was added elsewhere has no id yet, but a place in a text.
     placed = {"document", "char_start", "char_end"} <= known.keys()
     if not ("id" in known or placed) or not {*_TEXTS, *_FLAGS, ROLE, "start", "end"} & known.keys():
         raise DocumentError(
@@ -145,6 +147,7 @@ def _from_table(path: Path, table: Table) -> File:
     faults: list[Fault] = []
     for number, cells in table.rows:
         edited = _edited(number, {low: unguarded(cells[name]) for low, name in known.items() if name in cells})
+        # A row with a fault is left out as a whole: half of what somebody meant may be worse than nothing.
         if isinstance(edited, Edited):
             rows.append(edited)
         else:
@@ -177,6 +180,7 @@ def _flags() -> Mapping[str, bool]:
 
 def _place(cells: Mapping[str, str]) -> Place:
     begin, end = (cells.get(name, "").strip() for name in ("char_start", "char_end"))
+    # More digits are no place in any text, and a thousand of them would take long to read.
     is_span = begin.isdecimal() and end.isdecimal() and len(begin) < 10 and len(end) < 10
     span = Span(int(begin), int(end)) if is_span else None
     return Place(cells.get("document", ""), span, cells.get("expression", ""))

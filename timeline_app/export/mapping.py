@@ -52,6 +52,7 @@ def by_names(names: Iterable[str], words: Mapping[str, list[str]]) -> dict[str, 
     mapped: dict[str, str] = {}
     for columns in (called, having):
         for role, known in words.items():
+            # Two roles in one column would have the same words twice in every event.
             taken = set(mapped.values())
             free = (name for one in known for name in columns.get(one, ()) if name not in taken)
             found = next(free, None)

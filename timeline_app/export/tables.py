@@ -59,6 +59,7 @@ def table_of(path: Path, read: Read) -> Table:
             )
         added = whole_names(names)
         cells = (dict(zip(names, record, strict=False)) for record in records)
+        # Counted as a spreadsheet shows them: the names have row 1.
         rows = [Row(number, one | whole_dates(added, one) if added else one) for number, one in enumerate(cells, 2)]
     except csv.Error as error:
         raise DocumentError(
@@ -66,7 +67,10 @@ def table_of(path: Path, read: Read) -> Table:
         ) from error
     except Unreadable as error:
         raise DocumentError(
-            "{path} cannot be read as a table: {reason}. Choose a table of events.", path=path, reason=error
+            "{path} cannot be read as a table: {reason}. Put texts of that length into files of their own, or choose "
+            "another table.",
+            path=path,
+            reason=error,
         ) from error
     return Table((*added, *names), [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)
 
@@ -116,6 +120,7 @@ def _fit(text: str, separator: str) -> tuple[float, int]:
     except (csv.Error, Unreadable):
         return 0, 0
     width = len(records[0]) if records else 0
+    # With a separator that is none every row is one cell, and all of them agree.
     if width < 2:
         return 0, 0
     return sum(len(record) == width for record in records) / len(records), width

@@ -190,6 +190,10 @@ class Lexicon(dict[str, str]):
         # Asked so often that the call of `fold` would count.
         return name in self._entries.get(token.lower() if token.isascii() else _composed(token), ())
 
+    def classes(self, token: str) -> Collection[str]:
+        """The names of all classes of a word; to ask for them once is quicker than to ask for one after the other."""
+        return self._entries.get(token.lower() if token.isascii() else _composed(token), ())
+
     # A dictionary asks this for what it lacks, so that a word met again costs one lookup in C.
     def __missing__(self, token: str) -> str:
         character = self._classify(token)

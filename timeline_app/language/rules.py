@@ -15,6 +15,8 @@ from timeline_app.language.ways import Heads, PatternWays
 
 HEAD = 5
 """So many tokens tell which rules to try: three, and a blank after each of the first two."""
+PAIR = 3
+"""So many leave hardly any rule to try at most places: two, and a blank between them. There are far fewer of these."""
 
 
 Seconds = dict[str, frozenset[str] | None]

@@ -2,8 +2,7 @@
 
 import io
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from importlib import import_module
@@ -80,10 +79,10 @@ class Format:
         parts = self._parts(content, destination)
         # Asked before anything is written: one that is in the way stops the whole.
         companions = [self._companion(*one) if self.companion else None for one in parts]
-        written = []
-        for one, companion in zip(parts, companions, strict=True):
-            with _placed_after(companion):
-                written.append(self._save(write, *one, progress, chosen))
+        written = [
+            self._save(write, *one, companion, progress, chosen)
+            for one, companion in zip(parts, companions, strict=True)
+        ]
         return Written(sum(one.rows for one in written), tuple(note for one in written for note in one.notes))
 
     def files(self, content: Content, destination: Path) -> list[Path]:
@@ -109,10 +108,15 @@ class Format:
         return _loaded(self.writer)
 
     def _save(
-        self, write: Writer, content: Content, path: Path, progress: Progress, options: Mapping[str, object]
-    ) -> Written:
+        self, write: Writer, content: Content, path: Path, companion: tuple[Path, bytes] | None, progress: Progress,
+        options: Mapping[str, object],
+    ) -> Written:  # fmt: skip
         with replacing_bytes(path) as stream:
-            return write(content, stream, progress, **options)
+            written = write(content, stream, progress, **options)
+            # A disk that is full says so here. Of a pair there is both or none, so the second file has its place first.
+            stream.flush()
+            _place(companion)
+            return written
 
     def _companion_of(self, path: Path) -> Path:
         """The second file's place. Raises ExportError where the first one has its ending."""
@@ -155,19 +159,11 @@ class Format:
             )
 
 
-@contextmanager
-def _placed_after(companion: tuple[Path, bytes] | None) -> Iterator[None]:
-    """Writes a second file, which gets its place when the first one has ended well: of a pair there is both or none."""
-    # What is there is the same; it may be the article itself.
-    if companion is None or is_there(companion[0]):
-        yield
-        return
-    path, made = companion
-    with replacing_bytes(path) as stream:
-        stream.write(made)
-        # A disk that is full says so here, before the first one has its place.
-        stream.flush()
-        yield
+def _place(companion: tuple[Path, bytes] | None) -> None:
+    """Write a second file. What is there is the same; it may be the article itself."""
+    if companion is not None and not is_there(companion[0]):
+        with replacing_bytes(companion[0]) as stream:
+            stream.write(companion[1])
 
 
 def _loaded(place: str) -> Writer:

@@ -155,7 +155,7 @@ def _line(text: str, begin: int) -> str:
 def _begin(text: str, end: int) -> int:
     """Where the line that ends before `end` begins, as far as it is in reach."""
     reach = max(0, end - REACH)
-    return max(text.rfind(mark, reach, end) + 1 or reach for mark in "\r\n")
+    return max(text.rfind("\n", reach, end), text.rfind("\r", reach, end)) + 1 or reach
 
 
 def _next(text: str, begin: int) -> int:

@@ -85,9 +85,12 @@ def _add(found: list[Span], text: str, begin: int, end: int) -> None:
 
 
 def _trimmed(text: str, begin: int, end: int) -> Span:
-    body = text[begin:end].lstrip()
-    first = end - len(body)
-    return Span(first, first + len(body.rstrip()))
+    # Mostly a blank stands before it, and none behind.
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while begin < end and text[end - 1].isspace():
+        end -= 1
+    return Span(begin, end)
 
 
 def _end(text: str, match: re.Match[str], begin: int, known: Abbreviations) -> int | None:
@@ -137,7 +140,7 @@ def _waits(text: str, start: int, end: int, known: Abbreviations) -> bool:
 def _line_begin(text: str, begin: int, end: int) -> int:
     """Where the line that ends at `end` begins, as far as it is in reach; a sentence begins at `begin`."""
     reach = max(begin, end - REACH)
-    return max(text.rfind(mark, reach, end) + 1 or reach for mark in "\r\n")
+    return max(text.rfind("\n", reach, end), text.rfind("\r", reach, end)) + 1 or reach
 
 
 def _is_blank(text: str, begin: int, end: int) -> bool:

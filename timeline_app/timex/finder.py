@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from timeline_app.language.grammar import Grammar
-from timeline_app.language.rules import HEAD, Rule, RulesByHead
+from timeline_app.language.rules import HEAD, PAIR, Rule, RulesByHead
 from timeline_app.model.span import Span
 from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens
@@ -48,8 +48,8 @@ def find(tokens: Tokens, grammar: Grammar, sentences: Sequence[Span], fail: Fail
             if begin < start:
                 continue
             start = begin
-            # Of most places it is known that no rule begins there.
-            rules = rules_by_head[classes[start : start + HEAD]]
+            # Of most places it is known that no rule begins there, mostly by the two tokens that they begin with.
+            rules = rules_by_head[classes[start : start + PAIR]] and rules_by_head[classes[start : start + HEAD]]
             fit = _best(classes, start, (done, last), rules, rules_by_head) if rules else None
             if fit is None or _glued(tokens, fit[1], fit[2]) or _runs_on(words, fit[1], fit[3].end()):
                 continue

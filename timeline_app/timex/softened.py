@@ -13,10 +13,10 @@ from timeline_app.timex.found import Found
 
 _REACH, _PREPOSITION_REACH = 16, 14
 _MARKS, _APOSTROPHES = frozenset(".,'’"), frozenset("'’")
-_VAGUE, _PASSED = ("vaguely", "vaguely_dated"), ("article", "contracted", "before_date", "deed")
+_VAGUE, _PASSED = ("vaguely", "vaguely_dated"), frozenset(("article", "contracted", "before_date", "deed"))
 _LIMITS = ("afterword", "beforeword", "than")
-_WITH_STOP = ("abbreviated", "passed")
-_SIDES, _BEFORE_DATE = ("from", "until"), ("article", "contracted", "passed")
+_WITH_STOP = frozenset(("abbreviated", "passed"))
+_SIDES, _BEFORE_DATE = ("from", "until"), frozenset(("article", "contracted", "passed"))
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
 
 
@@ -46,26 +46,27 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     """APPROX where the text does not vouch for the date: "ca.", "um", "probably in"."""
     if not _may_tell(found, context):
         return None
-    has, telling = context.grammar.lexicon.has, _telling(context.grammar)
+    classes_of, telling = context.grammar.lexicon.classes, _telling(context.grammar)
     for word in words_before(found, context):
         if word.lower() not in telling:
             return None
-        if has("vaguely", word) or (has("vaguely_dated", word) and kind != TimexType.TIME):
+        classes = classes_of(word)
+        if "vaguely" in classes or ("vaguely_dated" in classes and kind != TimexType.TIME):
             return Mod.APPROX
-        if not any(has(name, word) for name in _PASSED):
+        if _PASSED.isdisjoint(classes):
             return None
     return None
 
 
 def _limited(found: Found, context: Context) -> tuple[bool, bool] | None:
     """Which sides "no later than" and "shortly after" leave open, start and end; None without such words."""
-    has = context.grammar.lexicon.has
-    word, before, first, *_ = [*islice(words_before(found, context), 3), "", "", ""]
-    if has("shortly", before) and (has("afterword", word) or has("beforeword", word)):
+    words = [*islice(words_before(found, context), 3), "", "", ""]
+    word, before, first = map(context.grammar.lexicon.classes, words[:3])
+    if "shortly" in before and ("afterword" in word or "beforeword" in word):
         return False, False
-    if not has("than", word) or not (has("later", before) or has("earlier", before)):
+    if "than" not in word or not ("later" in before or "earlier" in before):
         return None
-    later = has("later", before) != has("negation", first)
+    later = ("later" in before) != ("negation" in first)
     return not later, later
 
 
@@ -73,17 +74,16 @@ def opened(interval: Interval, found: Found, context: Context) -> Interval:
     """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
     if not _may_tell(found, context):
         return interval._replace(open_start=False, open_end=False)
-    has = context.grammar.lexicon.has
     limits = _limited(found, context)
     if limits is not None:
         return interval._replace(open_start=limits[0], open_end=limits[1])
-    word, before = prepositions(found, context)
+    word, before = map(context.grammar.lexicon.classes, prepositions(found, context))
     # "Pottery from the 5th century" says where it comes from, not since when it is.
-    long = interval.end - interval.start > _LONGER_THAN_YEARS and not has("until", word)
-    after = (has("from", word) and not long) or (has("afterword", word) and not has("hearsay", before))
-    until = has("until", word) or has("beforeword", word)
-    if has("negation", before):
-        after, until = until and has("beforeword", word), False
+    long = interval.end - interval.start > _LONGER_THAN_YEARS and "until" not in word
+    after = ("from" in word and not long) or ("afterword" in word and "hearsay" not in before)
+    until = "until" in word or "beforeword" in word
+    if "negation" in before:
+        after, until = until and "beforeword" in word, False
     return interval._replace(open_start=until, open_end=after)
 
 
@@ -105,8 +105,8 @@ def prepositions(found: Found, context: Context) -> tuple[str, str]:
     tokens, lexicon = context.tokens, context.grammar.lexicon
     words = tokens.words[max(0, found.begin - _PREPOSITION_REACH) : found.begin]
     words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
-    if len(words) > 1 and words[-1] == "." and any(lexicon.has(name, words[-2]) for name in _WITH_STOP):
+    if len(words) > 1 and words[-1] == "." and not _WITH_STOP.isdisjoint(lexicon.classes(words[-2])):
         words.pop()
-    while words and any(lexicon.has(name, words[-1]) for name in _BEFORE_DATE):
+    while words and not _BEFORE_DATE.isdisjoint(lexicon.classes(words[-1])):
         words.pop()
     return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")

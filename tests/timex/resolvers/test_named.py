@@ -4,6 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
+from timeline_app.language.grammar import load_grammar
+from timeline_app.model.calendar import Civil
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.span import Span
+from timeline_app.timex.context import Context
+from timeline_app.timex.finder import find
+from timeline_app.timex.resolvers.named import resolve_semester
+from timeline_app.timex.tokens import tokenise
+
 Values = Callable[..., list[str]]
 
 
@@ -39,3 +48,19 @@ def test_what_there_is_none_of(values: Values, text: str) -> None:
 
 def test_without_a_publication_date_a_season_has_no_year(values: Values) -> None:
     assert values("de", "Im Herbst kam er.", published=None) == ["XXXX-FA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "told"),
+    [
+        ("im Wintersemester 1998/99", "1998-WI", Civil(1998, 10, 1)),
+        ("im Sommersemester 2001", "2001-SU", Civil(2001, 4, 1)),
+    ],
+)
+def test_a_semester_is_told_by_its_first_day(text: str, value: str, told: Civil) -> None:
+    grammar, sentences = load_grammar("de"), (Span(0, len(text)),)
+    context = Context(grammar, tokenise(text, grammar.lexicon), None, sentences)
+    (found,) = find(context.tokens, grammar, sentences)
+    resolution = resolve_semester(found, context)
+    assert resolution is not None
+    assert (resolution.value, resolution.told, resolution.granularity) == (value, told, Granularity.HALF_YEAR)

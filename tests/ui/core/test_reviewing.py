@@ -147,6 +147,22 @@ def test_of_what_may_only_be_read_no_other_date_is_taken(shown: MainWindow, qtbo
     assert _current(review).interval != first.interval
 
 
+def test_two_dates_are_exchanged_for_one_another(
+    window: MainWindow, tmp_path: Path, opened: Open, qtbot: QtBot
+) -> None:
+    path = tmp_path / "club.txt"
+    path.write_text("The chess club met on 03/04/2013 in the old mill.", encoding="utf-8")
+    opened(path)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    review = _begin(window, qtbot)
+    first = _current(review).interval
+    assert review.next_date()
+    assert _current(review).interval != first
+    assert review.next_date()
+    assert _current(review).interval == first
+
+
 def test_a_date_of_ones_own_leads_on_to_the_next_event(shown: MainWindow, qtbot: QtBot) -> None:
     review = _begin(shown, qtbot)
     event = _current(review)

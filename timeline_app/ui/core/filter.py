@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,9 +13,6 @@ from timeline_app.services.finding.filters import Facets, Filters
 from timeline_app.ui.core.filter_work import Filtered, counting, finding, masked_by, positions_of
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
-
-if TYPE_CHECKING:
-    pass
 
 # Between two letters of a quick typist; each search before the last would be for nothing.
 _TYPING_MS = 120
@@ -64,6 +60,7 @@ class Filter(QObject):
 
     @property
     def only(self) -> bool:
+        """Whether events without the words are hidden."""
         return self.filters.only
 
     @property

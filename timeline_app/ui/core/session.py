@@ -11,7 +11,7 @@ from timeline_app import __version__
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.services.workspace import Transaction, Workspace
-from timeline_app.ui.core.analysing import Reading
+from timeline_app.ui.core.reading import Reading
 from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.core.showing import Showing
 from timeline_app.ui.keeping.autosave import Autosave
@@ -68,6 +68,7 @@ class Session(Showing):
 
     @property
     def can_write(self) -> bool:
+        """Whether the workspace is this window's to change, and not another one's."""
         return not self.autosave.is_read_only
 
     @property
@@ -184,9 +185,11 @@ class Session(Showing):
         return True
 
     def undo(self) -> None:
+        """Take the last step back, if there is one."""
         self._move(back=True)
 
     def redo(self) -> None:
+        """Do the step again that was taken back last."""
         self._move(back=False)
 
     def cancel(self) -> None:

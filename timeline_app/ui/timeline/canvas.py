@@ -80,6 +80,7 @@ class TimelineCanvas(QWidget):
         self.empty_note = EmptyNote(session, arrangement, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Every pixel is painted each time; clearing them before would be seen to flicker.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(tr("Events by date. Arrow keys walk from event to event."))
@@ -258,6 +259,7 @@ class TimelineCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            # A tip of another widget would stay over what is dragged.
             QToolTip.hideText()
             self._gestures.press(event)
 
