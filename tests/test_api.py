@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import api
+from timeline_app import api, faces
 from timeline_app.export.columns import ALL_COLUMNS
 
 TEXT = "On 3 May 1999 she left. In 2004 she came back."
@@ -20,7 +20,10 @@ TEXT = "On 3 May 1999 she left. In 2004 she came back."
 
 def test_the_examples(tmp_path: Path) -> None:
     finder = doctest.DocTestFinder(exclude_empty=True)
-    found = {test.name: test for test in finder.find(api, "api", extraglobs={"folder": tmp_path, "date": date})}
+    names = {"folder": tmp_path, "date": date}
+    # The face of another library stands in a module of its own.
+    modules = [(api, "api"), (faces, "api")]
+    found = {test.name: test for module, name in modules for test in finder.find(module, name, extraglobs=names)}
     runner = doctest.DocTestRunner()
     for test in found.values():
         runner.run(test)
@@ -132,3 +135,42 @@ def test_the_day_of_publication_may_be_a_text() -> None:
     assert api.analyse("Es regnet seit gestern.", published="2021-07-07").published == date(2021, 7, 7)
     with pytest.raises(ValueError, match=r"7\. Juli"):
         api.tag("Es regnet.", published="7. Juli")
+
+
+def test_articles_of_files_that_hold_many(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    rows = [{"id": f"r{number}", "text": TEXT * 6} for number in range(2)]
+    (tmp_path / "rows.json").write_text(json.dumps(rows), encoding="utf-8")
+    (tmp_path / "damaged.zip").write_bytes(b"PK")
+    failures: list[api.DocumentError] = []
+    places = [tmp_path / name for name in ("damaged.zip", "a.txt", "rows.json")]
+    read = list(api.articles(*places, failures=failures))
+    assert [article.name for article in read] == ["a.txt", "r0", "r1"]
+    assert ["damaged.zip" in str(error) for error in failures] == [True]
+    with pytest.raises(api.DocumentError, match=r"damaged\.zip"):
+        list(api.articles(*places))
+
+
+def test_a_table_of_arrow() -> None:
+    table = api.to_arrow(api.analyse(TEXT))
+    assert table.column("start").to_pylist() == ["1999-05-03", "2004-01-01"]
+    assert str(table.schema.field("start_seconds").type) == "int64"
+
+
+def test_dates_as_dateparser_gives_them() -> None:
+    assert api.search_dates("Nothing of that kind.") is None
+    (found,) = api.search_dates("It fell on 3 May 1999.") or ()
+    assert (found[0], found[1].isoformat()) == ("3 May 1999", "1999-05-03T00:00:00")
+
+
+@pytest.mark.parametrize("wrong", [{"published": "yesterday"}, {"language": "klingon"}])
+def test_what_is_no_day_or_language_is_said(wrong: dict[str, str]) -> None:
+    for ask in (api.tag, api.analyse, api.search_dates):
+        options = {"languages": [wrong["language"]]} if ask is api.search_dates and "language" in wrong else wrong
+        with pytest.raises(ValueError, match=r"yesterday|klingon"):
+            ask(TEXT, **options)  # type: ignore[operator]
+
+
+def test_what_is_no_frame_is_said() -> None:
+    with pytest.raises(api.DocumentError, match="no frame of pandas or Dask, but dict"):
+        api.tag_frame({"text": ["a"]})

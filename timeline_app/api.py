@@ -14,7 +14,7 @@ only to export a picture.
     1989-11-09 The wall fell yesterday.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,11 +22,14 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from timeline_app.errors import DocumentError, ExportError, TimelineError
 from timeline_app.export.columns import Event, typed
+from timeline_app.extras import extra
+from timeline_app.faces import choices_of, code_of_language, day_of, search_dates
 from timeline_app.model.document import Document
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import explain, said
 
 if TYPE_CHECKING:
+    import pyarrow
     from pandas import DataFrame
 
 __all__ = [
@@ -37,10 +40,13 @@ __all__ = [
     "Expression",
     "TimelineError",
     "analyse",
+    "articles",
     "events",
     "export",
+    "search_dates",
     "tag",
     "tag_frame",
+    "to_arrow",
     "to_pandas",
 ]
 
@@ -89,7 +95,7 @@ def tag(
 
     Relative ones count from `published`, a date or a day as "2021-07-07", which is inferred where it is not given, as
     the language is (a code, such as `de`). Explanations are in a language of the program, `interface`. Raises
-    ValueError for a day that is none.
+    ValueError for a day that is none, and for a language whose dates are not known.
 
     >>> [found.value for found in tag("Seit gestern regnet es.", published="2021-07-07", language="de")]
     ['2021-07-06']
@@ -97,7 +103,7 @@ def tag(
     from timeline_app.analysis.pipeline import tag_document
     from timeline_app.timex.resolvers.no_such_date import of_the_calendar
 
-    tagged = tag_document(Document("", text), published=_day(published), language=language)
+    tagged = tag_document(Document("", text), published=day_of(published), language=code_of_language(language))
     return tuple(
         Expression(
             timex.span.begin,
@@ -122,20 +128,61 @@ def analyse(
 ) -> Article:
     """Read an article, a file for a Path and a text for a str, and find its events; the rest is as in `tag`.
 
-    The article goes by `name`, else the file's, else "text". Raises DocumentError for what cannot be read.
+    The article goes by `name`, else the file's, else "text". Raises DocumentError for what cannot be read. A file with
+    many articles in it, and a folder, are read by `articles`.
 
     >>> article = analyse("Das Werk wurde 1994 geschlossen.", name="werk")
     >>> article.language, article.events[0].title, article.events[0].end
     ('de', 'Das Werk wurde geschlossen', '1994-12-31')
     """
-    from timeline_app.analysis.choices import Choices
     from timeline_app.analysis.tasks import ReadFile, ReadText
 
-    choices = Choices(published=_day(published), language=language, interface=interface)
+    choices = choices_of(published, language, interface)
     if isinstance(source, Path):
         analysis = ReadFile(source, choices, name)(_unwatched)
     else:
         analysis = ReadText(source, name or "text", choices)(_unwatched)
+    return _article(analysis, interface)
+
+
+def articles(
+    *places: Path | str,
+    published: date | str | None = None,
+    language: str | None = None,
+    interface: str = "en",
+    failures: list[DocumentError] | None = None,
+) -> Iterator[Article]:
+    """The articles of files and folders one by one: zip archives, mailboxes, tables, JSON, exports of press archives.
+
+    Each is called as its file, or its row's id, is; the rest is as in `analyse`. What cannot be read is put into
+    `failures`; without that list the first such DocumentError is raised, after what was read before it.
+
+    >>> (folder / "rows.csv").write_text("id,date,text\\na1,2021-07-07," + "It rained yesterday. " * 12) > 0
+    True
+    >>> [(article.name, article.events[0].start) for article in articles(folder / "rows.csv")]
+    [('a1', '2021-07-06')]
+    """
+    from timeline_app.analysis.inputs import expand_paths, inputs_of, names_for
+
+    choices = choices_of(published, language, interface)
+    files, empty = expand_paths([Path(place) for place in places])
+    inputs, damaged = inputs_of(files)
+    told = [*empty, *damaged]
+    for one, called in zip(inputs, names_for(inputs, ()), strict=True):
+        try:
+            analysis = one.task(choices, called)(_unwatched)
+        except DocumentError as error:
+            told.append(error)
+        else:
+            yield _article(analysis, interface)
+        if failures is None and told:
+            break
+    if failures is None and told:
+        raise told[0]
+    (failures if failures is not None else []).extend(told)
+
+
+def _article(analysis: AnalysisTable, interface: str) -> Article:
     document, dated = analysis.document, analysis.published
     return Article(
         document.name,
@@ -162,14 +209,33 @@ def events(*articles: Article) -> list[Event]:
 def to_pandas(some: Iterable[Event]) -> "DataFrame":
     """Events as a table of pandas, a row each, with the columns of Event; `pip install pandas` brings it.
 
+    Raises TimelineError without it.
+
     >>> frame = to_pandas(events(analyse("It opened in 1950 and closed in May 1990.")))
     >>> frame[["start", "granularity"]].values.tolist()
     [['1950-01-01', 'year'], ['1990-05-01', 'month']]
     """
-    from pandas import DataFrame
-
     columns = list(Event.__dataclass_fields__)
-    return DataFrame([[getattr(event, name) for name in columns] for event in some], columns=columns)
+    rows = [[getattr(event, name) for name in columns] for event in some]
+    return cast("DataFrame", extra("pandas", "A frame").DataFrame(rows, columns=columns))
+
+
+def to_arrow(*some: Article) -> "pyarrow.Table":
+    """The events of some articles as a table of Arrow, typed as in the Parquet export, which has more than `Event`.
+
+    `pip install pyarrow` brings it; raises TimelineError without.
+
+    >>> table = to_arrow(analyse("It opened in 1950 and closed in May 1990."))
+    >>> table.column("start_seconds").to_pylist()
+    [-631152000, 641520000]
+    """
+    from timeline_app.export.research.parquet import row, table
+    from timeline_app.services.export_content import content_of
+
+    analyses = _analyses(some)
+    content = content_of(analyses, interface=_interface(analyses))
+    page = content.pages()
+    return table([row(event, page(event), content.interface) for event in content.events])
 
 
 def tag_frame(
@@ -196,10 +262,11 @@ def tag_frame(
     >>> tag_frame(articles)[["document", "start", "title"]].values.tolist()
     [['fire', '1904-02-07', 'It burned down']]
     """
-    from timeline_app.analysis.choices import Choices
     from timeline_app.cluster.frames import frame_of_events
 
-    choices = Choices(published=_day(published), language=language, interface=interface)
+    if not hasattr(frame, "columns"):
+        raise DocumentError("What was given is no frame of pandas or Dask, but {kind}.", kind=type(frame).__name__)
+    choices = choices_of(published, language, interface)
     return cast(Frame, frame_of_events(frame, choices, None if to is None else Path(to)))
 
 
@@ -232,11 +299,6 @@ def export(
     if lost := overwritten(kind.files(content, target), [one.document.path for one in analyses if one.document.path]):
         raise ExportError("{path} is one of the articles and would be lost. Choose another name.", path=lost)
     return kind.write(content, target, options).rows
-
-
-def _day(published: date | str | None) -> date | None:
-    """A day as programs have it: of a table it is often a text."""
-    return date.fromisoformat(published) if isinstance(published, str) else published
 
 
 def _analyses(articles: Iterable[Article]) -> list[AnalysisTable]:

@@ -154,7 +154,7 @@ Seite: 3
 Text: Die Werft schloss gestern.
 
 Niemand kam am Freitag.
-Dokumentnummer: 1999050{number}
+Dokument-Nr.: 1999050{number}
 Copyright: Hafenbote GmbH
 ____________________________
 """

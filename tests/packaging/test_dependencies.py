@@ -49,5 +49,5 @@ def test_whoever_needs_no_window_needs_no_qt() -> None:
 
 
 def _declared() -> set[str]:
-    extras = (PROJECT["optional-dependencies"][name] for name in ("window", "pandas"))
+    extras = (PROJECT["optional-dependencies"][name] for name in ("window", "pandas", "parquet"))
     return _named(PROJECT["dependencies"]).union(*map(_named, extras))

@@ -5,13 +5,12 @@ field nor such a line is its title and its text.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from timeline_app.documents.content import Content
 
-_FIELD = re.compile(r"([^\W\d_][^\W\d_ ]{1,30}(?: [^\W\d_]{1,30}){0,3}):(?:\s+(.*))?")
 _RULE = re.compile(r"[-_=*\s]*")
 _LONGEST_HEAD = 200
 
@@ -33,7 +32,7 @@ def _parted(lines: Sequence[str], words: Mapping[str, Any], begins: Callable[[st
         if numbered and not belongs:
             yield lines[begin:place]
             begin, numbered = place, False
-        numbered = numbered or _name(line, words["number"]) is not None
+        numbered = numbered or _field(line)[0] in words["number"]
     if numbered:
         yield lines[begin:]
 
@@ -42,7 +41,7 @@ def _is_foot(line: str, words: Mapping[str, Any]) -> bool:
     return (
         _RULE.fullmatch(line) is not None
         or line.lstrip().startswith(tuple(words["rights"]))
-        or _name(line, (*words["number"], *words["foot"])) is not None
+        or _field(line)[0] in (*words["number"], *words["foot"])
     )
 
 
@@ -50,11 +49,11 @@ def _article(lines: Sequence[str], words: Mapping[str, Any], day: Callable[[str]
     fields: dict[str, str] = {}
     told: list[str] = []
     for line in lines:
-        match = _FIELD.fullmatch(line.strip())
-        if match and match[1] in words["text"]:
-            told.append(match[2] or "")
-        elif match and match[1] in (*words["number"], *words["foot"], *words["title"]):
-            fields.setdefault(match[1], match[2] or "")
+        name, value = _field(line)
+        if name in words["text"]:
+            told.append(value)
+        elif name in (*words["number"], *words["foot"], *words["title"]):
+            fields.setdefault(name, value)
         elif not line.lstrip().startswith(tuple(words["rights"])):
             told.append(line.strip() if _RULE.fullmatch(line) is None else "")
     published = next(filter(None, (day(fields[name]) for name in words["published"] if name in fields)), None)
@@ -73,6 +72,7 @@ def _is_source(line: str, day: Callable[[str], date | None]) -> bool:
     return "\n" not in line and len(line) <= _LONGEST_HEAD and day(line) is not None
 
 
-def _name(line: str, names: Collection[str]) -> str | None:
-    match = _FIELD.fullmatch(line.strip()[:_LONGEST_HEAD])
-    return match[1] if match and match[1] in names else None
+def _field(line: str) -> tuple[str, str]:
+    """What a line calls its field, and what it says; names that nobody has are told by nobody."""
+    name, colon, value = line.strip().partition(":")
+    return (name, value.strip()) if colon else ("", "")
