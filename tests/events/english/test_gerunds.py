@@ -21,6 +21,7 @@ def _texts(marked: str) -> list[str]:
         ("Leaving Rome on [Friday], Mr Low sang.", ["Mr Low left Rome", "Mr Low left Rome on Friday"]),
         ("Mr Low, after leaving Rome in [1946], sang.", ["Mr Low left Rome", "Mr Low left Rome in 1946"]),
         ("Ann, after leaving Rome [last May], needs help.", ["Ann left Rome", "Ann left Rome last May"]),
+        ("After agreeing to come on [Friday], she sang.", ["She agreed to come", "She agreed to come on Friday"]),
         # A second form is of its own.
         ("After leaving Rome on [Friday] and seeing Cork, she sang.", ["She left Rome", "She left Rome on Friday"]),
     ],

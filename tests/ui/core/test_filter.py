@@ -125,3 +125,16 @@ def test_a_stretch_of_time_hides_what_lies_outside(session: Session, search: Fil
     shown = search.shown_positions()
     assert 0 < len(shown) < len(starts)
     assert (session.timeline.items.ends[shown] > middle).all()
+
+
+def test_what_comes_after_an_event_is_beside_it_and_at_the_end_what_comes_before(
+    session: Session, search: Filter
+) -> None:
+    ids = [event.id for event in session.timeline.events]
+    assert search.beside(ids[:1]) == ids[1]
+    assert search.beside(ids[1:3]) == ids[3]
+    assert search.beside([ids[0], ids[2]]) == ids[3]
+    assert search.beside(ids[-2:]) == ids[-3]
+    # With the first and the last taken, whatever is left between them.
+    assert search.beside([ids[0], ids[-1]]) == ids[1]
+    assert search.beside(ids) == search.beside(["nobody"]) == ""
