@@ -120,12 +120,14 @@ def _is_person(parse: Parse, main: int, subject: list[int], lists: Wordlists) ->
         return True
     if parse.low(subject[0]) in lists["articles_of_one"] and parse.low(subject[-1]) in lists["person_nouns"]:
         return True
+    known = len(subject) > 1 and parse.low(subject[0]) in lists["female_names", "male_names"]
+    if known and all(parse.words[place].text[:1].isupper() and parse.kind(place) in NOUNS for place in subject):
+        return True
     if any(parse.kind(place) != "name" for place in subject):
         return False
     if any(len(text) >= _CAPITALS and text.isupper() for text in (parse.words[place].text for place in subject)):
         return False
-    full = len(subject) > 1 and parse.low(subject[0]) in lists["female_names", "male_names"]
-    return full or parse.low(parse.clauses[main].finite or 0) in lists["life_verbs"]
+    return parse.low(parse.clauses[main].finite or 0) in lists["life_verbs"]
 
 
 def _has_rival(parse: Parse, subject: list[int], first: int, lists: Wordlists) -> bool:
