@@ -40,6 +40,8 @@ def named_in_first(parse: Parse, items: Items, root: int, lists: Wordlists) -> I
     found = english_subject(parse, parse.clauses[before], lists) if before is not None else None
     subject = [place for place in found or [] if isinstance(place, int)]
     own = [place for place in parse.own(root) if parse.kind(place) == "pron" and place in items]
+    # "One of them"
+    own = [place for place in own if parse.low(place - 1) not in lists["partitive"]]
     place = next((one for one in own if parse.low(one) in lists["third_persons", "object_pronouns"]), None)
     if before is None or place is None or not subject or len(subject) > _LONGEST or subject[-1] > place:
         return items
