@@ -71,9 +71,8 @@ def _before_aside(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> i
     if aside is None or aside.kind != ClauseKind.ASIDE or not set_off(parse, clause):
         return end
     first = aside.words[0]
-    thing = (
-        clause.intro is not None and parse.low(clause.intro) in lists["object_relatives"] - lists["personal_relatives"]
-    )
+    things = lists["object_relatives"] - lists["personal_relatives"]
+    thing = clause.intro is not None and parse.low(clause.intro) in things and parse.kind(first) == "det"
     if thing and any(names_person(parse.low(place), lists) for place in aside.words):
         # "Ann Low, a nurse at the hospital, which was looted"
         return end
