@@ -196,7 +196,18 @@ def _joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["comparing"] and after.kind == "num":
         # "More than 100"
         return "prep"
+    share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
+    if (
+        word.low in lists["than"]
+        and share
+        and any(one.low in lists["partitive"] for one in words[place + 2 : place + 4])
+    ):
+        # "More than half of the", "more than a third of the"
+        return "prep"
     before = words[place - 1]
+    if word.low in lists["lasting"] and before.kind == "kon" and after.kind == "part":
+        # "Put forward in May and since revised"
+        return "adv"
     called = before.kind == "part" and before.low in lists["called_participles"]
     if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
         # "The man, identified as Karim Said, had left"

@@ -91,7 +91,10 @@ def _only_subject(words: Sequence[Word]) -> bool:
 def joins_passive(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
     """ "Was put out at noon and declared safe": behind a passive what is mostly a participle, without an object."""
     tagger, word, after = tagger_for("en"), words[place], words[place + 1]
-    if words[place - 1].kind != "kon" or tagger is None or after.kind in ("det", "pron", "name", "num"):
+    timed = words[min(place + 2, len(words) - 1)].low in lists["period_nouns"]
+    if words[place - 1].kind != "kon" or tagger is None:
+        return False
+    if after.kind in ("det", "pron", "name", "num") and not timed:
         return False
     passive = any(one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : place - 1]))
     return (
@@ -162,7 +165,9 @@ def follows_front(words: Sequence[Word], place: int) -> bool:
 def is_framed(words: Sequence[Word], place: int) -> bool:
     """ "The grant, refused in May, was paid": first between two commas, before the clause's own verb."""
     tagger = tagger_for("en")
-    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVN"):
+    if words[place - 1].kind != "comma" or tagger is None:
+        return False
+    if not (words[place].low.endswith("ed") or tagger.may_be(words[place].text, "VVN")):
         return False
     end = next(
         (at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, "fin", "kon")), len(words) - 1

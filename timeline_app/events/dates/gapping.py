@@ -21,6 +21,9 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             ours = next((at for at, block in enumerate(blocks) if held & set(block)), None)
             if ours is None:
                 continue
+            if not lists.verb_second and (wider := _of_verb_above(parse, items, blocks, ours)):
+                yield wider
+                continue
             others = {place for at, block in enumerate(blocks) if at != ours for place in block}
             if ours and not lists.verb_second:
                 others -= set(_shared(parse, blocks[0], blocks[ours]))
@@ -33,6 +36,16 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
+
+
+def _of_verb_above(parse: Parse, items: Sequence[int], blocks: Sequence[Sequence[int]], ours: int) -> set[int]:
+    """ "Calls (for a truce to begin in May and) for a vote in June": what goes with the same preposition as ours."""
+    joint = next((place for place in blocks[ours] if parse.kind(place) == "kon"), None)
+    first, verb = blocks[0][0], parse.kind(blocks[0][0] - 1)
+    if joint is None or ours == 0 or verb != "inf" or parse.kind(joint + 1) != "prep":
+        return set()
+    before = [place for place in items if place < first and parse.low(place) == parse.low(joint + 1)]
+    return {place for place in items if before[-1] <= place <= joint} if before else set()
 
 
 def _pronouns(parse: Parse, first: Sequence[int]) -> Iterator[int]:

@@ -119,7 +119,7 @@ def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Word
     # "The ship came on March 26, and the second (from Cork) on the 28th"
     pairs = pairwise(between)
     second = any(parse.kind(one) == "kon" and parse.kind(two) in ("det", "name", "noun") for one, two in pairs)
-    return second or any(parse.kind(place) in ("part", "inf") for place in between)
+    return second or any(parse.kind(place) in ("part", "inf", "ing") for place in between)
 
 
 def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:

@@ -16,7 +16,7 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or parse.in_bracket(end)
     ):
         end -= 1
-    end = _before_aside(parse, end, clause)
+    end = _before_aside(parse, end, clause, lists)
     found = noun_group(parse, end, lists)
     named = _apposed_to(parse, found, clause)
     if named:
@@ -64,13 +64,18 @@ def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:
     return list(range(begin, end + 1)) if lone else []
 
 
-def _before_aside(parse: Parse, end: int, clause: Clause) -> int:
+def _before_aside(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> int:
     """ "Ann Low, a friend of the bride, who …" means Ann Low: the last word before an apposition."""
     number = parse.owner[end] if end >= 0 else -1
     aside = parse.clauses[number] if number >= 0 else None
     if aside is None or aside.kind != ClauseKind.ASIDE or not set_off(parse, clause):
         return end
     first = aside.words[0]
+    things = lists["object_relatives"] - lists["personal_relatives"]
+    thing = clause.intro is not None and parse.low(clause.intro) in things and parse.kind(first) == "det"
+    if thing and any(names_person(parse.low(place), lists) for place in aside.words):
+        # "Ann Low, a nurse at the hospital, which was looted"
+        return end
     named = first > 1 and parse.kind(first - 1) == "comma" and parse.kind(first - 2) in NOUNS
     # "The clerk, Ann Low, who …": the name tells more than the noun before it.
     named = named and (parse.kind(first - 2) == "name" or not any(_is_proper(parse, place) for place in aside.words))
@@ -95,6 +100,10 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
         return False
     head = noun_group(parse, found[0] - 2, lists)
     personal = parse.low(clause.intro) in lists["personal_relatives"]
+    thing = not personal and parse.low(clause.intro) in lists["object_relatives"]
+    if thing and head and parse.low(head[-1]) in lists["person_nouns"]:
+        # "A nurse at the hospital, which was looted"
+        return False
     if personal and names_person(parse.low(found[-1]), lists) and head and not names_person(parse.low(head[-1]), lists):
         # "Nobody since the fire but miners, who …"
         return False

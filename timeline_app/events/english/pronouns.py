@@ -40,6 +40,8 @@ def named_in_first(parse: Parse, items: Items, root: int, lists: Wordlists) -> I
     found = english_subject(parse, parse.clauses[before], lists) if before is not None else None
     subject = [place for place in found or [] if isinstance(place, int)]
     own = [place for place in parse.own(root) if parse.kind(place) == "pron" and place in items]
+    # "One of them"
+    own = [place for place in own if parse.low(place - 1) not in lists["partitive"]]
     place = next((one for one in own if parse.low(one) in lists["third_persons", "object_pronouns"]), None)
     if before is None or place is None or not subject or len(subject) > _LONGEST or subject[-1] > place:
         return items
@@ -120,12 +122,14 @@ def _is_person(parse: Parse, main: int, subject: list[int], lists: Wordlists) ->
         return True
     if parse.low(subject[0]) in lists["articles_of_one"] and parse.low(subject[-1]) in lists["person_nouns"]:
         return True
+    known = len(subject) > 1 and parse.low(subject[0]) in lists["female_names", "male_names"]
+    if known and all(parse.words[place].text[:1].isupper() and parse.kind(place) in NOUNS for place in subject):
+        return True
     if any(parse.kind(place) != "name" for place in subject):
         return False
     if any(len(text) >= _CAPITALS and text.isupper() for text in (parse.words[place].text for place in subject)):
         return False
-    full = len(subject) > 1 and parse.low(subject[0]) in lists["female_names", "male_names"]
-    return full or parse.low(parse.clauses[main].finite or 0) in lists["life_verbs"]
+    return parse.low(parse.clauses[main].finite or 0) in lists["life_verbs"]
 
 
 def _has_rival(parse: Parse, subject: list[int], first: int, lists: Wordlists) -> bool:

@@ -72,6 +72,9 @@ def loses_day(parse: Parse, host: int, lists: Wordlists, top: int = -1) -> float
         if kind in _SAID and is_past(parse, clause) and (kind == ClauseKind.CONTENT or _says(parse, clause, lists)):
             return _OF_ANOTHER_DAY
         intro = parse.clauses[host].intro
+        if clause.kind == ClauseKind.PARTICIPLE and intro is not None and parse.low(intro) in lists["content"]:
+            # "Asked whether he would run (in 2004), he laughed"
+            return _OF_ANOTHER_DAY
         relative = kind == ClauseKind.RELATIVE or (intro is not None and parse.kind(intro) == "rel")
         if relative and clause.kind != ClauseKind.SPEAKER:
             return _OF_ANOTHER_DAY
