@@ -64,7 +64,8 @@ class Grammar:
             self.rules = _compile(self.file, written, PatternCompiler(self.lexicon.chars, self.trees))
         self.rules_by_head = RulesByHead(self.rules, PatternWays(self.lexicon.chars, self.trees))
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
-        self._idle = set("".join(idle)) | _function_words(self.lexicon, words)
+        self._idle = set("".join(idle)) | _function_words(self.lexicon, words, "words")
+        self._looked_at = _function_words(self.lexicon, words, "looked_at")
 
     def made(self) -> Made:
         """What was made of each rule, to be kept."""
@@ -76,7 +77,7 @@ class Grammar:
         """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
         # The source of a rule is a regular expression; its private characters are the classes that it asks for.
         known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
-        return one_of(known - self._idle)
+        return one_of(known - (self._idle - self._looked_at))
 
     def is_idle(self, word: str) -> bool:
         """Whether it is a word of the language that says nothing of a date by itself, as articles and prepositions."""
@@ -139,9 +140,9 @@ class Grammar:
         return re.compile(f"{run}(?:{OTHER_WORD}{run})?")
 
 
-def _function_words(lexicon: Lexicon, words: Mapping[str, Any]) -> set[str]:
+def _function_words(lexicon: Lexicon, words: Mapping[str, Any], key: str) -> set[str]:
     """Characters of words such as articles and prepositions that never make a date by themselves."""
-    names = words.get("function", {}).get("words", ())
+    names = words.get("function", {}).get(key, ())
     return {lexicon[form] for name in names for form in (name, name.capitalize())} - {OTHER_WORD}
 
 

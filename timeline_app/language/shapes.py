@@ -60,6 +60,7 @@ class _Strict(BaseModel):
 class _Function(_Strict):
     words: _Words = []
     classes: _Words = []
+    looked_at: _Words = []
 
 
 class _Compound(_Strict):
