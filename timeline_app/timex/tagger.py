@@ -14,7 +14,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
 from timeline_app.timex.asides import is_aside
 from timeline_app.timex.context import Context
-from timeline_app.timex.discourse import SILENCE, told_by
+from timeline_app.timex.discourse import JOINT, SILENCE, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
@@ -150,10 +150,11 @@ class Tagger:
             return
         resolution = ends[-1].resolution
         leads = context.begins_line(found)
-        is_parted = leads or context.is_parted_from_day(found)
+        is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         self._discourse = self._discourse.after(found, resolution, self._frame(found, resolution), is_parted, leads)
-        if (told := told_by(found, resolution)) and context.document(found):
-            self._discourse = replace(self._discourse, written=told)
+        # Looked for beside days only: most expressions stand far from any letter.
+        if found.rule.kind == "date" and "d" in found.facts and context.document(found):
+            self._discourse = replace(self._discourse, written=told_by(found, resolution))
 
     def _frame(self, found: Found, resolution: Resolution) -> Frame | None:
         told = told_by(found, resolution)
