@@ -304,6 +304,8 @@ class Context:
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""
+        if self.discourse.written is None:
+            return None
         written = self._near(found, self.discourse.written, _STORY, "written")
         if written is None or not is_quoted(self.tokens.words, found.begin):
             return None

@@ -14,7 +14,7 @@ from timeline_app.timex.value import interval_of
 
 _REMEMBERED = 8
 # Between two days in a row there are so many tokens.
-_JOINT = 4
+JOINT = 4
 # A range of so many days is like a week.
 _FORTNIGHT = 14
 # How the day of an entry stands over it.
@@ -148,7 +148,7 @@ class Discourse:
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""
-            row = not is_parted and 0 <= found.begin - self.day_end <= _JOINT
+            row = not is_parted and 0 <= found.begin - self.day_end <= JOINT
             recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]

@@ -146,7 +146,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.HEADING if _HASHES.match(line) and _NOTHING.fullmatch(after) else _with_place(line, after, grammar)
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
-    line = _without_noun(line, grammar)
+    line = _without_noun(line, grammar) if granularity == Granularity.YEAR else line
     if granularity == Granularity.YEAR and _ends_title(text, span, after):
         return Scope.TITLE
     beginning = (

@@ -14,7 +14,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
 from timeline_app.timex.asides import is_aside
 from timeline_app.timex.context import Context
-from timeline_app.timex.discourse import SILENCE, Told, told_by
+from timeline_app.timex.discourse import JOINT, SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
@@ -156,14 +156,15 @@ class Tagger:
             return
         resolution = ends[-1].resolution
         leads = context.begins_line(found)
-        is_parted = leads or context.is_parted_from_day(found)
+        is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         told = told_by(found, resolution)
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
         if leads and found.rule.kind == "clock":
             line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
             self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end))
-        if told and context.document(found):
+        # Looked for beside days only: most expressions stand far from any letter.
+        if told and found.rule.kind == "date" and "d" in found.facts and context.document(found):
             self._discourse = replace(self._discourse, written=told)
 
     def _frame(self, found: Found, told: Told) -> Frame | None:

@@ -27,14 +27,11 @@ def in_name_of_work(found: Found, context: Context) -> bool:
 def is_name_of_work(found: Found, context: Context) -> bool:
     """ "Theater „Der 30. Mai“", "Haltestelle »17. Juni«": is it all that stands between marks of quotation?"""
     words, first = context.tokens.words, found.begin
+    if found.end >= len(words) or words[found.end] not in _CLOSING:
+        return False
     if first > 1 and words[first - 1] == " " and context.grammar.lexicon.has("article", words[first - 2]):
         first -= 2
-    return (
-        first > 0
-        and words[first - 1] in _OPENING
-        and words[found.end : found.end + 1] != []
-        and (words[found.end] in _CLOSING)
-    )
+    return first > 0 and words[first - 1] in _OPENING
 
 
 def _quote(words: Sequence[str], at: int, step: int, marks: frozenset[str]) -> int:
