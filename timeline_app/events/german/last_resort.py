@@ -18,6 +18,8 @@ from timeline_app.grammar.wordlists import Wordlists
 
 # So many ways to tell a title are tried.
 _MOST = 3
+# And so many once more; what is so many times too long will not be whole without what may be spared.
+_SPARED, _HOPELESS = 1, 3
 _CIRCUMSTANCES = frozenset({"prep", "part", "pred", "koui", "adv"})
 # Clauses that are told with the one above them.
 _TOLD_WITH = (ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.REPORT, ClauseKind.CONJUNCT)
@@ -43,8 +45,9 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
 
     Not `dated`, it may lose the phrase that the date is of, too, and what stands before its subject.
     """
-    told = (one for one in told if one.parse.clauses[one.focus].finite is not None and len(one.text()) > width)
-    for draft in islice(told, _MOST):
+    told = (one for one in told if one.parse.clauses[one.focus].finite is not None)
+    told = (one for one in told if width < len(one.text()) <= _HOPELESS * width)
+    for draft in islice(told, _SPARED):
         if not dated and not _is_of_verb(draft, lists):
             continue
         ways = [draft] if dated else [replace(draft, held=frozenset(), tied=draft.held), *_without_front(draft, lists)]
