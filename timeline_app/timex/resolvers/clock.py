@@ -139,9 +139,6 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if time is None or ("section" in found.facts and not _is_among_times(context)):
         # Where no other time was told, "3.15" begins a section.
         return None
-    if "near" in found.facts and (found.facts["h"] > _NOON or context.day_near(found, 0) is None):
-        # "Left school at ten" is an age, "sang on Friday at ten" is none.
-        return None
     if "bare" in found.facts:
         time = _by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
