@@ -123,7 +123,7 @@ def _font(text: pypdfium2.PdfObject) -> Any:
 def test_it_says_what_it_is() -> None:
     with _document(in_documents(5)) as document:
         facts = document.get_metadata_dict()
-    assert facts["Title"] == "Akte 0.txt, Akte 1.txt, Akte 2.txt …"
+    assert facts["Title"] == "Timeline of 5 documents"
     assert facts["Creator"] == "Timeline"
 
 
