@@ -18,7 +18,7 @@ def test_labels_are_texts_that_can_be_found_and_changed() -> None:
     texts = texts_of(tree)
     assert [label for label in LABELS if texts.count(label) != 1] == []
     assert "1950" in " ".join(texts)
-    assert tree.findtext(f"{SVG}title") == "a.txt"
+    assert tree.findtext(f"{SVG}title") == "a"
 
 
 @pytest.mark.parametrize(
