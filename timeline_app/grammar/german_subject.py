@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.german_appointed import before_named
 from timeline_app.grammar.german_core import begins_date, core
 from timeline_app.grammar.groups import follows_place, is_name, is_receiver
 from timeline_app.grammar.infinitives import infinitives
-from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -168,30 +168,10 @@ def _subject_at(
         return at + 1, at + 1
     if kind in _NOMINAL:
         end = group(parse, places, at, lists, passive)
-        end = _before_named(parse, places, at, end, lists)
+        end = before_named(parse, places, at, end, lists)
         return _subject_in(parse, places, at, end, lists) if end > at else None
     end = _past_phrase(parse, places, at, lists) if kind == "prep" else at
     return (end, end) if end > at else None
-
-
-def _before_named(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
-    """ "(Wählte der Rat) Anna Kern zur Richterin": the end of a group without the name of whom something is done to.
-
-    It is another's name where its sex is not that of the article, or where the verb has nobody else to make something.
-    """
-    name = next((place for place in range(at + 1, end) if parse.kind(places[place]) == "name"), end)
-    if name == end or name < at + 2 or parse.kind(places[at]) != "det" or parse.kind(places[name - 1]) != "noun":
-        return end
-    masculine = parse.low(places[at]) in lists["masculine_subject"]
-    acts = parse.low(places[name - 1]).endswith(tuple(lists["person_nouns", "acting_nouns"]))
-    other = masculine and acts and parse.low(places[name]) in lists["female_names"] - lists["male_names"]
-    finite = parse.clauses[parse.owner[places[at]]].finite if parse.owner[places[at]] >= 0 else None
-    named = end < len(places) and parse.low(places[end]) in lists["posting"] and finite is not None
-    named = named and parse.low(finite or 0) not in lists["auxiliary"] and is_governed(parse, places[end], lists)
-    articles = lists["object_articles"] - lists["genitive"]
-    objects = (place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep")
-    named = named and parse.low(places[name]) in lists["male_names", "female_names"]
-    return name if other or (named and not any(parse.low(place) in articles for place in objects)) else end
 
 
 def _first_counted(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
