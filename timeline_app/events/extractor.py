@@ -195,10 +195,10 @@ class _Builder:
         return tuple(Span(one.begin - sentence.begin, one.end - sentence.begin) for one in self._dates[first:after])
 
     def _role(self, timex: Timex, sentence: str, inside: Span) -> RoleReason:
-        if mail_end(self._document.text, timex.span, self._grammar) is not None:
-            return RoleReason(Role.MENTION, Because.MAIL)
         if within(self._references, timex.span.begin):
             return RoleReason(Role.MENTION, Because.DOCUMENT)
+        if mail_end(self._document.text, timex.span, self._grammar) is not None:
+            return RoleReason(Role.MENTION, Because.MAIL)
         return role_of(sentence, inside, self._language, timex.interval, self._day)
 
     def unplaced(self, timex: Timex, reason: Reason) -> Unplaced:
