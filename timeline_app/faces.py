@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from timeline_app.model.calendar import DAY_SECONDS, civil_from_days
 from timeline_app.model.document import Document
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ def search_dates(
     [('3. Mai 2021', datetime.datetime(2021, 5, 3, 0, 0)), ('gestern', datetime.datetime(2021, 7, 6, 0, 0))]
     """
     from timeline_app.analysis.pipeline import tag_document
-    from timeline_app.model.calendar import DAY_SECONDS, civil_from_days
 
     code = code_of_language(next(iter(languages or ()), None))
     found: list[tuple[str, datetime]] = []

@@ -1100,6 +1100,10 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>unbekannt – festlegen</translation>
     </message>
     <message>
+        <source>What was given is no frame of pandas or Dask, but {kind}.</source>
+        <translation>Übergeben wurde kein Frame von pandas oder Dask, sondern {kind}.</translation>
+    </message>
+    <message>
         <source>There is no format {name}. Choose among {names}.</source>
         <translation>Ein Format {name} gibt es nicht. Wählen Sie unter {names}.</translation>
     </message>

@@ -231,7 +231,7 @@ DRIVERS: dict[str, Callable[[Bench], None]] = {
     "zoom_in": zoom_in, "zoom_out": zoom_out, "fit": fit, "zoom_selection": zoom_selection, "zoom_found": zoom_found,
     "back": back, "forward": forward, "fold": fold,
     "lanes_none": lanes("none", 1), "lanes_document": lanes("document", 2),
-    "lanes_certainty": lanes("certainty", 3), "lanes_granularity": lanes("granularity", 4),
+    "lanes_certainty": lanes("certainty", 2), "lanes_granularity": lanes("granularity", 4),
     "lanes_category": lanes_category, "lanes_role": lanes("role", 3), "lanes_name": lanes_name,
     "lane_collapse": lane_collapse, "lane_up": lane_up, "lane_down": lane_down, "lane_colour": lane_colour,
     "lane_name": lane_name,
