@@ -6,8 +6,9 @@ from functools import cache
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import group_end, phrase_end
-from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.groups import group_end
+from timeline_app.grammar.phrase_ends import phrase_end
+from timeline_app.grammar.phrase_pairs import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
