@@ -11,7 +11,8 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import is_ruled, keeps_hours
-from timeline_app.timex.resolvers.dates import mod_of, resolve_date
+from timeline_app.timex.resolvers.dates import resolve_date
+from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.softened import prepositions, words_before
 from timeline_app.timex.tense import FUTURE, Direction
