@@ -3,8 +3,7 @@
 import pytest
 from parses import items_of, said
 
-from timeline_app.grammar.german_core import core
-from timeline_app.grammar.german_subject import group, subject
+from timeline_app.grammar.german_subject import subject
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -36,20 +35,3 @@ def test_no_phrase_is_a_subject(text: str) -> None:
     finite = next(place for place in range(len(parse.words)) if parse.kind(place) == "fin")
     before = [place for place in items_of(parse) if place < finite]
     assert subject(parse, before, LISTS) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "one", "whole"),
-    [
-        ("Der alte Verein der Stadt Olm tagte.", "Der alte Verein", "Der alte Verein der Stadt Olm"),
-        ("Der Rat und die Stadt stritten.", "Der Rat", "Der Rat und die Stadt"),
-        ("Anna Weber sang.", "Anna Weber", "Anna Weber"),
-        ("Otto von Gehlen sang.", "Otto von Gehlen", "Otto von Gehlen"),
-        ("Er sang.", "Er", "Er"), ("Sang er?", "", ""),
-    ],
-)  # fmt: skip
-def test_a_single_group_and_all_that_belongs_to_it(text: str, one: str, whole: str) -> None:
-    parse = parsed(text, "de")
-    places = items_of(parse)
-    assert said(parse, places[: core(parse, places, 0, LISTS)]) == one
-    assert said(parse, places[: group(parse, places, 0, LISTS, passive=False)]) == whole

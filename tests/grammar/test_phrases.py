@@ -5,7 +5,7 @@ from parses import items_of, said
 from titles import ENGLISH, GERMAN, title
 
 from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.phrases import begins, front_pieces, is_attendant, is_proviso, phrases
+from timeline_app.grammar.phrases import begins, front_pieces, phrases
 from timeline_app.grammar.wordlists import wordlists
 
 
@@ -74,20 +74,6 @@ def test_nothing_goes_from_a_front_that_the_verb_must_follow() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "attends"),
-    [
-        ("Das Orchester spielte unter der Leitung des Meisters.", True),
-        ("Das Orchester spielte unter Leitung des Meisters.", True),
-        ("Das Orchester spielte unter der Brücke.", False),
-        ("Das Orchester spielte ohne die Leitung des Meisters.", False),
-    ],
-)
-def test_what_only_tells_how_a_thing_was_done(text: str, attends: bool) -> None:
-    parse = parsed(text, "de")
-    assert is_attendant(parse, 3, wordlists("de")) == attends
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [("Er starb kurz vor dem Ende.", "kurz"), ("Er starb arm vor dem Ende.", "vor")],
 )
@@ -96,20 +82,6 @@ def test_a_word_of_nearness_goes_with_its_phrase(text: str, expected: str) -> No
     items = items_of(parse)
     at = next(at for at, place in enumerate(items) if parse.low(place) == "vor")
     assert parse.low(items[begins(parse, items, at, wordlists("de"))]) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Die Stadt hilft bei Bedarf.", True),
-        ("Die Stadt hilft unter gewissen Umständen.", True),
-        ("Die Stadt hilft zum Teil.", True),
-        ("Die Stadt hilft bei Hofe.", False),
-        ("Die Stadt hilft zum Dank.", False),
-    ],
-)
-def test_phrases_without_which_a_claim_is_of_more_than_it_is(text: str, expected: bool) -> None:
-    assert is_proviso(parsed(text, "de"), 3, wordlists("de")) is expected
 
 
 def test_a_proviso_stays_in_the_clause() -> None:

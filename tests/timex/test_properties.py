@@ -14,7 +14,7 @@ from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.text.sentences import split_sentences
 from timeline_app.timex.dct import candidates
 from timeline_app.timex.explain import explain
-from timeline_app.timex.resolvers.relative import unit_value
+from timeline_app.timex.resolvers.units import unit_value
 from timeline_app.timex.scan import Scan
 from timeline_app.timex.tagger import tag
 from timeline_app.timex.value import format_day, interval_of

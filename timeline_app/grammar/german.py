@@ -4,17 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment
 from timeline_app.grammar.german_forms import corrected
-from timeline_app.grammar.german_joining import Joining
-from timeline_app.grammar.german_stretches import ends_with, explains_name, is_ordinal, parted
+from timeline_app.grammar.german_going_on import GOING_ON, GoingOn
+from timeline_app.grammar.german_infinitive_clauses import InfinitiveClauses
+from timeline_app.grammar.german_stretches import ends_with, parted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-_CLOSERS = frozenset({"part", "inf", "vz", "izu"})
 _NOMINAL = frozenset({"noun", "name", "pron"})
 _LISTED = frozenset({"det", "noun", "name", "adj", "num"})
-_GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
-# A list is looked through for its "und" no further than this.
-_LONGEST_LIST = 4
 
 
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
@@ -22,10 +19,7 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return _German(corrected(words, lists), lists).run()
 
 
-class _German(Joining):
-    # An infinitive that still waits for its verb.
-    _begun: int | None = None
-
+class _German(GoingOn, InfinitiveClauses):
     def run(self) -> Parse:
         """The clauses; what stands behind a verb of saying and a colon is what was said."""
         parse = super().run()
@@ -191,7 +185,7 @@ class _German(Joining):
         listed = any(self._kind(place) == "kon" for place in inner if place < finite)
         for place, earlier in enumerate(waiting):
             opens = self._inner(earlier)[0]
-            goes_on = self._kind(opens) in _GOING_ON
+            goes_on = self._kind(opens) in GOING_ON
             # "Zehn Leute, darunter ein Kind, …"
             goes_on = goes_on and self._low(opens) not in self._lists["contrasting", "counting"]
             # "1903, schon 60 Jahre alt, zog er …"
@@ -259,113 +253,11 @@ class _German(Joining):
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
 
-    def _begins_infinitive(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
-        """ "(Beschloss,) die Beiträge für Schüler, Lehrlinge und Rentner zu senken": behind a list its verb comes."""
-        before = self._kind(inner[0] - 2) if inner[0] > 1 else ""
-        begins = self._main is not None and not self._open and self._after_comma(segment) and before in _CLOSERS
-        if not begins or self._kind(inner[0]) not in ("det", "noun", "name") or self._has_infinitive(inner):
-            return False
-        for later in following[:_LONGEST_LIST]:
-            rest = self._inner(later)
-            if not self._after_comma(later) or self._kind(rest[0]) not in ("det", "adj", "noun", "name"):
-                return False
-            if self._has_infinitive(rest):
-                return True
-        return False
-
-    def _has_infinitive(self, inner: Sequence[int]) -> bool:
-        kinds = [self._kind(place) for place in inner]
-        return "izu" in kinds or ("to" in kinds and "inf" in kinds)
-
-    def _infinitive(self, segment: Segment, inner: Sequence[int]) -> None:
-        """One stretch of an infinitive whose verb comes behind a list."""
-        if self._begun is None:
-            self._begun = self._add(ClauseKind.INFINITIVE, segment, parent=self._last)
-        else:
-            self._own(self._begun, segment)
-        if self._has_infinitive(inner):
-            self._begun = None
-
     def _speaks(self, segment: Segment, inner: Sequence[int]) -> bool:
         """ "(Die Lage bessere sich), so der Minister": who said it, without a verb."""
         first, rest = inner[0], [self._kind(place) for place in inner[1:]]
         named = rest[:1] != [] and rest[0] in ("det", "noun", "name") and not {"kon", "prep"} & set(rest[:2])
         return named and self._after_comma(segment) and self._low(first) in self._lists["quoting"]
-
-    def _ends_object(self, segment: Segment) -> bool:
-        """ "(Wir bitten, den Saal), der eng ist, (zu verlassen)": the infinitive of the object before the clause."""
-        clauses = self._parse.clauses
-        before = self._last
-        while before is not None and before >= 0 and clauses[before].kind == ClauseKind.RELATIVE:
-            before -= 1
-        if before is None or before == self._last or before < 0:
-            return False
-        begun = clauses[before]
-        if begun.kind != ClauseKind.ASIDE or self._low(begun.words[0]) not in self._lists["oblique"]:
-            return False
-        begun.kind = ClauseKind.INFINITIVE
-        self._own(before, segment)
-        return True
-
-    def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
-        """Does the stretch go on with the main clause, rather than explain a word of it?"""
-        if self._low(inner[0]) in self._lists["counting"] and self._kind(inner[-1]) not in _CLOSERS:
-            # "(Zwanzig Boote sanken), davon zwei im Hafen"
-            return False
-        if self._low(inner[0]) in self._lists["apposing"] and following and self._kind(inner[-1]) not in _CLOSERS:
-            # "(Die Siedler), meist Bauern mit ihren Familien, (zogen ein)"
-            return False
-        closed = self._kind(inner[0] - 2) in _CLOSERS and inner[0] > 1
-        if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
-            # "(Er hat lange gespielt), vor allem in Rom"
-            return False
-        if self._ends_open(inner[0] - 2):
-            return True
-        if self._sets_against(inner) or (closed and self._counts_after(inner)):
-            return False
-        if is_ordinal(self._words, inner, self._lists):
-            return False
-        if self._lists_dates(inner) or self._kind(inner[-1]) in _CLOSERS or self._kind(inner[0]) in _GOING_ON:
-            return True
-        if any(self._kind(place) == "kon" for place in inner):
-            return not explains_name(self._words, inner, self._inner(following[0]) if following else [])
-        for later in following[:_LONGEST_LIST]:
-            rest = self._inner(later)
-            if self._kind(rest[0]) in ("prep", "vz", "part", "kokom") or any(
-                self._kind(place) == "fin" for place in rest
-            ):
-                return False
-            if any(self._kind(place) == "kon" for place in rest):
-                return True
-        return False
-
-    def _is_half_group(self, earlier: Segment, segment: Segment, waiting: Sequence[Segment]) -> bool:
-        """ "In seinem neuen, (im Mai gedruckten Buch schrieb er)": has the first stretch no noun yet?"""
-        alone = list(waiting) == [earlier] and self._inner(segment)[0] == self._inner(earlier)[-1] + 2
-        return alone and self._ends_open(self._inner(earlier)[-1])
-
-    def _ends_open(self, place: int) -> bool:
-        """ "Eine globale, (offene Welt)": does an adjective behind an article wait for its noun behind a comma?"""
-        if place < 1 or self._kind(place) != "adj" or self._kind(place + 1) != "comma":
-            return False
-        first = place - 1
-        while first > 0 and self._kind(first) in ("adj", "adv"):
-            first -= 1
-        after = self._kind(place + 2) if place + 2 < len(self._words) else ""
-        return (
-            self._kind(first) == "det" and self._words[place].text.islower() and after in ("adj", "prep", "adv", "pred")
-        )
-
-    def _counts_after(self, inner: Sequence[int]) -> bool:
-        """ "(Hat 8 Euro verlangt), zehn Cent mehr als bisher": does a number tell more of one before the verb?"""
-        return self._kind(inner[0]) == "num" and self._kind(inner[-1]) not in _CLOSERS
-
-    def _sets_against(self, inner: Sequence[int]) -> bool:
-        """ "(Verdiente 8 Euro), nach 6 Euro im Vorjahr"."""
-        numbered = len(inner) > 1 and self._words[inner[1]].text[:1].isdigit()
-        times = self._lists["months", "clock", "reckoned"]
-        numbered = numbered and not any(self._low(place) in times for place in inner[1:3])
-        return numbered and self._low(inner[0]) in self._lists["set_against"] and self._kind(inner[-1]) not in _CLOSERS
 
     def _split(self, segment: Segment) -> Iterator[Segment]:
         return parted(self._words, segment)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_core import core
 from timeline_app.grammar.german_order import Items
-from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.phrase_ends import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

@@ -17,6 +17,8 @@ _JOINERS = {
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "kokom"})
 _MOST_BEFORE_JOINER = 2
 _LONGEST_MEASURE = 5
+# A list is looked through for its end no further than this.
+LONGEST_LIST = 4
 
 
 class Joining(ClauseBuilder):

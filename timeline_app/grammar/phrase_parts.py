@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import group_end
-from timeline_app.grammar.phrases import needs_more
+from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 
 # A preposition and its noun.

@@ -3,20 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import joins_subjects, phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
+from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
+from timeline_app.grammar.spare_phrases import is_attendant, may_go
 from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.whole_nouns import is_bare
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
 _BEGINNING = frozenset({"prep", "ing", "part"})
-# After these a preposition belongs to the word before it, whatever the language.
-_NEVER_AFTER = frozenset(
-    {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
-)
-# In a language without a verb bracket it belongs to a verb right before it, too.
-_NOT_AFTER_VERB = frozenset({"fin", "part", "inf", "pron", "refl", "adv", "pred", "num"})
 
 
 def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -85,202 +81,9 @@ def _begins_span(parse: Parse, items: Sequence[int], at: int, end: int, lists: W
     return follows and parse.low(items[at]) in lists["periods"] and parse.low(items[end]) in lists["range"]
 
 
-def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
-    before, place = items[at - 1], items[at]
-    if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
-        # "Nach langer, (mit Geduld ertragener) Krankheit"
-        follows = parse.owner[before] == parse.owner[place] and parse.kind(before) != "adj"
-        return lists.verb_second and follows and parse.kind(place) == "prep"
-    kind = parse.kind(before)
-    if kind in NOUNS and lists.verb_second and is_attendant(parse, place, lists):
-        return True
-    if (
-        needs_more(parse, before, lists)
-        or kind in _NEVER_AFTER
-        or (parse.low(place) in lists["kept_prepositions"] and not _is_optional(parse, place, kind, lists))
-        or parse.low(before) in lists["focus"]
-    ):
-        return False
-    if kind == "num" and parse.low(place) in lists["range", "possessing"]:
-        # "18:00 (bis 20:00 Uhr)", "mit 31 (zu 12 Stimmen)"
-        return False
-    if parse.low(before) in lists["reckoned"] and parse.low(place) in lists["reckoning"]:
-        # "15 Tage (nach der Wahl)"
-        return False
-    if attributes(parse, place, lists) or is_proviso(parse, place, lists):
-        return False
-    if narrows(parse, before, place, lists):
-        return False
-    governed = is_governed(parse, place, lists) and not _is_of_post(parse, place, lists)
-    if governed or second_of_pair(parse, place, lists) or _first_of_pair(parse, place, lists):
-        return False
-    if not lists.verb_second and kind in _NOT_AFTER_VERB and not _is_of_speaker(parse, before, place, lists):
-        return False
-    if parse.low(place) in lists["attached"] and (parse.low(before) in lists["quantities"] or kind == "num"):
-        # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
-        return False
-    return not _is_in_name(parse, before, place, lists)
-
-
-def _is_of_speaker(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
-    """ "The keeper said (in a letter)": right behind the verb, but of a clause that only says who spoke."""
-    speaks = parse.kind(before) == "fin" and parse.low(place) not in lists["agents"]
-    return speaks and parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
-
-
-def _is_in_name(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
-    """ "Secretary (of State)", "Gero (von Randow)": is it part of a name or of a post that is written like one?"""
-    if place + 1 >= len(parse.words) or parse.kind(place + 1) not in NOUNS:
-        return False
-    capital = parse.words[before].text[:1].isupper() and parse.words[place + 1].text[:1].isupper()
-    if capital and parse.low(place) in lists["partitive"]:
-        return True
-    return parse.kind(before) == "name" and _continues_name(parse, place, lists)
-
-
-def _is_of_post(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Wurde zum Professor (an der Schule) berufen": behind what somebody became, a phrase that tells more of it."""
-    post = place - 2
-    of_post = post > 0 and parse.kind(place - 1) == "noun" and parse.low(post) in lists["posting"]
-    return of_post and parse.low(place) not in lists["posting"] and is_governed(parse, post, lists)
-
-
-def narrows(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
-    """Is what stands before a phrase so only with it: "zum ersten Mal (in Tracht)", "Schritt (für Schritt)"?"""
-    if parse.low(before) in lists["firsts"] and (lists.verb_second or parse.low(place) in lists["lasting"]):
-        return True
-    if not lists.verb_second or before != place - 1 or place + 1 >= len(parse.words):
-        return False
-    doubled = parse.kind(before) in NOUNS and parse.low(before) == parse.low(place + 1)
-    return doubled or _leads_elsewhere(parse, before, place, lists)
-
-
-def _leads_elsewhere(parse: Parse, noun: int, place: int, lists: Wordlists) -> bool:
-    """ "Mehr Reisen (nach Olm)": whither somebody went, behind a noun that claims less than all ways to go."""
-    if parse.low(place) not in lists["directions"] or parse.kind(place + 1) != "name":
-        return False
-    ends, moves = tuple(lists["noun_endings"]), tuple(lists["motion_nouns"])
-    low = parse.low(noun)
-    return low.endswith(moves) or any(low.endswith(end) and low.removesuffix(end).endswith(moves) for end in ends)
-
-
-def attributes(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Nach den Worten des Rats": does a phrase say whose word it is?"""
-    if parse.low(place) not in lists["attribution_prepositions"]:
-        return False
-    names = tuple(lists["attribution_nouns"])
-    return any(parse.low(one).endswith(names) for one in range(place + 1, min(place + 4, len(parse.words))))
-
-
-def is_proviso(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Bei Bedarf", "unter gewissen Umständen": does a phrase say when or how far a claim holds?"""
-    if not lists.verb_second or parse.kind(place) != "prep":
-        return False
-    noun = next((one for one in range(place + 1, min(place + 4, len(parse.words))) if parse.kind(one) in NOUNS), place)
-    return f"{parse.low(place)} {parse.low(noun)}" in lists["provisos"]
-
-
-def _continues_name(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Oswald (von Nell-Institut)", "Otto (zu Solms)": part of the name before it."""
-    low = parse.low(place)
-    return low in lists["name_particles"] and (low in lists["attached"] or parse.kind(place + 1) == "name")
-
-
-def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> bool:
-    """ "Der Vorstoß (gegen den Plan)", "gegen 3 Uhr": a phrase that only tells more, unlike others."""
-    if is_attendant(parse, place, lists):
-        # "Unter Vorsitz des Rats"
-        return True
-    if is_governed(parse, place, lists, "accusing"):
-        # "Hat (gegen den Wirt) Klage erhoben"
-        return True
-    return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
-
-
-def is_attendant(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Unter der Leitung des Meisters", "unter lautem Beifall": only how a thing was done."""
-    noun = place + 1
-    while noun + 1 < len(parse.words) and parse.kind(noun) in ("adj", "det"):
-        noun += 1
-    attends = parse.low(place) in lists["attending"] and noun < len(parse.words)
-    return attends and parse.low(noun) in lists["attendant"]
-
-
-def _tells_hour(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Gegen 3 Uhr": no opponent, but a time."""
-    after = place + 2
-    return after < len(parse.words) and parse.kind(place + 1) == "num" and parse.low(after) in lists["clock"]
-
-
-def second_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "From 86 to 68": the second half of a pair stays with the first."""
-    if parse.low(place) not in lists["pair_second"]:
-        return False
-    owner, first = parse.owner[place], lists["pair_first"]
-    before = (one for one in range(max(place - 14, 0), place) if parse.owner[one] == owner and parse.low(one) in first)
-    return any(_both_date(parse, one, place, lists) for one in before)
-
-
-def _both_date(parse: Parse, first: int, second: int, lists: Wordlists) -> bool:
-    """ "Mit Brief vom 1. Juli … auf den Anspruch" is no pair: the one tells a date, the other none."""
-    dates = [_tells_date(parse, place + 1, lists) for place in (first, second)]
-    return dates[0] == dates[1] or second + 1 >= len(parse.words)
-
-
-def _tells_date(parse: Parse, place: int, lists: Wordlists) -> bool:
-    if place >= len(parse.words):
-        return False
-    word = parse.words[place]
-    ordinal = word.kind == "num" and word.text.endswith(".")
-    return ordinal or word.looks_like_year or word.low in lists["months"]
-
-
-def _first_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
-    if parse.low(place) not in lists["pair_first"]:
-        return False
-    after = range(place + 1, min(place + 14, len(parse.words)))
-    owner = parse.owner[place]
-    second = (one for one in after if parse.owner[one] == owner and parse.low(one) in lists["pair_second"])
-    return any(_both_date(parse, place, one, lists) for one in second)
-
-
-def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
-    several = parse.words[place].tag == "NN2"
-    if place == 0 or parse.kind(place) != "noun" or parse.kind(place - 1) != "prep" or several:
-        return False
-    if lists.verb_second and parse.low(place - 1) in lists["comparing"]:
-        # "Als Beschwerde"
-        return False
-    if lists.verb_second and parse.low(place).endswith(tuple(lists["person_nouns"])):
-        # "Zum Professor (an der Schule)"
-        return False
-    if place > 1 and parse.low(place - 2) == parse.low(place):
-        # "Schritt für Schritt"
-        return False
-    # "Das Oswald von Nell-Institut" is a name.
-    return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
-
-
 def is_directed(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Auf die (Bahn)", but "auf der (Bahn)": does a preposition that may tell either tell whither?"""
     return parse.low(place) in lists["directional"] and parse.low(place + 1) in lists["directed_articles"]
-
-
-def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
-    return is_bare(parse, place, lists) or parse.low(place) in lists["relational"] or is_only(parse, place, lists)
-
-
-def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
-    """ "Nur Bewohner (mit Ausweis)", "nur mit Boten (des Rats)": is it said of no others than those of this noun?"""
-    if not lists.verb_second or parse.kind(noun) not in NOUNS:
-        return False
-    at = noun - 1
-    while at > 0 and parse.kind(at) in ("adj", "num", "det", "prep"):
-        at -= 1
-    return at >= 0 and parse.low(at) in lists["only"]
 
 
 def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], lists: Wordlists) -> bool:

@@ -23,7 +23,7 @@ def dating_of(day: Civil, granularity: Granularity = Granularity.DAY) -> Dating 
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         return None
     # The window shows dates long before anybody sets one.
-    from timeline_app.timex.resolvers.relative import unit_value
+    from timeline_app.timex.resolvers.units import unit_value
     from timeline_app.timex.value import interval_of
 
     value = unit_value(_UNITS[granularity], day)

@@ -10,7 +10,7 @@ from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.mails import heads_text
-from timeline_app.timex.resolvers.dates import full_year
+from timeline_app.timex.resolvers.stated import full_year
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.vetoes.veto import veto_of

@@ -24,14 +24,11 @@ from timeline_app.timex.resolvers.composed import (
     resolve_week_on,
     resolve_weekday_ahead,
 )
-from timeline_app.timex.resolvers.dates import (
-    resolve_month,
-    resolve_month_of_year,
-    resolve_relative_month,
-    resolve_year,
-)
+from timeline_app.timex.resolvers.dates import resolve_year
+from timeline_app.timex.resolvers.distances import resolve_ago, resolve_ahead, resolve_shifted
 from timeline_app.timex.resolvers.events import resolve_by_event, resolve_day_by_event
 from timeline_app.timex.resolvers.holidays import resolve_holiday
+from timeline_app.timex.resolvers.months import resolve_month, resolve_month_of_year, resolve_relative_month
 from timeline_app.timex.resolvers.named import (
     resolve_century,
     resolve_decade,
@@ -43,18 +40,9 @@ from timeline_app.timex.resolvers.named import (
     resolve_week,
 )
 from timeline_app.timex.resolvers.no_such_date import resolve_no_such_date
-from timeline_app.timex.resolvers.relative import (
-    resolve_ago,
-    resolve_ahead,
-    resolve_day,
-    resolve_relative,
-    resolve_shifted,
-    resolve_today,
-    resolve_told_day,
-    resolve_told_unit,
-    resolve_weekend,
-)
+from timeline_app.timex.resolvers.relative import resolve_day, resolve_relative, resolve_today, resolve_weekend
 from timeline_app.timex.resolvers.slashed import resolve_date_in_order
+from timeline_app.timex.resolvers.told import resolve_told_day, resolve_told_unit
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 
 Resolver = Callable[[Found, Context], Resolution | None]

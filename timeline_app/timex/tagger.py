@@ -22,7 +22,7 @@ from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
-from timeline_app.timex.resolvers.clock import time_of
+from timeline_app.timex.resolvers.clock_times import time_of
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.sections import without_sections
 from timeline_app.timex.short_years import with_centuries

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chains import chain, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.chains import chain
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -25,12 +25,3 @@ def test_a_chain_ends_with_what_hangs_on_it(sentence: str, begin: str, expected:
     found = chain(Draft(parse, list(items)), items, at, wordlists("en"))
     told = None if found is None else " ".join(parse.words[place].text for place in sorted(found))
     assert told is None if expected is None else told is not None and told.rstrip(" .") == expected.rstrip(" .")
-
-
-def test_what_a_verb_and_a_noun_want() -> None:
-    parse, lists = parsed("They put the access to the files on the list.", "en"), wordlists("en")
-    items = list(range(len(parse.words)))
-    on = next(place for place in items if parse.low(place) == "on")
-    files = max(place for place in items if parse.low(place) == "to")
-    assert wanted_by_verb(parse, items, on, lists)
-    assert wanted_by_noun(parse, items, files, lists)

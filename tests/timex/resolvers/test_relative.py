@@ -4,10 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Timex
 from timeline_app.timex.explain import explain
-from timeline_app.timex.resolvers.relative import _shifted, _start, unit_value
 
 Values = Callable[..., list[str]]
 
@@ -32,35 +30,6 @@ Values = Callable[..., list[str]]
 )
 def test_it_counts_from_the_publication_date(values: Values, language: str, text: str, value: str) -> None:
     assert values(language, text)[0] == value
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "found"),
-    [
-        ("de", "Am 3. Mai 2020 begann es. Am nächsten Tag endete es.", ["2020-05-03", "2020-05-04"]),
-        ("en", "It began on 28 February 2020. The following day it ended.", ["2020-02-28", "2020-02-29"]),
-        ("en", "It began in May 2020. A month later it ended.", ["2020-05", "2020-06"]),
-    ],
-)
-def test_it_counts_from_the_day_told_before(values: Values, language: str, text: str, found: list[str]) -> None:
-    assert values(language, text) == found
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "first", "last"),
-    [
-        ("de", "Vor drei Tagen tagte der Rat.", "2021-07-04", "2021-07-04"),
-        ("de", "Vor zehn Jahren tagte der Rat.", "2011-01-01", "2011-12-31"),
-        ("de", "Am 3. Mai 2020 begann es. Zwei Tage später endete es.", "2020-05-05", "2020-05-05"),
-        ("en", "It began on 3 May 2020. Two weeks later it ended.", "2020-05-11", "2020-05-17"),
-    ],
-)
-def test_an_amount_of_time_leads_to_a_stretch_of_its_unit(
-    tagged: Callable[..., list[Timex]], language: str, text: str, first: str, last: str
-) -> None:
-    interval = tagged(language, text)[-1].interval
-    assert interval is not None
-    assert (interval.first_day.iso(), interval.last_day.iso()) == (first, last)
 
 
 @pytest.mark.parametrize(
@@ -96,29 +65,3 @@ def test_the_reason_of_what_counts_from_the_tale(tagged: Callable[..., list[Time
 def test_without_a_publication_date_it_has_no_place(tagged: Callable[..., list[Timex]], text: str, value: str) -> None:
     (timex,) = tagged("de", text, published=None)
     assert (timex.value, timex.reason.kind, timex.interval) == (value, "no_publication_date", None)
-
-
-@pytest.mark.parametrize(
-    ("unit", "value", "start"),
-    [
-        ("D", "2021-08-17", (2021, 8, 17)), ("W", "2021-W33", (2021, 8, 17)), ("M", "2021-08", (2021, 8, 1)),
-        ("Q", "2021-Q3", (2021, 8, 1)), ("HY", "2021-H2", (2021, 7, 1)), ("Y", "2021", (2021, 1, 1)),
-        ("DE", "202", (2021, 1, 1)), ("CE", "20", (2021, 1, 1)),
-    ],
-)  # fmt: skip
-def test_a_unit_around_a_day(unit: str, value: str, start: tuple[int, int, int]) -> None:
-    day = Civil(2021, 8, 17)
-    assert unit_value(unit, day) == value
-    assert _start(unit, day) == start
-
-
-@pytest.mark.parametrize(
-    ("unit", "count", "day", "said_in"),
-    [
-        ("Y", 1.5, Civil(2023, 2, 17), "M"), ("M", -0.5, Civil(2021, 8, 2), "D"), ("W", 1.5, Civil(2021, 8, 27), "D"),
-        ("DE", -1.5, Civil(2006, 8, 17), "Y"), ("DE", 2, Civil(2041, 8, 17), "DE"),
-        ("TH", -30, Civil(2021, 8, 16), "D"),
-    ],
-)  # fmt: skip
-def test_a_fraction_is_told_in_the_next_finer_unit(unit: str, count: float, day: Civil, said_in: str) -> None:
-    assert _shifted(Civil(2021, 8, 17), unit, count) == (day, said_in)

@@ -1,7 +1,7 @@
 """Where the words of a date end: whether those behind them belong to it, to a noun, or to the rest of the clause."""
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.phrase_pairs import second_of_pair
 from timeline_app.grammar.wordlists import Wordlists
 
 _YEAR = 4

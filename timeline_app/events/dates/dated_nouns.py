@@ -5,7 +5,7 @@ What is left to say of a date where the clause that it stands in is too long: th
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.phrase_ends import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import phrase_end
+from timeline_app.grammar.phrase_ends import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 

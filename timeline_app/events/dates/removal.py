@@ -5,38 +5,28 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from timeline_app.events.dates.date_ends import free_after, goes_on, is_year, names_time, word_after
+from timeline_app.events.dates.date_ends import free_after, goes_on
 from timeline_app.events.dates.date_lists import listed_dates
 from timeline_app.events.dates.date_phrases import as_of, beginning, is_nominal, is_told, stands_free, with_preposition
-from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.dates.free_dates import day_of_occasion, is_adverbial
-from timeline_app.events.dates.gapping import is_dated, is_one_of_several
+from timeline_app.events.dates.gapping import is_one_of_several
 from timeline_app.events.dates.german_dates import (
-    ENDING,
     apposed_dates,
     counts_days,
     day_before_hour,
     day_of_hour,
-    is_for_occasion,
-    is_in_attribute,
-    is_of_noun,
     of_numbered_part,
-    tells_hour,
     with_later,
     with_part_of_day,
 )
 from timeline_app.events.dates.loose_phrases import loose_phrase, range_of_time, with_nearness
+from timeline_app.events.dates.needed_dates import has_to_stay, is_emphasized
 from timeline_app.events.dates.openings import hour_elsewhere, opening_times
+from timeline_app.events.dates.other_dates import follows_date, has_another, is_of_second_verb
 from timeline_app.events.dates.told_of import explains_front, is_told_of, is_unique
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import VERBS
-
-# So far behind the word that compares it a thing may have its date.
-_COMPARED = 12
-_NOMINAL = frozenset({"noun", "name", "adj", "num"})
 
 
 def places_of(parse: Parse, begin: int, end: int) -> list[int]:
@@ -53,7 +43,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
     if not lists.verb_second and (
-        _has_another(parse, places, clause, lists) or _is_of_second_verb(parse, places, clause, lists)
+        has_another(parse, places, clause, lists) or is_of_second_verb(parse, places, clause, lists)
     ):
         return None
     if not lists.verb_second and parse.low(min(places[-1] + 1, len(parse.words) - 1)) in lists["stressing"]:
@@ -78,7 +68,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if len(listed) > len(places) and counts_days(parse, listed, clause):
         return None
     for part in _around_verbs(parse, with_part_of_day(parse, listed, lists)):
-        if not gone and _follows_date(parse, clause, part[0], lists):
+        if not gone and follows_date(parse, clause, part[0], lists):
             return None
         found = _removable(parse, part, clause, lists, tight)
         if found is None:
@@ -89,37 +79,6 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if gone and not lists.verb_second:
         gone |= hour_elsewhere(parse, max(gone) + 1, lists)
     return _with_joint(parse, gone, lists) or None
-
-
-def _has_another(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
-    """ "In 2016 they banned its use in 2013": without our date the clause would be told of the other one."""
-    finite = parse.clauses[clause].finite
-    if finite is None or places[-1] > finite:
-        return False
-    later = [place for place in parse.own(clause) if place > finite and is_dated(parse, place, lists)]
-    later = [place for place in later if not _is_of_noun(parse, clause, place)]
-    return any(parse.low(place - 1) in lists["temporal"] for place in later)
-
-
-def _is_of_noun(parse: Parse, clause: int, place: int) -> bool:
-    """ "A suit filed by Low in 2019": does a participle behind its noun stand before a date?"""
-    own = [one for one in parse.own(clause) if one < place]
-    verb = next((one for one in reversed(own) if parse.kind(one) in VERBS), None)
-    behind = verb is not None and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
-    return behind and verb != parse.clauses[clause].finite
-
-
-def _is_of_second_verb(parse: Parse, places: list[int], clause: int, lists: Wordlists) -> bool:
-    """ "Will answer on Monday, with a vote to be held on Tuesday": without our date all would be told of the other."""
-    own = parse.own(clause)
-    earlier = [place for place in own if place < places[0] and parse.low(place) in lists["weekdays", "months"]]
-    if not earlier:
-        return False
-    between = [place for place in own if earlier[-1] < place < places[0]]
-    # "The ship came on March 26, and the second (from Cork) on the 28th"
-    pairs = pairwise(between)
-    second = any(parse.kind(one) == "kon" and parse.kind(two) in ("det", "name", "noun") for one, two in pairs)
-    return second or any(parse.kind(place) in ("part", "inf", "ing") for place in between)
 
 
 def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
@@ -166,7 +125,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     """The places that go with one part of the date; none, or None, if it has to stay."""
     first, prior = beginning(parse, places, lists)
     last = places[-1]
-    if _has_to_stay(parse, clause, first, prior, last, lists):
+    if has_to_stay(parse, clause, first, prior, last, lists):
         return None
     if prior and parse.kind(prior) == "det" and parse.low(prior - 1) in lists["dating_letters"]:
         # "Unter dem 3. Mai teilte er mit": as letters tell when they were written.
@@ -196,7 +155,7 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if tight and not lists.verb_second and low in lists["over_periods"] and _names_period(parse, first, last, lists):
         # "Earned $9 million (for the first quarter of 2025)": told beside the period, it is that of the period.
         return set(range(prior or first, last + 1)) if free_after(parse, last, lists) else None
-    if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or _is_emphasized(parse, last, lists):
+    if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
         return None
@@ -229,116 +188,3 @@ def _adverbial(
     if lists.verb_second and is_told_of(parse, clause, first, last, lists):
         return None
     return set(range(first, last + 1)) if free_after(parse, last, lists) or prior is None else None
-
-
-def _has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: int, lists: Wordlists) -> bool:
-    """Is the date the subject, the last of a list, of a participle, or what the sentence stresses?"""
-    # "Ein Jahr später"
-    subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
-    if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
-        return True
-    if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
-        return True
-    if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
-        # "In 1839, 1840 and 1841"
-        return True
-    if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
-        return True
-    if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
-        return True
-    if lists.verb_second:
-        return False
-    if _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
-        return True
-    if prior is None:
-        return False
-    # "They spent (the next year) in Cork"
-    passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
-    spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive
-    return spent or _closes_participle(parse, clause, prior, last, lists)
-
-
-def _is_contrasted(parse: Parse, last: int) -> bool:
-    """ "Will be held (on 12 July), not on 19 July": is it said to be at this date and not at another?"""
-    behind = [parse.kind(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
-    return [kind for kind in behind if kind != "comma"][:2] == ["neg", "prep"]
-
-
-def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
-    """ "Debt is £96m, against £81m (at 31 March)": is it the date of what a thing is compared with?"""
-    for place in range(first - 1, max(first - _COMPARED, 0), -1):
-        if parse.low(place) in lists["compared"]:
-            return any(parse.words[one].text[:1].isdigit() for one in range(place, first - 1))
-        if parse.owner[place] not in (clause, -1) or parse.kind(place) in VERBS:
-            return False
-    return False
-
-
-def _is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
-    """ "(Vor einem Jahr) erst war das Heim gebaut worden": would a word before the verb emphasize nothing?"""
-    after = word_after(parse, last)
-    verb = after is not None and after + 1 < len(parse.words) and parse.kind(after + 1) == "fin"
-    return verb and lists.verb_second and after is not None and parse.low(after) in lists["emphatic"]
-
-
-def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
-    """Is the date the last of several, or of several things: "Montag und Dienstag", "an Ostern und am Montag"?"""
-    after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
-    listed = lists.verb_second and joint > 0 and parse.owner[joint - 1] == parse.owner[last]
-    return names_time(parse, joint - 1, lists) or (listed and after in ENDING)
-
-
-def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
-    """ "It was in 1912 that the ship sank": the date is what is said."""
-    after = word_after(parse, last)
-    own, finite = parse.own(clause), parse.clauses[clause].finite
-    opening = finite is not None and finite in own[1:4] and parse.low(own[own.index(finite) - 1]) in lists["cleft"]
-    opening = opening and not any(parse.kind(place) in ("part", "inf", "ing", "adj") for place in own if place < last)
-    return opening and after is not None and parse.kind(after) in ("that", "rel")
-
-
-def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
-    """ "The warrant issued (on) Monday charged him": the date is all that a participle behind its noun has."""
-    after = word_after(parse, last)
-    if prior and parse.kind(prior) == "prep":
-        prior -= 1
-    verbs = ("fin", "inf") if parse.words[last].tag[:1] != "A" else ("fin", "inf", "part")
-    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in verbs:
-        return False
-    return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
-
-
-def _closes_participle(parse: Parse, clause: int, prior: int, last: int, lists: Wordlists) -> bool:
-    """ "In a vote held in May", "a letter written in 1645 by the dean": is the date that of a participle of a noun?"""
-    verb = prior - 1 if parse.kind(prior) == "prep" else prior
-    verb -= parse.kind(verb) == "vz"
-    after, finite = word_after(parse, last), parse.clauses[clause].finite
-    behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
-    if finite is None:
-        # "According to a letter written in 1645 by the dean, …"
-        return behind and parse.own(clause)[0] < verb - 1
-    if not behind or finite == verb - 1:
-        return False
-    ends = after is None or parse.words[after].is_mark
-    verbs = [place for place in parse.own(clause) if place < verb and parse.kind(place) in ("fin", "inf", "ing")]
-    # "Had the roof mended in May"
-    wanted = bool(verbs) and parse.low(verbs[-1]) in lists["auxiliary", "with_participle"]
-    return (ends and finite < verb - 1) or not wanted
-
-
-def _follows_date(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
-    """Does the clause begin with another date? Without its own it would be told of that one."""
-    finite = parse.clauses[clause].finite
-    if finite is None or first < finite or (lists.verb_second and tells_hour(parse, first, lists)):
-        # "Am Sonntag feiert der Verein (um 10 Uhr)": the hour is one of that day.
-        return False
-    # "1528 … war er (in diesem Jahr) Pfarrer": the same year once more
-    again = parse.low(first) in lists["same_times"] and is_year(parse, 0)
-    return any(
-        place < finite
-        and is_dated(parse, place, lists)
-        and not (lists.verb_second and again and place == 0)
-        and (lists.verb_second or parse.kind(place + 1) not in _NOMINAL)
-        and not (lists.verb_second and (is_of_noun(parse, place, lists) or dated_attribute(parse, place, lists)))
-        for place in parse.own(clause)
-    )

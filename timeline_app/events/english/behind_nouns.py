@@ -6,8 +6,8 @@ from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural, nearest_noun, noun_group
-from timeline_app.events.english.chains import wanted_by_verb
 from timeline_app.events.english.recast import PAST
+from timeline_app.events.english.valency import wanted_by_verb
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
 from timeline_app.grammar.wordlists import Wordlists

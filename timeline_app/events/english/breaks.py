@@ -1,7 +1,7 @@
 """Where an English clause can end before it is over, and what is lost there."""
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.events.english.chains import verb_before, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.valency import verb_before, wanted_by_noun, wanted_by_verb
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 

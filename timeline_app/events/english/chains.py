@@ -1,19 +1,19 @@
 """English phrases with all that hangs on them: a phrase goes with those behind it, so that none loses its noun."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.chain_stops import stops
+from timeline_app.events.english.valency import is_verbs_own, verb_before
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import group_end, phrase_end
-from timeline_app.grammar.phrases import second_of_pair
+from timeline_app.grammar.groups import group_end
+from timeline_app.grammar.phrase_ends import phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
 _VERBAL = frozenset({"ing", "part", "to", "inf"})
 _ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
-_OBJECT = frozenset({"det", "noun", "name", "num", "adj", "pron"})
 _JOINED = frozenset({"prep", "inf", "ing"})
 _INSIDE = frozenset(
     {
@@ -81,7 +81,7 @@ def _chain_end(draft: Draft, items: Sequence[int], at: int, end: int, lists: Wor
             if not _goes_on_in_clause(draft, items, end, owner, verbal, lists):
                 break
             following = _behind_clause(draft, items, end, lists)
-        elif _stops(draft, items, end, at, lists):
+        elif stops(draft, items, end, at, lists):
             break
         elif _is_proviso(parse, items, end, at, lists):
             return None
@@ -159,12 +159,6 @@ def _up_to_verbs_own(parse: Parse, items: Sequence[int], at: int, end: int, list
     return next((one for one in range(at + 2, end) if is_verbs_own(parse, items, one, lists)), end)
 
 
-def is_verbs_own(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(Was told by the Mill Board) of two losses": is an "of" behind a name of the verb before both?"""
-    named = parse.words[items[at - 1]].text[:1].isupper() and parse.low(items[at]) in lists["partitive"]
-    return named and wanted_by_verb(parse, items, at, lists)
-
-
 def _behind_aside(parse: Parse, number: int) -> Iterator[int]:
     """ ", a charge (that he denied)": the relative clause of an apposition, which hangs on the clause above it."""
     if parse.clauses[number].kind != ClauseKind.ASIDE:
@@ -182,80 +176,6 @@ def _without_date(draft: Draft, found: Sequence[int]) -> set[int] | None:
         return set(found)
     begin = next((at for at in range(first - 1, 0, -1) if draft.parse.kind(found[at]) in ("ing", "part")), 0)
     return set(found[:begin]) or None
-
-
-def _stops(draft: Draft, items: Sequence[int], end: int, at: int, lists: Wordlists) -> bool:
-    """Does another part of the clause begin there: its verb, a comma, a date, a phrase that the verb needs?"""
-    parse, place = draft.parse, items[end]
-    kind = parse.kind(place)
-    if kind == "kon":
-        # "(To stop or delay) the ruling"
-        following = parse.kind(items[end + 1]) if end + 1 < len(items) else ""
-        if _joins_attributes(parse, items, end):
-            return False
-        inside = following == "inf" and any(parse.kind(item) == "to" for item in items[at:end])
-        return following in ("fin", "part", "inf") and not inside
-    if place != items[end - 1] + 1 or not draft.held.isdisjoint(items[end : end + 2]) or kind == "stop":
-        return True
-    after = parse.low(items[end + 1]) if end + 1 < len(items) else ""
-    if parse.low(place) in lists["comparing"] and after in lists["saying_participles"]:
-        # "Quoted (by the paper) as saying"
-        return True
-    if kind == "fin":
-        return not _is_second(parse, items, end, at)
-    if kind == "to" and parse.kind(items[at]) == "prep":
-        return _says_what_for(parse, items, end, lists)
-    if (
-        kind == "prep"
-        and parse.kind(items[at]) == "prep"
-        and at
-        and _is_of_noun(parse, items, end, items[at - 1], lists)
-    ):
-        return True
-    # "Warned those (in the town of Cork)": "of" is the noun's.
-    of = parse.low(place) in lists["partitive"] and parse.words[items[end - 1]].text.islower()
-    of = of and parse.kind(items[end - 1]) == "noun"
-    # "Fell (in the three months to October)"
-    of = of or (parse.low(place) in lists["pair_second"] and parse.low(items[end - 1]) in lists["period_nouns"])
-    verb = verb_before(parse, items, end) if kind == "prep" and not of else None
-    # "(The news) of the fire to his father"
-    wanted = verb is not None and verb < items[at] and wanted_by_verb(parse, items, end, lists)
-    return wanted and not (parse.low(items[at]) in lists["pair_first"] and second_of_pair(parse, place, lists))
-
-
-def _joins_attributes(parse: Parse, items: Sequence[int], at: int) -> bool:
-    """ "Per basic (and) diluted share": does it join two attributes of one noun?"""
-    kinds = [parse.kind(item) for item in items[at - 1 : at + 3]]
-    return kinds[:1] == ["adj"] and kinds[2:] in (["part", "noun"], ["adj", "noun"])
-
-
-def _is_of_noun(parse: Parse, items: Sequence[int], at: int, noun: int, lists: Wordlists) -> bool:
-    """ "A complaint (by the miller) against the toll": does the noun before the first phrase want the second?"""
-    return _wants(parse, noun, items[at], lists)
-
-
-def is_framed(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "In connection (with) the fire": does the noun right before a preposition want it?"""
-    return _wants(parse, place - 1, place, lists)
-
-
-def _wants(parse: Parse, noun: int, preposition: int, lists: Wordlists) -> bool:
-    stems = _stems(lists["noun_frames"], parse.low(preposition))
-    return bool(stems) and parse.kind(noun) == "noun" and parse.low(noun).startswith(stems)
-
-
-def _is_second(parse: Parse, items: Sequence[int], at: int, begin: int) -> bool:
-    """ "To the boys (picked) for the trip": a second verb behind a noun, without an object, is a participle."""
-    finite = parse.clauses[parse.owner[items[at]]].finite
-    following = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
-    return finite is not None and finite < items[begin] and following not in _OBJECT
-
-
-def _says_what_for(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(At the gate) to see the king", but not "of ways to leave", "with a feast to be held"."""
-    noun = parse.kind(items[at - 1]) in ("noun", "name") and parse.low(items[at - 1]) not in lists["wants_infinitive"]
-    following = parse.low(items[at + 1]) if at + 1 < len(items) else ""
-    return noun and following not in lists["become"]
 
 
 def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -304,46 +224,3 @@ def _tells_when(parse: Parse, place: int, owner: int) -> bool:
     clause = parse.clauses[number] if number >= 0 else None
     begins = clause is not None and clause.words[0] == place and clause.parent == owner
     return begins and clause is not None and clause.kind == ClauseKind.ADVERBIAL and not parse.words[place - 1].is_mark
-
-
-def verb_before(parse: Parse, items: Sequence[int], at: int) -> int | None:
-    """The nearest verb of the same clause before `items[at]`."""
-    owner = parse.owner[items[at]]
-    return next(
-        (item for item in reversed(items[:at]) if parse.owner[item] == owner and parse.kind(item) in VERBS), None
-    )
-
-
-def wanted_by_verb(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "Put it (on the list)", "charged (with theft)": does the verb before say little without the phrase?"""
-    verb = verb_before(parse, items, at)
-    stems = _stems(lists["verb_frames"], parse.low(items[at])) if verb is not None else ()
-    if (
-        verb is None
-        or not stems
-        or _is_far(parse, items, at, verb, lists)
-        or parse.low(verb).startswith(_stems(lists["unframed"], parse.low(items[at])))
-    ):
-        return False
-    return parse.low(verb).startswith(stems)
-
-
-def _is_far(parse: Parse, items: Sequence[int], at: int, verb: int, lists: Wordlists) -> bool:
-    """ "Was taken to Leeds with burns after a fall on the ice": do several phrases stand between verb and phrase?"""
-    if parse.low(items[at]) not in lists["scene_prepositions"]:
-        return False
-    between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]
-    return sum(parse.low(item) not in lists["partitive"] for item in between) > 1
-
-
-def wanted_by_noun(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "Access (to the files)": does the noun right before say little without the phrase?"""
-    stems = _stems(lists["noun_frames"], parse.low(items[at]))
-    return bool(stems) and parse.kind(items[at - 1]) == "noun" and parse.low(items[at - 1]).startswith(stems)
-
-
-@cache
-def _stems(frames: frozenset[str], preposition: str) -> tuple[str, ...]:
-    """How the words begin that need a phrase with this preposition."""
-    pairs = (frame.rsplit(" ", 1) for frame in frames)
-    return tuple(stem for stem, word in pairs if word == preposition)

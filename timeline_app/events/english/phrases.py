@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chains import chain, verb_before, wanted_by_verb
+from timeline_app.events.english.chains import chain
 from timeline_app.events.english.losses import (
     FRONT,
     OF_CLAUSE,
@@ -18,6 +18,7 @@ from timeline_app.events.english.losses import (
     left_bare,
 )
 from timeline_app.events.english.prepositions import loss_of_preposition
+from timeline_app.events.english.valency import verb_before, wanted_by_verb
 from timeline_app.events.english.words import Piece
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists

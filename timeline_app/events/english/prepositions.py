@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from timeline_app.events.dates.gapping import is_dated, is_one_of_several
-from timeline_app.events.english.chains import wanted_by_noun, wanted_by_verb
 from timeline_app.events.english.losses import FRONT, RESTRICTIVE, UNBEARABLE, definite, in_subject
+from timeline_app.events.english.valency import wanted_by_noun, wanted_by_verb
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.phrases import needs_more, second_of_pair
+from timeline_app.grammar.phrase_pairs import second_of_pair
+from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS
 

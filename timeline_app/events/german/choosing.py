@@ -8,7 +8,8 @@ from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, l
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrase_parts import before_addition, first_noun
-from timeline_app.grammar.phrases import is_of_verb, narrows
+from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.spare_phrases import narrows
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.

@@ -11,7 +11,7 @@ from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german_order import Items
-from timeline_app.grammar.groups import joined_end
+from timeline_app.grammar.phrase_ends import joined_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word

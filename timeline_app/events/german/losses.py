@@ -10,7 +10,8 @@ from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.german.said import tells_who_said
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
-from timeline_app.grammar.phrases import is_attendant, is_directed, is_of_verb
+from timeline_app.grammar.phrases import is_directed, is_of_verb
+from timeline_app.grammar.spare_phrases import is_attendant
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.groups import attribute_end, governs_genitive, joined_end
-from timeline_app.grammar.phrases import is_only, needs_more
+from timeline_app.grammar.genitives import governs_genitive
+from timeline_app.grammar.groups import attribute_end
+from timeline_app.grammar.phrase_ends import joined_end
+from timeline_app.grammar.whole_nouns import is_only, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

@@ -8,9 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import governs_genitive, is_name, joined_end, joins_subjects, phrase_end
+from timeline_app.grammar.genitives import governs_genitive
+from timeline_app.grammar.groups import is_name
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import begins, chain_end, may_go, needs_more
+from timeline_app.grammar.phrase_ends import joined_end, joins_subjects, phrase_end
+from timeline_app.grammar.phrases import begins, chain_end
+from timeline_app.grammar.spare_phrases import may_go
+from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

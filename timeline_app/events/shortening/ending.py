@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.shortening.restricting import restricts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
-from timeline_app.grammar.phrases import narrows
+from timeline_app.grammar.spare_phrases import narrows
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

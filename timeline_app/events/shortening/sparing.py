@@ -8,17 +8,12 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.events.shortening.condensing import genitives
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import joins_subjects
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import (
-    attributes,
-    chain_end,
-    is_of_verb,
-    is_proviso,
-    narrows,
-    needs_more,
-    second_of_pair,
-)
+from timeline_app.grammar.phrase_ends import joins_subjects
+from timeline_app.grammar.phrase_pairs import second_of_pair
+from timeline_app.grammar.phrases import chain_end, is_of_verb
+from timeline_app.grammar.spare_phrases import attributes, is_proviso, narrows
+from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

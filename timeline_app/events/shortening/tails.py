@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.groups import phrase_end
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrases import attributes, begins, chain_end, is_proviso, narrows, needs_more, second_of_pair
+from timeline_app.grammar.phrase_ends import phrase_end
+from timeline_app.grammar.phrase_pairs import second_of_pair
+from timeline_app.grammar.phrases import begins, chain_end
+from timeline_app.grammar.spare_phrases import attributes, is_proviso, narrows
+from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

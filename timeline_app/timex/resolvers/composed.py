@@ -17,9 +17,12 @@ from timeline_app.timex.anchor import year_in_clause, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
-from timeline_app.timex.resolvers.dates import full_year, nearest, resolve_date
+from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.holidays import resolve_holiday
-from timeline_app.timex.resolvers.relative import FINEST_DAYS, moved, resolve_relative
+from timeline_app.timex.resolvers.nearest import nearest
+from timeline_app.timex.resolvers.relative import resolve_relative
+from timeline_app.timex.resolvers.stated import full_year
+from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved
 from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
 
@@ -137,7 +140,7 @@ def resolve_from_day(found: Found, context: Context) -> Resolution | None:
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return _unplaced()
-    if isinstance(count, str) or count != int(count) or count > _MOST or facts["unit"] in FINEST_DAYS:
+    if isinstance(count, str) or count != int(count) or count > _MOST or facts["unit"] in UNIT_SECONDS:
         return None
     base = _base(found, context, now.day)
     if base is None:

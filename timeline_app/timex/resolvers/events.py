@@ -7,7 +7,8 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import resolve_duration
-from timeline_app.timex.resolvers.relative import pointing, unit_granularity
+from timeline_app.timex.resolvers.distances import pointing
+from timeline_app.timex.resolvers.units import unit_granularity
 from timeline_app.timex.told_days import from_told_day
 
 # So many tokens after the expression its event is named, and so many of a sentence are looked at for it.

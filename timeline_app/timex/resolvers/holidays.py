@@ -13,7 +13,8 @@ from timeline_app.timex.anchor import year_beside, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Frame
-from timeline_app.timex.resolvers.dates import full_year, nearest
+from timeline_app.timex.resolvers.nearest import nearest
+from timeline_app.timex.resolvers.stated import full_year
 from timeline_app.timex.value import format_day
 
 # The second Sunday in May is `05sun2`, the last Monday in it `05mon-1`, the Tuesday after the first Monday in November

@@ -16,7 +16,8 @@ from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Scope
-from timeline_app.timex.resolvers.dates import full_year, mod_of, month_shown, nearest
+from timeline_app.timex.resolvers.nearest import month_shown, nearest
+from timeline_app.timex.resolvers.stated import full_year, mod_of
 from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.value import format_year, interval_of, months_interval
 

@@ -1,0 +1,70 @@
+"""Which phrases a clause can do without."""
+
+import pytest
+from parses import items_of
+
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.spare_phrases import attributes, is_attendant, is_proviso, may_go, narrows
+from timeline_app.grammar.wordlists import wordlists
+
+
+@pytest.mark.parametrize(
+    ("text", "attends"),
+    [
+        ("Das Orchester spielte unter der Leitung des Meisters.", True),
+        ("Das Orchester spielte unter Leitung des Meisters.", True),
+        ("Das Orchester spielte unter der Brücke.", False),
+        ("Das Orchester spielte ohne die Leitung des Meisters.", False),
+    ],
+)
+def test_what_only_tells_how_a_thing_was_done(text: str, attends: bool) -> None:
+    parse = parsed(text, "de")
+    assert is_attendant(parse, 3, wordlists("de")) == attends
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Stadt hilft bei Bedarf.", True),
+        ("Die Stadt hilft unter gewissen Umständen.", True),
+        ("Die Stadt hilft zum Teil.", True),
+        ("Die Stadt hilft bei Hofe.", False),
+        ("Die Stadt hilft zum Dank.", False),
+    ],
+)
+def test_phrases_without_which_a_claim_is_of_more_than_it_is(text: str, expected: bool) -> None:
+    assert is_proviso(parsed(text, "de"), 3, wordlists("de")) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "goes"),
+    [
+        ("de", "Der Verein feierte das Fest im Park.", True),
+        ("de", "Der Verein feierte kein Fest nach dem Streit.", True),
+        ("de", "Der Verein zahlte 15 Tage nach der Wahl.", False),
+        ("de", "Die Hälfte von ihnen kam.", False),
+        ("en", "The board closed the bridge after a flood.", True),
+        ("en", "The board spoke of the war.", False),
+    ],
+)
+def test_what_the_words_before_a_phrase_tell(language: str, text: str, goes: bool) -> None:
+    parse = parsed(text, language)
+    items = items_of(parse)
+    at = next(at for at, place in enumerate(items) if parse.kind(place) == "prep")
+    assert may_go(parse, items, at, wordlists(language)) == goes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Sie gingen Schritt für Schritt.", True), ("Sie gingen Schritte für Anna.", False)],
+)
+def test_what_is_said_only_with_its_phrase(text: str, expected: bool) -> None:
+    assert narrows(parsed(text, "de"), 2, 3, wordlists("de")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Nach Angaben des Rats fiel der Turm.", True), ("Nach Jahren des Streits fiel der Turm.", False)],
+)
+def test_a_phrase_that_says_whose_word_it_is(text: str, expected: bool) -> None:
+    assert attributes(parsed(text, "de"), 0, wordlists("de")) == expected

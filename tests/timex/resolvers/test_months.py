@@ -1,0 +1,32 @@
+"""Months without a year of their own, in a text of 7 July 2021."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline_app.model.timex import Timex
+
+Tagged = Callable[..., list[Timex]]
+Values = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "Im Mai kam er.", "2021-05"),
+        ("de", "Im August wird er kommen.", "2021-08"),
+        ("de", "1941 zog er um. Im Juni kam er.", "1941-06"),
+        ("de", "Im Juni des vergangenen Jahres kam er.", "2020-06"),
+        ("de", "Am 26. Oktober vorigen Jahres kam er.", "2020-10-26"),
+        ("en", "They met last October.", "2020-10"),
+        ("en", "They met last May.", "2021-05"),
+        ("en", "They will meet next April.", "2022-04"),
+    ],
+)
+def test_the_year_of_a_month(values: Values, language: str, text: str, value: str) -> None:
+    assert values(language, text)[-1] == value
+
+
+@pytest.mark.parametrize("text", ["Im Mai kam er.", "Im Mai des vergangenen Jahres kam er.", "Letzten Mai kam er."])
+def test_without_a_publication_date_it_has_none(values: Values, text: str) -> None:
+    assert values("de", text, None) == ["XXXX-05"]

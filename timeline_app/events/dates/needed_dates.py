@@ -1,0 +1,109 @@
+"""Dates that have to stay: of a list or a participle, compared, or what the sentence stresses."""
+
+from timeline_app.events.dates.date_ends import is_year, names_time, word_after
+from timeline_app.events.dates.german_dates import (
+    ENDING,
+    is_for_occasion,
+    is_in_attribute,
+)
+from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS
+
+# So far behind the word that compares it a thing may have its date.
+_COMPARED = 12
+
+
+def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: int, lists: Wordlists) -> bool:
+    """Is the date the subject, the last of a list, of a participle, or what the sentence stresses?"""
+    # "Ein Jahr später"
+    subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
+    if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
+        return True
+    if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
+        return True
+    if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
+        # "In 1839, 1840 and 1841"
+        return True
+    if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
+        return True
+    if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
+        return True
+    if lists.verb_second:
+        return False
+    if _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
+        return True
+    if prior is None:
+        return False
+    # "They spent (the next year) in Cork"
+    passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
+    spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive
+    return spent or _closes_participle(parse, clause, prior, last, lists)
+
+
+def _is_contrasted(parse: Parse, last: int) -> bool:
+    """ "Will be held (on 12 July), not on 19 July": is it said to be at this date and not at another?"""
+    behind = [parse.kind(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
+    return [kind for kind in behind if kind != "comma"][:2] == ["neg", "prep"]
+
+
+def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
+    """ "Debt is £96m, against £81m (at 31 March)": is it the date of what a thing is compared with?"""
+    for place in range(first - 1, max(first - _COMPARED, 0), -1):
+        if parse.low(place) in lists["compared"]:
+            return any(parse.words[one].text[:1].isdigit() for one in range(place, first - 1))
+        if parse.owner[place] not in (clause, -1) or parse.kind(place) in VERBS:
+            return False
+    return False
+
+
+def is_emphasized(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "(Vor einem Jahr) erst war das Heim gebaut worden": would a word before the verb emphasize nothing?"""
+    after = word_after(parse, last)
+    verb = after is not None and after + 1 < len(parse.words) and parse.kind(after + 1) == "fin"
+    return verb and lists.verb_second and after is not None and parse.low(after) in lists["emphatic"]
+
+
+def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
+    """Is the date the last of several, or of several things: "Montag und Dienstag", "an Ostern und am Montag"?"""
+    after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
+    listed = lists.verb_second and joint > 0 and parse.owner[joint - 1] == parse.owner[last]
+    return names_time(parse, joint - 1, lists) or (listed and after in ENDING)
+
+
+def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:
+    """ "It was in 1912 that the ship sank": the date is what is said."""
+    after = word_after(parse, last)
+    own, finite = parse.own(clause), parse.clauses[clause].finite
+    opening = finite is not None and finite in own[1:4] and parse.low(own[own.index(finite) - 1]) in lists["cleft"]
+    opening = opening and not any(parse.kind(place) in ("part", "inf", "ing", "adj") for place in own if place < last)
+    return opening and after is not None and parse.kind(after) in ("that", "rel")
+
+
+def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
+    """ "The warrant issued (on) Monday charged him": the date is all that a participle behind its noun has."""
+    after = word_after(parse, last)
+    if prior and parse.kind(prior) == "prep":
+        prior -= 1
+    verbs = ("fin", "inf") if parse.words[last].tag[:1] != "A" else ("fin", "inf", "part")
+    if not prior or after is None or parse.kind(prior) != "part" or parse.kind(after) not in verbs:
+        return False
+    return parse.kind(prior - 1) in ("noun", "name") and parse.owner[after] == parse.owner[prior]
+
+
+def _closes_participle(parse: Parse, clause: int, prior: int, last: int, lists: Wordlists) -> bool:
+    """ "In a vote held in May", "a letter written in 1645 by the dean": is the date that of a participle of a noun?"""
+    verb = prior - 1 if parse.kind(prior) == "prep" else prior
+    verb -= parse.kind(verb) == "vz"
+    after, finite = word_after(parse, last), parse.clauses[clause].finite
+    behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
+    if finite is None:
+        # "According to a letter written in 1645 by the dean, …"
+        return behind and parse.own(clause)[0] < verb - 1
+    if not behind or finite == verb - 1:
+        return False
+    ends = after is None or parse.words[after].is_mark
+    verbs = [place for place in parse.own(clause) if place < verb and parse.kind(place) in ("fin", "inf", "ing")]
+    # "Had the roof mended in May"
+    wanted = bool(verbs) and parse.low(verbs[-1]) in lists["auxiliary", "with_participle"]
+    return (ends and finite < verb - 1) or not wanted

@@ -1,0 +1,102 @@
+"""Which pieces of an English clause may go, so that no verb, clause or date loses what it needs."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.events.dates.removal import is_perfect
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.pieces import pieces
+from timeline_app.events.english.valency import is_verbs_own
+from timeline_app.events.english.words import OTHER_DATES, Piece
+from timeline_app.events.shortening.wholeness import leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS
+
+# Between a phrase and the date behind it at the most: a comma, a preposition, an article.
+_NEAR = 3
+
+
+def spare_pieces(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
+    """What may go one after another; also parts of what has gone already, which may go instead."""
+    parse, whole = draft.parse, draft.spoken()
+    items, gone, smaller = draft.places(), set[int](), draft
+    verb = _verb_of_date(draft, items)
+    for loss, group in pieces(draft, lists):
+        kept = [place for place in whole if place not in gone and place not in group]
+        if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
+            continue
+        if _robs_clause(parse, group, kept):
+            continue
+        rest = draft if group <= gone else smaller
+        moved = loss != OTHER_DATES and (
+            verb in group or moves_date(draft, items, group, lists) or _loses_noun(draft, group, lists)
+        )
+        if not moved and (_is_before_verbs_own(rest, group, lists) or not leaves_orphan(rest, group, lists)):
+            gone |= group
+            smaller = smaller.without(group)
+            yield loss, group
+
+
+def _is_before_verbs_own(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """ "Was told (by a man from the Mill Board) of two losses": what the verb wants is no more of the name before."""
+    parse, last, items = draft.parse, max(group), draft.places()
+    if parse.kind(min(group)) != "prep" or last + 1 not in items:
+        return False
+    return is_verbs_own(parse, items, items.index(last + 1), lists)
+
+
+def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
+    """ "(Without fearing he) would be seen", "(wondering) how he came": would a verb or a question lose its head?"""
+    last = max(group)
+    if last + 1 >= len(parse.words) or parse.owner[last + 1] == parse.owner[last]:
+        return False
+    pronoun = parse.kind(last) == "pron" and parse.low(last) in lists["subject_pronouns"]
+    return (pronoun and parse.kind(last + 1) == "fin") or (parse.kind(last) == "ing" and parse.kind(last + 1) == "wh")
+
+
+def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
+    """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
+    clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
+    after = max(group) + 1
+    if after in kept and parse.kind(after) == "that" and parse.kind(min(group) - 1) == "comma":
+        # "They met, (so) that it will start"
+        return True
+    clause = parse.clauses[parse.owner[after]] if after in kept and parse.owner[after] >= 0 else None
+    if (
+        clause is not None
+        and clause.intro == after
+        and parse.kind(after) == "wh"
+        and clause.kind == ClauseKind.RELATIVE
+    ):
+        # "Led them (to a house) where two had lived"
+        return True
+    comma = after if after < len(parse.words) and parse.kind(after) == "comma" else None
+    remark = parse.opened.get(comma) if comma is not None else None
+    infinitive = parse.kind(min(group)) == "to"
+    if remark is not None and comma is not None and comma + 1 in kept and infinitive:
+        # "A plea (to save the barn), built in 1951, was heard"
+        return parse.clauses[remark].kind == ClauseKind.PARTICIPLE
+    # "He said (that) it was late"
+    bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
+    return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
+
+
+def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
+    """The verb before the date in its clause, which tells what was then."""
+    first = min(draft.held, default=0)
+    owner = draft.parse.owner[first]
+    verbs = [item for item in items if item < first and draft.parse.owner[item] == owner]
+    return next((item for item in reversed(verbs) if draft.parse.kind(item) in VERBS), None)
+
+
+def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
+    """ "Has been held (for the raid) last May": behind a perfect the date is that of a noun before it."""
+    shown = min(draft.held - draft.dropped, default=0)
+    owner = draft.parse.owner[shown]
+    if max(group) > shown or owner < 0 or not is_perfect(draft.parse, owner, lists, sorted(draft.held)):
+        return False
+    first = min(group)
+    of_noun = draft.parse.kind(first - 1) in ("noun", "name") and draft.parse.low(first) in lists["partitive", "around"]
+    of_noun = of_noun and max(group) < shown - _NEAR
+    inside = first > (draft.parse.clauses[owner].finite or 0) and not of_noun
+    return inside and any(draft.parse.kind(one) == "prep" for one in group)

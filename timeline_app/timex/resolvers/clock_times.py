@@ -1,0 +1,98 @@
+"""Clock times: how TIMEX3 writes one, and which half of the day is meant."""
+
+from timeline_app.model.calendar import Civil
+from timeline_app.timex.context import Context
+from timeline_app.timex.found import Facts, Found
+from timeline_app.timex.tense import FUTURE
+from timeline_app.timex.value import format_day
+
+# Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
+_DAYBREAK = 7
+# So many tokens at most stand between a part of the day and its hour.
+_JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
+_AFTERNOON, NOON, NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
+# From which hour on something is told that goes on from such a part of the day.
+PARTS_BEGIN = {"MO": 6, "MI": 12, "AF": 12, "EV": 17}
+_AFTER_DAYBREAK, _NIGHTFALL = 6, 19
+# From this time on, before noon by its figures, one of the evening is meant where it is that of a night.
+_EVENING = "T06:00"
+
+
+def time_by_day(time: str, facts: Facts, told: str) -> str:
+    """ "From 10 to 2", "at 3 on Saturday": a bare hour as people mean it of a day, and after the first of a range."""
+    hour, first = int(time[1:3]), told.rpartition("T")[2][:2]
+    if hour >= NOON or "min" in facts or facts.get("h_to", 0) > NOON:
+        return time
+    ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
+    is_evening = hour < _DAYBREAK + ("h_to" not in facts)
+    return f"T{hour + NOON:02d}{time[3:]}" if is_evening or ends_range else time
+
+
+def is_before_midnight(time: str, found: Found, context: Context, day: Civil) -> bool:
+    """ "On Tuesday night (kick-off 7.45)" is before midnight, whatever hour is written."""
+    told, written = context.day_near(found, 0), context.tokens.words[found.begin]
+    is_night = told is not None and told.night and told.day == day and "part" not in found.facts
+    return is_night and _EVENING <= time < NOON_TIME and not written.startswith("0")
+
+
+def goes_on_from_part(found: Found, time: str, day: Civil, context: Context) -> bool:
+    """ "Gestern Nachmittag 5 Uhr", "am Abend um 8 Uhr": an hour right after its half of the day."""
+    told = context.discourse.time
+    after = told.endswith(_LATE_PARTS) and told.startswith(format_day(day)) and time < NOON_TIME
+    return after and 0 <= found.begin - context.discourse.day_end <= _JOINED and "part" not in found.facts
+
+
+def is_spoken(found: Found, context: Context) -> bool:
+    """ "Halb drei", "um acht": what people say of twelve hours, without saying which."""
+    said = context.tokens.words[found.begin : found.end]
+    return "part" not in found.facts and ("shift" in found.facts or not any(word.isdigit() for word in said))
+
+
+def time_as_spoken(time: str, found: Found, context: Context, day: Civil) -> str:
+    """The half of the day that is meant; nobody is asked to come at half past three in the morning."""
+    later = _later_that_day(time, context.discourse.time, day)
+    is_to_come = context.direction(found).sign == FUTURE or (context.today is not None and day > context.today)
+    is_to_come = is_to_come and later == time and int(time[1:3]) < _DAYBREAK - 1
+    return f"T{int(time[1:3]) + NOON:02d}{time[3:]}" if is_to_come else later
+
+
+def _later_that_day(time: str, told: str, day: Civil) -> str:
+    """The time of this half of the day, or of the other where the text is further on in this day already."""
+    first = hour_of(told, day)
+    afternoon = f"T{int(time[1:3]) + NOON:02d}{time[3:]}"
+    if time < NOON_TIME and NOON <= first <= int(afternoon[1:3]):
+        return afternoon
+    # After the morning nobody is told of the small hours: "Den Vormittag über regnete es. Um drei …".
+    return afternoon if 0 < int(time[1:3]) < _AFTER_DAYBREAK <= first < _NIGHTFALL else time
+
+
+def hour_of(told: str, day: Civil) -> int:
+    """The hour of the time told last if it was on this day, else 0."""
+    begin, _, time = told.partition("T")
+    if begin != format_day(day):
+        return 0
+    return PARTS_BEGIN.get(time) or (int(time[:2]) if time[:2].isdigit() else 0)
+
+
+def time_of(facts: Facts) -> str | None:
+    """The time as TIMEX3 writes it, None if no clock shows it."""
+    hour, minute, second = facts.get("h", 0), facts.get("min", 0), facts.get("sec")
+    if "hm" in facts:
+        hour, minute = divmod(facts["hm"], 100)
+    part = facts.get("part")
+    if hour != int(hour):
+        return None
+    if hour < 12 and (part in _AFTERNOON or (part == "NI" and hour >= _DAYBREAK)):
+        hour += 12
+    if hour == 12 and part in ("MO", "AM", "NI"):
+        hour = 0
+    if "of_hour" in facts:
+        minute = int(60 * facts["of_hour"])
+    if facts.get("lower"):
+        # "12 1/2 Uhr", and with a shift of an hour "3/4 8 Uhr".
+        minute = 60 * facts.get("upper", 0) // facts["lower"]
+    if "shift" in facts:
+        hour, minute = divmod((hour * 60 + minute + facts["shift"]) % 1440, 60)
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    return f"T{hour:02d}:{minute:02d}" + ("" if second is None else f":{second:02d}")

@@ -1,0 +1,106 @@
+"""The day that a time belongs to: the one told last, that of an entry or of minutes, or that of publication."""
+
+from itertools import islice
+
+from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.granularity import Granularity
+from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Found
+from timeline_app.timex.frames import Frame
+from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
+from timeline_app.timex.softened import prepositions, words_before
+from timeline_app.timex.tense import FUTURE, Direction
+from timeline_app.timex.value import format_day
+
+# From this hour on it is not the night any more.
+_MORNING = 8
+# What may stand before the time of an entry.
+_LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
+# How many sentences back a day still holds.
+_REACH = 6
+# A list of times is of one day however long it is.
+_ENTRIES = 100
+# So many tokens around a time are looked at for what it is the time of.
+_SENTENCE = 24
+# The ends of the names of reasons: of the day told before, or of that of publication.
+_TOLD, _PUBLISHED = "", "_published"
+
+
+def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
+    """The day a time belongs to, whether it hangs on the publication date, and by what name its reason tells that.
+
+    It is the last day told, unless that is far back or on the other side of the clause's tense. An entry of a programme
+    stands under its heading, or the programme is that of the day of publication.
+    """
+    if "on" in found.facts:
+        return found.facts["on"], False, _TOLD
+    if found.sentence in (context.discourse.vague, context.discourse.unplaced):
+        return None, False, _TOLD
+    if session := _session_that_ends(found, context):
+        return session
+    leads = "entry" in found.facts or _leads_its_line(found, context)
+    if leads and (hour := context.discourse.hour):
+        # In a log or a chat, what a message tells of is no day of the next one.
+        return hour.day, not hour.explicit, _TOLD
+    is_entry = "entry" in found.facts or (leads and context.programme)
+    day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    if day is not None and (entry := _entry_around(found, context, day)):
+        return entry.day, not entry.explicit, _TOLD
+    if day is not None and (
+        leads or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
+    ):
+        next_day = civil_from_days(day.day.days + 1)
+        small_hours = found.facts.get("h", _MORNING) < _MORNING or _lasts_until_morning(found, context)
+        small_hours = small_hours and not is_before_midnight(time_of(found.facts) or "", found, context, day.day)
+        after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
+        return next_day if after else day.day, not day.explicit, _TOLD
+    if frame := context.frame(found, Granularity.DAY):
+        return frame.day, not frame.explicit, _TOLD
+    return context.today, True, _PUBLISHED
+
+
+def _lasts_until_morning(found: Found, context: Context) -> bool:
+    """ "Silvester 1978 fiel Schnee bis zum Morgen": of the day after the night."""
+    return found.facts.get("part") == "MO" and context.grammar.lexicon.has("until", prepositions(found, context)[0])
+
+
+def _leads_its_line(found: Found, context: Context) -> bool:
+    """ "gegen 11 Uhr Entwarnung" in a list of times: does nothing but a preposition stand before it?"""
+    if context.begins_line(found):
+        return True
+    before = [*islice(words_before(found, context), 2), ""]
+    has = context.grammar.lexicon.has
+    return before[1:2] in (["\n"], [""]) and any(has(name, before[0]) for name in _LEADING)
+
+
+def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
+    """ "3. Mai. Morgen kommt Anna. Am Abend im Theater": a day to come is left behind with its sentence."""
+    if told.sentence == found.sentence:
+        return None
+    entry = context.day_of_entry()
+    if entry is None or entry.day >= told.day:
+        return None
+    has_gone_on = context.discourse.time.startswith(format_day(entry.day))
+    return entry if has_gone_on or context.direction(found).sign != FUTURE else None
+
+
+def _session_that_ends(found: Found, context: Context) -> tuple[Civil | None, bool, str] | None:
+    """ "Ende der Sitzung: 21.15 Uhr", below the day of the next one, is of the day of the minutes."""
+    next_one, sentence = context.discourse.day, context.sentences[found.sentence]
+    words, at = context.tokens.words, context.tokens.at
+    first, last = max(at(sentence.begin), found.begin - _SENTENCE), min(at(sentence.end), found.end + _SENTENCE)
+    # "Next meeting 12 May, 7 p.m." ends with no stop of its own.
+    line = next((i for i in range(found.begin - 1, first, -1) if "\n" in words[i]), first)
+    if next_one is None or (next_one.sentence == found.sentence and line == first):
+        return None
+    first, frame = line, context.frame(found, Granularity.DAY)
+    day = frame.day if frame else context.today
+    if day is None or next_one.day <= day or not context.grammar.session_end.search("".join(words[first:last])):
+        return None
+    return (day, not frame.explicit, _TOLD) if frame else (day, True, _PUBLISHED)
+
+
+def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
+    """Is a day to come where the clause tells of what was, or the other way round?"""
+    return context.published is not None and (day.days - context.published) * direction.sign < 0

@@ -1,0 +1,106 @@
+"""Resolvers of amounts of time that lead from one day to another: so many units before or after it."""
+
+from typing import Any
+
+from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
+from timeline_app.model.timex import Reason, TimexType
+from timeline_app.timex.context import Context
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.resolvers.amounts import count_of, duration_value
+from timeline_app.timex.resolvers.stated import mod_of
+from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved, unit_granularity, unit_value
+from timeline_app.timex.tense import PAST, Direction
+from timeline_app.timex.value import interval_of
+
+# So many sentences back an exact date may stand.
+_BACK_TO_EXACT = 5
+
+
+def resolve_ago(found: Found, context: Context) -> Resolution | None:
+    """ "vor drei Tagen": an amount of time, which also points at a place on the axis."""
+    now = context.now(found, unit_granularity(found.facts["unit"]))
+    return pointing(found, context, -1, now.day, now.relative)
+
+
+def resolve_ahead(found: Found, context: Context) -> Resolution | None:
+    """ "in zwei Wochen": points ahead where the clause does, or the words themselves, else it is only an amount."""
+    now = context.now(found, unit_granularity(found.facts["unit"]))
+    ahead = direction_told(found, context).sign > 0
+    return pointing(found, context, 1, now.day if ahead else None, now.relative)
+
+
+def direction_told(found: Found, context: Context) -> Direction:
+    """Where the words point themselves, "tra due settimane", else where the clause does."""
+    sign = found.facts.get("sign")
+    return context.direction(found) if sign is None else Direction(sign, "")
+
+
+def resolve_shifted(found: Found, context: Context) -> Resolution | None:
+    """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
+    only an amount."""
+    told = _exact_enough(found.facts["unit"], context)
+    counts = found.facts["sign"] < 0 or found.facts["unit"] in UNIT_SECONDS or context.direction(found).sign != PAST
+    base = told.day if told else context.today if counts else None
+    if found.facts["unit"] in UNIT_SECONDS and (clock := interval_of(context.discourse.time)):
+        # "Gegen 2.45 Uhr … drei Minuten später": on that day.
+        base = civil_from_days(clock[0].start // DAY_SECONDS)
+    return pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
+
+
+def _exact_enough(unit: str, context: Context) -> Told | None:
+    """The date told last, or where it is a year, the last one from which months or days can be counted."""
+    focus = context.discourse.focus
+    if focus is None or focus.granularity <= max(unit_granularity(unit), Granularity.MONTH):
+        return focus
+    exact = (one for one in reversed(context.discourse.recent) if one.granularity <= Granularity.MONTH)
+    return next((one for one in exact if focus.sentence - one.sentence <= _BACK_TO_EXACT), focus)
+
+
+def pointing(found: Found, context: Context, sign: int, base: Civil | None, relative: bool) -> Resolution | None:
+    """So many units before or after a day, which is only an amount where there is no such day."""
+    facts: dict[str, Any] = found.facts
+    unit, count = facts["unit"], count_of(facts)
+    value, mod = duration_value(facts), mod_of(facts)
+    as_date = context.grammar.settings.get("ago_is_date", False) and unit not in UNIT_SECONDS
+    if base is None or isinstance(count, str) or (unit in UNIT_SECONDS and relative and context.published is None):
+        reason = Reason("amount", {"n": count, "unit": unit})
+        return Resolution(TimexType.DURATION, value, reason, mod)
+    reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, "anchor": base})
+    day, unit = shifted(base, unit, sign * count)
+    told_unit = {"DE": "Y", "CE": "Y", "ML": "Y", "Q": "M", "HY": "M"}.get(unit, unit)
+    pointed = unit_value("D" if told_unit == "W" else told_unit, day)
+    placed = interval_of(pointed)
+    if placed is None:
+        return Resolution(TimexType.DURATION, value, reason, mod)
+    interval, granularity = placed
+    if told_unit == "W" and as_date:
+        interval, granularity = interval_of(unit_value("W", day)) or placed
+    elif told_unit == "W":
+        granularity = Granularity.WEEK
+        interval = Interval(interval.start - 3 * DAY_SECONDS, interval.end + 3 * DAY_SECONDS)
+    return Resolution(
+        TimexType.DATE if as_date else TimexType.DURATION,
+        unit_value(told_unit, day) if as_date else value,
+        reason,
+        mod,
+        relative=relative,
+        computed=True,
+        interval=interval,
+        granularity=granularity,
+        told=day,
+    )
+
+
+def shifted(base: Civil, unit: str, count: float) -> tuple[Civil, str]:
+    """A day some units off, fractions turned into the next finer unit; the unit in which to say it."""
+    finer = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}
+    if unit in UNIT_SECONDS:
+        # Whole days only: the hour of publication is not known, and half an hour ago was most likely the same day.
+        return civil_from_days(base.days + int(count * UNIT_SECONDS[unit] / DAY_SECONDS)), "D"
+    if count != int(count) and unit in finer:
+        smaller, factor = finer[unit]
+        return moved(base, smaller, int(count * factor)), smaller
+    return moved(base, unit, int(count)), unit
