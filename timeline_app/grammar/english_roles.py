@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Segment
-from timeline_app.grammar.english_stretches import JOINERS, EnglishStretches
+from timeline_app.grammar.english_contacts import JOINERS
+from timeline_app.grammar.english_stretches import EnglishStretches
 from timeline_app.grammar.english_subjects import SUBJECT
 from timeline_app.grammar.words import VERBS
 
