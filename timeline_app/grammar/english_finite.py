@@ -121,6 +121,28 @@ def opens_verbs(words: Sequence[Word], place: int) -> bool:
     return words[second].kind == "fin" and joint > place and words[joint].kind == "kon"
 
 
+def heads_first_clause(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The mill burned down in 1871, and the owner moved to Leeds": behind "and" stands a whole clause of its own."""
+    tagger = tagger_for("en")
+    opens = words[0].kind in SUBJECT and all(word.kind in (*SUBJECT, "prep") for word in words[:place])
+    if not opens or words[place - 1].kind not in _NOMINAL or tagger is None:
+        return False
+    if not tagger.may_be(words[place].text, "VVD") or words[place + 1].low in lists["agents"]:
+        return False
+    joint = next((at for at in range(place + 1, len(words)) if words[at].kind in (*_OTHERS, "part", "kon")), place)
+    verb = next((at for at in range(joint + 1, len(words)) if words[at].kind not in SUBJECT), joint)
+    own = (
+        joint + 1 < verb < len(words) - 1 and words[verb].kind == "fin" and words[joint + 1].kind in (*_NOMINAL, "det")
+    )
+    # "And the diary kept by his wife show …"
+    own = own and words[verb + 1].low not in lists["agents"]
+    if words[joint].kind != "kon" or not own:
+        return False
+    # "The house built in 1903 and the barn were sold": two subjects of one verb.
+    surely = words[joint - 1].kind == "comma" or words[place + 1].kind == "vz"
+    return surely or (words[verb].tag == "VVD" and tagger.lead(words[place].text, "VVN", "VVD") < 0)
+
+
 def has_object_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "Tests on the wool showed a chance it was hers": the only other verb is of what tells more of its object."""
     before, after, tagger = words[place - 1], words[place + 1], tagger_for("en")

@@ -78,7 +78,8 @@ def tells_more(words: Sequence[Word], place: int, begin: int, lists: Wordlists) 
     # "Showed the mill the miller built": a second subject has a verb of its own.
     second = any(one.kind in ("noun", "name") and two.kind in ("det", "pron") for one, two in pairwise(between))
     # "Between 1908 and 1911"
-    joined = any(two.kind == "kon" and one.kind != "num" for one, two in pairwise(between))
+    joints = [at for at, one in enumerate(between) if one.kind == "kon" and 0 < at < len(between) - 1]
+    joined = any({between[at - 1].kind, between[at + 1].kind} != {"num"} for at in joints)
     phrase = bool(between) and between[0].kind in ("prep", "vz", "adv")
     return phrase and words[end].kind == "fin" and not second and not joined and between[-1].kind in (*SUBJECT, "adv")
 
