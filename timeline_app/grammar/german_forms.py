@@ -64,12 +64,16 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
 
 
 def _capitals(words: Sequence[Word]) -> Iterator[Word]:
-    """ "Letzter Gottesdienst, Abriss im Herbst": with a large letter inside a sentence a word is no verb but a noun."""
+    """ "Letzter Gottesdienst, Abriss im Herbst": with a large letter inside a sentence a word is no verb but a noun.
+
+    Behind a name it is one too, where another word is the verb: "1921 eröffnete Levi Taut einen Laden".
+    """
+    verbs = sum(word.kind == "fin" and word.text[:1].islower() for word in words)
     before = "stop"
     for word in words:
-        inside = before == "comma" or before in _INSIDE
+        inside = before == "comma" or before in _INSIDE or (before == "name" and verbs > 0)
         noun = word.kind == "fin" and inside and word.text[:1].isupper() and word.text[1:].islower()
-        yield replace(word, kind="noun") if noun else word
+        yield replace(word, kind="name" if before == "name" else "noun") if noun else word
         before = word.kind
 
 

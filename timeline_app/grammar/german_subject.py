@@ -77,8 +77,16 @@ def _subject_in(parse: Parse, places: Sequence[int], at: int, end: int, lists: W
     if _is_no_subject(parse, places, at, end, lists):
         return end, end
     if not _may_be_place(parse, places, at, end, lists):
-        return at, end
+        return at, _end_of_way(parse, places, end, lists)
     return None if _is_plural(parse, places[0], lists) else (end, end)
+
+
+def _end_of_way(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
+    """ "(War) die Straße nach Olm (gesperrt)": a way ends behind the place where it leads, unless somebody goes there."""
+    noun = places[end - 1]
+    leads = end + 1 < len(places) and places[end + 1] == noun + 2 and parse.low(places[end]) in lists["directions"]
+    leads = leads and parse.kind(places[end + 1]) in NOUNS and parse.low(noun).endswith(tuple(lists["roads"]))
+    return end + 2 if leads and not is_of_motion(parse, noun, lists) else end
 
 
 def _is_no_subject(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
