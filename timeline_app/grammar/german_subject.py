@@ -82,7 +82,7 @@ def _subject_in(parse: Parse, places: Sequence[int], at: int, end: int, lists: W
 
 
 def _end_of_way(parse: Parse, places: Sequence[int], end: int, lists: Wordlists) -> int:
-    """ "(War) die Straße nach Olm (gesperrt)": a way ends behind the place where it leads, unless somebody goes there."""
+    """ "(War) die Straße nach Olm (gesperrt)": a way ends behind the place it leads to, unless somebody goes there."""
     noun = places[end - 1]
     leads = end + 1 < len(places) and places[end + 1] == noun + 2 and parse.low(places[end]) in lists["directions"]
     leads = leads and parse.kind(places[end + 1]) in NOUNS and parse.low(noun).endswith(tuple(lists["roads"]))
