@@ -110,9 +110,19 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return False
     if parse.low(places[end - 1]) in lists["measures", "club_forms"] or _is_origin(parse, places[end - 1]):
         return False
-    if end == at + 1 and _is_title(parse, places, at, lists):
+    if (end == at + 1 and _is_title(parse, places, at, lists)) or _is_place(parse, places[end], lists):
         return False
     return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)
+
+
+def _is_place(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Fusionierten die Gemeinden (Oberau und Unterau)": behind what kind of places they are, a word that nobody knows."""
+    tagger = tagger_for("de")
+    return (
+        parse.low(place - 1) in lists["kinds_of_places"]
+        and tagger is not None
+        and not tagger.has(parse.words[place].text)
+    )
 
 
 def _is_title(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
