@@ -116,13 +116,16 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
 
 
 def _is_place(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Fusionierten die Gemeinden (Oberau und Unterau)": behind what kind of places they are, a word that nobody knows."""
-    tagger = tagger_for("de")
-    return (
-        parse.low(place - 1) in lists["kinds_of_places"]
-        and tagger is not None
-        and not tagger.has(parse.words[place].text)
-    )
+    """ "Fusionierten die Gemeinden (Oberau und Unterau)": behind what kind of places they are, a word nobody knows.
+
+    Behind one place what was bought there may stand, unless the verb is passive.
+    """
+    tagger, owner = tagger_for("de"), parse.owner[place]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    passive = finite is not None and parse.low(finite) in lists["passive"]
+    named = parse.low(place - 1) in lists["kinds_of_places"]
+    named = named or (passive and parse.low(place - 1) in lists["kinds_of_place"])
+    return named and tagger is not None and not tagger.has(parse.words[place].text)
 
 
 def _is_title(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
