@@ -141,6 +141,14 @@ def test_function_words_begin_no_search() -> None:
     assert not grammar.opening.match(grammar.lexicon["Januar"])
 
 
+def test_words_that_only_stand_beside_others_begin_no_search_and_yet_say_something() -> None:
+    rule = {"name": "a", "kind": "date", "pattern": "ihr {month:m}"}
+    grammar = Grammar("xx", {**WORDS, "function": {"only_beside": ["ihr"]}}, {"rule": [rule]})
+    assert not grammar.trigger.match(grammar.lexicon["ihr"])
+    assert grammar.opening.match(grammar.lexicon["ihr"])
+    assert not grammar.is_idle("ihr")
+
+
 def test_one_unknown_word_may_stand_on_the_way_to_a_trigger() -> None:
     grammar = Grammar("xx", WORDS, {"rule": [{"name": "a", "kind": "date", "pattern": "am {month:m}"}]})
     am, number = grammar.lexicon["am"], OTHER_NUMBER

@@ -121,6 +121,13 @@ def test_an_unknown_class_has_no_characters(lexicon: Lexicon) -> None:
     assert lexicon.chars("word") == OTHER_WORD
 
 
+def test_a_class_among_the_characters_of_tokens(lexicon: Lexicon) -> None:
+    said = "".join(map(lexicon.__getitem__, ("wir", " ", "gehen")))
+    assert lexicon.among("verb", said)
+    assert not lexicon.among("verb", said[:2])
+    assert not lexicon.among("nothing", said)
+
+
 def test_the_memo_is_bounded(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeline_app.language.lexicon._MEMO_LIMIT", len(lexicon) + 10)
     for number in range(100):

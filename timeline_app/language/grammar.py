@@ -65,7 +65,8 @@ class Grammar:
         self.rules_by_head = RulesByHead(self.rules, PatternWays(self.lexicon.chars, self.trees))
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words, "words")
-        self._looked_at = _function_words(self.lexicon, words, "looked_at")
+        self._passed = self._idle - _function_words(self.lexicon, words, "looked_at")
+        self._passed |= _function_words(self.lexicon, words, "only_beside")
 
     def made(self) -> Made:
         """What was made of each rule, to be kept."""
@@ -77,7 +78,7 @@ class Grammar:
         """Where it is worth looking: a token that begins a rule or stands in one and is no mere function word."""
         # The source of a rule is a regular expression; its private characters are the classes that it asks for.
         known = {c for rule in self.rules for c in rule.source if "\ue000" <= c <= "\uf8ff"}
-        return one_of(known - (self._idle - self._looked_at))
+        return one_of(known - self._passed)
 
     def is_idle(self, word: str) -> bool:
         """Whether it is a word of the language that says nothing of a date by itself, as articles and prepositions."""

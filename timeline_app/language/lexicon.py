@@ -22,6 +22,7 @@ _SAME_MARK = {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2212": "–", "\
 # Different words of a text that are remembered; a text of a gigabyte must not fill the memory with words met once.
 _MEMO_LIMIT = 200_000
 _FOLDED = 16_384
+_NOTHING: Mapping[str, Any] = {}
 # Numbers in digits of every set of classes.
 # Each stands for all that have the same classes; one that is missing here would be an unknown number in every text.
 _NUMBERS = (
@@ -97,6 +98,20 @@ def _is_word(token: str) -> bool:
     return token[0].isalpha() and not token[-1].isdigit()
 
 
+class _Entries(dict[str, Mapping[str, Any]]):
+    """Token as it is written -> its classes and what it means in each; some are remembered, for few are asked for."""
+
+    def __init__(self, by_form: Mapping[str, Mapping[str, Any]]) -> None:
+        super().__init__()
+        self._by_form = by_form
+
+    def __missing__(self, token: str) -> Mapping[str, Any]:
+        names = self._by_form.get(fold(token), _NOTHING)
+        if len(self) < _FOLDED:
+            self[token] = names
+        return names
+
+
 class Lexicon(dict[str, str]):
     """Token -> its character, filled as tokens are met; `chars(class)` and `value(class, token)` look back."""
 
@@ -104,10 +119,12 @@ class Lexicon(dict[str, str]):
         """`words` are (class, form, value); a form with a capital is only met with a capital in the text."""
         super().__init__()
         self._entries: dict[str, dict[str, Any]] = defaultdict(dict)
+        self._entries_as_written = _Entries(self._entries)
         # (form, class) of what counts in a text only with a capital: "Mai", but not "mai".
         self._capital: set[tuple[str, str]] = set()
         self._characters: dict[frozenset[str], str] = {}
         self._classes: dict[str, list[str]] = defaultdict(list)
+        self._sets: dict[str, frozenset[str]] = {}
         self._months_by_likeness: dict[str, int] = {}
         for name, form, value in words:
             self.add(name, form, value)
@@ -125,6 +142,7 @@ class Lexicon(dict[str, str]):
 
     def settle(self) -> None:
         """Give every set of classes its character; after this the classes are fixed."""
+        self._entries_as_written.clear()
         capital = {key for key, _ in self._capital}
         # In the order of the files, so that a character stands for the same classes in every process.
         every: dict[tuple[str, ...], None] = {}
@@ -165,7 +183,7 @@ class Lexicon(dict[str, str]):
 
     def value(self, name: str, token: str) -> Any:
         """What a token means as a member of a class."""
-        names = self._entries.get(fold(token), {})
+        names = self._entries_as_written[token]
         if name in names:
             return names[name]
         return self._months_by_likeness[likeness(token)] if _is_word(token) else number(token)
@@ -187,12 +205,17 @@ class Lexicon(dict[str, str]):
         return frozenset(form for form, classes in self._entries.items() if not wanted.isdisjoint(classes))
 
     def has(self, name: str, token: str) -> bool:
-        # Asked so often that the call of `fold` would count.
-        return name in self._entries.get(token.lower() if token.isascii() else _composed(token), ())
+        return name in self._entries_as_written[token]
 
     def classes(self, token: str) -> Collection[str]:
         """The names of all classes of a word; to ask for them once is quicker than to ask for one after the other."""
-        return self._entries.get(token.lower() if token.isascii() else _composed(token), ())
+        return self._entries_as_written[token]
+
+    def among(self, name: str, characters: str) -> bool:
+        """Does a token of a class stand among these characters of tokens, if need be with its capital?"""
+        if name not in self._sets:
+            self._sets[name] = frozenset(self.chars(name))
+        return not self._sets[name].isdisjoint(characters)
 
     # A dictionary asks this for what it lacks, so that a word met again costs one lookup in C.
     def __missing__(self, token: str) -> str:

@@ -61,6 +61,7 @@ class _Function(_Strict):
     words: _Words = []
     classes: _Words = []
     looked_at: _Words = []
+    only_beside: _Words = []
 
 
 class _Compound(_Strict):

@@ -55,10 +55,12 @@ def _since_when(found: Found, context: Context) -> bool:
 
     Nor does it from the year of a battle, where a nearer date stands before that.
     """
-    focus, words = context.discourse.focus, context.tokens.words
+    focus = context.discourse.focus
     if found.rule.kind not in _ONCE or focus is None or focus.sentence != found.sentence:
         return False
-    before = [word for word in words[max(0, found.begin - _SINCE) : found.begin] if not word.isspace()]
-    if found.rule.kind == "year" and before and before[-1].lower() in context.grammar.settings.get("dating", ()):
-        return focus.granularity < Granularity.YEAR
-    return any(context.grammar.lexicon.has("from_past", word) for word in before)
+    first, (words, _, classes) = max(0, found.begin - _SINCE), context.tokens
+    if found.rule.kind == "year":
+        before = next((word for word in reversed(words[first : found.begin]) if not word.isspace()), "")
+        if before.lower() in context.grammar.settings.get("dating", ()):
+            return focus.granularity < Granularity.YEAR
+    return context.grammar.lexicon.among("from_past", classes[first : found.begin])

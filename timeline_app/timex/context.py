@@ -188,10 +188,13 @@ class Context:
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
         settings = self.grammar.settings
-        before = [word for word in self.tokens.words[max(0, found.begin - 4) : found.begin] if not word.isspace()][-2:]
-        if len(before) < 2 or before[1].lower() not in settings.get("dating", ()):
+        before = (
+            word for word in reversed(self.tokens.words[max(0, found.begin - 4) : found.begin]) if not word.isspace()
+        )
+        if next(before, "").lower() not in settings.get("dating", ()):
             return ""
-        return before[0] if before[0].lower() in settings.get("documents", ()) else ""
+        noun = next(before, "")
+        return noun if noun.lower() in settings.get("documents", ()) else ""
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""

@@ -85,9 +85,7 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
     told = context.told_near(found, 1)
     ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
-    direction = context.direction(found)
-    # "By the end of the decade" is no plan of its own, as long as decades are.
-    ends = ends and (direction.sign != FUTURE or (unit in _LONG and not direction.surely))
+    ends = ends and not _is_planned(found, context, unit)
     # "Seit Jahresbeginn": nothing has been so since the beginning of a year to come.
     told = None if told and _is_since(found, context) and _is_to_come(told, context) else told
     if ends and told and told.explicit and told.granularity <= unit_granularity(unit):
@@ -98,6 +96,12 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
         return Now(Civil(year, 1, 1), False, STORY), "told_unit"
     return now, "relative_unit"
+
+
+def _is_planned(found: Found, context: Context, unit: str) -> bool:
+    """Is it to come? "By the end of the decade" is no plan of its own, as long as decades are."""
+    direction = context.direction(found)
+    return direction.sign == FUTURE and (unit not in _LONG or direction.surely)
 
 
 def _is_since(found: Found, context: Context) -> bool:

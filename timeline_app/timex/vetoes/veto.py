@@ -174,9 +174,10 @@ def _is_any(found: Found, context: Context) -> str:
 def _is_somebody(found: Found, context: Context) -> bool:
     """ "Freitag AG"; "Aufstellung: Huber, Freitag, Koch": a company, or one of those who played."""
     lexicon, words = context.grammar.lexicon, context.tokens.words
-    if lexicon.has("company", word_after(found, context)):
+    after = word_after(found, context)
+    if lexicon.has("company", after):
         return True
-    if word_before(found, context) not in _LISTED or word_after(found, context) not in _LISTED:
+    if after not in _LISTED or word_before(found, context) not in _LISTED:
         return False
     first = context.tokens.at(context.sentences[found.sentence].begin)
     return any(lexicon.has("lineup", word) for word in words[max(first, found.begin - _LINEUP) : found.begin])
