@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
@@ -63,6 +64,8 @@ def _ending_once() -> Iterator[None]:
     def end(number: int, frame: FrameType | None) -> None:
         for one in heard:
             signal.signal(one, signal.SIG_IGN)
+        # A file that was just being opened has nobody to close it.
+        warnings.simplefilter("ignore", ResourceWarning)
         if number == signal.SIGINT:
             raise KeyboardInterrupt
         raise SystemExit(128 + number)
