@@ -51,9 +51,12 @@ def _has_turned(context: Context, frame: Frame, day: Civil) -> bool:
 
 
 def year_in_clause(found: Found, context: Context) -> int | None:
-    """ "Im Vorjahr war es schon am 29. April": the year that the clause itself counts from today."""
+    """ "Im Vorjahr war es schon am 29. April": the year that the clause itself counts from today.
+
+    In a letter or a mail "letztes Jahr" hangs on no day of publication, and yet counts from a day.
+    """
     told, has = context.focus_near(found, 0), context.grammar.lexicon.has
-    if told is None or told.granularity != Granularity.YEAR or (told.explicit and not _is_personal(context)):
+    if told is None or told.granularity != Granularity.YEAR or (told.explicit and not context.discourse.is_personal):
         return None
     then = context.grammar.settings.get("then", ())
     if any(word.lower() in then for word in context.tokens.words[max(0, found.begin - _THEN) : found.begin]):
@@ -65,11 +68,6 @@ def year_in_clause(found: Found, context: Context) -> int | None:
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
     return None
-
-
-def _is_personal(context: Context) -> bool:
-    """In a letter or a mail "letztes Jahr" hangs on no day of publication, and yet counts from a day."""
-    return any(frame.scope in (Scope.LETTER, Scope.MAIL) for frame in context.discourse.frames)
 
 
 def year_beside(found: Found, context: Context) -> int | None:

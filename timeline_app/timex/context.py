@@ -30,7 +30,6 @@ _WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 _MARKS = 4
 # Of these nothing is left where later years have been told of.
 _LEFT = frozenset((Scope.TOPIC, Scope.SENTENCE))
-_PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
 _LINES = frozenset((Scope.LINE, Scope.ENTRY))
 # So many sentences on, what says nothing of when it is goes on from a day to come.
 _AHEAD = 2
@@ -200,7 +199,7 @@ class Context:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
         sentence = self.sentences[found.sentence]
         # Whoever writes to somebody means the day: "Das Bild kommt heute noch."
-        is_written = any(frame.scope in _PERSONAL for frame in self.discourse.frames)
+        is_written = self.discourse.is_personal
         asks = self.daily and not is_written
         era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if asks else ""
         is_day = self.daily and not era and (is_written or not self._ends_history(found))

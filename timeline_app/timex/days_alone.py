@@ -7,10 +7,8 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
-from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.frames import PERSONAL, Frame
 from timeline_app.timex.tense import PAST
-
-_LETTERS = frozenset((Scope.LETTER, Scope.MAIL))
 
 
 def next_entry(found: Found, context: Context, day: int) -> Civil | None:
@@ -27,7 +25,7 @@ def next_entry(found: Found, context: Context, day: int) -> Civil | None:
 def near_letter(found: Found, context: Context, day: int) -> Civil | None:
     """ "6. März 1916 … Voriges Jahr war ich bei Euch. Am 29. kam das Paket": a letter speaks of days near its own."""
     entry, focus = context.day_of_entry(), context.discourse.focus
-    if entry is None or entry.scope not in _LETTERS or focus is None or focus.sentence == found.sentence:
+    if entry is None or entry.scope not in PERSONAL or focus is None or focus.sentence == found.sentence:
         return None
     if focus.granularity == Granularity.MONTH and found.sentence - focus.sentence == 1:
         return None

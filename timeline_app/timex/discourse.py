@@ -9,7 +9,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import TimexType
 from timeline_app.records import dataclass
 from timeline_app.timex.found import Found, Recurrence, Resolution
-from timeline_app.timex.frames import CLOSED, Frame, Scope, entered, within
+from timeline_app.timex.frames import CLOSED, PERSONAL, Frame, Scope, entered, within
 from timeline_app.timex.value import interval_of
 
 _REMEMBERED = 8
@@ -104,6 +104,11 @@ class Discourse:
     """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
     @property
+    def is_personal(self) -> bool:
+        """Does somebody write to somebody here, in a letter or a mail?"""
+        return any(frame.scope in PERSONAL for frame in self.frames)
+
+    @property
     def told(self) -> Told | None:
         return self.history[-1] if self.history else None
 
@@ -133,18 +138,10 @@ class Discourse:
         if told is None:
             vague = found.sentence if found.rule.kind == "ago" else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
-            same = resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time)
-            if same:
+            if resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time):
                 return self
-            return replace(
-                self,
-                recurring=recurring,
-                weekly=weekly,
-                every_year=every_year,
-                vague=vague,
-                unplaced=unplaced,
-                time=time,
-            )
+            return replace(self, recurring=recurring, weekly=weekly, every_year=every_year,
+                           vague=vague, unplaced=unplaced, time=time)  # fmt: skip
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             time = time if resolution.type == TimexType.TIME else ""

@@ -78,6 +78,8 @@ class Scope(Enum):
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL, Scope.TITLE))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
+# In these somebody writes to somebody.
+PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
 """What goes on with the tale of these is of their year; nothing counts from them."""
 _RUNNING_ON = frozenset((Scope.ENTRY, Scope.SENTENCE, Scope.TOPIC))
 CLOSED = _LASTING | {Scope.ENTRY}

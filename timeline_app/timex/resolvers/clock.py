@@ -10,9 +10,9 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Scope
 from timeline_app.timex.hours import is_ruled, keeps_hours
 from timeline_app.timex.resolvers.clock_times import (
-    NOON,
     NOON_TIME,
     PARTS_BEGIN,
+    afternoon,
     goes_on_from_part,
     hour_of,
     is_before_midnight,
@@ -62,7 +62,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return _on_no_day(time, found, context)
     reason = Reason(f"clock{by}", {"anchor": day})
     if is_before_midnight(time, found, context, day) or goes_on_from_part(found, time, day, context):
-        time = f"T{int(time[1:3]) + NOON:02d}{time[3:]}"
+        time = afternoon(time)
     elif is_spoken(found, context):
         time = time_as_spoken(time, found, context, day)
     next_day = civil_from_days(day.days + 1)

@@ -18,6 +18,11 @@ _AFTER_DAYBREAK, _NIGHTFALL = 6, 19
 _EVENING = "T06:00"
 
 
+def afternoon(time: str) -> str:
+    """The same time of the other half of the day: "T03:30" is "T15:30"."""
+    return f"T{int(time[1:3]) + NOON:02d}{time[3:]}"
+
+
 def time_by_day(time: str, facts: Facts, told: str) -> str:
     """ "From 10 to 2", "at 3 on Saturday": a bare hour as people mean it of a day, and after the first of a range."""
     hour, first = int(time[1:3]), told.rpartition("T")[2][:2]
@@ -25,7 +30,7 @@ def time_by_day(time: str, facts: Facts, told: str) -> str:
         return time
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
     is_evening = hour < _DAYBREAK + ("h_to" not in facts)
-    return f"T{hour + NOON:02d}{time[3:]}" if is_evening or ends_range else time
+    return afternoon(time) if is_evening or ends_range else time
 
 
 def is_before_midnight(time: str, found: Found, context: Context, day: Civil) -> bool:
@@ -53,17 +58,17 @@ def time_as_spoken(time: str, found: Found, context: Context, day: Civil) -> str
     later = _later_that_day(time, context.discourse.time, day)
     is_to_come = context.direction(found).sign == FUTURE or (context.today is not None and day > context.today)
     is_to_come = is_to_come and later == time and int(time[1:3]) < _DAYBREAK - 1
-    return f"T{int(time[1:3]) + NOON:02d}{time[3:]}" if is_to_come else later
+    return afternoon(time) if is_to_come else later
 
 
 def _later_that_day(time: str, told: str, day: Civil) -> str:
     """The time of this half of the day, or of the other where the text is further on in this day already."""
     first = hour_of(told, day)
-    afternoon = f"T{int(time[1:3]) + NOON:02d}{time[3:]}"
-    if time < NOON_TIME and NOON <= first <= int(afternoon[1:3]):
-        return afternoon
+    other = afternoon(time)
+    if time < NOON_TIME and NOON <= first <= int(other[1:3]):
+        return other
     # After the morning nobody is told of the small hours: "Den Vormittag über regnete es. Um drei …".
-    return afternoon if 0 < int(time[1:3]) < _AFTER_DAYBREAK <= first < _NIGHTFALL else time
+    return other if 0 < int(time[1:3]) < _AFTER_DAYBREAK <= first < _NIGHTFALL else time
 
 
 def hour_of(told: str, day: Civil) -> int:

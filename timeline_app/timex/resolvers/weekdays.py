@@ -93,7 +93,7 @@ def _leaves_today(found: Found, context: Context) -> bool:
 
 def _is_letter(context: Context) -> bool:
     """Whoever writes to somebody calls this day today: "am Montag" is the next one."""
-    return any(frame.scope in (Scope.LETTER, Scope.MAIL) for frame in context.discourse.frames)
+    return context.discourse.is_personal
 
 
 def _nearest(number: int, today: Civil, direction: Direction, says_today: bool) -> tuple[int, Reason]:
