@@ -16,11 +16,16 @@ OPTIONS = (
 )  # fmt: skip
 
 
-def _chromium(profile: Path, *arguments: str) -> str:
+def installed() -> str:
+    """Where Chromium is; skips the test where it is not installed."""
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if program is None:
         pytest.skip("Chromium is not installed")
-    command = [program, *OPTIONS, f"--user-data-dir={profile}", *arguments]
+    return program
+
+
+def _chromium(profile: Path, *arguments: str) -> str:
+    command = [installed(), *OPTIONS, f"--user-data-dir={profile}", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
     return done.stdout

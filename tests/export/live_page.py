@@ -6,7 +6,6 @@ Spoken by Chromium's own protocol, https://chromedevtools.github.io/devtools-pro
 import base64
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,8 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import pytest
-from browser import OPTIONS
+from browser import OPTIONS, installed
 from PySide6.QtGui import QImage
 
 _KEYS = {"ArrowRight": 39, "ArrowLeft": 37, "ArrowDown": 40, "ArrowUp": 38, "Enter": 13, "Escape": 27, "Tab": 9}
@@ -109,9 +107,7 @@ class LivePage:
 @contextmanager
 def live_page(profile: Path) -> Iterator[LivePage]:
     """Skips the test where there is no Chromium."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if program is None:
-        pytest.skip("Chromium is not installed")
+    program = installed()
     its_in, asking = os.pipe()
     told, its_out = os.pipe()
     # It reads from the third file and writes to the fourth, which a shell can arrange without disturbing these.
