@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.grammar import english_names, german_names
+from timeline_app.grammar.english import names as english_names
+from timeline_app.grammar.german import names as german_names
 from timeline_app.grammar.name_parts import LONGEST_NAME, FoundName
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import wordlists

@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
-from timeline_app.grammar import english, german
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.english import parser as english
+from timeline_app.grammar.german import parser as german
 from timeline_app.grammar.run_on import parted
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.grammar.words import words_of

@@ -6,7 +6,7 @@ from parses import clause_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.participles import participle
 from timeline_app.grammar.clauses import ClauseKind
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

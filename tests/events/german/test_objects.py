@@ -6,7 +6,7 @@ from parses import clause_of
 from timeline_app.events.german.objects import by_itself, with_object
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

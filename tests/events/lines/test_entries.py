@@ -4,7 +4,8 @@ import pytest
 from titles import title
 
 from timeline_app.events.lines.entries import _gone
-from timeline_app.grammar import english, german
+from timeline_app.grammar.english import parser as english
+from timeline_app.grammar.german import parser as german
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.grammar.words import words_of
 

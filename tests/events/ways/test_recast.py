@@ -5,8 +5,8 @@ from parses import clause_of
 from titles import title
 
 from timeline_app.events.ways.recast import _conjunct, named_in_main, recast, subject_of
-from timeline_app.grammar import german
 from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.german import parser as german
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.grammar.words import words_of

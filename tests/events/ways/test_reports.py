@@ -3,8 +3,9 @@
 import pytest
 
 from timeline_app.events.ways.reports import report_drafts
-from timeline_app.grammar import english, german
 from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.english import parser as english
+from timeline_app.grammar.german import parser as german
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.grammar.words import Word, words_of
 

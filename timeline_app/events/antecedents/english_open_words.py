@@ -16,7 +16,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.english_forms import names_person
+from timeline_app.grammar.english.forms import names_person
 from timeline_app.grammar.wordlists import Wordlists
 
 # Pronouns that are nothing but subjects.

@@ -28,7 +28,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.english_forms import names_person
+from timeline_app.grammar.english.forms import names_person
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word

@@ -20,7 +20,7 @@ from timeline_app.events.antecedents.referents import (
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_subject import may_be_object, owned_end
+from timeline_app.grammar.german.subject import may_be_object, owned_end
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS

@@ -3,7 +3,7 @@
 from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_subject import subject
+from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

@@ -1,7 +1,7 @@
 """The English noun that a relative clause or a participle tells more of, as far as that is sure."""
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.english_forms import names_person
+from timeline_app.grammar.english.forms import names_person
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

@@ -9,7 +9,7 @@ from timeline_app.events.english.antecedents import is_plural, nearest_noun, nou
 from timeline_app.events.english.recast import PAST
 from timeline_app.events.english.valency import wanted_by_verb
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS, Word
 

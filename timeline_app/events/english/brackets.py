@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural, noun_group
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

@@ -8,8 +8,8 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import PAST
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.english_past import simple_past
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.english.past import simple_past
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 

@@ -10,7 +10,7 @@ from timeline_app.events.english.valency import is_framed
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS, Word
 

@@ -2,7 +2,7 @@
 
 from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun
 from timeline_app.grammar.clauses import Clause, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.antecedents import antecedent, noun_group, set_off
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 from timeline_app.model.titles import LONGEST

@@ -6,7 +6,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import english_relative, is_past
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

@@ -9,7 +9,7 @@ from timeline_app.events.english.antecedents import antecedent, set_off
 from timeline_app.events.english.participles import participle
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 
 _BEFORE_PARTICIPLE = frozenset({"adv", "neg", "kon"})

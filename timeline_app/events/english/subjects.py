@@ -2,7 +2,7 @@
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})

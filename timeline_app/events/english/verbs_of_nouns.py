@@ -6,7 +6,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.groups import group_end
 from timeline_app.grammar.phrase_ends import joined_end
 from timeline_app.grammar.wordlists import Wordlists

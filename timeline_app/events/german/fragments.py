@@ -10,7 +10,7 @@ from timeline_app.events.dates.date_ends import free_after, goes_on
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.phrase_ends import joined_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind
-from timeline_app.grammar.german_order import refronted
+from timeline_app.grammar.german.order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 
 _MARKS = frozenset({"quote", "kon", "comma"})

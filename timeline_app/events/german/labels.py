@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

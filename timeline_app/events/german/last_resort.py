@@ -13,7 +13,7 @@ from timeline_app.events.german.choosing import fitted, spared
 from timeline_app.events.shortening.ending import ends
 from timeline_app.events.shortening.shortening import narrowest
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import refronted
+from timeline_app.grammar.german.order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 
 # So many ways to tell a title are tried.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_groups import group
+from timeline_app.grammar.german.groups import group
 from timeline_app.grammar.wordlists import Wordlists
 
 

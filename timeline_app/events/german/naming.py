@@ -6,8 +6,8 @@ Only where the sentence leaves no doubt whom the pronoun means: the subject of t
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
-from timeline_app.grammar.german_subject import subject
+from timeline_app.grammar.german.order import Items
+from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from timeline_app.events.dates.dated_attributes import attribute_of
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_agreement import fits, pronoun_of
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.agreement import fits, pronoun_of
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, Parse
-from timeline_app.grammar.german_core import core
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.core import core
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

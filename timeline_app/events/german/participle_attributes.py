@@ -10,8 +10,8 @@ from timeline_app.events.dates.dated_attributes import attribute_of, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_core import core
-from timeline_app.grammar.german_genders import subject_form
+from timeline_app.grammar.german.core import core
+from timeline_app.grammar.german.genders import subject_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

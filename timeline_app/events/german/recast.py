@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, Parse
-from timeline_app.grammar.german_core import core
-from timeline_app.grammar.german_nouns import governed_noun, noun_of
-from timeline_app.grammar.german_order import Items, verb_second
-from timeline_app.grammar.german_subject import subject
+from timeline_app.grammar.german.core import core
+from timeline_app.grammar.german.nouns import governed_noun, noun_of
+from timeline_app.grammar.german.order import Items, verb_second
+from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 
 _CLOSING = frozenset({"part", "vz", "inf"})

@@ -7,7 +7,7 @@ from timeline_app.events.lines.counted import one_of_counted
 from timeline_app.events.lines.dated_pieces import piece_drafts
 from timeline_app.events.lines.programmes import is_time, one_of_list, without_joints, without_purpose, without_times
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import refronted
+from timeline_app.grammar.german.order import refronted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 

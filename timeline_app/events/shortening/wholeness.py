@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline_app.events.dates.gapping import is_dated, second_verbs
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_agreement import may_mean, pronoun_of
+from timeline_app.grammar.german.agreement import may_mean, pronoun_of
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrases import is_directed, is_of_verb
 from timeline_app.grammar.whole_nouns import is_bare

@@ -16,9 +16,9 @@ from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_nouns import noun_of
-from timeline_app.grammar.german_order import Items, verb_second
-from timeline_app.grammar.german_subject import subject
+from timeline_app.grammar.german.nouns import noun_of
+from timeline_app.grammar.german.order import Items, verb_second
+from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

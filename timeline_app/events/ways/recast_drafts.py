@@ -12,7 +12,7 @@ from timeline_app.events.ways.dated_clause import DatedClause
 from timeline_app.events.ways.recast import recast, woven
 from timeline_app.events.ways.told_together import is_remark
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

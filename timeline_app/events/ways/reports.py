@@ -9,7 +9,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.standing import is_condition
 from timeline_app.events.ways.recast import adverbial, subject_of, woven
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word

@@ -10,9 +10,9 @@ from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_groups import group
-from timeline_app.grammar.german_order import Items
-from timeline_app.grammar.german_subject import is_oblique
+from timeline_app.grammar.german.groups import group
+from timeline_app.grammar.german.order import Items
+from timeline_app.grammar.german.subject import is_oblique
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 

@@ -22,7 +22,7 @@ from timeline_app.events.ways.shared_verbs import bracketed_others, later_happen
 from timeline_app.events.ways.told_together import told_together
 from timeline_app.events.ways.without_date import without_date, without_front
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_order import Items
+from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 

@@ -10,8 +10,8 @@ from timeline_app.events.german.said import behind_said
 from timeline_app.events.standing import is_condition
 from timeline_app.events.ways.beginnings import keeps_subject, without_joint
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german_impersonal import impersonal
-from timeline_app.grammar.german_order import Items, predicate_last, refronted
+from timeline_app.grammar.german.impersonal import impersonal
+from timeline_app.grammar.german.order import Items, predicate_last, refronted
 from timeline_app.grammar.spare_phrases import attributes, is_proviso
 from timeline_app.grammar.wordlists import Wordlists
 

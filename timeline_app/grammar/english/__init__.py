@@ -1,0 +1,1 @@
+"""What is English alone in the clauses of sentences."""

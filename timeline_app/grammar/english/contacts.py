@@ -1,0 +1,78 @@
+"""English clauses that no word joins: "the jobs (he had held) were dull", "he told the guests (it was late)"."""
+
+from collections.abc import Sequence
+
+from timeline_app.grammar.english.subjects import SUBJECT, EnglishSubjects
+from timeline_app.grammar.words import VERBS
+
+JOINERS = frozenset({"sub", "that", "rel", "wh"})
+
+
+class EnglishContacts(EnglishSubjects):
+    """Finds where a clause begins that touches the one around it, without a joining word or a comma."""
+
+    def _said_from(self, places: Sequence[int], at: int) -> int:
+        """ "He told the guests (it was late)": where a clause begins that no word joins; 0 if there is none."""
+        at = next((one for one in range(at, len(places)) if places[one] == self._full_verb(places[at])), at)
+        if self._low(places[at]) not in self._lists["saying"]:
+            return 0
+        rest = self._without_date(places[at + 1 :])
+        if not self._subject_and_verb(rest) and not self._verb_follows_remark(rest):
+            return 0
+        start = at + 1
+        for one in range(at + 2, len(places)):
+            if self._kind(places[one]) == "fin":
+                break
+            if self._kind(places[one]) in ("pron", "det") and self._kind(places[one - 1]) in ("noun", "name"):
+                start = one
+        return start if not self._is_dated(places[start : start + 1]) else start + 1
+
+    def _without_date(self, places: Sequence[int]) -> Sequence[int]:
+        """ "(Told the house) on Tuesday (his party would win)": what follows a verb of saying, without the day."""
+        lows = [self._low(place) for place in places[:2]]
+        if (
+            len(lows) > 1
+            and lows[0] in self._lists["days"]
+            and lows[1] in self._lists["time_nouns", "months", "weekdays"]
+        ):
+            # "Announced (last year) he would run"
+            return places[2:]
+        for at in range(1, len(places) - 2):
+            if self._kind(places[at]) == "fin":
+                break
+            dated = self._kind(places[at]) == "prep" and self._low(places[at + 1]) in self._lists["weekdays"]
+            if dated and self._kind(places[at + 2]) in ("det", "pron"):
+                return [*places[:at], *places[at + 2 :]]
+        return places
+
+    def _in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
+        pronouns = self._lists["subject_pronouns", "third_persons"]
+        if self._kind(places[at]) != "pron" or self._low(places[at]) not in pronouns:
+            return False
+        if self._is_thought(places[at]) and self._kind(places[at] + 1) == "fin":
+            return True
+        kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
+        if kinds == ["noun", "pron", "fin"] and self._is_object_in_contact(places, at, finite):
+            return True
+        if kinds != ["noun", "pron", "fin"] or len(finite) != 2 or at >= finite[0]:
+            return False
+        # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
+        # "After a talk with the king he resigned and left": nor is one that is joined with the first.
+        return not any(self._kind(place) in ("rel", "wh", "kon") for place in places[finite[0] : finite[1]])
+
+    def _is_thought(self, place: int) -> bool:
+        """ "Without fearing (he would be seen)": behind a form in -ing a pronoun that is nothing but a subject."""
+        return place > 0 and self._kind(place - 1) == "ing" and self._low(place) in self._lists["subject_pronouns"]
+
+    def _is_object_in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
+        """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
+        before = [one for one in finite if one < at]
+        opens = self._kind(places[0]) in SUBJECT and not any(self._kind(place) in JOINERS for place in places[:at])
+        articled = self._kind(places[at - 2]) in ("det", "adj", "noun", "num")
+        if len(before) != 1:
+            return False
+        verb = next(place for place in reversed(places[:at]) if self._kind(place) in VERBS)
+        saying = self._low(verb) in self._lists["saying"]
+        last = not any(one > at + 1 for one in finite)
+        return opens and last and articled and not saying and before[0] + 1 < at

@@ -1,0 +1,173 @@
+"""What looks like an English participle and is the verb of its clause: behind a subject, with an object, of saying."""
+
+from collections.abc import Sequence
+
+from timeline_app.grammar.english.participles import PARTING, SUBJECT, part_begin
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import VERBS, Word
+
+# "Denied (on the 3rd of May) that"
+_DATE = 6
+# "Announced (Wednesday) by"
+_NEAR = 3
+# What begins another clause, or is a verb.
+_OTHERS = ("fin", "that", "rel", "sub", "wh")
+_NOMINAL = ("noun", "name", "pron")
+
+
+def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "He was wounded, retired in 1962 and died in May": behind a comma, joined with what can be no participle."""
+    word, tagger = words[place], tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
+        return False
+    end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    past = words[end].kind == "fin" and words[end - 1].kind == "kon" and words[end].low not in lists["auxiliary"]
+    before = any(one.kind == "fin" for one in words[: place - 1])
+    surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
+    return past and before and surely
+
+
+def is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
+    before = words[max(place - _NEAR, 0) : place]
+    subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
+    if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
+        return False
+    begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
+    said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
+    said = said or (begin > 1 and words[begin - 1].kind == "comma" and _ends_report(words, begin, place, lists))
+    says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
+    return says or words[place].low in lists["intransitive"]
+
+
+def _ends_report(words: Sequence[Word], begin: int, place: int, lists: Wordlists) -> bool:
+    """ "Sales rose, the shop reported on Friday": behind a whole clause a subject, its verb and no more than a date."""
+    told = any(word.kind == "fin" for word in words[: begin - 1])
+    subject = all(word.kind in SUBJECT for word in words[begin:place])
+    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    last = end == len(words) or words[end].kind == "stop"
+    dates, between = lists["weekdays", "months", "days"], ("prep", "num", "adv")
+    return (
+        told and subject and last and all(word.kind in between or word.low in dates for word in words[place + 1 : end])
+    )
+
+
+def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
+    ahead = words[place + 1 : place + _DATE]
+    that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
+    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
+    return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
+
+
+def is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The shots that injured two": right behind the pronoun of a noun what may be a verb is one."""
+    word, tagger = words[place], tagger_for("en")
+    if place < 2 or tagger is None or words[place - 1].low not in lists["subject_relatives"]:
+        return False
+    noun = words[place - 2]
+    free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
+    return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
+
+
+def _has_object(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """Does a thing stand right behind a verb, and no date?"""
+    after = words[place + 1]
+    dated = after.low in lists["weekdays", "months", "days"]
+    return after.kind in ("det", "name", "num", "pron") and not dated
+
+
+def ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
+    begin = place
+    while begin > 0 and words[begin - 1].kind in SUBJECT:
+        begin -= 1
+    joiner = words[begin - 1]
+    joins = joiner.kind in ("rel", "wh", "that")
+    # "As pressure built, …" opens a sentence.
+    joins = joins or (joiner.kind == "sub" and (begin == 1 or joiner.low not in lists["comparing"]))
+    # "Said the police held three men"
+    said = joiner.kind == "fin" and joiner.low in lists["plain_saying"] and _has_object(words, place, lists)
+    joins = joins or (said and not any(word.low in lists["auxiliary"] for word in words[begin:place]))
+    return begin < place and joins and next_kind(words, place, "fin") != "fin"
+
+
+def follows_aside(words: Sequence[Word], place: int) -> bool:
+    """ "They say that Karim Said, a former clerk, accepted a bribe": the only verb behind "that" and its subject."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVD"):
+        return False
+    opening = next((at for at in range(place - 2, 0, -1) if words[at].kind not in (*SUBJECT, "prep")), 0)
+    begin = next((at for at in range(opening - 1, 0, -1) if words[at].kind not in SUBJECT), 0)
+    aside = words[opening].kind == "comma" and words[opening + 1].kind == "det"
+    if not aside or words[begin].kind != "that" or begin + 1 == opening:
+        return False
+    return next((word.kind for word in words[place + 1 :] if word.kind in _OTHERS), "") != "fin"
+
+
+def opens_verbs(words: Sequence[Word], place: int) -> bool:
+    """ "The mill, built of stone, closed in 1990 and reopened in 2001": the first of two verbs of a subject."""
+    tagger = tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(words[place].text, "VVD"):
+        return False
+    first = next((at for at in range(1, place) if words[at].kind == "comma"), place)
+    subject = all(word.kind in (*SUBJECT, "prep") for word in words[:first]) and words[0].kind != "prep"
+    remark = first < place - 1 and words[first + 1].kind in ("part", "det", "num")
+    if not (subject and remark) or any(word.kind == "fin" for word in words[:place]):
+        return False
+    second = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    joint = second - 1 - (words[second - 1].kind == "adv")
+    return words[second].kind == "fin" and joint > place and words[joint].kind == "kon"
+
+
+def heads_first_clause(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The mill burned down in 1871, and the owner moved to Leeds": behind "and" stands a whole clause of its own."""
+    tagger = tagger_for("en")
+    opens = words[0].kind in SUBJECT and all(word.kind in (*SUBJECT, "prep") for word in words[:place])
+    if not opens or words[place - 1].kind not in _NOMINAL or tagger is None:
+        return False
+    if not tagger.may_be(words[place].text, "VVD") or words[place + 1].low in lists["agents"]:
+        return False
+    joint = next((at for at in range(place + 1, len(words)) if words[at].kind in (*_OTHERS, "part", "kon")), place)
+    verb = next((at for at in range(joint + 1, len(words)) if words[at].kind not in SUBJECT), joint)
+    own = (
+        joint + 1 < verb < len(words) - 1 and words[verb].kind == "fin" and words[joint + 1].kind in (*_NOMINAL, "det")
+    )
+    # "And the diary kept by his wife show …"
+    own = own and words[verb + 1].low not in lists["agents"]
+    if words[joint].kind != "kon" or not own:
+        return False
+    # "The house built in 1903 and the barn were sold": two subjects of one verb.
+    surely = words[joint - 1].kind == "comma" or words[place + 1].kind == "vz"
+    return surely or (words[verb].tag == "VVD" and tagger.lead(words[place].text, "VVN", "VVD") < 0)
+
+
+def has_object_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Tests on the wool showed a chance it was hers": the only other verb is of what tells more of its object."""
+    before, after, tagger = words[place - 1], words[place + 1], tagger_for("en")
+    if after.low not in lists["articles_of_one"] or before.kind not in (*_NOMINAL, "adv") or tagger is None:
+        return False
+    begin = part_begin(words, place)
+    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    verbs = [at for at in range(begin, end) if words[at].kind == "fin"]
+    if len(verbs) != 1 or verbs[0] < place + 4 or any(words[at].kind in _OTHERS for at in range(begin, verbs[0])):
+        return False
+    told = words[verbs[0] - 1].low in lists["third_persons"] and words[verbs[0] - 2].kind == "noun"
+    opens = words[begin].kind in SUBJECT and not any(one.low in lists["auxiliary"] for one in words[begin:place])
+    return told and opens and tagger.may_be(words[place].text, "VVD")
+
+
+def is_habit(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The mill used to be a shop, but now it is shut": behind the subject of a clause that has no other verb."""
+    behind = [word.kind for word in words[place + 1 : place + 3]]
+    if words[place].low not in lists["habits"] or behind != ["to", "inf"]:
+        return False
+    begin = part_begin(words, place)
+    opened = any(word.kind in (*_OTHERS, "kon") or word.low in lists["auxiliary"] for word in words[begin:place])
+    return not opened and words[place - 1].kind in (*_NOMINAL, "num") and next_kind(words, place, "fin", "kon") != "fin"
+
+
+def next_kind(words: Sequence[Word], place: int, *kinds: str) -> str:
+    """The first of some kinds behind a place, or that of the mark which parts it from what follows."""
+    return next((word.kind for word in words[place + 1 :] if word.kind in (*PARTING, *kinds)), "")

@@ -1,0 +1,68 @@
+"""English words that may join a clause, or be prepositions or adverbs: "since the war", "after he left"."""
+
+from collections.abc import Sequence
+
+from timeline_app.grammar.english.finite import (
+    next_kind,
+)
+from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, part_begin
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+
+def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "Because of", "as such", "since the war": no joining word."""
+    word, after = words[place], words[place + 1]
+    if word.low in lists["comparing"] and after.low in lists["such"]:
+        return "adv"
+    if word.low in lists["comparing"] and after.low in lists["as_what"]:
+        # "As part of a plan"
+        return "prep"
+    if word.low in lists["comparing"] and after.kind == "num":
+        # "More than 100"
+        return "prep"
+    share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
+    if (
+        word.low in lists["than"]
+        and share
+        and any(one.low in lists["partitive"] for one in words[place + 2 : place + 4])
+    ):
+        # "More than half of the", "more than a third of the"
+        return "prep"
+    before = words[place - 1]
+    if word.low in lists["lasting"] and before.kind == "kon" and after.kind == "part":
+        # "Put forward in May and since revised"
+        return "adv"
+    called = before.kind == "part" and before.low in lists["called_participles"]
+    if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
+        # "The man, identified as Karim Said, had left"
+        return "prep"
+    likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron")
+    likened = likened and after.kind in ("det", "noun", "name", "adj")
+    bare = (likened or word.low in lists["lasting", "sequels"]) and (
+        next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
+    )
+    return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(Those who had stood there) since early morning were": a time is no subject."""
+    ends = ("fin", "kon", *PARTING)
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), place)
+    between = words[place + 1 : verb]
+    times = lists["months", "weekdays", "days", "parts_of_day", "day_times", "period_nouns"]
+    return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
+
+
+def kind_of_sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "He was saved after a boat carrying him sank": before a subject with a verb of its own a joining word."""
+    word = words[place]
+    if word.low not in lists["sequels"] or words[place + 1].kind not in SUBJECT:
+        return word.kind
+    ends = (*PARTING, *JOINING, "fin")
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), None)
+    if verb is None or words[verb].kind != "fin":
+        return word.kind
+    begin = part_begin(words, place)
+    main = any(one.kind == "fin" for one in words[begin:place]) and words[place - 1].kind != "adv"
+    return "sub" if main else word.kind

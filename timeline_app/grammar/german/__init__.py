@@ -1,0 +1,1 @@
+"""What is German alone in the clauses of sentences."""

@@ -1,0 +1,193 @@
+"""The noun that a German relative pronoun means, in the form that it has in a clause of its own.
+
+"Zeugen eines Unfalls, der …" → "ein Unfall", "mit dem alten Boten, der …" → "der alte Bote". None wherever the pronoun
+may mean another noun, or the noun's form is not sure.
+"""
+
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.german.agreement import agrees, fits, others_agree, others_fit, pronoun_of
+from timeline_app.grammar.german.noun_forms import LONGEST_NOUN, bare_name, group_as_meant, group_begin, is_one_of_none
+from timeline_app.grammar.german.order import Items
+from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS, Word
+
+_CLOSERS = frozenset({"vz", "part", "inf"})
+# So many nouns may stand between a pronoun and the one that it means.
+_MOST_BETWEEN = 6
+# A preposition and a noun stand before the date of a noun that one governs.
+_FEWEST_BEFORE = 2
+
+
+def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """The noun of a relative clause's pronoun, with its article."""
+    end = clause.words[0] - 1
+    while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
+        if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
+            return None
+        end -= 1
+    if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
+        return _quoted(parse, end, clause, lists)
+    dated = _dated(parse, end, clause, lists)
+    if dated is not None:
+        return dated
+    if end < 0 or parse.kind(end) not in NOUNS:
+        return None
+    article = group_begin(parse, end, lists) - 1
+    genitive = article > 0 and parse.low(article) in lists["genitive"] and parse.kind(article - 1) in NOUNS
+    if genitive and parse.kind(article - 1) == "name":
+        # "Heinrichs des Löwen, der …" means the man.
+        return None
+    if genitive and not fits(parse, article, pronoun_of(parse, clause, lists), lists):
+        # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
+        head = group_as_meant(parse, article - 1, clause, lists)
+        if head:
+            return [*head, *(parse.words[place] for place in range(article, end + 1))]
+        return _farther(parse, end, clause, lists)
+    named = _explained(parse, end, lists)
+    if named is not None:
+        return named
+    group = group_as_meant(parse, end, clause, lists)
+    meant = (
+        article >= 0 and parse.kind(article) == "det" and fits(parse, article, pronoun_of(parse, clause, lists), lists)
+    )
+    if group or meant:
+        return group
+    return _of_two_callings(parse, end, lists) or _farther(parse, end, clause, lists)
+
+
+def _of_two_callings(parse: Parse, end: int, lists: Wordlists) -> Items | None:
+    """ "Der Maler und Dichter Otto Kern, der …": the name that stands behind both."""
+    first = end - 1
+    if first < _FEWEST_BEFORE or parse.low(first) not in lists["male_names", "female_names"]:
+        return None
+    calling = parse.kind(first - 1) == "noun" and parse.low(first - 1).endswith(tuple(lists["person_nouns"]))
+    joined = parse.kind(first - 2) == "kon"
+    return list(parse.words[first : end + 1]) if calling and joined else None
+
+
+def _dated(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Mit) Brief vom 3. Mai, der …" → "der Brief vom 3. Mai": a noun without an article before its date."""
+    noun = end
+    while noun > 0 and (parse.kind(noun) == "num" or parse.low(noun) in lists["months"]):
+        noun -= 1
+    if noun == end or parse.low(noun) not in lists["dating"] or parse.kind(noun - 1) != "noun" or noun < _FEWEST_BEFORE:
+        return None
+    noun -= 1
+    pronoun = pronoun_of(parse, clause, lists)
+    if parse.kind(noun - 1) != "prep" or parse.low(noun - 1) in lists["joined_articles"]:
+        return None
+    if pronoun not in lists["definite"] or parse.owner[noun] != parse.owner[end]:
+        return None
+    return [Word(pronoun, -1, -1, True, "det"), *parse.words[noun : end + 1]]
+
+
+def _explained(parse: Parse, end: int, lists: Wordlists) -> Items | None:
+    """ "Anna Kern, die Malerin, die …": the name before an apposition."""
+    owner = parse.owner[end]
+    if owner < 0 or parse.clauses[owner].kind != ClauseKind.ASIDE or parse.own(owner)[-1] != end:
+        return None
+    first = parse.own(owner)[0]
+    before = first - 2
+    if before < 1 or parse.kind(first) != "det" or parse.kind(first - 1) != "comma" or parse.kind(before) != "name":
+        return None
+    return bare_name(parse, group_begin(parse, before, lists), before, lists)
+
+
+def _quoted(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Das Stück „Der Sturm“, das …", "das neue „Nordlicht“, das …"."""
+    first = parse.quotations[end]
+    words = parse.words[first : end + 1]
+    if parse.kind(first - 1) in NOUNS:
+        # "Das Konzert der Band „Ostwind“, das …"
+        head = group_as_meant(parse, first - 1, clause, lists) or _farther(parse, first - 1, clause, lists)
+        return [*head, *words] if head else None
+    if parse.kind(first - 1) == "prep" and parse.kind(first - 2) == "noun":
+        # "In seinem Film über „Gold“, den …"
+        head = group_as_meant(parse, first - 2, clause, lists)
+        return [*head, parse.words[first - 1], *words] if head else None
+    pronoun = pronoun_of(parse, clause, lists)
+    known = parse.kind(first - 1) in ("adj", "det") and pronoun in lists["definite"]
+    return [Word(pronoun, -1, -1, True, "det"), *words] if known else None
+
+
+def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Das Treffen von Vertretern der Bahn, das …": the first noun that fits, where those behind it surely do not."""
+    pronoun, noun = pronoun_of(parse, clause, lists), end
+    for _ in range(_MOST_BETWEEN):
+        if noun < 0 or parse.kind(noun) not in NOUNS or parse.owner[noun] != parse.owner[end]:
+            return None
+        begin = group_begin(parse, noun, lists)
+        known = begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"])
+        if known and fits(parse, begin - 1, pronoun, lists):
+            head = group_as_meant(parse, noun, clause, lists) if noun != end else None
+            # Long attributes would part it from its verb.
+            between = parse.words[noun + 1 : end + 1] if end - noun <= LONGEST_NOUN else ()
+            return [*head, *between] if head else None
+        placed = _names_place(parse, noun, pronoun, lists) or is_one_of_none(parse, noun, clause, lists)
+        placed = placed or _names_another(parse, begin, noun, pronoun, lists)
+        if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
+            return None
+        noun = begin - (parse.kind(begin - 1) == "det") - 1
+        while noun > 0 and parse.kind(noun) in ("prep", "comma", "kon"):
+            noun -= 1
+    return None
+
+
+def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "Die Brücke von Remagen, die …": a name behind such a preposition that is no person, as towns are neuter."""
+    placed = noun > 1 and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
+    person = parse.low(noun - 2).endswith(tuple(lists["relatives"])) if placed else True
+    return placed and not person and pronoun not in lists["neuter_pronouns"]
+
+
+def _names_another(parse: Parse, first: int, last: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "Die Erzählung von Otto Kern, die …": somebody with a first name of another gender than the pronoun has."""
+    full = first < last and parse.kind(first) == "name" and parse.kind(first - 1) == "prep"
+    man, woman = (parse.low(first) in lists[one] for one in ("male_names", "female_names"))
+    if not full or man == woman:
+        return False
+    return pronoun in lists["neuter_pronouns"] or man == (pronoun in lists["feminine_pronouns"])
+
+
+def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """Without an article, is the noun surely a plural, which the pronoun cannot mean?"""
+    tagger, word = tagger_for("de"), parse.words[noun]
+    plural = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
+    return plural and pronoun not in lists["feminine_pronouns"]
+
+
+def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlists) -> Items | None:
+    """ "(Der Rat), in dem (…)" → "im Rat": the noun of a pronoun that a preposition governs, with that preposition."""
+    assert clause.intro is not None
+    pronoun, end = parse.low(clause.intro), preposition - 1
+    while end > 0 and parse.kind(end) in ("comma", *_CLOSERS):
+        if parse.kind(end) in _CLOSERS and others_agree(parse, end, pronoun, lists):
+            return None
+        end -= 1
+    begin = group_begin(parse, end, lists)
+    behind = range(0)
+    if begin > 1 and parse.kind(begin - 1) == "prep" and _is_inflected(parse, end, pronoun, lists):
+        # "Eine Werkstatt für Räder, aus der …"
+        behind, end = range(begin - 1, end + 1), begin - 2
+        begin = group_begin(parse, end, lists)
+    article = begin - 1
+    if parse.kind(end) not in NOUNS or article < 0 or pronoun not in lists["governed_articles"]:
+        return None
+    if not _is_plain_group(parse, begin, end):
+        return None
+    clear = article == 0 or parse.kind(article - 1) not in (*NOUNS, "kon", "det", "adj")
+    known = parse.low(article) in lists["plain_articles", "joined_articles"]
+    if not clear or not known or not agrees(parse.low(article), pronoun, lists):
+        return None
+    joined = lists.answers.get(f"{parse.low(preposition)} {pronoun}")
+    words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
+    words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
+    return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:
+    """A noun, or one with a name behind it, which no other case changes: "den Wirt Emil Roth"."""
+    return (begin == end or parse.kind(begin) == "noun") and all(
+        parse.kind(place) == "name" for place in range(begin + 1, end + 1)
+    )

@@ -1,0 +1,263 @@
+"""German sentences as clauses, by their topological fields: front field, finite verb, middle field, verb bracket."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment
+from timeline_app.grammar.german.forms import corrected
+from timeline_app.grammar.german.going_on import GOING_ON, GoingOn
+from timeline_app.grammar.german.infinitive_clauses import InfinitiveClauses
+from timeline_app.grammar.german.stretches import ends_with, parted
+from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
+
+_NOMINAL = frozenset({"noun", "name", "pron"})
+_LISTED = frozenset({"det", "noun", "name", "adj", "num"})
+
+
+def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
+    """The clauses of a sentence whose words are tagged."""
+    return _German(corrected(words, lists), lists).run()
+
+
+class _German(GoingOn, InfinitiveClauses):
+    def run(self) -> Parse:
+        """The clauses; what stands behind a verb of saying and a colon is what was said."""
+        parse = super().run()
+        self._join_fragments()
+        saying: int | None = None
+        for clause in parse.clauses:
+            if clause.kind != ClauseKind.MAIN or clause.parent >= 0 or clause.finite is None:
+                continue
+            found = self._said_before(clause.words[0])
+            saying = found if found is not None else saying
+            if saying is not None:
+                clause.kind, clause.parent = ClauseKind.REPORT, saying
+        return parse
+
+    def _join_fragments(self) -> None:
+        """ "(Er steigerte den Gewinn): um 80 Prozent": a phrase behind a colon tells more of the clause before it."""
+        told: int | None = None
+        for number, clause in enumerate(self._parse.clauses):
+            if clause.kind != ClauseKind.MAIN or clause.parent >= 0:
+                continue
+            if clause.finite is not None:
+                told = number
+                continue
+            first = next((place for place in clause.words if not self._words[place].is_mark), 0)
+            joined = first > 1 and self._kind(first - 1) in ("colon", "dash") and self._kind(first) == "prep"
+            joined = joined and self._words[first].text.islower() and self._low(first) in self._lists["telling_how"]
+            if joined and told is not None and self._parse.owner[first - 2] >= 0:
+                clause.kind, clause.parent = ClauseKind.ASIDE, told
+
+    def _bracket(self, begin: int, end: int) -> None:
+        """A remark; "– so der Zeuge –" says who said the clause around it."""
+        inner = range(begin + 1, end)
+        said = self._kind(begin) == "dash" and end > begin + 1 and self._low(begin + 1) in self._lists["quoting"]
+        if not said or any(self._kind(place) == "fin" for place in inner):
+            super()._bracket(begin, end)
+            return
+        owner = self._parse.owner
+        around = next((owner[place] for place in range(end, len(owner)) if owner[place] >= 0), owner[begin - 1])
+        number = self._new(ClauseKind.SPEAKER, around, None)
+        self._parse.opened[begin], self._parse.closed[end] = number, number
+        for place in inner:
+            owner[place] = number
+            self._parse.clauses[number].words.append(place)
+
+    def _said_before(self, first: int) -> int | None:
+        """The main clause of saying before the colon that stands before a place."""
+        while first > 0 and self._kind(first - 1) == "quote":
+            first -= 1
+        if first <= 1 or self._kind(first - 1) != "colon":
+            return None
+        number = self._parse.owner[first - 2]
+        clause = self._parse.clauses[number] if number >= 0 else None
+        if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None:
+            return None
+        closed = self._low(first - 2) in self._lists["reporting_closers"]
+        particles = [self._low(place) for place in clause.words if self._kind(place) == "vz"]
+        verb = " ".join([self._low(clause.finite), *particles])
+        return number if closed or verb in self._lists["reporting"] else None
+
+    def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
+        inner = self._inner(segment)
+        finite = self._finite(inner)
+        if self._is_parenthesis(inner, finite, following):
+            self._waiting.append(segment)
+            return
+        joiner = self._joiner(inner, finite, following)
+        if joiner is not None:
+            self._joined(segment, joiner, finite)
+        elif finite:
+            self._with_verb(segment, inner, finite)
+        else:
+            self._without_verb(segment, inner, following)
+
+    def _is_parenthesis(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "Am Morgen, (es war ein Montag,) brach er auf": a clause between the front field and its verb."""
+        waits = self._main is None and not self._open and bool(self._waiting) and bool(following)
+        small = waits and self._low(inner[0]) in self._lists["existential"] and list(finite) == list(inner[1:2])
+        return small and self._kind(self._inner(following[0])[0]) == "fin"
+
+    def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
+        lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
+        if self._open:
+            number = self._open.pop()
+            self._own(number, segment)
+            self._parse.clauses[number].finite = finite[-1]
+            self._last = number
+        elif self._main is None and self._early and self._same_joiner(segment, inner, finite):
+            # "(Der Mann, der floh) und hier lebte, …"
+            self._early.append(self._second(segment, finite))
+        elif self._main is None:
+            self._begin(segment, finite[0], lead == finite[0])
+        elif self._answers(segment, inner, lead, finite[0]):
+            self._after_condition(segment, finite[0])
+        elif lead == finite[0]:
+            self._verb_first(segment, finite[0])
+        else:
+            self._verb_later(segment, inner, finite)
+
+    def _answers(self, segment: Segment, inner: Sequence[int], lead: int, finite: int) -> bool:
+        """ "Kommt der Zug, (fahren wir)": does a clause follow that depends on one which its verb begins?"""
+        main = self._parse.clauses[self._main or 0]
+        conditional = main.finite == main.words[0] and self._last == self._main and self._after_comma(segment)
+        follows = lead == finite == inner[0] or self._low(inner[0]) in self._lists["answering"]
+        return conditional and follows and self._low(finite) not in self._lists["saying"]
+
+    def _after_condition(self, segment: Segment, finite: int) -> None:
+        condition = self._main or 0
+        self._parse.clauses[condition].kind = ClauseKind.ADVERBIAL
+        self._main = self._last = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
+        self._parse.clauses[condition].parent = self._main
+
+    def _verb_first(self, segment: Segment, finite: int) -> None:
+        said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
+        said = said and not self._goes_on_otherwise(segment, finite)
+        number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
+        self._last = number
+
+    def _goes_on_otherwise(self, segment: Segment, finite: int) -> bool:
+        """ "(Er nahm das Auto,) gab es aber zurück": does a verb that may be one of saying tell what came next?"""
+        particles = [self._low(place) for place in segment.places if self._kind(place) == "vz"]
+        if self._low(finite) in self._lists["parted_saying"] and any(
+            one not in self._lists["saying_particles"] for one in particles
+        ):
+            return True
+        quoted = any(self._kind(place) == "quote" for place in range(max(finite - 2, 0), finite))
+        near = {self._low(place) for place in segment.places if finite < place < finite + 3}
+        return not quoted and not near.isdisjoint(self._lists["contrasting"])
+
+    def _verb_later(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
+        main = self._parse.clauses[self._main or 0]
+        said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
+        if said and any(self._low(place) in self._lists["existential"] for place in main.words):
+            # "Ab 18 Uhr gibt es Suppe"
+            said = False
+        said = said or self._has_said(main, finite[0])
+        if self._same_joiner(segment, inner, finite):
+            self._second(segment, finite)
+        elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
+            self._add(ClauseKind.REPORT, segment, finite[0])
+        else:
+            self._main = self._add(ClauseKind.MAIN, segment, finite[0], parent=-1)
+
+    def _has_said(self, main: Clause, finite: int) -> bool:
+        """ "Sie hatte erklärt, (die Halle werde fertig)": a participle of saying, and a verb that repeats it."""
+        closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
+        return closed and self._low(finite) in self._lists["repeating_verbs"]
+
+    def _same_joiner(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> bool:
+        """Has a subordinate clause a second verb behind its "und"?"""
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        return segment.split and last is not None and last.intro is not None and ends_with(inner, finite)
+
+    def _second(self, segment: Segment, finite: Sequence[int]) -> int:
+        last = self._parse.clauses[self._last or 0]
+        return self._add(last.kind, segment, finite[-1], None, last.parent)
+
+    def _begin(self, segment: Segment, finite: int, first: bool) -> None:
+        """The main clause's verb: what waited before it is its front field, or an opening remark."""
+        number = self._main = self._new(ClauseKind.MAIN, -1, finite)
+        waiting, self._waiting = self._waiting, []
+        inner = self._inner(segment)
+        # "Äpfel, Birnen und Pflaumen bringen …"
+        listed = any(self._kind(place) == "kon" for place in inner if place < finite)
+        for place, earlier in enumerate(waiting):
+            opens = self._inner(earlier)[0]
+            goes_on = self._kind(opens) in GOING_ON
+            # "Zehn Leute, darunter ein Kind, …"
+            goes_on = goes_on and self._low(opens) not in self._lists["contrasting", "counting"]
+            # "1903, schon 60 Jahre alt, zog er …"
+            goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
+            remark = place == 0 and self._kind(opens) == "part"
+            behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
+            # "Die Halle, 1909 erbaut, steht …"
+            told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
+            closed = any(self._kind(one) == "part" for one in inner if one > finite)
+            # "Anna Kern, geboren 1903 in Olm, war …"
+            closed = closed or (told and self._kind(opens) == "part" and self._kind(opens + 1) in ("num", "prep"))
+            if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
+                self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
+                continue
+            if (
+                listed
+                or behind
+                or self._is_half_group(earlier, segment, waiting)
+                or (first and (place == 0 or goes_on) and not remark)
+            ):
+                self._own(number, earlier)
+            else:
+                # "Geboren 1903 in Wien, …"
+                kind = ClauseKind.PARTICIPLE if remark else ClauseKind.ASIDE
+                self._add(kind, earlier, parent=number)
+        self._own(number, segment)
+        self._adopt(number)
+        self._last = number
+
+    def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
+        if self._speaks(segment, inner):
+            self._add(ClauseKind.SPEAKER, segment, parent=self._main)
+            return
+        if self._begun is not None or self._begins_infinitive(segment, inner, following):
+            self._infinitive(segment, inner)
+            return
+        kinds = {self._kind(place) for place in inner}
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        ended = last is not None and last.intro is not None and last.finite is not None
+        both = last is not None and self._kind(last.finite or 0) == self._kind(inner[-1]) == "inf"
+        if last and ended and both and self._after_comma(segment):
+            # "damit sie laufen, springen und tanzen": the subordinate clause has more verbs.
+            self._own(self._last or 0, segment)
+            return
+        if self._open:
+            self._own(self._open[-1], segment)
+        elif ended and self._main is not None and kinds & _NOMINAL and not kinds & {"to", "izu", "koui"}:
+            # "Wir schrieben dem Rat, der tagte, einen Brief": after a clause inside it the main one goes on.
+            self._own(self._main, segment)
+            self._last = self._main
+        elif "izu" in kinds or ("to" in kinds and "inf" in kinds):
+            if self._ends_object(segment):
+                return
+            number = self._add(ClauseKind.INFINITIVE, segment, parent=self._last)
+            if self._main is None:
+                self._early.append(number)
+        elif self._main is None:
+            self._waiting.append(segment)
+        elif self._goes_on(inner, following):
+            # "(Traf sich und kaufte Brot), Wein und Käse"
+            listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED
+            number = self._last if listed and self._last is not None else self._main
+            self._own(number, segment)
+            self._last = number
+        else:
+            self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _speaks(self, segment: Segment, inner: Sequence[int]) -> bool:
+        """ "(Die Lage bessere sich), so der Minister": who said it, without a verb."""
+        first, rest = inner[0], [self._kind(place) for place in inner[1:]]
+        named = rest[:1] != [] and rest[0] in ("det", "noun", "name") and not {"kon", "prep"} & set(rest[:2])
+        return named and self._after_comma(segment) and self._low(first) in self._lists["quoting"]
+
+    def _split(self, segment: Segment) -> Iterator[Segment]:
+        return parted(self._words, segment)
