@@ -8,7 +8,7 @@ import pytest
 
 from timeline_app.errors import DocumentError, ExportError
 from timeline_app.extras import extra
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 # What a system without these packages does when they are imported.
 _WITHOUT = """

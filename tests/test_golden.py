@@ -39,7 +39,7 @@ def write_events(name: str, path: Path) -> None:
     from timeline_app.analysis.pipeline import analyse
     from timeline_app.documents.reader import read_document
     from timeline_app.services.export_content import content_of
-    from timeline_app.services.formats import FORMATS
+    from timeline_app.services.formats.table import FORMATS
     from timeline_app.storage.analysis_table import pack
 
     told = GOLDEN / name / "published.txt"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app.interfaces import interface_words, interfaces, locale_of, of_system
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.settings import INTERFACES
 
 RESOURCES = Path(__file__).parents[1] / "resources"

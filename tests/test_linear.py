@@ -23,7 +23,7 @@ import pytest
 
 import timeline_app
 from timeline_app.language.grammar import load_grammar
-from timeline_app.timex.tense import LONGEST_FORM
+from timeline_app.timex.directions.tense import LONGEST_FORM
 
 Continue = Callable[[int], bool]
 

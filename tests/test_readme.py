@@ -20,7 +20,7 @@ from lxml import etree, html
 
 from timeline_app.cli.parsers import SHELLS
 from timeline_app.export.columns import ALL_COLUMNS
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.storage.analysis_table import AnalysisTable
 
 ROOT = Path(__file__).parents[1]

@@ -288,7 +288,7 @@ def export(
     """
     from timeline_app.analysis.inputs import overwritten
     from timeline_app.services.export_content import content_of
-    from timeline_app.services.formats import FORMATS, format_of
+    from timeline_app.services.formats.table import FORMATS, format_of
 
     analyses = _analyses([articles] if isinstance(articles, Article) else articles)
     target = Path(path)

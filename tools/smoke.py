@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from timeline_app import __version__
 from timeline_app.interfaces import interfaces
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 ROOT = Path(__file__).resolve().parents[1]
 # Some files say when they were made, and pictures depend on the fonts of the system.

@@ -23,8 +23,8 @@ from synthetic import SyntheticEvents, columns
 
 from timeline_app.export.content import Content
 from timeline_app.services.export_content import in_words
-from timeline_app.services.format import Takes
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.format import Takes
+from timeline_app.services.formats.table import FORMATS
 
 
 def resident() -> int:

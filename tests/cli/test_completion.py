@@ -10,8 +10,8 @@ import pytest
 
 from timeline_app.cli.completion import completion
 from timeline_app.cli.parsers import SHELLS
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Kind
+from timeline_app.services.formats.options import Kind
+from timeline_app.services.formats.table import FORMATS
 
 OPTIONS = {option.flag: option for kind in FORMATS.values() for option in kind.options}
 script = cache(completion)

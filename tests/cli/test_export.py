@@ -12,8 +12,8 @@ from running import DATED, TML, Done, names, process, rows
 from timeline_app.analysis.guarded import guard
 from timeline_app.errors import TimelineError
 from timeline_app.export.csv import COLUMNS
-from timeline_app.services.format import Takes
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.format import Takes
+from timeline_app.services.formats.table import FORMATS
 
 Run = Callable[..., Done]
 

@@ -11,8 +11,8 @@ from running import Done
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadText
 from timeline_app.services.edits import open_documents
-from timeline_app.services.format import Takes
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.format import Takes
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import snapshot, write_all

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from timeline_app.cli.format_options import add_format_options, chosen_options, formats_told
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Kind
+from timeline_app.services.formats.options import Kind
+from timeline_app.services.formats.table import FORMATS
 
 OPTIONS = {option.name: option for kind in FORMATS.values() for option in kind.options if option.name != "interface"}
 

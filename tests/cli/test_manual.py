@@ -8,7 +8,7 @@ import pytest
 
 from timeline_app.cli.manual import PLACE, manual
 from timeline_app.cli.parsers import command_parser, window_parser
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 
 def _shown(*command: str) -> str:

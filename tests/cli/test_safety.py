@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from running import DATED, Done, names, shell
 
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 Run = Callable[..., Done]
 

@@ -14,7 +14,7 @@ import pytest
 from running import DATED, Done, names, process, rows, shell
 from terminal import running, terminal
 
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 Run = Callable[..., Done]
 NO_ROOM = "timeline-app: standard output cannot be written: No space left on device. Make room, or write to a file"

@@ -15,8 +15,8 @@ from running import DATED, ENVIRONMENT, ROOT, TML, Done, names
 from timeline_app.cli.tag import MARKED
 from timeline_app.language import grammar
 from timeline_app.paths import resources
-from timeline_app.services.format import Takes
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.format import Takes
+from timeline_app.services.formats.table import FORMATS
 
 Run = Callable[..., Done]
 TAGGED = {"doc", "published", "published_origin", "language", "timexes"}
@@ -191,7 +191,7 @@ def test_nothing_is_computed_but_what_is_printed(article: Path) -> None:
             "pydantic",
             "holidays",
             "timeline_app.events.title",
-            "timeline_app.services.formats",
+            "timeline_app.services.formats.table",
             "timeline_app.export.content",
         )
     )

@@ -8,8 +8,8 @@ import pytest
 from running import Done
 
 from timeline_app import __version__
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Kind
+from timeline_app.services.formats.options import Kind
+from timeline_app.services.formats.table import FORMATS
 
 Run = Callable[..., Done]
 COMMANDS: list[list[str]] = [[], ["export"], ["tag"]]

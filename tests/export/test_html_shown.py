@@ -13,7 +13,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile
 from timeline_app.model.correction import NO_EDITS
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 (SEED,) = (Path(__file__).parents[2] / "seeds").glob("*.txt")
 SENTENCES = [

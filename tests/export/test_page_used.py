@@ -20,7 +20,7 @@ from timeline_app.model.interval import days_interval
 from timeline_app.model.role import Role
 from timeline_app.model.timex import Certainty, Mod
 from timeline_app.services.export_content import in_words
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 # Days since 1970: six events in two documents over eight years, and among them some of a minute, as it were.
 DAYS = (0, 400, 800, 1200, 2000, 3000)

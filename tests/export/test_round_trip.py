@@ -14,7 +14,7 @@ from timeline_app.services import edits
 from timeline_app.services.edited_import import compare
 from timeline_app.services.edited_transaction import accept
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.workspace import Workspace
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"

@@ -16,7 +16,7 @@ from typing import Any
 import babel
 import pytest
 
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 ROOT = Path(__file__).parents[2]
 SOURCES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "timeline_app").rglob("*.py")}
@@ -31,7 +31,7 @@ class Missing:
             raise ModuleNotFoundError(name)
 sys.meta_path.insert(0, Missing())
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile
 from timeline_app.model.correction import NO_EDITS
@@ -121,7 +121,7 @@ def test_what_is_loaded_by_name_goes_along(spec: dict[str, Any]) -> None:
             case _:
                 unknown.append(place)
     # The writers' names, of which the test above knows, and packages that a frozen program is without.
-    assert sorted(unknown) == ["timeline_app/extras.py", "timeline_app/services/format.py"]
+    assert sorted(unknown) == ["timeline_app/extras.py", "timeline_app/services/formats/format.py"]
 
 
 def test_data_and_licences_go_along(spec: dict[str, Any], freezing: ModuleType) -> None:

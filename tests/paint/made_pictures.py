@@ -10,7 +10,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.model.timex import Certainty
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 COUNT = 24
 LABELS = [f"Fall {number}: Größe & <Maß>" for number in range(COUNT)]

@@ -17,7 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 from timeline_app.export.content import Written
 from timeline_app.layout.ticks import LEVELS, Unit
 from timeline_app.paint.picture_words import scale_words
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -24,7 +24,7 @@ from timeline_app.services import edits
 from timeline_app.services.edited_import import Changes, Difference, compare
 from timeline_app.services.edited_transaction import accept
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import explained

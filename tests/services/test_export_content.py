@@ -14,7 +14,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.services import edits
 from timeline_app.services.export_content import content_of, in_words
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, pack

@@ -9,11 +9,11 @@ from timeline_app.model.calendar import Civil, days_from_civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE, PAST
 from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
-from timeline_app.timex.tense import FUTURE, PAST
 from timeline_app.timex.tokens import tokenise
 
 TEXT = "Am Montag tagte der Rat. Am Freitag wird er tagen."

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.model.event import Event
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.ui.publishing.export_request import Export, Scope
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow

@@ -16,13 +16,13 @@ from timeline_app.cli.reading import Readings
 from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
 from timeline_app.services.export_content import content_of
-from timeline_app.services.format import Takes
-from timeline_app.services.formats import FORMATS, format_of
+from timeline_app.services.formats.format import Takes
+from timeline_app.services.formats.table import FORMATS, format_of
 from timeline_app.system_checks import libraries
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Content, Written
-    from timeline_app.services.format import Format
+    from timeline_app.services.formats.format import Format
 
 # Nothing for the eyes.
 _BINARY = ("xlsx", "docx", "parquet", "pdf", "png")

@@ -9,8 +9,8 @@ from typing import Any
 
 from timeline_app.documents.published import from_words
 from timeline_app.errors import ExportError
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Kind, Option
+from timeline_app.services.formats.options import Kind, Option
+from timeline_app.services.formats.table import FORMATS
 
 _WIDTH = 74
 _PREFIX = "format_"

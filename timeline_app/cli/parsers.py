@@ -133,7 +133,7 @@ def add_commands(parser: argparse.ArgumentParser, names: Sequence[str] = COMMAND
 def _add_export(commands: "_Commands") -> None:
     from timeline_app.cli.export import export as run
     from timeline_app.cli.format_options import add_format_options, formats_told
-    from timeline_app.services.formats import FORMATS
+    from timeline_app.services.formats.table import FORMATS
 
     export = commands.add_parser(
         "export",

@@ -14,6 +14,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.behind_nouns import inline_drafts
 from timeline_app.events.english.brackets import bracket_drafts
 from timeline_app.events.english.clefts import cleft_drafts
+from timeline_app.events.english.cutting.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.fronts import without_fronts
 from timeline_app.events.english.gerunds import gerund_drafts
 from timeline_app.events.english.happenings import (
@@ -25,7 +26,6 @@ from timeline_app.events.english.happenings import (
 )
 from timeline_app.events.english.labels import label_drafts
 from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
-from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts

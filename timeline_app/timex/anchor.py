@@ -3,10 +3,10 @@
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
-from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8

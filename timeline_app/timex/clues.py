@@ -8,11 +8,11 @@ from timeline_app.language.lexicon import fold
 from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.found import Found
 from timeline_app.timex.mails import heads_text
 from timeline_app.timex.resolvers.stated import full_year
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.vetoes.veto import veto_of
 
 # A report says within its first and last pages when it is from; the middle of a book does not.

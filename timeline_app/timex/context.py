@@ -11,12 +11,12 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.records import dataclass
+from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found, Vetoes
 from timeline_app.timex.frames import TELLING, Frame, Scope
 from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.quotes import is_quoted
-from timeline_app.timex.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.tokens import Tokens
 
 # So many years after the last date told it is long gone.

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from timeline_app.model.calendar import Civil, add_months, is_valid, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import PAST
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import PERSONAL, Frame
-from timeline_app.timex.tense import PAST
 
 
 def next_entry(found: Found, context: Context, day: int) -> Civil | None:

@@ -12,10 +12,10 @@ from timeline_app.model.calendar import Civil, add_months, civil_from_days, week
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
-from timeline_app.timex.tense import FUTURE
 from timeline_app.timex.value import Placed, format_day, interval_of, months_interval, narrow
 
 _OF_A_DAY = frozenset(("clock", "part"))

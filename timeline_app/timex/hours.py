@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE, PAST
 from timeline_app.timex.found import Found
-from timeline_app.timex.tense import FUTURE, PAST
 
 # So many tokens from an expression the word for opening hours, or that of a rule, may stand.
 _REACH = 24

@@ -12,7 +12,6 @@ from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
-from timeline_app.timex.asides import is_aside
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import JOINT, SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
@@ -24,13 +23,14 @@ from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import time_of
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.sections import without_sections
-from timeline_app.timex.short_years import with_centuries
-from timeline_app.timex.softened import before_or_after, opened, prepositions, softened
+from timeline_app.timex.settling.asides import is_aside
+from timeline_app.timex.settling.sections import without_sections
+from timeline_app.timex.settling.short_years import with_centuries
+from timeline_app.timex.settling.softened import before_or_after, opened, prepositions, softened
+from timeline_app.timex.settling.years_below import with_years_below
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
-from timeline_app.timex.years_below import with_years_below
 
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8

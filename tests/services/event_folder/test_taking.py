@@ -11,7 +11,7 @@ from timeline_app.services import edits
 from timeline_app.services.event_folder.taking import open_taken, take
 from timeline_app.services.event_folder.timeline import FolderTimeline, open_folder
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.timeline import Timeline, timeline_of
 from timeline_app.services.workspace import Workspace
 

@@ -18,7 +18,7 @@ from timeline_app.services.event_folder.content import content_of_folder
 from timeline_app.services.event_folder.ordering import _sorted, in_order
 from timeline_app.services.event_folder.timeline import FolderTimeline, open_folder
 from timeline_app.services.export_content import content_of
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.storage.analysis_table import AnalysisTable
 
 

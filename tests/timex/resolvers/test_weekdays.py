@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.calendar import days_from_civil
+from timeline_app.timex.directions.tense import Direction
 from timeline_app.timex.resolvers.weekdays import _relative_weekday, week_value, weekday_and_part
-from timeline_app.timex.tense import Direction
 
 Values = Callable[..., list[str]]
 DAYS = st.dates(min_value=date(1600, 1, 1), max_value=date(2900, 12, 31))

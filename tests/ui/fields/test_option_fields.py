@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QSpi
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import ExportError
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import MOST, Kind, Option
+from timeline_app.services.formats.options import MOST, Kind, Option
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.ui.fields.option_fields import OptionFields
 
 OPTIONS = (

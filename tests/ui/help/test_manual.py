@@ -16,7 +16,7 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.documents.reader import FORMATS as READ
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.paint.calendar_names import calendar_names
-from timeline_app.services.formats import FORMATS as WRITTEN
+from timeline_app.services.formats.table import FORMATS as WRITTEN
 from timeline_app.services.settings import Settings
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.core.session import Session

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.ui.publishing.export_dialog import ExportDialog
 from timeline_app.ui.publishing.export_request import Export, Scope
 from timeline_app.ui.window.main_window import MainWindow

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 from pytestqt.qtbot import QtBot
 
 from timeline_app.services.edited_import import compare
-from timeline_app.services.format import Takes
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.format import Takes
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, take_back
 from timeline_app.ui.publishing.export_dialog import ExportDialog
 from timeline_app.ui.publishing.export_request import Export, Scope

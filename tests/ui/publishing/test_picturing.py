@@ -13,7 +13,7 @@ from timeline_app.layout.ways import Form
 from timeline_app.model.role import Role
 from timeline_app.paint.files import save_png
 from timeline_app.paint.sheet import in_pixels, laid_out
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.ui.publishing.export_request import Scope
 from timeline_app.ui.publishing.picturing import picture_of, proposed
 from timeline_app.ui.publishing.previewing import image_of, told

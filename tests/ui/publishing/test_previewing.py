@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from timeline_app.errors import Cancelled
 from timeline_app.export.content import Content
 from timeline_app.paint.paper import Paper, paper_of
-from timeline_app.services.format import Format, Takes
+from timeline_app.services.formats.format import Format, Takes
 from timeline_app.ui.publishing.previewing import drawing, image_of, page_of, reading, told
 
 pytestmark = pytest.mark.usefixtures("translated_error")

@@ -4,8 +4,8 @@ import pytest
 
 from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE
 from timeline_app.interfaces import interfaces
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Kind
+from timeline_app.services.formats.options import Kind
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.ui.text.formats import choice_text, field_text, option_text, role_text
 
 OPTIONS = [option for one in FORMATS.values() for option in one.options]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app import app
 from timeline_app.app import Application
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.settings import Settings
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session

@@ -5,9 +5,9 @@ from itertools import chain
 
 from timeline_app.events.dates.gapping import gapped, is_dated
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.cutting.losses import UNBEARABLE
+from timeline_app.events.english.cutting.spare_pieces import spare_pieces
 from timeline_app.events.english.fitting import fitted, without_pieces
-from timeline_app.events.english.losses import UNBEARABLE
-from timeline_app.events.english.spare_pieces import spare_pieces
 from timeline_app.events.english.speakers import plain_speaker
 from timeline_app.events.english.title_faults import fault
 from timeline_app.events.english.words import Piece, explaining

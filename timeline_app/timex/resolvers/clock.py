@@ -25,7 +25,7 @@ from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.day_of_time import day_of
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
-from timeline_app.timex.softened import words_before
+from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.value import format_day
 
 _MIDNIGHT, _NEW_DAY = "T24:00", "T00:00"

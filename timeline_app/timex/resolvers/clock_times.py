@@ -2,8 +2,8 @@
 
 from timeline_app.model.calendar import Civil
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE
 from timeline_app.timex.found import Facts, Found
-from timeline_app.timex.tense import FUTURE
 from timeline_app.timex.value import format_day
 
 # Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.

@@ -5,12 +5,12 @@ from itertools import islice
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import FUTURE, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
-from timeline_app.timex.softened import prepositions, words_before
-from timeline_app.timex.tense import FUTURE, Direction
+from timeline_app.timex.settling.softened import prepositions, words_before
 from timeline_app.timex.value import format_day
 
 # From this hour on it is not the night any more.

@@ -7,12 +7,12 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import PAST, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of, duration_value
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved, unit_granularity, unit_value
-from timeline_app.timex.tense import PAST, Direction
 from timeline_app.timex.value import interval_of
 
 # So many sentences back an exact date may stand.

@@ -14,11 +14,11 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
+from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.nearest import month_shown, nearest
 from timeline_app.timex.resolvers.stated import full_year, mod_of
-from timeline_app.timex.tense import FUTURE, PAST, Direction
 from timeline_app.timex.value import format_year, interval_of, months_interval
 
 _LAST = -1

@@ -5,7 +5,7 @@ from typing import Any
 
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.timex.context import Context
-from timeline_app.timex.tense import UNKNOWN, Direction
+from timeline_app.timex.directions.tense import UNKNOWN, Direction
 
 # A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
 # one to come so many times, because texts tell more of what was.

@@ -7,6 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
+from timeline_app.timex.directions.tense import FUTURE
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.distances import direction_told
@@ -21,8 +22,7 @@ from timeline_app.timex.resolvers.units import (
     unit_value,
 )
 from timeline_app.timex.resolvers.weekdays import week_value
-from timeline_app.timex.softened import words_before
-from timeline_app.timex.tense import FUTURE
+from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.value import format_day
 
 # Units of which a text tells the end: "am Ende des Jahres" is that of the year told just before.

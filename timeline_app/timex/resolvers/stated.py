@@ -5,7 +5,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.short_years import PIVOT
+from timeline_app.timex.settling.short_years import PIVOT
 from timeline_app.timex.value import format_day, format_year, months_interval
 
 

@@ -7,12 +7,12 @@ from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekda
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context, Now
+from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
-from timeline_app.timex.softened import words_before
-from timeline_app.timex.tense import FUTURE, PAST, Direction
+from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
 

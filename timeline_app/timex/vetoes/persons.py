@@ -3,7 +3,7 @@
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.softened import words_before
+from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
 
 # What stands before a month and never before a first name.

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import LONGEST_FORM
 from timeline_app.timex.found import Found
-from timeline_app.timex.softened import words_before
-from timeline_app.timex.tense import LONGEST_FORM
+from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.vetoes.persons import first_name, first_name_of_capitals
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import tense_of
 from timeline_app.timex.found import Found
-from timeline_app.timex.tense import tense_of
 
 _OPENING, _CLOSING = frozenset('„»«"“‚‘'), frozenset('“«»"”‘’')
 _WITHIN = frozenset(",.!?;:…")

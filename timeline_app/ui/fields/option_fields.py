@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.services.options import MOST, Kind, Option
+from timeline_app.services.formats.options import MOST, Kind, Option
 from timeline_app.ui.text.formats import choice_text, column_text, option_text
 from timeline_app.ui.text.translation import tr
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.errors import TimelineError
-from timeline_app.services.format import Format, Takes
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import Option
+from timeline_app.services.formats.format import Format, Takes
+from timeline_app.services.formats.options import Option
+from timeline_app.services.formats.table import FORMATS
 from timeline_app.services.publication_name import publication_folder
 from timeline_app.ui.core.asking import asked
 from timeline_app.ui.fields.option_fields import OptionFields, align_labels

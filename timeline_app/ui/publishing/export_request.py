@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timeline_app.records import dataclass
 
 if TYPE_CHECKING:
-    from timeline_app.services.format import Format
+    from timeline_app.services.formats.format import Format
 
 
 class Scope(StrEnum):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from timeline_app.paint.painting import painting
-from timeline_app.services.format import Format, Takes
+from timeline_app.services.formats.format import Format, Takes
 from timeline_app.ui.jobs.jobs import Work, checked
 from timeline_app.ui.text.translation import number_text, tr
 

@@ -3,7 +3,7 @@
 import pytest
 from parses import clause_of, marked_parse, parsed
 
-from timeline_app.events.english.losses import UNBEARABLE, definite, in_subject, is_of_few, left_bare
+from timeline_app.events.english.cutting.losses import UNBEARABLE, definite, in_subject, is_of_few, left_bare
 from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.wordlists import wordlists
 

@@ -18,8 +18,8 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.role import Role
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, TimexType
-from timeline_app.services.format import Format, Takes
-from timeline_app.services.options import Kind, Option
+from timeline_app.services.formats.format import Format, Takes
+from timeline_app.services.formats.options import Kind, Option
 
 HERE = __name__
 LOUD = Option("loud", Kind.FLAG, False, "in capitals")

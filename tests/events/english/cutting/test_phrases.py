@@ -4,8 +4,8 @@ import pytest
 from parses import items_of, marked_parse, said
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.losses import UNBEARABLE
-from timeline_app.events.english.phrases import phrases
+from timeline_app.events.english.cutting.losses import UNBEARABLE
+from timeline_app.events.english.cutting.phrases import phrases
 from timeline_app.grammar.wordlists import wordlists
 
 

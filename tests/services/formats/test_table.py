@@ -22,9 +22,9 @@ from timeline_app.export.content import SENTENCES, Content, Note
 from timeline_app.interfaces import interfaces
 from timeline_app.services import edits
 from timeline_app.services.export_content import content_of
-from timeline_app.services.format import Format, Takes
-from timeline_app.services.formats import FORMATS, format_of
-from timeline_app.services.options import Kind
+from timeline_app.services.formats.format import Format, Takes
+from timeline_app.services.formats.options import Kind
+from timeline_app.services.formats.table import FORMATS, format_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 
@@ -278,13 +278,13 @@ def test_every_note_has_sentences_for_one_and_for_many() -> None:
 
 def test_the_table_costs_nothing_until_a_format_is_written() -> None:
     heavy = ("pydantic", "zipfile", "babel", "numpy", "PySide6", "csv", "timeline_app.export.html")
-    code = f"import sys, timeline_app.services.formats\nprint([name for name in {heavy} if name in sys.modules])"
+    code = f"import sys, timeline_app.services.formats.table\nprint([name for name in {heavy} if name in sys.modules])"
     assert _python(code) == "[]\n"
 
 
 def test_no_format_of_text_loads_qt() -> None:
     code = (
-        "import io, sys\nfrom timeline_app.services.formats import FORMATS\n"
+        "import io, sys\nfrom timeline_app.services.formats.table import FORMATS\n"
         "[one.load() for one in FORMATS.values() if one.key not in ('svg', 'pdf', 'png')]\n"
         "import timeline_app.services.edited_import, timeline_app.services.table_import\n"
         "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])"

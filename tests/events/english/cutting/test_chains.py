@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chains import chain
+from timeline_app.events.english.cutting.chains import chain
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

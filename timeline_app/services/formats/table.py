@@ -11,8 +11,8 @@ from timeline_app.export.columns import ALL_COLUMNS, COLUMNS
 from timeline_app.export.xlsx import COLUMNS as XLSX_COLUMNS
 from timeline_app.interfaces import interfaces
 from timeline_app.model.role import ROLES
-from timeline_app.services.format import Format, Takes
-from timeline_app.services.options import Kind, Option
+from timeline_app.services.formats.format import Format, Takes
+from timeline_app.services.formats.options import Kind, Option
 from timeline_app.translatable import translatable
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from timeline_app.timex.short_years import full_year_of
+from timeline_app.timex.settling.short_years import full_year_of
 
 Values = Callable[..., list[str]]
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.enumerations import members
-from timeline_app.events.english.losses import (
+from timeline_app.events.english.cutting.enumerations import members
+from timeline_app.events.english.cutting.losses import (
     FRONT,
     OF_CLAUSE,
     PURPOSE,
@@ -16,8 +16,8 @@ from timeline_app.events.english.losses import (
     is_of_few,
     left_bare,
 )
-from timeline_app.events.english.phrases import phrases
-from timeline_app.events.english.shared_auxiliaries import later_blocks
+from timeline_app.events.english.cutting.phrases import phrases
+from timeline_app.events.english.cutting.shared_auxiliaries import later_blocks
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.shortening.tails import is_cleft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse

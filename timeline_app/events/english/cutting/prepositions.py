@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.events.dates.gapping import is_dated, is_one_of_several
-from timeline_app.events.english.losses import FRONT, RESTRICTIVE, UNBEARABLE, definite, in_subject
+from timeline_app.events.english.cutting.losses import FRONT, RESTRICTIVE, UNBEARABLE, definite, in_subject
 from timeline_app.events.english.valency import wanted_by_noun, wanted_by_verb
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrase_pairs import second_of_pair

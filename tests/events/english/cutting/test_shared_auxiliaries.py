@@ -4,7 +4,7 @@ import pytest
 from parses import marked_parse, said
 
 from timeline_app.events.dates.date_phrases import of_phrase
-from timeline_app.events.english.shared_auxiliaries import auxiliary_drafts, later_blocks
+from timeline_app.events.english.cutting.shared_auxiliaries import auxiliary_drafts, later_blocks
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")

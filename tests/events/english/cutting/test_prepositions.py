@@ -3,8 +3,8 @@
 import pytest
 from parses import items_of, marked_parse
 
-from timeline_app.events.english.losses import FRONT, RESTRICTIVE, UNBEARABLE
-from timeline_app.events.english.prepositions import loss_of_preposition
+from timeline_app.events.english.cutting.losses import FRONT, RESTRICTIVE, UNBEARABLE
+from timeline_app.events.english.cutting.prepositions import loss_of_preposition
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")

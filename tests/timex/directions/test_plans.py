@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.language.grammar import load_grammar
-from timeline_app.timex.plans import Plans
+from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import tokenise
 
 

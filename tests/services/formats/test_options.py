@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import ExportError
-from timeline_app.services.formats import FORMATS
-from timeline_app.services.options import MOST, Kind, Option
+from timeline_app.services.formats.options import MOST, Kind, Option
+from timeline_app.services.formats.table import FORMATS
 
 FLAG = Option("with_names", Kind.FLAG, True, "")
 CHOICE = Option("delimiter", Kind.CHOICE, ",", "", (",", ";"))

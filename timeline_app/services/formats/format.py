@@ -15,7 +15,7 @@ from timeline_app.errors import ExportError
 from timeline_app.export.content import Content, Progress, Reiterable, Written, nothing
 from timeline_app.extras import extra
 from timeline_app.model.role import ROLES
-from timeline_app.services.options import Option
+from timeline_app.services.formats.options import Option
 
 # Systems take 255 bytes, of which an ending and a number need some.
 _LONGEST_STEM = 200

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chain_stops import stops
+from timeline_app.events.english.cutting.chain_stops import stops
 from timeline_app.events.english.valency import is_verbs_own, verb_before
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import group_end

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.removal import is_perfect
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.pieces import pieces
+from timeline_app.events.english.cutting.pieces import pieces
 from timeline_app.events.english.valency import is_verbs_own
 from timeline_app.events.english.words import OTHER_DATES, Piece
 from timeline_app.events.shortening.wholeness import leaves_orphan, moves_date, splits_name, still_whole

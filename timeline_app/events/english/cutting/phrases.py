@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chains import chain
-from timeline_app.events.english.losses import (
+from timeline_app.events.english.cutting.chains import chain
+from timeline_app.events.english.cutting.losses import (
     FRONT,
     OF_CLAUSE,
     PARENTHESIS,
@@ -17,7 +17,7 @@ from timeline_app.events.english.losses import (
     is_best_since,
     left_bare,
 )
-from timeline_app.events.english.prepositions import loss_of_preposition
+from timeline_app.events.english.cutting.prepositions import loss_of_preposition
 from timeline_app.events.english.valency import verb_before, wanted_by_verb
 from timeline_app.events.english.words import Piece
 from timeline_app.grammar.clauses import ClauseKind, Parse

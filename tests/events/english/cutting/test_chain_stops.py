@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.chain_stops import stops
+from timeline_app.events.english.cutting.chain_stops import stops
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

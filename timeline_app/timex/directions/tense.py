@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
-from timeline_app.timex.appointments import Appointments
-from timeline_app.timex.plans import Plans
+from timeline_app.timex.directions.appointments import Appointments
+from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.language.grammar import load_grammar
-from timeline_app.timex.appointments import Appointments
+from timeline_app.timex.directions.appointments import Appointments
 from timeline_app.timex.tokens import tokenise
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.losses import UNBEARABLE
-from timeline_app.events.english.pieces import pieces
+from timeline_app.events.english.cutting.losses import UNBEARABLE
+from timeline_app.events.english.cutting.pieces import pieces
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

@@ -1,0 +1,1 @@
+"""Whether a date lies before or after: tenses, appointments and plans."""

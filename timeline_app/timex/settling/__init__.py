@@ -1,0 +1,1 @@
+"""What is settled about expressions once those around them are resolved."""
