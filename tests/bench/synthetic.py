@@ -16,7 +16,8 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import TimexType
-from timeline_app.services.timeline import EMPTY, Events, Opened, Timeline
+from timeline_app.services.event_list import Events
+from timeline_app.services.timeline import EMPTY, Opened, Timeline
 
 LANES = 5
 FIRST, LAST = days_from_civil(1985, 1, 1) * DAY_SECONDS, days_from_civil(2025, 1, 1) * DAY_SECONDS

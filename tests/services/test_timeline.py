@@ -1,9 +1,9 @@
-"""The timeline of all open documents: pages, events, what has no place or is left out, and finding in them."""
+"""The timeline of all open documents: events, what has no place or is left out, and finding in them."""
 
 from dataclasses import replace
 
 import pytest
-from invented import TEXT, Piece, article
+from invented import Piece, article
 
 from timeline_app.model.calendar import DAY_SECONDS as DAY
 from timeline_app.model.correction import Correction, Edits
@@ -52,29 +52,6 @@ def test_what_is_beside_the_article_is_shown_when_asked_for() -> None:
     shown = timeline_of([article([LATE, BESIDE])], outside=True)
     assert [event.interval.start // DAY for event in shown.events] == [5, 9]
     assert len(shown.left_out) == 0
-
-
-def test_a_page_has_its_expressions_in_the_order_of_the_text(timeline: Timeline) -> None:
-    page = timeline.pages[0]
-    found = page.between(0, len(TEXT))
-    assert len(page) == len(found) == 4
-    assert [one.span.begin for one in found] == sorted(one.span.begin for one in found)
-    first, second = found[:2]
-    assert page.at(first.span.begin) == page.at(first.span.end - 1) == first
-    assert page.at(first.span.end) is None
-    assert page.between(first.span.end, second.span.begin) == []
-    assert page.between(first.span.end - 1, second.span.begin + 1) == [first, second]
-    assert [one.number for one in timeline.pages] == [0, 1]
-    assert timeline.pages[-1] is timeline.pages[1]
-
-
-def test_steps_through_a_text_pass_over_what_is_left_out(timeline: Timeline) -> None:
-    page = timeline.pages[0]
-    first, second, third, beside = page.between(0, len(TEXT))
-    assert [page.neighbour(one.id, 1) for one in (first, second, third)] == [second, third, third]
-    assert [page.neighbour(one.id, -1) for one in (first, second, third)] == [first, first, second]
-    assert (page.neighbour("", 1), page.neighbour("", -1), page.neighbour(beside.id, 1)) == (first, third, first)
-    assert timeline_of([article([])]).pages[0].neighbour("", 1) is None
 
 
 def test_other_words_leave_the_order_alone(timeline: Timeline) -> None:

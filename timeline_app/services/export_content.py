@@ -13,8 +13,8 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, Timex
+from timeline_app.services.event_list import Events
 from timeline_app.services.mention_table import MentionTable
-from timeline_app.services.timeline import Events
 from timeline_app.storage.analysis_table import CERTAINTIES, MODS, NOWHERE, TYPES, AnalysisTable
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from timeline_app.model.span import Span
 from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import load_theme
-from timeline_app.services.timeline import DocumentView
+from timeline_app.services.pages import DocumentView
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.article.text_marks import TextMarks, boxes_of
 from timeline_app.ui.core.session import Session

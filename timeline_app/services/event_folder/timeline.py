@@ -25,8 +25,9 @@ from timeline_app.services.event_folder.facts import CHECKED, MODS, codes_in, fl
 from timeline_app.services.event_folder.files import arrow_for, files_in, gaps
 from timeline_app.services.event_folder.ordering import Ordered, in_order
 from timeline_app.services.event_folder.words import Words
+from timeline_app.services.event_list import Events
 from timeline_app.services.mention_table import Mention
-from timeline_app.services.timeline import EMPTY, Events, Timeline
+from timeline_app.services.timeline import EMPTY, Timeline
 
 _MOST_KEPT, _MOST_WANTED = 20_000, 2000
 _WAITING, _LOST = "…", "?"

@@ -11,7 +11,8 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.theme import Theme, faded
 from timeline_app.services.mention_table import Mention
-from timeline_app.services.timeline import DocumentView, certainty_of
+from timeline_app.services.pages import DocumentView
+from timeline_app.services.timeline import certainty_of
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.finding.text_finder import TextFinder
 from timeline_app.ui.text.translation import tr

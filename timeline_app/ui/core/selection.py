@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from timeline_app.services.mention_table import Mention
-    from timeline_app.services.timeline import DocumentView, Timeline
+    from timeline_app.services.pages import DocumentView
+    from timeline_app.services.timeline import Timeline
 
 
 class Selection(QObject):

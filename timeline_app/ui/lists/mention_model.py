@@ -14,8 +14,9 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
 from timeline_app.paint.theme import Theme
+from timeline_app.services.event_list import UnplacedList
 from timeline_app.services.mention_table import Mention
-from timeline_app.services.timeline import Timeline, UnplacedList
+from timeline_app.services.timeline import Timeline
 from timeline_app.timex.explain import explained, said
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.jobs.jobs import Jobs, checked
