@@ -52,6 +52,11 @@ def _direction(language: str, text: str) -> Direction:
         # The nearer of two verbs, whether it stands before the day or behind it
         ("de", "Er kam und am Montag wird getagt.", FUTURE, "wird"),
         ("de", "Er sagte Montag früh kam Post.", PAST, "kam"),
+        # What somebody says is so or will be so, unless a participle tells that it was
+        ("de", "Es hieß, der Wagen sei am Montag da.", FUTURE, "sei"),
+        ("de", "Sie sagte, sie komme am Montag.", FUTURE, "komme"),
+        ("de", "Sie sagte, der Wagen sei am Montag angekommen.", PAST, "sei … angekommen"),
+        ("de", "Die Straße ist am Montag gesperrt worden.", PAST, "ist … worden"),
     ],
 )
 def test_direction(language: str, text: str, sign: int, word: str) -> None:

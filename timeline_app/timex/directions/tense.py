@@ -277,8 +277,6 @@ class Tense:
             return Direction(FUTURE, word, False)
         if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
-        if says & _SAYS_PRESENT:
-            return None if self._plans.is_unable(tokens, i, left) else Direction(FUTURE, word, False)
         if says & _SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
@@ -287,6 +285,9 @@ class Tense:
                         # "Die Mühle ist am Sonntag zu besichtigen."
                         return Direction(FUTURE, f"{word} … {tokens.words[j]}", False)
                     return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
+        if says & _SAYS_PRESENT and not self._plans.is_unable(tokens, i, left):
+            # "Sie sei gekommen" is over, "sie sei am Montag zurück" is not.
+            return Direction(FUTURE, word, False)
         return None
 
     def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
