@@ -152,8 +152,8 @@ class _German(GoingOn, InfinitiveClauses):
         main = self._parse.clauses[self._main or 0]
         said = main.finite is not None and self._low(main.finite) in self._lists["saying"]
         if said and any(self._low(place) in self._lists["existential"] for place in main.words):
-            # "Ab 18 Uhr gibt es Suppe"
-            said = False
+            # "Ab 18 Uhr gibt es Suppe" says nothing, "es heißt, …" does.
+            said = self._low(main.finite or 0) in self._lists["impersonal_saying"]
         said = said or self._has_said(main, finite[0])
         if self._same_joiner(segment, inner, finite):
             self._second(segment, finite)
