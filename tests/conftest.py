@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from timeline_app.launch import plain_imports
+from timeline_app.qt_imports import plain_imports
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

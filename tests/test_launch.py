@@ -1,6 +1,5 @@
 """The way to the window: what is said where there is none, and what loading Qt leaves as it was."""
 
-import builtins
 import os
 import signal
 import subprocess
@@ -63,19 +62,6 @@ def test_a_window_that_nobody_touches_is_closed_by_a_signal(number: int, tmp_pat
     child.send_signal(number)
     _out, errors = child.communicate(timeout=60)
     assert (child.returncode, errors) == (128 + number, b"")
-
-
-@pytest.mark.parametrize("fails", [False, True])
-def test_imports_are_again_what_they_were(fails: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = builtins.__import__
-    try:
-        with launch.plain_imports():
-            monkeypatch.setattr(builtins, "__import__", lambda *given: plain(*given))
-            if fails:
-                raise KeyError
-    except KeyError:
-        pass
-    assert builtins.__import__ is plain
 
 
 @pytest.mark.parametrize("chosen", ["de", "en"])

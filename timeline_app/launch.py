@@ -1,12 +1,10 @@
 """The way to the first window, in the order that makes it short: the article is read while Qt is being loaded."""
 
-import builtins
 import gc
 import locale
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +15,7 @@ from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.interfaces import of_system
 from timeline_app.paths import is_parquet, is_workspace
+from timeline_app.qt_imports import plain_imports
 from timeline_app.services import warming
 from timeline_app.services.settings import load_settings
 from timeline_app.system_checks import SystemCheckError, ensure_screen, libraries
@@ -53,21 +52,6 @@ def launch(files: Sequence[Path], published: date | None, language: str | None, 
 
     with heeding_signals(application):
         return application.exec()
-
-
-@contextmanager
-def plain_imports() -> Iterator[None]:
-    """Load Qt without its look into the source of every module that is imported after it.
-
-    PySide6 replaces `__import__` to find the modules that switch names by `from __feature__ import`. None here does,
-    and reading all sources for that would take a tenth of the time to the first picture. It does not bear two threads
-    that load modules at once either: the one that keeps the work found half of pydantic then.
-    """
-    plain = builtins.__import__
-    try:
-        yield
-    finally:
-        builtins.__import__ = plain
 
 
 def _first_task(files: Sequence[Path], choices: Choices) -> ReadFile | None:

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from timeline_app.launch import plain_imports
+from timeline_app.qt_imports import plain_imports
 
 # As the program does, before anything else needs Qt: see there.
 with plain_imports():

@@ -32,7 +32,7 @@ from users import common_user
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadText
 from timeline_app.cli import main as command_line
-from timeline_app.launch import plain_imports
+from timeline_app.qt_imports import plain_imports
 from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import WorkspaceWriter
