@@ -5,7 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from timeline_app import app
+from timeline_app.app import Application
 from timeline_app.paths import resources
+from timeline_app.services.settings import Settings, load_settings
+from timeline_app.ui.core.session import Session
 from timeline_app.ui.window.main_window import MainWindow
 
 
@@ -36,3 +40,18 @@ def test_a_folder_is_remembered_as_it_was_named(window: MainWindow, qtbot: QtBot
 
 def test_the_sample_is_not(window: MainWindow, qtbot: QtBot) -> None:
     assert _opened(window, qtbot, resources() / "samples" / "en.txt") == ()
+
+
+def test_what_is_opened_first_is_remembered_when_the_window_has_been_seen_and_before_it_is_closed(
+    qtbot: QtBot, session: Session, qapp: Application, article: Path
+) -> None:
+    window = app.make_window(qapp, session, Settings())
+    qtbot.addWidget(window)
+    window.files.open([article])
+    qtbot.waitUntil(lambda: not session.is_busy and bool(session.timeline.documents), timeout=60_000)
+    with qtbot.waitCallback() as later:
+        QTimer.singleShot(20, later)
+    assert window.preferences.settings.recent == ()
+    window.close()
+    assert window.preferences.settings.recent == (str(article),)
+    assert load_settings()[0].recent == (str(article),)

@@ -28,7 +28,7 @@ class LegendBar(QWidget):
         self._session = session
         self._known: dict[Look, bool] = {}
         """Which looks events have, as far as that was asked since they changed."""
-        self.buttons = {look: self._button(look) for look in Look}
+        self.buttons = {look: self._button(*words) for look, words in self._words().items()}
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
         self.reset = QToolButton(self)
@@ -66,8 +66,7 @@ class LegendBar(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_words()
 
-    def _button(self, look: Look) -> QToolButton:
-        short, long = self._words()[look]
+    def _button(self, short: str, long: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(short)
         button.setToolTip(long)

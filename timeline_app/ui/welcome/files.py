@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,10 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+
+    Later = Callable[[Callable[[], object]], None]
 
 ENDING = ".timeline"
 
@@ -26,8 +29,16 @@ class Files(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        window: QWidget,
+        later: "Callable[[Callable[[], object]], None]",
+    ) -> None:
+        """`later` has something done when nobody waits for the window any more, at the latest before it is closed."""
         super().__init__(window)
+        self._later = later
         self._session = session
         self._preferences = preferences
         self._window = window
@@ -115,7 +126,7 @@ class Files(QObject):
     def _on_opened(self, paths: Sequence[Path]) -> None:
         """The sample is found where it always was. Others are remembered when they have been shown: a disk is slow."""
         found = [path for path in paths if resources() not in path.parents]
-        QTimer.singleShot(0, self._window, lambda: self.remember(found))
+        self._later(lambda: self.remember(found))
 
     def _take(self, content: QMimeData, name: str, add: bool = False) -> bool:
         """Whether there was anything to open."""

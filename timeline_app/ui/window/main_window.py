@@ -52,7 +52,7 @@ class MainWindow(FurnishedWindow):
     ) -> None:
         super().__init__(session, names, theme, preferences, fill_menus)
         self._look = preferences.settings.look
-        self.files = Files(session, preferences, self)
+        self.files = Files(session, preferences, self, self._later)
         self.recovery = Recovery(self)
         self._has_warned = False
         self.setWindowTitle(tr("Timeline"))
@@ -142,6 +142,13 @@ class MainWindow(FurnishedWindow):
         before = set(self.preferences.settings.recent).difference(str(path.absolute()) for path in files)
         if not (self.preferences.settings.tour_seen or before):
             self._when_complete(lambda: self._offer_tour(in_hand=not files))
+
+    def _later(self, call: Callable[[], object]) -> None:
+        """Have something done that would delay what is waited for: what was opened, or the window's first picture."""
+        if self._is_complete:
+            QTimer.singleShot(0, self, call)
+        else:
+            self.completed.connect(lambda: call(), Qt.ConnectionType.SingleShotConnection)
 
     def _when_complete(self, call: Callable[[], object]) -> None:
         """Have something done a moment after the window has all it needs: it would delay the first picture."""
