@@ -175,7 +175,28 @@ def test_a_file_that_is_gone_is_said_to_be_gone(path: Path, how: str) -> None:
         path.with_name("other").replace(path)
     else:
         path.parent.rename(path.parent.with_name(f"{path.parent.name}-moved"))
-    change = Change(("correction", "000000000001"), None, Correction(label="x"))
+    _ensure_told_as_gone(file)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_a_file_that_its_path_names_no_more_is_said_to_be_gone(path: Path, tmp_path: Path) -> None:
+    """As with a drive that is taken out while another, with a copy, is put in its place."""
+    drives = [tmp_path / name for name in ("first", "second")]
+    for drive in drives:
+        drive.mkdir()
+        shutil.copyfile(path, drive / path.name)
+    place = tmp_path / "drive"
+    place.symlink_to(drives[0])
+    file = WorkspaceFile.open(place / path.name)
+    place.unlink()
+    place.symlink_to(drives[1])
+    before = [(drive / path.name).read_bytes() for drive in drives]
+    _ensure_told_as_gone(file)
+    assert [(drive / path.name).read_bytes() for drive in drives] == before
+
+
+def _ensure_told_as_gone(file: WorkspaceFile) -> None:
+    path, change = file.path, Change(("correction", "000000000001"), None, Correction(label="x"))
     with pytest.raises(WorkspaceError) as caught:
         file.put_step(3, StepName("label"), "", (change,), {})
     file.close()

@@ -62,6 +62,24 @@ def _reason(path: Path, error: sqlite3.Error) -> TimelineError:
     return _REASONS.get(code & 0xFF) or TimelineError("{error}.", error=error)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Device and number of the file that a path names now; None where there is none."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return told.st_dev, told.st_ino
+
+
+def ensure_there(path: Path, before: tuple[int, int] | None) -> None:
+    """Raises WorkspaceError where a path names another file than before.
+
+    SQLite itself asks for the number alone, which files of two drives may share.
+    """
+    if identity(path) != before:
+        raise WorkspaceError("{path}: {reason}", path=path, reason=_GONE)
+
+
 _GONE = TimelineError(
     "the file is gone: it was moved, renamed, replaced or deleted while it was open. Look for it in its folder, in "
     "other folders and in the wastebasket, or save under another name."

@@ -15,7 +15,7 @@ import numpy as np
 from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.storage.analyses import read_analysis, remove_analysis, write_analysis
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.storage.connecting import closed_if_broken, connected, explained
+from timeline_app.storage.connecting import closed_if_broken, connected, ensure_there, explained, identity
 from timeline_app.storage.header import check_header, check_version
 from timeline_app.storage.journals import set_aside
 from timeline_app.storage.recovery import readable, remove
@@ -50,6 +50,7 @@ class WorkspaceFile:
     ) -> None:  # fmt: skip
         self.path = path
         self.database = database
+        self._identity = identity(path)
         self._aside = aside
         self.is_whole = is_whole
         self.notes = notes
@@ -243,6 +244,7 @@ class WorkspaceFile:
         with explained(self.path):
             self.database.execute("BEGIN IMMEDIATE")
             try:
+                ensure_there(self.path, self._identity)
                 if self._data_version() != self._seen:
                     raise WorkspaceError(
                         "{path} was changed by another program or window. Nothing was written over it; save your "
