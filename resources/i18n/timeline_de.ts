@@ -2712,6 +2712,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist keine Tabelle von Ereignissen: Die Spalte {names} fehlt. Legen Sie die Datei neu an mit: timeline-app tag ARTIKEL --format parquet --to ORDNER; oder nehmen Sie sie aus dem Ordner.</translation>
     </message>
     <message>
+        <source>{path} is no table of events: it has the column {name} more than once. Take the file out of the folder, or write it as Timeline does.</source>
+        <translation>{path} ist keine Tabelle von Ereignissen: Die Spalte {name} ist mehrfach da. Nehmen Sie die Datei aus dem Ordner, oder schreiben Sie sie so wie Timeline.</translation>
+    </message>
+    <message>
         <source>In {path} the column {name} holds {found}, not {kind}. Take the file out of the folder, or write it as Timeline does.</source>
         <translation>In {path} enthält die Spalte {name} {found} statt: {kind}. Nehmen Sie die Datei aus dem Ordner, oder schreiben Sie sie so, wie Timeline es tut.</translation>
     </message>

@@ -10,8 +10,8 @@ from timeline_app.errors import DocumentError, TimelineError, system_reason
 from timeline_app.export.reading import LARGEST
 from timeline_app.extras import extra
 
-# Rows that are in memory at once as Python's texts.
-_BATCH = 1000
+# Rows that are in memory at once as Python's texts, however long these are.
+_BATCH = 100
 
 
 class ArticleTable:

@@ -10,7 +10,6 @@ from timeline_app.layout.items import CERTAINTIES
 from timeline_app.layout.viewport import REACH
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import ROLES
-from timeline_app.services.event_folder.cells import COLUMNS, columns_to_read
 from timeline_app.services.event_folder.columns import read_columns
 from timeline_app.services.event_folder.facts import (
     CHECKED,
@@ -22,7 +21,6 @@ from timeline_app.services.event_folder.facts import (
     codes_in,
     flagged,
 )
-from timeline_app.services.event_folder.files import event_file
 
 arrow = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -128,28 +126,6 @@ def test_of_no_file_there_is_nothing() -> None:
     found = read_columns([])
     assert (len(found.rows.starts), found.files, found.faults) == (0, (), ())
     assert (found.documents, found.categories) == ([], ("",))
-
-
-def test_what_a_file_says_to_be_empty_is_not_read(folder: Path) -> None:
-    path = parts_of(folder)[0]
-    count = len(_rows(path))
-    _set(path, category=[*[""] * (count - 1), "Peace"], conflict_reason=[None] * count, hidden=[False] * count)
-    wanted = columns_to_read(event_file(path))
-    assert "category" in wanted
-    # Of nothing but missing texts no file can say what the greatest is.
-    assert "conflict_reason" in wanted
-    assert "hidden" not in wanted
-    _set(path, category=[""] * count, conflict_reason=["", *[None] * (count - 1)])
-    assert {"category", "conflict_reason"}.isdisjoint(columns_to_read(event_file(path)))
-    found = read_columns([path])
-    assert not found.rows.categories.any()
-    assert not flagged(found.rows.facts, CONFLICT | HIDDEN).any()
-
-
-def test_files_that_say_nothing_of_their_columns_are_read_whole(folder: Path) -> None:
-    path = parts_of(folder)[0]
-    parquet.write_table(parquet.read_table(path), path, write_statistics=False)
-    assert columns_to_read(event_file(path)) == list(COLUMNS)
 
 
 def test_categories_are_those_of_whole_files(folder: Path) -> None:

@@ -3,7 +3,9 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 from parts import parts_of
 
@@ -86,6 +88,70 @@ def test_a_column_of_another_kind_is_named(folder: Path, name: str, value: objec
     (fault,) = map(str, open_folder(folder).faults)
     assert fault.startswith(f"In {path} the column {name} holds ")
     assert f", not {wanted}." in fault
+
+
+def test_a_column_that_older_files_lack_is_looked_at_as_well(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, "names", arrow.array([{"person": ["Ada"]}] * _count(path)))
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"In {path} the column names holds struct<")
+    _rewrite(path, "names", None)
+    assert not open_folder(folder).faults
+
+
+@pytest.mark.parametrize("name", ["title", "names"])
+def test_a_column_that_is_there_twice_is_named(folder: Path, name: str) -> None:
+    path = parts_of(folder)[0]
+    table = parquet.read_table(path)
+    parquet.write_table(table.append_column(name, table.column(name)), path)
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{path} is no table of events: it has the column {name} more than once.")
+
+
+_NO_TEXT = arrow.array([b"\xff\xfe\x80"])
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        *((name, arrow.Array.from_buffers(arrow.string(), 1, _NO_TEXT.buffers()))
+          for name in ("document", "category", "granularity", "conflict_reason")),
+        ("start_seconds", arrow.array([2**64 - 1], arrow.uint64())),
+    ],
+)  # fmt: skip
+def test_a_cell_that_cannot_be_what_its_column_holds_is_damage(folder: Path, name: str, cell: Any) -> None:
+    path = parts_of(folder)[0]
+    _rewrite(path, name, cell.take([0] * _count(path)))
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{path} is damaged")
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("title", arrow.Array.from_buffers(arrow.string(), 1, _NO_TEXT.buffers())),
+        ("published", arrow.array([2**31 - 1], arrow.date32())),
+    ],
+)
+def test_so_it_is_where_it_is_read_only_when_somebody_looks(folder: Path, name: str, cell: Any) -> None:
+    path = parts_of(folder)[0]
+    count = _count(path)
+    _rewrite(path, name, cell.take([0] * count))
+    events = open_folder(folder).folder_events
+    rows = np.arange(len(events))
+    with pytest.raises(DocumentError) as told:
+        list(events.words.events(rows))
+    assert str(told.value).startswith(f"{path} is damaged")
+
+
+def test_more_events_than_a_file_has_room_for_are_damage(folder: Path) -> None:
+    path, events = parts_of(folder)[0], 1_000_000
+    table = parquet.read_table(path)
+    same = table.take([0] * events)
+    parquet.write_table(same, path, compression="zstd")
+    assert path.stat().st_size < events
+    (fault,) = map(str, open_folder(folder).faults)
+    assert fault.startswith(f"{path} is damaged")
 
 
 def test_an_event_without_a_date_is_named(folder: Path) -> None:

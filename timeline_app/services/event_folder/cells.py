@@ -12,11 +12,10 @@ from timeline_app.extras import extra
 from timeline_app.layout.arrays import Codes, Longs, Positions, Seconds
 from timeline_app.layout.viewport import REACH
 from timeline_app.services.event_folder.facts import CONFLICT, FLAGS, HIDDEN, KNOWN, fact
-from timeline_app.services.event_folder.files import PLACES, EventFile
+from timeline_app.services.event_folder.files import PLACES
 
 TEXTS = (*KNOWN, "document", "category", "conflict_reason")
 COLUMNS = (*PLACES, *FLAGS, *TEXTS)
-_MOSTLY_EMPTY = (*FLAGS, "category", "conflict_reason")
 _LAST_END = int(2 * REACH)
 """What goes on beyond all views ends somewhere in the arithmetic."""
 
@@ -49,21 +48,6 @@ def rows_of(count: int) -> Rows:
     return Rows(np.zeros(count, np.int64), np.zeros(count, np.int64), documents, categories, facts)
 
 
-def columns_to_read(file: EventFile) -> list[str]:
-    """All columns but those that the file itself says to be empty from end to end, as some are in most files."""
-    groups = [file.metadata.row_group(number) for number in range(len(file.groups))]
-    schema = file.metadata.schema
-    places = {schema.column(number).path: number for number in range(file.metadata.num_columns)}
-    empty = {name for name in _MOSTLY_EMPTY if all(_is_empty(group.column(places[name])) for group in groups)}
-    return [name for name in COLUMNS if name not in empty]
-
-
-def _is_empty(chunk: Any) -> bool:
-    """Whether a chunk's greatest value is the least there is; what is missing besides means the same."""
-    statistics = chunk.statistics
-    return statistics is not None and statistics.has_min_max and statistics.max in (False, "")
-
-
 def fill(path: Path, table: Any, rows: Rows, numbers_of: Callable[[list[str]], list[int]]) -> Any:
     """Put a file's columns into its rows; returns the names of documents that these number, from 0, as Arrow array.
 
@@ -82,6 +66,7 @@ def fill(path: Path, table: Any, rows: Rows, numbers_of: Callable[[list[str]], l
 
 
 def _fill_times(path: Path, table: Any, rows: Rows) -> None:
+    number = extra("pyarrow", "Parquet", DocumentError).int64()
     for name, array in zip(PLACES, (rows.starts, rows.ends), strict=True):
         if table.column(name).null_count:
             raise DocumentError(
@@ -90,7 +75,8 @@ def _fill_times(path: Path, table: Any, rows: Rows) -> None:
                 name=name,
             )
         for stretch, chunk in _chunks(table.column(name)):
-            array[stretch] = chunk.to_numpy()
+            # Other programs write other widths; what is too large for this one is an error of Arrow's.
+            array[stretch] = chunk.cast(number).to_numpy()
     starts, ends = rows.starts, rows.ends
     if len(starts) and (starts.min() < -REACH or starts.max() > REACH):
         raise DocumentError(
@@ -112,12 +98,7 @@ def _chunks(column: Any) -> Iterator[tuple[slice, Any]]:
 
 
 def _add(table: Any, name: str, numbers: Longs, told: Callable[[list[str]], list[int]]) -> None:
-    """Add to `numbers` what is told of a column's texts, which is asked for the few that each group of rows has.
-
-    A column that was not read is empty.
-    """
-    if name not in table.column_names:
-        return
+    """Add to `numbers` what is told of a column's texts, which is asked for the few that each group of rows has."""
     for stretch, chunk in _chunks(table.column(name)):
         codes, texts = _coded(chunk)
         values = np.array(told(texts.to_pylist()), np.uint32)
@@ -128,8 +109,6 @@ def _add(table: Any, name: str, numbers: Longs, told: Callable[[list[str]], list
 
 
 def _add_flag(table: Any, name: str, facts: Longs, flag: int) -> None:
-    if name not in table.column_names:
-        return
     for stretch, chunk in _chunks(table.column(name)):
         # Counting bits is quick, and mostly there is none.
         if chunk.true_count:
@@ -149,6 +128,8 @@ def _number(column: Any, numbers: Longs) -> Any:
     first, names = 0, []
     for stretch, chunk in _chunks(column):
         codes, texts = _coded(chunk)
+        # They are read one by one, and long after this; Arrow itself does not look whether bytes are text.
+        texts.validate(full=True)
         numbers[stretch] = codes
         if first:
             numbers[stretch] += np.uint32(first)

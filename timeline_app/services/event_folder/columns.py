@@ -15,8 +15,8 @@ import numpy as np
 
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.extras import extra
-from timeline_app.services.event_folder.cells import TEXTS, Rows, columns_to_read, fill, rows_of
-from timeline_app.services.event_folder.files import EventFile, event_file, reopened
+from timeline_app.services.event_folder.cells import COLUMNS, TEXTS, Rows, fill, rows_of
+from timeline_app.services.event_folder.files import EventFile, damaged, event_file, reopened
 
 _MOST_THREADS = 8
 
@@ -95,7 +95,9 @@ class _Reading:
         file, rows = self.files[number], self._rows.part(self._stretch(number))
         try:
             with reopened(file, TEXTS) as parquet:
-                table = parquet.read(columns=columns_to_read(file), use_threads=False)
+                table = parquet.read(columns=list(COLUMNS), use_threads=False)
+                if table.num_rows != file.total:
+                    raise damaged(file.path, ValueError())
                 self._documents[number] = fill(file.path, table, rows, self._categories.numbers_of)
         except DocumentError as error:
             rows.hide()

@@ -26,7 +26,7 @@ _KINDS = {
     Kind.SECONDS: _NUMBERS, Kind.NUMBER: _NUMBERS, Kind.COUNT: _NUMBERS, Kind.TEXT: _TEXTS, Kind.NAMES: _TEXTS,
     Kind.FLAG: _FLAGS, Kind.DAY: _DAYS,
 }  # fmt: skip
-_WANTED = {name: _KINDS[one.kind] for name, one in DECLARED.items() if not one.later and name not in UNREAD}
+_KNOWN = {name: _KINDS[one.kind] for name, one in DECLARED.items() if name not in UNREAD}
 _SOUND: list[Any] = []
 """The columns that were looked at last, and found to be those of events."""
 _LOOKED_AT = 3
@@ -92,7 +92,11 @@ def event_file(path: Path) -> EventFile:
         check(path, parquet.schema_arrow)
         metadata = parquet.metadata
         groups = tuple(metadata.row_group(number).num_rows for number in range(metadata.num_row_groups))
-        return EventFile(path, groups, metadata, state)
+        file = EventFile(path, groups, metadata, state)
+        # Each has an id of its own. What is said of a file that was damaged may be more than any memory holds.
+        if not 0 <= file.total <= state[0] or min(groups, default=0) < 0:
+            raise damaged(path, ValueError())
+        return file
 
 
 @contextmanager
@@ -124,7 +128,8 @@ def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Itera
     Raises DocumentError, from the block as well. It is not mapped into memory: where a file is cut off, or its drive
     goes, while that is read, the system ends the program.
 
-    What goes wrong inside is taken for damage: Arrow reads lazily, and has many kinds of errors.
+    What goes wrong inside is taken for damage: Arrow reads lazily, and has many kinds of errors, those of Python
+    among them for bytes that are no text and days that no calendar has.
     """
     arrow, parquet = extra("pyarrow", "Parquet", DocumentError), extra("pyarrow.parquet", "Parquet", DocumentError)
     try:
@@ -141,7 +146,7 @@ def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Itera
         raise
     except OSError as error:
         raise _refused_or_damaged(path, error) from error
-    except arrow.ArrowException as error:
+    except (arrow.ArrowException, ValueError, OverflowError, MemoryError) as error:
         raise damaged(path, error) from error
 
 
@@ -195,7 +200,8 @@ def check(path: Path, schema: Any) -> None:
     """Raises DocumentError where the columns of a file are not those of events."""
     if schema in _SOUND:
         return
-    missing = [name for name in _WANTED if schema.get_field_index(name) < 0]
+    counts = {name: len(schema.get_all_field_indices(name)) for name in _KNOWN}
+    missing = [name for name, count in counts.items() if not count and not DECLARED[name].later]
     if missing:
         raise DocumentError(
             "{path} is no table of events: it has no column {names}. Make it anew with: timeline-app tag ARTICLES "
@@ -203,7 +209,14 @@ def check(path: Path, schema: Any) -> None:
             path=path,
             names=", ".join([*missing[:_MOST_NAMED], *["…"] * (len(missing) > _MOST_NAMED)]),
         )
-    for name, kind in _WANTED.items():
+    if doubled := [name for name, count in counts.items() if count > 1]:
+        raise DocumentError(
+            "{path} is no table of events: it has the column {name} more than once. Take the file out of the folder, "
+            "or write it as Timeline does.",
+            path=path,
+            name=doubled[0],
+        )
+    for name, kind in ((name, kind) for name, kind in _KNOWN.items() if counts[name]):
         if not _is(schema.field(name).type, kind):
             raise DocumentError(
                 "In {path} the column {name} holds {found}, not {kind}. Take the file out of the folder, or write it "
