@@ -4,11 +4,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from itertools import count
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 from timeline_app import paths
+from timeline_app.services import workspace_locks
 from timeline_app.services.workspace_locks import (
     acquire,
     forget,
@@ -202,6 +206,25 @@ def test_each_work_without_a_name_has_a_file_of_its_own() -> None:
     assert len(files) == 100
     assert {path.parent for path in files} == {unsaved_folder()}
     assert {path.suffix for path in files} == {".timeline"}
+
+
+def test_so_it_has_where_the_clock_was_set_back_and_the_process_has_the_same_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Stopped(datetime):
+        @classmethod
+        def now(cls, _: tzinfo | None = None) -> Self:
+            return cls(2026, 10, 25, 2, 30)
+
+    monkeypatch.setattr(workspace_locks, "datetime", Stopped)
+    monkeypatch.setattr(os, "getpid", lambda: 2)
+    files = []
+    # As often as the program is started.
+    for _ in range(100):
+        monkeypatch.setattr(workspace_locks, "_NUMBERS", count(1))
+        files.append(unsaved_path())
+    assert len(set(files)) == 100
+    assert all(path.name.startswith("2026-10-25 02.30.00 ") for path in files)
 
 
 @posix

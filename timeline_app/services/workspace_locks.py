@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
 _NUMBERS = count(1)
+_CHANCE = 4
+"""Bytes that tell apart what several programs name at the same second."""
 
 
 class WorkspaceLock:
@@ -53,9 +55,13 @@ def acquire(path: Path) -> WorkspaceLock | None:
 
 
 def unsaved_path() -> Path:
-    """A file of its own for work that has no name yet."""
+    """A file of its own for work that has no name yet.
+
+    The name tells when it was begun, which alone would not do: clocks are set back, if only in autumn, and sandboxes
+    give the same number to each of their processes. What another one has left would be written over.
+    """
     stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
-    return unsaved_folder() / f"{stamp} {os.getpid()}-{next(_NUMBERS)}.timeline"
+    return unsaved_folder() / f"{stamp} {os.urandom(_CHANCE).hex()}-{next(_NUMBERS)}.timeline"
 
 
 def unsaved_folder() -> Path:
