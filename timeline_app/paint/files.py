@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 from timeline_app.errors import ExportError
 from timeline_app.paint.composition import Composition
 from timeline_app.paint.painting import painting
+from timeline_app.paint.svg_directions import with_directions
 from timeline_app.paint.svg_fonts import with_fonts
 
 # Dots an inch of a PDF, in whose whole numbers Qt places letters, and of a plain screen.
@@ -32,7 +33,7 @@ def save_svg(picture: Composition, stream: BinaryIO) -> None:
     generator.setTitle(picture.title)
     with painting(generator) as painter:
         picture.draw(painter)
-    stream.write(with_fonts(_bytes(buffer), picture.picture.font))
+    stream.write(with_directions(with_fonts(_bytes(buffer), picture.picture.font)))
 
 
 def save_pdf(picture: Composition, stream: BinaryIO) -> None:
