@@ -104,6 +104,8 @@ class _Facts(_Strict):
     entry: bool = False
     alone: bool = False
     near: bool = False
+    by_day: bool = False
+    somebody: bool = False
     bare: bool = False
     row: bool = False
     wd: int = Field(1, ge=1, le=7)
@@ -119,7 +121,7 @@ class _Facts(_Strict):
     ry: int = 0
     off: int = 0
     step: int = 0
-    sign: Literal[-1, 1] = 1
+    sign: Literal[-1, 0, 1] = 1
     story: Literal["always", "past", "sentence"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"

@@ -39,8 +39,16 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     near = near and told and (told.granularity <= Granularity.MONTH or frame.granularity == Granularity.DAY)
     if told and near and not frame.holds(told.day.days):
         return None
+    if told and frame.scope == Scope.HEAD and _is_of_before(found, told, frame, context):
+        return None
     year = frame.year_of(month, day)
     return year + _has_turned(context, frame, Civil(year, month, min(day, 28))), frame
+
+
+def _is_of_before(found: Found, told: Told, frame: Frame, context: Context) -> bool:
+    """Does a report, as a judgment, go on with a tale of a year before its own?"""
+    is_near = found.sentence - told.sentence <= _BEFORE and told.granularity <= Granularity.MONTH
+    return is_near and told.day.year < frame.day.year and context.direction(found).sign != FUTURE
 
 
 def _has_turned(context: Context, frame: Frame, day: Civil) -> bool:

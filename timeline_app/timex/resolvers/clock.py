@@ -8,8 +8,9 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Scope
-from timeline_app.timex.hours import is_ruled, keeps_hours
+from timeline_app.timex.hours import is_ruled, keeps_hours, tells_of_hours
 from timeline_app.timex.resolvers.clock_times import (
+    NOON,
     NOON_TIME,
     PARTS_BEGIN,
     afternoon,
@@ -50,7 +51,9 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if time is None or ("section" in found.facts and not _is_among_times(context)):
         # Where no other time was told, "3.15" begins a section.
         return None
-    if "bare" in found.facts:
+    if "near" in found.facts and not tells_of_hours(found, context):
+        return None
+    if "bare" in found.facts or ("by_day" in found.facts and not context.tokens.words[found.begin].startswith("0")):
         time = time_by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = _NEW_DAY
@@ -67,6 +70,9 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = time_as_spoken(time, found, context, day)
     next_day = civil_from_days(day.days + 1)
     late = PARTS_BEGIN["EV"] if time == _NEW_DAY else _LATE
+    if "entry" in found.facts and context.begins_line(found):
+        # The lines of a log go on over midnight, however long nothing has happened.
+        late = NOON
     if (time < _EARLY and hour_of(context.discourse.time, day) >= late) or _goes_on(time, next_day, context):
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben. Um 6 Uhr …"
         day = next_day

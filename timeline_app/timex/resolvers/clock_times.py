@@ -26,7 +26,13 @@ def afternoon(time: str) -> str:
 def time_by_day(time: str, facts: Facts, told: str) -> str:
     """ "From 10 to 2", "at 3 on Saturday": a bare hour as people mean it of a day, and after the first of a range."""
     hour, first = int(time[1:3]), told.rpartition("T")[2][:2]
+    if "by_day" in facts:
+        # "Tuesday, 2.15": what is announced so begins by day.
+        return afternoon(time) if 0 < hour < _DAYBREAK else time
     if hour >= NOON or "min" in facts or facts.get("h_to", 0) > NOON:
+        return time
+    if "h_to" not in facts and first.isdigit() and 0 < int(first) < hour:
+        # "We woke at 5 a.m. At six we left."
         return time
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
     is_evening = hour < _DAYBREAK + ("h_to" not in facts)

@@ -13,6 +13,8 @@ _APOSTROPHES = frozenset("'’")
 _GOING_ON = frozenset("'’,.;:!?")
 # An apostrophe, its letter, a blank and a word.
 _OWNED = 4
+# What "May the best win" is.
+WISH = "wish"
 # So far apart are two words with a blank between them.
 _PAIR = 2
 
@@ -27,7 +29,7 @@ def first_name(found: Found, before: str, context: Context) -> str:
     if not lexicon.has("given_month", context.tokens.words[found.begin]):
         return ""
     if after and _begins(found, context) and after[0].lower() in settings.get("wish", ()):
-        return "wish"
+        return WISH
     if _acts(found, context):
         return "acts_as_a_person"
     if _is_in_pair(found, context):

@@ -9,7 +9,9 @@ from timeline_app.timex.directions.tense import LONGEST_FORM
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
-from timeline_app.timex.vetoes.persons import first_name, first_name_of_capitals
+from timeline_app.timex.vetoes.named import is_somebody, named_before, remember
+from timeline_app.timex.vetoes.persons import WISH, first_name, first_name_of_capitals
+from timeline_app.timex.vetoes.vehicles import is_model
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
@@ -38,6 +40,8 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _veto_of(found: Found, context: Context) -> str:
+    if is_somebody(found):
+        remember(found, "named_before", context)
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
     is_bare = found.rule.kind == "year" or (found.rule.kind == "date" and "y" not in found.facts)
@@ -66,6 +70,8 @@ def _is_no_year(found: Found, context: Context) -> str:
     beside = context.tokens.words[found.end : found.end + 1] == [" "]
     if beside and len(after) == _YEAR_DIGITS and after.isdigit() and not lexicon.has("yearcue", before):
         return "number_after"
+    if is_model(found, context):
+        return "model_of_a_vehicle"
     if _is_figure(found, context):
         return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
@@ -200,9 +206,13 @@ def _is_name(found: Found, context: Context) -> str:
     lexicon = context.grammar.lexicon
     before = "" if context.begins_line(found) else next(words_before(found, context), "")
     if lexicon.has("title", before):
+        remember(found, "named_before", context)
         return "title_before"
     if not context.grammar.settings.get("capital_nouns"):
-        return first_name(found, before, context)
+        first = first_name(found, before, context)
+        if first and first != WISH:
+            remember(found, "named_before", context)
+        return first or named_before(found, context)
     if not before or found.facts.get("mod"):
         return ""
     if name_of_two := first_name_of_capitals(found, before, context):
