@@ -186,6 +186,9 @@ class _Settings(_Strict):
     documents: _Words = []
     dating: _Words = []
     wish: _Words = []
+    deeds: _Words = []
+    deed_endings: _Words = []
+    deed_referring: _Words = []
 
 
 class _RulesFile(_Strict):

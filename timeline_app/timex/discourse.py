@@ -136,7 +136,7 @@ class Discourse:
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         time = resolution.value if resolution.type == TimexType.TIME else self.time
         if told is None:
-            vague = found.sentence if found.rule.kind == "ago" else self.vague
+            vague = found.sentence if self._is_vague(found) else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
             if resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time):
                 return self
@@ -157,6 +157,11 @@ class Discourse:
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
                          stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
                          hour=self._hour_after(found, told, frame))  # fmt: skip
+
+    def _is_vague(self, found: Found) -> bool:
+        """ "Vor einigen Tagen"; "at 6 a.m. ten days before the murder", where nobody knows when that was."""
+        is_alone = self.day is None or self.day.sentence != found.sentence
+        return found.rule.kind == "ago" or (found.rule.kind == "by_event" and is_alone)
 
     def _hour_after(self, found: Found, told: Told, frame: Frame | None) -> "Hour | None":
         left = told.granularity == Granularity.DAY and self.hour and found.span.begin > self.hour.line_end
