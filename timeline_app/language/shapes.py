@@ -187,6 +187,8 @@ class _Settings(_Strict):
     dating: _Words = []
     wish: _Words = []
     deeds: _Words = []
+    vehicles: _Words = []
+    coming_back: _Words = []
     deed_endings: _Words = []
     deed_referring: _Words = []
 

@@ -37,6 +37,8 @@ _AHEAD = 2
 _FRONT = 4
 # So many tokens stand between the days of a row at most.
 _BETWEEN = 6
+# So many words has a name.
+_NAMED = 3
 _NAMING = frozenset("#§$€£")
 
 
@@ -145,6 +147,8 @@ class Context:
             begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
             if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
                 told = Direction(FUTURE, "", False)
+            if told.sign == UNKNOWN and self._is_spoken:
+                told = Direction(FUTURE, "", False)
             if told.sign == UNKNOWN and self.directions:
                 # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
                 begin, before = next(reversed(self.directions.items()))
@@ -153,6 +157,11 @@ class Context:
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
+
+    @property
+    def _is_spoken(self) -> bool:
+        """In a chat, "or Friday if that's easier" speaks of the next one."""
+        return self.discourse.hour is not None and self.discourse.hour.is_spoken
 
     def goes_on_after_day(self, found: Found) -> bool:
         """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
@@ -286,6 +295,19 @@ class Context:
                 return True
             index -= 1
         return index < 0
+
+    def ends_name_line(self, found: Found) -> bool:
+        """ "Jo Park  9:05 AM": is it all of a line that has nothing but a name before it, as in a chat?"""
+        words, index = self.tokens.words, found.end
+        if index < len(words) and "\n" not in words[index]:
+            return False
+        named, index = 0, found.begin - 1
+        while index >= 0 and "\n" not in words[index]:
+            named += words[index][0].isupper()
+            if named > _NAMED or words[index][0].islower() or words[index][0].isdigit():
+                return False
+            index -= 1
+        return named > 0
 
     def now(self, found: Found, unit: Granularity) -> Now:
         """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""

@@ -59,6 +59,8 @@ class Hour(NamedTuple):
     day: Civil
     explicit: bool
     line_end: int
+    is_spoken: bool = False
+    """Does somebody say what follows, as in a chat?"""
 
 
 _UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
@@ -167,13 +169,13 @@ class Discourse:
         left = told.granularity == Granularity.DAY and self.hour and found.span.begin > self.hour.line_end
         return None if left or frame is not None else self.hour
 
-    def begun(self, resolution: Resolution, line_end: int) -> "Discourse":
+    def begun(self, resolution: Resolution, line_end: int, is_spoken: bool) -> "Discourse":
         """The same after a line that begins with a time of the clock and ends there."""
         placed = interval_of(resolution.value)
         if placed is None:
             return self
         day = civil_from_days(placed[0].start // DAY_SECONDS)
-        return replace(self, hour=Hour(day, not resolution.relative, line_end))
+        return replace(self, hour=Hour(day, not resolution.relative, line_end, is_spoken))
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -245,7 +247,7 @@ def _counted_back_from(resolution: Resolution) -> Civil | None:
 
 def _week_of(told: Told, found: Found) -> Stretch:
     monday = told.day.days - weekday(told.day.days) + 1
-    return Stretch(monday, monday + 6, told.sentence, told.explicit, found.rule.kind == "relative")
+    return Stretch(monday, monday + 6, told.sentence, told.explicit, found.rule.kind in ("relative", "ago"))
 
 
 def _first_of(found: Found, told: Told) -> Civil:

@@ -59,8 +59,10 @@ def _is_about_a_day_to_come(found: Found, context: Context) -> bool:
 
 
 def tells_of_hours(found: Found, context: Context) -> bool:
-    """ "Home by six": has the text told an hour of the last day, or that day just now, by a name such as Friday?"""
+    """ "Home by six": has the text told an hour of the last day, or that day just now, as Friday?"""
     day = context.day_near(found, _SAME_DAY)
+    if context.discourse.recurring == found.sentence:
+        return True
     if day is None:
         return context.day_of_entry() is not None
     told_now = not day.explicit and found.sentence - day.sentence <= 1

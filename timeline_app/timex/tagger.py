@@ -43,6 +43,8 @@ _DEICTIC = frozenset(("weekday", "day", "weekend"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
 _ON = _DAYS | {"set", "by_event"}
 
+# "21:14 - Priya: ", "[21:14] Tom: ".
+_SPEAKER = re.compile(r"[\])]? ?[-–]? ?<?[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2}(?:>|:) ")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _Made = TypeVar("_Made")
@@ -160,12 +162,25 @@ class Tagger:
         told = told_by(found, resolution)
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
-        if leads and found.rule.kind == "clock":
+        if found.rule.kind == "clock" and leads:
             line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
-            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end))
+            is_spoken = _SPEAKER.match(self._text, found.span.end) is not None
+            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken)
+        elif found.rule.kind == "clock" and context.ends_name_line(found):
+            # What somebody says stands in the lines below.
+            self._discourse = self._discourse.begun(resolution, found.span.end + _MESSAGE, is_spoken=True)
+        elif found.rule.kind == "clock" and self._is_stamp(found, ends, context):
+            line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
+            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken=True)
         # Looked for beside days only: most expressions stand far from any letter.
         if told and found.rule.kind == "date" and "d" in found.facts and context.document(found):
             self._discourse = replace(self._discourse, written=told)
+
+    def _is_stamp(self, found: Found, ends: list[End], context: Context) -> bool:
+        """ "08/11/2023, 21:14 - Priya: ": does a line begin with a day and this hour, and somebody's name after it?"""
+        if len(ends) < 2 or not 0 <= found.begin - ends[-2].found.end <= JOINT:
+            return False
+        return context.begins_line(ends[-2].found) and _SPEAKER.match(self._text, found.span.end) is not None
 
     def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":

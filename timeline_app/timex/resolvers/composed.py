@@ -14,7 +14,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_in_clause, year_told
-from timeline_app.timex.context import Context
+from timeline_app.timex.context import Context, Now
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date
@@ -27,6 +27,8 @@ from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
 
 _WEDNESDAY, _THURSDAY, _SATURDAY, _HALF_A_WEEK = 3, 4, 6, 4
+# So many sentences back a day holds that is told of a letter.
+_NEAR = 2
 # Months of the units whose days are counted.
 _COUNTED = {"M": 1, "Y": 12}
 
@@ -123,6 +125,10 @@ def resolve_day_of_month(found: Found, context: Context) -> Resolution | None:
     """ "the 20th of next month", "am 15. des Folgemonats", "the 5th inst."."""
     day, rel = found.facts["d"] + found.facts.get("d_plus", 0), found.facts["rel"]
     now = context.now(found, Granularity.MONTH)
+    near = context.told_near(found, _NEAR) if now.day is None else None
+    if near is not None and near.granularity <= Granularity.MONTH:
+        # "14 Septr. 1745: they were at Derby on the 4th inst."
+        now = Now(near.day, not near.explicit, now.scope)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
     of = add_months(Civil(now.day.year, now.day.month, 1), rel)

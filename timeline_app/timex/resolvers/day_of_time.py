@@ -67,7 +67,7 @@ def _lasts_until_morning(found: Found, context: Context) -> bool:
 
 def _leads_its_line(found: Found, context: Context) -> bool:
     """ "gegen 11 Uhr Entwarnung" in a list of times: does nothing but a preposition stand before it?"""
-    if context.begins_line(found):
+    if context.begins_line(found) or context.ends_name_line(found):
         return True
     before = [*islice(words_before(found, context), 2), ""]
     has = context.grammar.lexicon.has
@@ -81,7 +81,9 @@ def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
     entry = context.day_of_entry()
     if entry is None or entry.day >= told.day:
         return None
-    has_gone_on = context.discourse.time.startswith(format_day(entry.day))
+    hour = context.discourse.hour
+    # The hour of a message in a chat says nothing of the day that it is about.
+    has_gone_on = context.discourse.time.startswith(format_day(entry.day)) and not (hour and hour.is_spoken)
     return entry if has_gone_on or context.direction(found).sign != FUTURE else None
 
 

@@ -56,6 +56,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
+    if rel is None and (told := _day_of_absence(found, context, now)):
+        return _after(number, told, kind, suffix)
     if rel is None and (frame := _day_above(found, context)):
         return _after(number, frame, kind, suffix)
     if "row" in facts and (told := context.day_near(found, 0)):
@@ -137,6 +139,16 @@ def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     beside = told is not None and weekday(told.day.days) == number and end <= found.begin <= end + _JOINT
     between = context.tokens.words[end : found.begin] if beside else []
     return told if beside and all(word.isspace() or word in _BRACKET for word in between) else None
+
+
+def _day_of_absence(found: Found, context: Context, now: Now) -> Told | None:
+    """ "I'm off until the 18th. Back Monday": the last day of those after which somebody is back."""
+    told = context.day_near(found, 1)
+    if told is None or now.day is None or told.day <= now.day:
+        return None
+    back = context.grammar.settings.get("coming_back", ())
+    is_back = any(word.lower() in back for word in islice(words_before(found, context), 2))
+    return replace(told, day=civil_from_days(told.day.days + 1)) if is_back else None
 
 
 def _day_of_stretch(found: Found, context: Context, number: int, direction: Direction) -> Told | None:

@@ -10,7 +10,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.vetoes.named import is_somebody, named_before, remember
-from timeline_app.timex.vetoes.persons import WISH, first_name, first_name_of_capitals
+from timeline_app.timex.vetoes.persons import WISH, first_name, first_name_of_capitals, surname
 from timeline_app.timex.vetoes.vehicles import is_model
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 
@@ -21,6 +21,8 @@ _LINE_MARKS = frozenset("#>")
 _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
+# A blank and a word.
+_NAME = 2
 # No score is written with a nought before its first number.
 _TEN = 10
 # So many tokens after "Aufstellung" names stand, between such marks.
@@ -209,7 +211,7 @@ def _is_name(found: Found, context: Context) -> str:
         remember(found, "named_before", context)
         return "title_before"
     if not context.grammar.settings.get("capital_nouns"):
-        first = first_name(found, before, context)
+        first = "surname" if surname(found, before, context) else first_name(found, before, context)
         if first and first != WISH:
             remember(found, "named_before", context)
         return first or named_before(found, context)
@@ -259,7 +261,18 @@ def _is_score(found: Found, context: Context) -> str:
     return "" if leads and not word_before(found, context) else "score"
 
 
+def _is_of_a_name(found: Found, context: Context) -> str:
+    """ "The Winter Warmer", "the Spring Half": a season with a capital before another word that has one."""
+    if context.grammar.settings.get("capital_nouns") or found.facts.keys() & {"y", "yy"}:
+        return ""
+    named, after = context.tokens.words[found.end - 1], context.tokens.words[found.end : found.end + 2]
+    if not named[0].isupper() or len(after) < _NAME or after[0] != " " or not after[1][:1].isupper():
+        return ""
+    return "name_of_an_event" if found.begin < found.end - 1 or word_before(found, context) else ""
+
+
 _CHECKS = {
+    "season": _is_of_a_name,
     "clock": _is_score,
     "duration": _is_age,
     "year": _is_no_year,
