@@ -37,8 +37,6 @@ _AHEAD = 2
 _FRONT = 4
 # So many tokens stand between the days of a row at most.
 _BETWEEN = 6
-# So many words has a name.
-_NAMED = 3
 _NAMING = frozenset("#§$€£")
 
 
@@ -149,14 +147,23 @@ class Context:
                 told = Direction(FUTURE, "", False)
             if told.sign == UNKNOWN and self._is_spoken:
                 told = Direction(FUTURE, "", False)
-            if told.sign == UNKNOWN and self.directions:
-                # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
-                begin, before = next(reversed(self.directions.items()))
-                if begin >= self.tokens.at(sentence.begin) and before.sign == FUTURE:
-                    told = before._replace(surely=False)
+            if told.sign == UNKNOWN and (before := self._told_before(found)) and before.sign == FUTURE:
+                told = before._replace(surely=False)
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
+
+    def _told_before(self, found: Found) -> Direction | None:
+        """ "Aufbau ist Freitag, Abbau Sonntag": what goes before in the sentence tells for what says nothing.
+
+        It is read anew: what somebody has asked for so far must not matter.
+        """
+        day, sentence = self.discourse.focus, self.sentences[found.sentence]
+        if day is None or day.sentence != found.sentence:
+            return None
+        places = (place for place in reversed(self.discourse.row) if place[0] < found.begin)
+        told = (self._tense.direction(self.tokens, begin, end, sentence) for begin, end in places)
+        return next((direction for direction in told if direction.sign != UNKNOWN), None)
 
     @property
     def _is_spoken(self) -> bool:
@@ -295,19 +302,6 @@ class Context:
                 return True
             index -= 1
         return index < 0
-
-    def ends_name_line(self, found: Found) -> bool:
-        """ "Jo Park  9:05 AM": is it all of a line that has nothing but a name before it, as in a chat?"""
-        words, index = self.tokens.words, found.end
-        if index < len(words) and "\n" not in words[index]:
-            return False
-        named, index = 0, found.begin - 1
-        while index >= 0 and "\n" not in words[index]:
-            named += words[index][0].isupper()
-            if named > _NAMED or words[index][0].islower() or words[index][0].isdigit():
-                return False
-            index -= 1
-        return named > 0
 
     def now(self, found: Found, unit: Granularity) -> Now:
         """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""

@@ -13,6 +13,8 @@ from timeline_app.timex.frames import CLOSED, PERSONAL, Frame, Scope, entered, w
 from timeline_app.timex.value import interval_of
 
 _REMEMBERED = 8
+# So many dates of a sentence tell how it goes on.
+_IN_ROW = 4
 # Between two days in a row there are so many tokens.
 JOINT = 4
 # A range of so many days is like a week.
@@ -102,6 +104,8 @@ class Discourse:
     """The day of the letter or the like told last: what is quoted from it counts from there."""
     entry: Told | None = None
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
+    row: tuple[tuple[int, int], ...] = ()
+    """The tokens of the last dates of the sentence that has told one last, in the order of the text."""
     hour: "Hour | None" = None
     """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
@@ -158,7 +162,11 @@ class Discourse:
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
                          stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
-                         hour=self._hour_after(found, told, frame))  # fmt: skip
+                         row=self._row_after(found), hour=self._hour_after(found, told, frame))  # fmt: skip
+
+    def _row_after(self, found: Found) -> tuple[tuple[int, int], ...]:
+        goes_on = self.focus is not None and self.focus.sentence == found.sentence
+        return tuple(sorted((*(self.row if goes_on else ()), (found.begin, found.end)))[-_IN_ROW:])
 
     def _is_vague(self, found: Found) -> bool:
         """ "Vor einigen Tagen"; "at 6 a.m. ten days before the murder", where nobody knows when that was."""

@@ -28,6 +28,7 @@ from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import with_centuries
 from timeline_app.timex.settling.softened import before_or_after, opened, prepositions, softened
 from timeline_app.timex.settling.years_below import with_years_below
+from timeline_app.timex.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
@@ -43,8 +44,6 @@ _DEICTIC = frozenset(("weekday", "day", "weekend"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
 _ON = _DAYS | {"set", "by_event"}
 
-# "21:14 - Priya: ", "[21:14] Tom: ".
-_SPEAKER = re.compile(r"[\])]? ?[-–]? ?<?[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2}(?:>|:) ")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _Made = TypeVar("_Made")
@@ -164,9 +163,9 @@ class Tagger:
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
         if found.rule.kind == "clock" and leads:
             line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
-            is_spoken = _SPEAKER.match(self._text, found.span.end) is not None
+            is_spoken = is_before_speaker(self._text, found.span.end)
             self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken)
-        elif found.rule.kind == "clock" and context.ends_name_line(found):
+        elif found.rule.kind == "clock" and is_after_name(context.tokens.words, found.begin, found.end):
             # What somebody says stands in the lines below.
             self._discourse = self._discourse.begun(resolution, found.span.end + _MESSAGE, is_spoken=True)
         elif found.rule.kind == "clock" and self._is_stamp(found, ends, context):
@@ -180,7 +179,7 @@ class Tagger:
         """ "08/11/2023, 21:14 - Priya: ": does a line begin with a day and this hour, and somebody's name after it?"""
         if len(ends) < 2 or not 0 <= found.begin - ends[-2].found.end <= JOINT:
             return False
-        return context.begins_line(ends[-2].found) and _SPEAKER.match(self._text, found.span.end) is not None
+        return context.begins_line(ends[-2].found) and is_before_speaker(self._text, found.span.end)
 
     def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":

@@ -11,6 +11,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
 from timeline_app.timex.settling.softened import prepositions, words_before
+from timeline_app.timex.stamps import is_after_name
 from timeline_app.timex.value import format_day
 
 # From this hour on it is not the night any more.
@@ -67,7 +68,7 @@ def _lasts_until_morning(found: Found, context: Context) -> bool:
 
 def _leads_its_line(found: Found, context: Context) -> bool:
     """ "gegen 11 Uhr Entwarnung" in a list of times: does nothing but a preposition stand before it?"""
-    if context.begins_line(found) or context.ends_name_line(found):
+    if context.begins_line(found) or is_after_name(context.tokens.words, found.begin, found.end):
         return True
     before = [*islice(words_before(found, context), 2), ""]
     has = context.grammar.lexicon.has
