@@ -168,6 +168,7 @@ class _Settings(_Strict):
     street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
+    twelve_hours: bool = False
     day_first_words: _Words = []
     said_by: _Words = []
     kin: _Words = []
@@ -187,6 +188,7 @@ class _Settings(_Strict):
     dating: _Words = []
     wish: _Words = []
     deeds: _Words = []
+    narrators: _Words = []
     vehicles: _Words = []
     coming_back: _Words = []
     deed_endings: _Words = []

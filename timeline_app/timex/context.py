@@ -92,6 +92,8 @@ class Context:
     """Does the text write days before months in "03/04/2021"?"""
     inferred: bool = False
     """Was the publication date read off the text's own dates?"""
+    twelve: bool = False
+    """Does the text count twelve hours, so that 2.30 in it is after noon?"""
     discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
@@ -113,6 +115,7 @@ class Context:
             self.log,
             self.order,
             self.inferred,
+            self.twelve,
             discourse,
             notes,
             self.directions,

@@ -23,7 +23,7 @@ _FORTNIGHT = 14
 _ENTRIES = frozenset((Scope.ENTRY, Scope.HEADING))
 # What is counted from an event tells when that was no second time.
 _COUNTED = frozenset(("by_event", "day_by_event", "shifted", "told_day"))
-_STEPS = frozenset(("told_day", "told_step", "told_unit"))
+_STEPS = frozenset(("told_day", "told_step", "told_unit", "shifted"))
 
 
 @dataclass(frozen=True, slots=True)

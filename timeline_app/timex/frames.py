@@ -81,6 +81,8 @@ TELLING = frozenset((Scope.TOPIC, Scope.LINE))
 # In these somebody writes to somebody.
 PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
 """What goes on with the tale of these is of their year; nothing counts from them."""
+# What the title of a text tells of it.
+_OF_TITLES = frozenset((Granularity.MONTH, Granularity.YEAR))
 _RUNNING_ON = frozenset((Scope.ENTRY, Scope.SENTENCE, Scope.TOPIC))
 CLOSED = _LASTING | {Scope.ENTRY}
 """What is told in these is of no concern where they have ended."""
@@ -149,7 +151,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     line = _without_noun(line, grammar) if granularity == Granularity.YEAR else line
-    if granularity == Granularity.YEAR and _ends_title(text, span, after):
+    if granularity in _OF_TITLES and _ends_title(text, span, after, granularity):
         return Scope.TITLE
     beginning = (
         _BEGINNING.search(line) if granularity == Granularity.YEAR and not _is_shortened(line, grammar) else None
@@ -274,10 +276,11 @@ def _heads(text: str, span: Span, granularity: Granularity) -> bool:
     return granularity < Granularity.YEAR or (following is not None and bool(_LETTERS.search(following[1])))
 
 
-def _ends_title(text: str, span: Span, after: str) -> bool:
-    """Is a year the last word of the first line of a text, with an empty line below it?"""
+def _ends_title(text: str, span: Span, after: str, granularity: Granularity) -> bool:
+    """Is a year the last word of the first line of a text, with an empty line below it; or a month, with any line?"""
     is_first = span.begin < _LINE and "\n" not in text[: span.begin].lstrip()
-    return is_first and not after.strip() and bool(_BLANK_LINE.match(text, span.end))
+    is_parted = granularity == Granularity.MONTH or _BLANK_LINE.match(text, span.end)
+    return is_first and not after.strip() and bool(is_parted)
 
 
 def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:

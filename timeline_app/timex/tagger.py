@@ -21,7 +21,7 @@ from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
-from timeline_app.timex.resolvers.clock_times import time_of
+from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.settling.asides import is_aside
 from timeline_app.timex.settling.sections import without_sections
@@ -76,6 +76,7 @@ class Tagger:
         self._daily = any(kind in daily for kind in kinds)
         self._deictic = not _DEICTIC.isdisjoint(kinds) or kinds.count("today") > 1
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
+        self._twelve = counts_twelve(first, scan[0].tokens.words, self._grammar) if first else False
         self._discourse = SILENCE
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
@@ -100,6 +101,7 @@ class Tagger:
             log=self._scan.is_log,
             order=self._scan.order,
             inferred=self._inferred,
+            twelve=self._twelve,
             discourse=self._discourse,
             vetoes=piece.vetoes,
         )

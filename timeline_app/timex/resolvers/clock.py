@@ -21,6 +21,7 @@ from timeline_app.timex.resolvers.clock_times import (
     time_as_spoken,
     time_by_day,
     time_of,
+    time_of_twelve,
 )
 from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.day_of_time import day_of
@@ -53,12 +54,13 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return None
     if "near" in found.facts and not tells_of_hours(found, context):
         return None
-    if "bare" in found.facts or ("by_day" in found.facts and not context.tokens.words[found.begin].startswith("0")):
+    if "bare" in found.facts:
         time = time_by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = _NEW_DAY
     recurs = context.discourse.recurring == found.sentence
     if recurs or keeps_hours(found, context) or is_ruled(found, context):
+        time = time_of_twelve(time, 0) if context.twelve and _is_written_in_twelve(found) else time
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = day_of(found, context)
     if day is None:
@@ -66,6 +68,8 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     reason = Reason(f"clock{by}", {"anchor": day})
     if is_before_midnight(time, found, context, day) or goes_on_from_part(found, time, day, context):
         time = afternoon(time)
+    elif context.twelve and _is_written_in_twelve(found):
+        time = time_of_twelve(time, hour_of(context.discourse.time, day))
     elif is_spoken(found, context):
         time = time_as_spoken(time, found, context, day)
     next_day = civil_from_days(day.days + 1)
@@ -77,6 +81,11 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben. Um 6 Uhr …"
         day = next_day
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_written_in_twelve(found: Found) -> bool:
+    """Without a part of the day or a zone, as a line of a programme begins, or as what is announced."""
+    return bool(found.facts.keys() & {"entry", "by_day"}) and not found.facts.keys() & {"part", "sec"}
 
 
 def _is_among_times(context: Context) -> bool:

@@ -1,5 +1,6 @@
 """The day that a time belongs to: the one told last, that of an entry or of minutes, or that of publication."""
 
+from dataclasses import replace
 from itertools import islice
 
 from timeline_app.model.calendar import Civil, civil_from_days
@@ -46,6 +47,9 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return hour.day, not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    if day is not None and day.base is not None and day.sentence != found.sentence:
+        # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
+        day = replace(day, day=day.base)
     if day is not None and (entry := _entry_around(found, context, day)):
         return entry.day, not entry.explicit, _TOLD
     if day is not None and (

@@ -12,6 +12,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
+from timeline_app.timex.quotes import QUOTES
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
@@ -21,6 +22,10 @@ _WEEK = 7
 _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# And so many a day draws those of a tale.
+_TALE = 6
+# News agencies write "``" as well.
+_QUOTED = QUOTES | {"`"}
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
 _JUST_BEFORE = 5
 _ROW, _DASHES = 6, frozenset("-–—")
@@ -68,6 +73,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _going_on(number, told, now.day, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
+    if rel is None and (told := _day_of_tale(found, context, direction)):
+        return _after(number, told, kind, suffix)
     if rel is None:
         # After a day to come, that of today's name is the next one.
         says_today = _is_letter(context) or (not now.scope and _leaves_today(found, context))
@@ -184,11 +191,29 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     )
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
-    recurs = context.discourse.recurring == told.sentence
+    recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)
     is_to_come = direction.sign == FUTURE and not direction.surely
+    # "The plan for 28–29 June", and "Friday: drinks" at the beginning of a line.
+    is_to_come = is_to_come or (direction.sign != PAST and context.begins_line(found))
     taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None
+
+
+def _day_of_tale(found: Found, context: Context, direction: Direction) -> Told | None:
+    """ "We landed on 4 September … On Wednesday we walked": the day from which somebody goes on to tell."""
+    told = context.day_near(found, _TALE)
+    if told is None or context.published is None or direction.sign == FUTURE:
+        return None
+    if told.day.days >= context.published - _WEEK or not 0 <= told.sentence < found.sentence + 1:
+        return None
+    narrators = context.grammar.settings.get("narrators", ())
+    first, last = context.sentences[told.sentence].begin, context.sentences[found.sentence].end
+    words = context.tokens.words[context.tokens.at(first) : context.tokens.at(last)]
+    # In quotations everybody tells of themselves, and what is said in news is said near its publication.
+    tells = any(word in narrators for word in words) and not any(word in _QUOTED for word in words)
+    tells = tells and direction.word.lower() not in context.grammar.settings.get("said_by", ())
+    return replace(told, day=civil_from_days(told.day.days + 1)) if tells else None
 
 
 def _day_before(found: Found, context: Context, now: Now, direction: Direction) -> Told | None:

@@ -80,6 +80,8 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
+        if _is_second_of_years(found, context):
+            return ""
         return "round_and_amountcue_before"
     if is_postcode(found, context):
         return "postcode"
@@ -111,6 +113,12 @@ def _before_blanks(words: Sequence[str], at: int) -> int:
     while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
         at -= 1
     return at
+
+
+def _is_second_of_years(found: Found, context: Context) -> bool:
+    """ "Between 1945 and 1950": does another year stand before the word between them?"""
+    before = [*islice(words_before(found, context), 2), "", ""][1]
+    return before.isdigit() and len(before) == _YEAR_DIGITS
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:
