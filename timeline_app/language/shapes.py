@@ -169,6 +169,7 @@ class _Settings(_Strict):
     capital_nouns: bool = False
     verb_first: bool = False
     twelve_hours: bool = False
+    local_time: str = ""
     day_first_words: _Words = []
     said_by: _Words = []
     kin: _Words = []

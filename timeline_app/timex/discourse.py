@@ -38,6 +38,8 @@ class Told:
     """It is the night after the day: small hours are of the next one."""
     base: Civil | None = None
     """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
+    is_said: bool = False
+    """Somebody said so on that day: "…, the police told reporters Thursday"."""
 
 
 class Stretch(NamedTuple):
@@ -106,6 +108,8 @@ class Discourse:
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
     row: tuple[tuple[int, int], ...] = ()
     """The tokens of the last dates of the sentence that has told one last, in the order of the text."""
+    happened: Told | None = None
+    """The last day on which something was done rather than said."""
     hour: "Hour | None" = None
     """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
@@ -162,7 +166,12 @@ class Discourse:
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
                          stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
-                         row=self._row_after(found), hour=self._hour_after(found, told, frame))  # fmt: skip
+                         row=self._row_after(found), happened=self._happened_after(told),
+                         hour=self._hour_after(found, told, frame))  # fmt: skip
+
+    def _happened_after(self, told: Told) -> Told | None:
+        """The last day on which something was done rather than said."""
+        return self.happened if told.is_said or told.granularity != Granularity.DAY else told
 
     def _row_after(self, found: Found) -> tuple[tuple[int, int], ...]:
         goes_on = self.focus is not None and self.focus.sentence == found.sentence

@@ -161,6 +161,8 @@ class Tagger:
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         told = told_by(found, resolution)
+        if told and found.rule.kind == "weekday" and _is_said(found, context):
+            told = replace(told, is_said=True)
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
         if found.rule.kind == "clock" and leads:
@@ -261,6 +263,11 @@ class Tagger:
         )
 
 
+def _is_said(found: Found, context: Context) -> bool:
+    """Does a verb of saying tell the tense of a day?"""
+    return context.direction(found).word.lower() in context.grammar.settings.get("said_by", ())
+
+
 def _are_days(first: Resolution, second: Resolution) -> bool:
     return all(one.type == TimexType.DATE and _DAY.fullmatch(one.value) for one in (first, second))
 
@@ -273,7 +280,7 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
         near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
         if near and between.fullmatch(text, time.span.end, day.span.begin) and not _is_next_entry(order, i, text):
             first = i
-            while first and _is_range(order[first - 1], order[first], text, grammar):
+            while first and _are_joined(order[first - 1], order[first], text, grammar):
                 first -= 1
             if not _has_its_day(order, first, text, grammar):
                 order.insert(first, order.pop(i + 1))
@@ -296,6 +303,13 @@ def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
     line = text.rfind("\n", max(0, begin - _LINE), begin)
     in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
     return in_line or not text[day.end : day.end + _LINE].partition("\n")[0].strip(" \t\r.:*_")
+
+
+def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
+    """ "From 8 to 9 a.m. on Friday", "at 04:17 and 13:24 on Friday": are both of the day that follows?"""
+    is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
+    is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
+    return is_row or _is_range(time, other, text, grammar)
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:

@@ -21,6 +21,8 @@ _MORNING = 8
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 # How many sentences back a day still holds.
 _REACH = 6
+# So many sentences after a day people are still quoted on it.
+_SAID = 2
 # A list of times is of one day however long it is.
 _ENTRIES = 100
 # So many tokens around a time are looked at for what it is the time of.
@@ -47,6 +49,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return hour.day, not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    if day is not None and day.is_said and day.sentence != found.sentence:
+        day = _happened_before(day, context)
     if day is not None and day.base is not None and day.sentence != found.sentence:
         # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
         day = replace(day, day=day.base)
@@ -63,6 +67,12 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _happened_before(said: Told, context: Context) -> Told:
+    """ "He fell on Wednesday, the police told reporters Thursday. A boat spotted him at 9.50": on Wednesday."""
+    happened = context.discourse.happened
+    return happened if happened is not None and said.sentence - happened.sentence <= _SAID else said
 
 
 def _lasts_until_morning(found: Found, context: Context) -> bool:

@@ -23,7 +23,7 @@ from timeline_app.timex.value import format_year, interval_of, months_interval
 
 _LAST = -1
 # So many sentences back a date may stand after which a season is told.
-_TALE = 3
+_TALE = 8
 # So many months ahead.
 _ABOUT_TO_BEGIN = 1
 # How the day stands over a text that was written on it.

@@ -22,6 +22,8 @@ _WEEK = 7
 _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# A blank and a word before an expression.
+_WORD = 2
 # And so many a day draws those of a tale.
 _TALE = 6
 # News agencies write "``" as well.
@@ -192,12 +194,23 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)
-    is_to_come = direction.sign == FUTURE and not direction.surely
+    is_to_come = direction.sign != PAST and not (direction.sign and direction.surely)
+    is_to_come = is_to_come and not _is_limit(told, context)
     # "The plan for 28–29 June", and "Friday: drinks" at the beginning of a line.
     is_to_come = is_to_come or (direction.sign != PAST and context.begins_line(found))
     taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None
+
+
+def _is_limit(told: Told, context: Context) -> bool:
+    """ "They hope to be done before Labor Day": of what is to be over by then nothing else is told."""
+    row, words, has = context.discourse.row, context.tokens.words, context.grammar.lexicon.has
+    last = context.discourse.focus
+    if not row or last is not told or row[-1][0] < _WORD:
+        return False
+    before = words[row[-1][0] - _WORD]
+    return has("until", before) or has("beforeword", before)
 
 
 def _day_of_tale(found: Found, context: Context, direction: Direction) -> Told | None:

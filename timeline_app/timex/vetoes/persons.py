@@ -20,6 +20,8 @@ _JOINED = 4
 _OWNED = 4
 # What "May the best win" is.
 WISH = "wish"
+# So many tokens are a shortened name, its stop and a blank; it has no more letters than that.
+_SHORTENED = 3
 # So far apart are two words with a blank between them.
 _PAIR = 2
 
@@ -52,7 +54,11 @@ def surname(found: Found, before: str, context: Context) -> bool:
     """ "A header from Dele March": a month right after a name that no file knows, which no place is, and no number
     after it."""
     words = context.tokens.words
-    if found.end - found.begin > 1 or not before.istitle() or context.grammar.lexicon[before] != OTHER_WORD:
+    if found.end - found.begin > 1 or not before.istitle():
+        return False
+    if _has_initial(found, before, context):
+        return True
+    if context.grammar.lexicon[before] != OTHER_WORD:
         return False
     # Nothing but a blank between.
     if found.begin < _PAIR or words[found.begin - 1] != " " or words[found.begin - 2] != before:
@@ -61,6 +67,17 @@ def surname(found: Found, before: str, context: Context) -> bool:
         return False
     leading = [*islice(words_before(found, context), 2), "", ""][1]
     return not context.grammar.lexicon.has("before_place", leading)
+
+
+def _has_initial(found: Found, before: str, context: Context) -> bool:
+    """ "H. S. March", "Jos. March": is a first name shortened before it, in the middle of a sentence?"""
+    words = context.tokens.words[max(0, found.begin - _SHORTENED) : found.begin]
+    stopped = words == [before, ".", " "] and len(before) < _SHORTENED
+    return (
+        stopped
+        and found.span.begin > context.sentences[found.sentence].begin
+        and not any(context.grammar.lexicon.has(name, before) for name in _BEFORE_MONTH)
+    )
 
 
 def _begins_with(found: Found, before: str, context: Context) -> bool:
