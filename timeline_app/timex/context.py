@@ -164,7 +164,7 @@ class Context:
         day, sentence = self.discourse.focus, self.sentences[found.sentence]
         if day is None or day.sentence != found.sentence:
             return None
-        places = (place for place in reversed(self.discourse.row) if place[0] < found.begin)
+        places = (place for place in sorted(self.discourse.row, reverse=True) if place[0] < found.begin)
         told = (self._tense.direction(self.tokens, begin, end, sentence) for begin, end in places)
         return next((direction for direction in told if direction.sign != UNKNOWN), None)
 

@@ -107,7 +107,7 @@ class Discourse:
     entry: Told | None = None
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
     row: tuple[tuple[int, int], ...] = ()
-    """The tokens of the last dates of the sentence that has told one last, in the order of the text."""
+    """The tokens of the last dates of the sentence that has told one last, in the order in which they were read."""
     happened: Told | None = None
     """The last day on which something was done rather than said."""
     hour: "Hour | None" = None
@@ -163,19 +163,13 @@ class Discourse:
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
         stretch = _week_of(told, found) if told.granularity == Granularity.WEEK else self.stretch
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
+        before = self.row if self.focus is not None and self.focus.sentence == found.sentence else ()
+        happened = self.happened if told.is_said or told.granularity != Granularity.DAY else told
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
                          stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
-                         row=self._row_after(found), happened=self._happened_after(told),
+                         row=(*before, (found.begin, found.end))[-_IN_ROW:], happened=happened,
                          hour=self._hour_after(found, told, frame))  # fmt: skip
-
-    def _happened_after(self, told: Told) -> Told | None:
-        """The last day on which something was done rather than said."""
-        return self.happened if told.is_said or told.granularity != Granularity.DAY else told
-
-    def _row_after(self, found: Found) -> tuple[tuple[int, int], ...]:
-        goes_on = self.focus is not None and self.focus.sentence == found.sentence
-        return tuple(sorted((*(self.row if goes_on else ()), (found.begin, found.end)))[-_IN_ROW:])
 
     def _is_vague(self, found: Found) -> bool:
         """ "Vor einigen Tagen"; "at 6 a.m. ten days before the murder", where nobody knows when that was."""

@@ -152,8 +152,11 @@ def _day_beside(found: Found, context: Context, number: int) -> Told | None:
 
 def _day_of_absence(found: Found, context: Context, now: Now) -> Told | None:
     """ "I'm off until the 18th. Back Monday": the last day of those after which somebody is back."""
+    last = context.discourse.day
+    if last is None or now.day is None or last.day <= now.day:
+        return None
     told = context.day_near(found, 1)
-    if told is None or now.day is None or told.day <= now.day:
+    if told is None:
         return None
     back = context.grammar.settings.get("coming_back", ())
     is_back = any(word.lower() in back for word in islice(words_before(found, context), 2))
@@ -215,16 +218,17 @@ def _is_limit(told: Told, context: Context) -> bool:
 
 def _day_of_tale(found: Found, context: Context, direction: Direction) -> Told | None:
     """ "We landed on 4 September … On Wednesday we walked": the day from which somebody goes on to tell."""
-    told = context.day_near(found, _TALE)
-    if told is None or context.published is None or direction.sign == FUTURE:
+    last = context.discourse.day
+    if last is None or context.published is None or last.day.days >= context.published - _WEEK:
         return None
-    if told.day.days >= context.published - _WEEK or not 0 <= told.sentence < found.sentence + 1:
+    told = context.day_near(found, _TALE) if direction.sign != FUTURE and last.sentence >= 0 else None
+    if told is None:
         return None
     narrators = context.grammar.settings.get("narrators", ())
-    first, last = context.sentences[told.sentence].begin, context.sentences[found.sentence].end
-    words = context.tokens.words[context.tokens.at(first) : context.tokens.at(last)]
+    begin, end = context.sentences[told.sentence].begin, context.sentences[found.sentence].end
+    words = context.tokens.words[context.tokens.at(begin) : context.tokens.at(end)]
     # In quotations everybody tells of themselves, and what is said in news is said near its publication.
-    tells = any(word in narrators for word in words) and not any(word in _QUOTED for word in words)
+    tells = not set(words).isdisjoint(narrators) and _QUOTED.isdisjoint(words)
     tells = tells and direction.word.lower() not in context.grammar.settings.get("said_by", ())
     return replace(told, day=civil_from_days(told.day.days + 1)) if tells else None
 

@@ -63,7 +63,9 @@ def surname(found: Found, before: str, context: Context) -> bool:
     # Nothing but a blank between.
     if found.begin < _PAIR or words[found.begin - 1] != " " or words[found.begin - 2] != before:
         return False
-    if _begins_with(found, before, context) or any(word[0].isdigit() for word in two_after(found, context)):
+    after = word_after(found, context)
+    # "Alf March (1931–2024)" may begin a sentence.
+    if (_begins_with(found, before, context) and after != "(") or after[:1].isdigit():
         return False
     leading = [*islice(words_before(found, context), 2), "", ""][1]
     return not context.grammar.lexicon.has("before_place", leading)

@@ -42,7 +42,7 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _veto_of(found: Found, context: Context) -> str:
-    if is_somebody(found):
+    if found.rule.kind == "none" and is_somebody(found):
         remember(found, "named_before", context)
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
