@@ -315,13 +315,19 @@ class Context:
             return Now(written.day, not written.explicit, Scope.LETTER.value)
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
-            frame = None
+            # "Thursday 17 May", and below it "Ascension Day. No bread yesterday": of the entry's day.
+            frame = self._written_frame(frame)
         if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
             # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def _written_frame(self, within: Frame) -> Frame | None:
+        """The frame of the same day around one that only tells of it, if somebody wrote on that day."""
+        frames = (one for one in reversed(self.discourse.frames) if one.scope in _WRITTEN and one.day == within.day)
+        return next((one for one in frames if one.granularity == Granularity.DAY), None)
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""
@@ -339,7 +345,7 @@ class Context:
         """
         if self.published is None or frame.day.days < self.published:
             return True
-        return frame.scope == Scope.MAIL or (self.inferred and frame.scope in _WRITTEN)
+        return frame.scope == Scope.MAIL or (self.inferred and (frame.scope in _WRITTEN or self._logs(frame)))
 
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.

@@ -147,7 +147,11 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
         # "## 2.4.0 – 30 May 2024"
-        return Scope.HEADING if _HASHES.match(line) and _NOTHING.fullmatch(after) else _with_place(line, after, grammar)
+        if _HASHES.match(line) and _NOTHING.fullmatch(after):
+            # "## The outage of 1 March" was not written on that day.
+            last = line.rstrip().rpartition(" ")[2].lower()
+            return Scope.LINE if last in grammar.settings.get("dating", ()) else Scope.HEADING
+        return _with_place(line, after, grammar)
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     line = _without_noun(line, grammar) if granularity == Granularity.YEAR else line

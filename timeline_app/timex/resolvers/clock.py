@@ -60,7 +60,9 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         time = _NEW_DAY
     recurs = context.discourse.recurring == found.sentence
     if recurs or keeps_hours(found, context) or is_ruled(found, context):
-        time = time_of_twelve(time, 0) if context.twelve and _is_written_in_twelve(found) else time
+        # "Tuesdays at 6.30": nobody trains at daybreak.
+        is_of_twelve = context.twelve and (_is_written_in_twelve(found) or "near" in found.facts)
+        time = time_of_twelve(time, 0) if is_of_twelve else time
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = day_of(found, context)
     if day is None:
