@@ -14,7 +14,7 @@ from timeline_app.records import dataclass
 from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found, Vetoes
-from timeline_app.timex.frames import TELLING, Frame, Scope
+from timeline_app.timex.frames import TELLING, WRITTEN, Frame, Scope, written_around
 from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.quotes import is_quoted
 from timeline_app.timex.tokens import Tokens
@@ -25,7 +25,6 @@ _GONE = 2
 _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
-_WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # The mark of a question is among so many tokens at its end.
 _MARKS = 4
 # Of these nothing is left where later years have been told of.
@@ -244,7 +243,7 @@ class Context:
     def day_of_entry(self) -> Frame | None:
         """The day of the entry or letter in which an expression stands, that of publication too."""
         frames = (frame for frame in reversed(self.discourse.frames) if frame.granularity == Granularity.DAY)
-        return next((frame for frame in frames if frame.scope in _WRITTEN or self._logs(frame)), None)
+        return next((frame for frame in frames if frame.scope in WRITTEN or self._logs(frame)), None)
 
     def _logs(self, frame: Frame) -> bool:
         """ "25.9. Baubeginn": the day of a line in a text whose lines begin with days."""
@@ -316,18 +315,13 @@ class Context:
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
             # "Thursday 17 May", and below it "Ascension Day. No bread yesterday": of the entry's day.
-            frame = self._written_frame(frame)
+            frame = written_around(self.discourse.frames, frame)
         if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
             # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
-
-    def _written_frame(self, within: Frame) -> Frame | None:
-        """The frame of the same day around one that only tells of it, if somebody wrote on that day."""
-        frames = (one for one in reversed(self.discourse.frames) if one.scope in _WRITTEN and one.day == within.day)
-        return next((one for one in frames if one.granularity == Granularity.DAY), None)
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""
@@ -345,7 +339,7 @@ class Context:
         """
         if self.published is None or frame.day.days < self.published:
             return True
-        return frame.scope == Scope.MAIL or (self.inferred and (frame.scope in _WRITTEN or self._logs(frame)))
+        return frame.scope == Scope.MAIL or (self.inferred and (frame.scope in WRITTEN or self._logs(frame)))
 
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.

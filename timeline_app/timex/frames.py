@@ -78,6 +78,8 @@ class Scope(Enum):
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL, Scope.TITLE))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
+# These were written on their day.
+WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # In these somebody writes to somebody.
 PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
 """What goes on with the tale of these is of their year; nothing counts from them."""
@@ -120,6 +122,12 @@ class Frame:
 def within(frames: tuple[Frame, ...], begin: int) -> tuple[Frame, ...]:
     """The frames that hold at an offset."""
     return tuple(frame for frame in frames if begin < frame.until) if frames else frames
+
+
+def written_around(frames: tuple[Frame, ...], within: Frame) -> Frame | None:
+    """The frame of the same day around one that only tells of it, if somebody wrote on that day; the narrowest."""
+    same = (one for one in reversed(frames) if one.scope in WRITTEN and one.day == within.day)
+    return next((one for one in same if one.granularity == Granularity.DAY), None)
 
 
 def entered(frames: tuple[Frame, ...], new: Frame, begin: int) -> tuple[Frame, ...]:

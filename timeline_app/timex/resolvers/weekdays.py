@@ -12,7 +12,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
-from timeline_app.timex.quotes import QUOTES
+from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
@@ -22,12 +22,6 @@ _WEEK = 7
 _JOINT, _BRACKET = 3, frozenset("(,[–")
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
-# A blank and a word before an expression.
-_WORD = 2
-# And so many a day draws those of a tale.
-_TALE = 6
-# News agencies write "``" as well.
-_QUOTED = QUOTES | {"`"}
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
 _JUST_BEFORE = 5
 _ROW, _DASHES = 6, frozenset("-–—")
@@ -63,7 +57,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
-    if rel is None and (told := _day_of_absence(found, context, now)):
+    if rel is None and (told := day_of_absence(found, context, now)):
         return _after(number, told, kind, suffix)
     if rel is None and (frame := _day_above(found, context)):
         return _after(number, frame, kind, suffix)
@@ -75,7 +69,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _going_on(number, told, now.day, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
-    if rel is None and (told := _day_of_tale(found, context, direction)):
+    if rel is None and (told := day_of_tale(found, context, direction)):
         return _after(number, told, kind, suffix)
     if rel is None:
         # After a day to come, that of today's name is the next one.
@@ -150,19 +144,6 @@ def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     return told if beside and all(word.isspace() or word in _BRACKET for word in between) else None
 
 
-def _day_of_absence(found: Found, context: Context, now: Now) -> Told | None:
-    """ "I'm off until the 18th. Back Monday": the last day of those after which somebody is back."""
-    last = context.discourse.day
-    if last is None or now.day is None or last.day <= now.day:
-        return None
-    told = context.day_near(found, 1)
-    if told is None:
-        return None
-    back = context.grammar.settings.get("coming_back", ())
-    is_back = any(word.lower() in back for word in islice(words_before(found, context), 2))
-    return replace(told, day=civil_from_days(told.day.days + 1)) if is_back else None
-
-
 def _day_of_stretch(found: Found, context: Context, number: int, direction: Direction) -> Told | None:
     """The first day of a week or range just told, of which a weekday is one: "vom 3. bis 9. Mai … am Dienstag".
 
@@ -198,39 +179,12 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)
     is_to_come = direction.sign != PAST and not (direction.sign and direction.surely)
-    is_to_come = is_to_come and not _is_limit(told, context)
+    is_to_come = is_to_come and not is_limit(told, context)
     # "The plan for 28–29 June", and "Friday: drinks" at the beginning of a line.
     is_to_come = is_to_come or (direction.sign != PAST and context.begins_line(found))
     taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None
-
-
-def _is_limit(told: Told, context: Context) -> bool:
-    """ "They hope to be done before Labor Day": of what is to be over by then nothing else is told."""
-    row, words, has = context.discourse.row, context.tokens.words, context.grammar.lexicon.has
-    last = context.discourse.focus
-    if not row or last is not told or row[-1][0] < _WORD:
-        return False
-    before = words[row[-1][0] - _WORD]
-    return has("until", before) or has("beforeword", before)
-
-
-def _day_of_tale(found: Found, context: Context, direction: Direction) -> Told | None:
-    """ "We landed on 4 September … On Wednesday we walked": the day from which somebody goes on to tell."""
-    last = context.discourse.day
-    if last is None or context.published is None or last.day.days >= context.published - _WEEK:
-        return None
-    told = context.day_near(found, _TALE) if direction.sign != FUTURE and last.sentence >= 0 else None
-    if told is None:
-        return None
-    narrators = context.grammar.settings.get("narrators", ())
-    begin, end = context.sentences[told.sentence].begin, context.sentences[found.sentence].end
-    words = context.tokens.words[context.tokens.at(begin) : context.tokens.at(end)]
-    # In quotations everybody tells of themselves, and what is said in news is said near its publication.
-    tells = not set(words).isdisjoint(narrators) and _QUOTED.isdisjoint(words)
-    tells = tells and direction.word.lower() not in context.grammar.settings.get("said_by", ())
-    return replace(told, day=civil_from_days(told.day.days + 1)) if tells else None
 
 
 def _day_before(found: Found, context: Context, now: Now, direction: Direction) -> Told | None:
