@@ -48,7 +48,7 @@ def test_a_class_means_what_can_be_calculated_with(name: str, fits: list[str], o
     [
         ("h", [0, 1, 23, 24], [-1, 25]),
         ("shift", [-60, 0, 60], [-61, 61]),
-        ("sign", [-1, 1], [0, 2]),
+        ("sign", [-1, 1], [2]),
         ("n", [3, 1.5, "X"], ["some"]),
         ("unit", ["D", "CE"], ["", "DD"]),
         ("mod", ["START"], ["STARTS", "start"]),

@@ -44,6 +44,20 @@ def test_each_expression_has_the_direction_of_its_clause(context: Context, found
     assert context.direction(monday) is context.direction(monday)
 
 
+def test_what_was_asked_before_is_of_no_concern(context: Context) -> None:
+    text = "Aufbau bis Freitag, Abbau Sonntag, Ende Montag."
+    sentences = (Span(0, len(text)),)
+    tokens = tokenise(text, context.grammar.lexicon)
+    friday, sunday, monday = find(tokens, context.grammar, sentences)
+    told = Told(Civil(2021, 7, 9), Granularity.DAY, 0, False)
+    discourse = Discourse(focus=told, row=((friday.begin, friday.end),))
+    for first in ((), (friday,), (monday,), (monday, friday), (friday, monday)):
+        now = replace(context, tokens=tokens, sentences=sentences, discourse=discourse, directions={})
+        for found in first:
+            now.direction(found)
+        assert now.direction(sunday).sign == FUTURE
+
+
 def test_nothing_is_told_at_the_beginning(context: Context, found: list[Found]) -> None:
     assert context.discourse.told is None
     assert context.told_near(found[0], 99) is None

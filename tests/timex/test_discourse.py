@@ -96,7 +96,7 @@ def test_what_was_told_in_a_frame_ends_with_it() -> None:
 
 def test_a_line_that_begins_with_an_hour_is_of_that_day_until_another_line_tells_one() -> None:
     hour = Resolution(TimexType.TIME, "2021-05-03T09:05", Reason("clock"), relative=True)
-    begun = SILENCE.begun(hour, 40)
+    begun = SILENCE.begun(hour, 40, is_spoken=False)
     assert begun.hour is not None
     assert (begun.hour.day, begun.hour.explicit) == (Civil(2021, 5, 3), False)
-    assert SILENCE.begun(Resolution(TimexType.TIME, "T09:05", Reason("clock")), 40).hour is None
+    assert SILENCE.begun(Resolution(TimexType.TIME, "T09:05", Reason("clock")), 40, is_spoken=False).hour is None

@@ -24,3 +24,16 @@ from timeline_app.timex.scan import Scan
 )
 def test_order(text: str, order: Order) -> None:
     assert Scan(text, split_sentences(text, "en"), load_grammar("en")).order == order
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("8/11/2023, 9/11/2023, 10/11/2023", Order(day_first=True, by="dates")),
+        ("11/8/2023, 11/9/2023, 11/10/2023", Order(day_first=False, by="dates")),
+        ("8/11/2023, 9/11/2023", MONTH_FIRST),
+        ("1/2/2023, 3/4/2023, 5/6/2023", MONTH_FIRST),
+    ],
+)
+def test_days_follow_each_other(text: str, order: Order) -> None:
+    assert Scan(text, split_sentences(text, "en"), load_grammar("en")).order == order

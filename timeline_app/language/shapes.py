@@ -104,6 +104,8 @@ class _Facts(_Strict):
     entry: bool = False
     alone: bool = False
     near: bool = False
+    by_day: bool = False
+    somebody: bool = False
     bare: bool = False
     row: bool = False
     wd: int = Field(1, ge=1, le=7)
@@ -119,7 +121,7 @@ class _Facts(_Strict):
     ry: int = 0
     off: int = 0
     step: int = 0
-    sign: Literal[-1, 1] = 1
+    sign: Literal[-1, 0, 1] = 1
     story: Literal["always", "past", "sentence"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
@@ -166,6 +168,8 @@ class _Settings(_Strict):
     street: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
+    twelve_hours: bool = False
+    local_time: str = ""
     day_first_words: _Words = []
     said_by: _Words = []
     kin: _Words = []
@@ -184,6 +188,12 @@ class _Settings(_Strict):
     documents: _Words = []
     dating: _Words = []
     wish: _Words = []
+    deeds: _Words = []
+    narrators: _Words = []
+    vehicles: _Words = []
+    coming_back: _Words = []
+    deed_endings: _Words = []
+    deed_referring: _Words = []
 
 
 class _RulesFile(_Strict):

@@ -13,6 +13,7 @@ _REACH = 8
 _RECENT = 60
 # What lies so many days before the date told last is of the next year: a tale goes on.
 _OVER_NEW_YEAR = 240
+_DECEMBER = 12
 # So many tokens after its year a named day stands at most, and words of so many letters between.
 _BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(")
 # So many tokens back in its clause a date looks for the word of a year.
@@ -39,8 +40,16 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     near = near and told and (told.granularity <= Granularity.MONTH or frame.granularity == Granularity.DAY)
     if told and near and not frame.holds(told.day.days):
         return None
+    if told and frame.scope == Scope.HEAD and _is_of_before(found, told, frame, context):
+        return None
     year = frame.year_of(month, day)
     return year + _has_turned(context, frame, Civil(year, month, min(day, 28))), frame
+
+
+def _is_of_before(found: Found, told: Told, frame: Frame, context: Context) -> bool:
+    """Does a report, as a judgment, go on with a tale of a year before its own?"""
+    is_near = found.sentence - told.sentence <= _BEFORE and told.granularity <= Granularity.MONTH
+    return is_near and told.day.year < frame.day.year and context.direction(found).sign != FUTURE
 
 
 def _has_turned(context: Context, frame: Frame, day: Civil) -> bool:
@@ -55,6 +64,8 @@ def year_in_clause(found: Found, context: Context) -> int | None:
 
     In a letter or a mail "letztes Jahr" hangs on no day of publication, and yet counts from a day.
     """
+    if ahead := _year_to_come(found, context):
+        return ahead
     told, has = context.focus_near(found, 0), context.grammar.lexicon.has
     if told is None or told.granularity != Granularity.YEAR or (told.explicit and not context.discourse.is_personal):
         return None
@@ -68,6 +79,15 @@ def year_in_clause(found: Found, context: Context) -> int | None:
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
     return None
+
+
+def _year_to_come(found: Found, context: Context) -> int | None:
+    """ "What happens next year? – A show in Ghent, from February on": the year that the sentence before looks at."""
+    told = context.focus_near(found, 1)
+    if told is None or context.today is None or told.granularity != Granularity.YEAR or told.explicit:
+        return None
+    is_ahead = told.sentence < found.sentence and told.day.year > context.today.year
+    return told.day.year if is_ahead and context.direction(found).sign != PAST else None
 
 
 def year_beside(found: Found, context: Context) -> int | None:
@@ -177,6 +197,9 @@ def _year_going_on(found: Found, told: Told, context: Context) -> int:
     year, month = told.day.year, found.facts.get("m")
     if month is None:
         return year
+    if told.granularity == Granularity.SEASON and told.day.month == _DECEMBER and month < _DECEMBER:
+        # "In the winter of 1979 it snowed until April."
+        return year + 1
     back = told.day.days - Civil(year, month, min(found.facts.get("d", 15), 28)).days
     is_over = context.today is None or year < context.today.year
     return year + 1 if back > _OVER_NEW_YEAR and is_over else year

@@ -14,7 +14,7 @@ from timeline_app.records import dataclass
 from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found, Vetoes
-from timeline_app.timex.frames import TELLING, Frame, Scope
+from timeline_app.timex.frames import TELLING, WRITTEN, Frame, Scope, written_around
 from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.quotes import is_quoted
 from timeline_app.timex.tokens import Tokens
@@ -25,7 +25,6 @@ _GONE = 2
 _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
-_WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # The mark of a question is among so many tokens at its end.
 _MARKS = 4
 # Of these nothing is left where later years have been told of.
@@ -92,6 +91,8 @@ class Context:
     """Does the text write days before months in "03/04/2021"?"""
     inferred: bool = False
     """Was the publication date read off the text's own dates?"""
+    twelve: bool = False
+    """Does the text count twelve hours, so that 2.30 in it is after noon?"""
     discourse: Discourse = SILENCE
     notes: list[Note] | None = None
     """What is looked at, where somebody traces it."""
@@ -113,6 +114,7 @@ class Context:
             self.log,
             self.order,
             self.inferred,
+            self.twelve,
             discourse,
             notes,
             self.directions,
@@ -145,14 +147,30 @@ class Context:
             begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
             if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
                 told = Direction(FUTURE, "", False)
-            if told.sign == UNKNOWN and self.directions:
-                # "Aufbau ist Freitag, Abbau Sonntag": what goes before tells for what says nothing.
-                begin, before = next(reversed(self.directions.items()))
-                if begin >= self.tokens.at(sentence.begin) and before.sign == FUTURE:
-                    told = before._replace(surely=False)
+            if told.sign == UNKNOWN and self._is_spoken:
+                told = Direction(FUTURE, "", False)
+            if told.sign == UNKNOWN and (before := self._told_before(found)) and before.sign == FUTURE:
+                told = before._replace(surely=False)
             self.directions[found.begin] = told
             self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
         return self.directions[found.begin]
+
+    def _told_before(self, found: Found) -> Direction | None:
+        """ "Aufbau ist Freitag, Abbau Sonntag": what goes before in the sentence tells for what says nothing.
+
+        It is read anew: what somebody has asked for so far must not matter.
+        """
+        day, sentence = self.discourse.focus, self.sentences[found.sentence]
+        if day is None or day.sentence != found.sentence:
+            return None
+        places = (place for place in sorted(self.discourse.row, reverse=True) if place[0] < found.begin)
+        told = (self._tense.direction(self.tokens, begin, end, sentence) for begin, end in places)
+        return next((direction for direction in told if direction.sign != UNKNOWN), None)
+
+    @property
+    def _is_spoken(self) -> bool:
+        """In a chat, "or Friday if that's easier" speaks of the next one."""
+        return self.discourse.hour is not None and self.discourse.hour.is_spoken
 
     def goes_on_after_day(self, found: Found) -> bool:
         """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
@@ -225,7 +243,7 @@ class Context:
     def day_of_entry(self) -> Frame | None:
         """The day of the entry or letter in which an expression stands, that of publication too."""
         frames = (frame for frame in reversed(self.discourse.frames) if frame.granularity == Granularity.DAY)
-        return next((frame for frame in frames if frame.scope in _WRITTEN or self._logs(frame)), None)
+        return next((frame for frame in frames if frame.scope in WRITTEN or self._logs(frame)), None)
 
     def _logs(self, frame: Frame) -> bool:
         """ "25.9. Baubeginn": the day of a line in a text whose lines begin with days."""
@@ -296,7 +314,8 @@ class Context:
             return Now(written.day, not written.explicit, Scope.LETTER.value)
         frame = self.frame(found, unit)
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
-            frame = None
+            # "Thursday 17 May", and below it "Ascension Day. No bread yesterday": of the entry's day.
+            frame = written_around(self.discourse.frames, frame)
         if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
             # "Heute …" is an entry of its own.
             frame = None
@@ -320,7 +339,7 @@ class Context:
         """
         if self.published is None or frame.day.days < self.published:
             return True
-        return frame.scope == Scope.MAIL or (self.inferred and frame.scope in _WRITTEN)
+        return frame.scope == Scope.MAIL or (self.inferred and (frame.scope in WRITTEN or self._logs(frame)))
 
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.

@@ -13,6 +13,8 @@ from timeline_app.timex.frames import CLOSED, PERSONAL, Frame, Scope, entered, w
 from timeline_app.timex.value import interval_of
 
 _REMEMBERED = 8
+# So many dates of a sentence tell how it goes on.
+_IN_ROW = 4
 # Between two days in a row there are so many tokens.
 JOINT = 4
 # A range of so many days is like a week.
@@ -21,7 +23,7 @@ _FORTNIGHT = 14
 _ENTRIES = frozenset((Scope.ENTRY, Scope.HEADING))
 # What is counted from an event tells when that was no second time.
 _COUNTED = frozenset(("by_event", "day_by_event", "shifted", "told_day"))
-_STEPS = frozenset(("told_day", "told_step", "told_unit"))
+_STEPS = frozenset(("told_day", "told_step", "told_unit", "shifted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Told:
     """It is the night after the day: small hours are of the next one."""
     base: Civil | None = None
     """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
+    is_said: bool = False
+    """Somebody said so on that day: "…, the police told reporters Thursday"."""
 
 
 class Stretch(NamedTuple):
@@ -59,6 +63,8 @@ class Hour(NamedTuple):
     day: Civil
     explicit: bool
     line_end: int
+    is_spoken: bool = False
+    """Does somebody say what follows, as in a chat?"""
 
 
 _UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
@@ -100,6 +106,10 @@ class Discourse:
     """The day of the letter or the like told last: what is quoted from it counts from there."""
     entry: Told | None = None
     """The day of the last entry: in a diary the next one may begin with no more than its weekday."""
+    row: tuple[tuple[int, int], ...] = ()
+    """The tokens of the last dates of the sentence that has told one last, in the order in which they were read."""
+    happened: Told | None = None
+    """The last day on which something was done rather than said."""
     hour: "Hour | None" = None
     """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
@@ -136,7 +146,7 @@ class Discourse:
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
         time = resolution.value if resolution.type == TimexType.TIME else self.time
         if told is None:
-            vague = found.sentence if found.rule.kind == "ago" else self.vague
+            vague = found.sentence if self._is_vague(found) else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
             if resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time):
                 return self
@@ -153,22 +163,30 @@ class Discourse:
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
         stretch = _week_of(told, found) if told.granularity == Granularity.WEEK else self.stretch
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
+        before = self.row if self.focus is not None and self.focus.sentence == found.sentence else ()
+        happened = self.happened if told.is_said or told.granularity != Granularity.DAY else told
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
                          stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
+                         row=(*before, (found.begin, found.end))[-_IN_ROW:], happened=happened,
                          hour=self._hour_after(found, told, frame))  # fmt: skip
+
+    def _is_vague(self, found: Found) -> bool:
+        """ "Vor einigen Tagen"; "at 6 a.m. ten days before the murder", where nobody knows when that was."""
+        is_alone = self.day is None or self.day.sentence != found.sentence
+        return found.rule.kind == "ago" or (found.rule.kind == "by_event" and is_alone)
 
     def _hour_after(self, found: Found, told: Told, frame: Frame | None) -> "Hour | None":
         left = told.granularity == Granularity.DAY and self.hour and found.span.begin > self.hour.line_end
         return None if left or frame is not None else self.hour
 
-    def begun(self, resolution: Resolution, line_end: int) -> "Discourse":
+    def begun(self, resolution: Resolution, line_end: int, is_spoken: bool) -> "Discourse":
         """The same after a line that begins with a time of the clock and ends there."""
         placed = interval_of(resolution.value)
         if placed is None:
             return self
         day = civil_from_days(placed[0].start // DAY_SECONDS)
-        return replace(self, hour=Hour(day, not resolution.relative, line_end))
+        return replace(self, hour=Hour(day, not resolution.relative, line_end, is_spoken))
 
     def _recurring(self, found: Found, recurrence: Recurrence | None) -> tuple[int, int, int]:
         if recurrence is None:
@@ -240,7 +258,7 @@ def _counted_back_from(resolution: Resolution) -> Civil | None:
 
 def _week_of(told: Told, found: Found) -> Stretch:
     monday = told.day.days - weekday(told.day.days) + 1
-    return Stretch(monday, monday + 6, told.sentence, told.explicit, found.rule.kind == "relative")
+    return Stretch(monday, monday + 6, told.sentence, told.explicit, found.rule.kind in ("relative", "ago"))
 
 
 def _first_of(found: Found, told: Told) -> Civil:

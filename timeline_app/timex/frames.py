@@ -78,9 +78,13 @@ class Scope(Enum):
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL, Scope.TITLE))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
+# These were written on their day.
+WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # In these somebody writes to somebody.
 PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
 """What goes on with the tale of these is of their year; nothing counts from them."""
+# What the title of a text tells of it.
+_OF_TITLES = frozenset((Granularity.MONTH, Granularity.YEAR))
 _RUNNING_ON = frozenset((Scope.ENTRY, Scope.SENTENCE, Scope.TOPIC))
 CLOSED = _LASTING | {Scope.ENTRY}
 """What is told in these is of no concern where they have ended."""
@@ -120,6 +124,12 @@ def within(frames: tuple[Frame, ...], begin: int) -> tuple[Frame, ...]:
     return tuple(frame for frame in frames if begin < frame.until) if frames else frames
 
 
+def written_around(frames: tuple[Frame, ...], within: Frame) -> Frame | None:
+    """The frame of the same day around one that only tells of it, if somebody wrote on that day; the narrowest."""
+    same = (one for one in reversed(frames) if one.scope in WRITTEN and one.day == within.day)
+    return next((one for one in same if one.granularity == Granularity.DAY), None)
+
+
 def entered(frames: tuple[Frame, ...], new: Frame, begin: int) -> tuple[Frame, ...]:
     """The frames that hold after a new one, the widest first: entries stand below headings, days below years."""
     return (*(frame for frame in within(frames, begin) if _stays(frame, new)), new)
@@ -145,11 +155,15 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
         return Scope.ENTRY if parted else Scope.LINE
     if granularity == Granularity.DAY:
         # "## 2.4.0 – 30 May 2024"
-        return Scope.HEADING if _HASHES.match(line) and _NOTHING.fullmatch(after) else _with_place(line, after, grammar)
+        if _HASHES.match(line) and _NOTHING.fullmatch(after):
+            # "## The outage of 1 March" was not written on that day.
+            last = line.rstrip().rpartition(" ")[2].lower()
+            return Scope.LINE if last in grammar.settings.get("dating", ()) else Scope.HEADING
+        return _with_place(line, after, grammar)
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     line = _without_noun(line, grammar) if granularity == Granularity.YEAR else line
-    if granularity == Granularity.YEAR and _ends_title(text, span, after):
+    if granularity in _OF_TITLES and _ends_title(text, span, after, granularity):
         return Scope.TITLE
     beginning = (
         _BEGINNING.search(line) if granularity == Granularity.YEAR and not _is_shortened(line, grammar) else None
@@ -274,10 +288,11 @@ def _heads(text: str, span: Span, granularity: Granularity) -> bool:
     return granularity < Granularity.YEAR or (following is not None and bool(_LETTERS.search(following[1])))
 
 
-def _ends_title(text: str, span: Span, after: str) -> bool:
-    """Is a year the last word of the first line of a text, with an empty line below it?"""
+def _ends_title(text: str, span: Span, after: str, granularity: Granularity) -> bool:
+    """Is a year the last word of the first line of a text, with an empty line below it; or a month, with any line?"""
     is_first = span.begin < _LINE and "\n" not in text[: span.begin].lstrip()
-    return is_first and not after.strip() and bool(_BLANK_LINE.match(text, span.end))
+    is_parted = granularity == Granularity.MONTH or _BLANK_LINE.match(text, span.end)
+    return is_first and not after.strip() and bool(is_parted)
 
 
 def _with_place(line: str, after: str, grammar: Grammar) -> Scope | None:

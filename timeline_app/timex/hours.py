@@ -10,6 +10,8 @@ from timeline_app.timex.found import Found
 _REACH = 24
 # So many sentences after a day to come a rule is one for that day.
 _NEAR = 2
+# So many sentences after a day an hour in words is one of it.
+_SAME_DAY = 4
 
 
 def keeps_hours(found: Found, context: Context) -> bool:
@@ -54,3 +56,14 @@ def _is_about_a_day_to_come(found: Found, context: Context) -> bool:
         return True
     near = told is not None and found.sentence - told.sentence <= _NEAR
     return near and told is not None and (context.published is None or told.day.days >= context.published)
+
+
+def tells_of_hours(found: Found, context: Context) -> bool:
+    """ "Home by six": has the text told an hour of the last day, or that day just now, as Friday?"""
+    day = context.day_near(found, _SAME_DAY)
+    if context.discourse.recurring == found.sentence:
+        return True
+    if day is None:
+        return context.day_of_entry() is not None
+    told_now = not day.explicit and found.sentence - day.sentence <= 1
+    return told_now or bool(context.discourse.time) or context.day_of_entry() is not None

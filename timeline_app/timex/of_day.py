@@ -20,7 +20,8 @@ def day_and_time(grammar: Grammar) -> re.Pattern[str]:
 @cache
 def time_before_day(grammar: Grammar) -> re.Pattern[str]:
     """What may stand between a time and the day that tells its date: "10:35 a.m. (0735 GMT) Friday", "noon, Friday"."""
-    return re.compile(rf",?\s*(?:{_BRACKET}\s*)?(?:{_apart(grammar)}[^\W\d_]{{1,3}}\s+){{0,2}}")
+    local = re.escape(grammar.settings.get("local_time", ""))
+    return re.compile(rf",?\s*(?:{_BRACKET}\s*)?(?:{local}\s+)?(?:{_apart(grammar)}[^\W\d_]{{1,3}}\s+){{0,2}}")
 
 
 def _apart(grammar: Grammar) -> str:

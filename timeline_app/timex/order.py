@@ -1,10 +1,11 @@
 """Does a text write the day or the month first in "03/04/2013"? Its other dates tell, or its spelling."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from timeline_app.language.grammar import Grammar
+from timeline_app.model.calendar import Civil
 from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import Tokens
 
@@ -14,6 +15,9 @@ _SAMPLE = 100_000
 _SLASHED = re.compile(r"/(?<=\d/)\d")
 _DAY_FIRST = re.compile(r"/(?<=(?<![\d/])(?:1[3-9]|2\d|3[01])/)(?:0?[1-9]|1[0-2])/(?:\d{4}|\d\d)(?![\d/])")
 _MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:\d{4}|\d\d)(?![\d/])")
+_EITHER = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
+# So many dates tell by how near they are to each other, in the one order so many times as near as in the other.
+_SEVERAL, _MUCH_NEARER = 3, 4
 # "2nd of July" and "Friday, 2 July" have their month after the day, "July 2nd" before it.
 _MONTH_AFTER = re.compile(r"\d[^\d]*[^\W\d_]{3}")
 
@@ -39,7 +43,24 @@ def order_of(text: str, tokens: Tokens, found: Sequence[Found], grammar: Grammar
     if day_first or month_first:
         return Order(day_first, "dates")
     score = _score(tokens, grammar) + sum(_vote(one, text) for one in found)
-    return Order(score > 0, "words") if score else MONTH_FIRST
+    return Order(score > 0, "words") if score else _by_nearness(text)
+
+
+def _by_nearness(text: str) -> Order:
+    """ "08/11/2023 … 09/11/2023 … 10/11/2023": days of one November, as those of a chat follow each other."""
+    dates = {tuple(map(int, match.groups())) for match in _EITHER.finditer(text, 0, _SAMPLE)}
+    if len(dates) < _SEVERAL:
+        return MONTH_FIRST
+    day_first = _reach(Civil(year, second, first) for first, second, year in dates)
+    month_first = _reach(Civil(year, first, second) for first, second, year in dates)
+    near, far = sorted((day_first, month_first))
+    return Order(day_first < month_first, "dates") if near * _MUCH_NEARER < far else MONTH_FIRST
+
+
+def _reach(days: Iterable[Civil]) -> int:
+    """How many days lie between the first and the last."""
+    numbers = [day.days for day in days]
+    return max(numbers) - min(numbers)
 
 
 def _score(tokens: Tokens, grammar: Grammar) -> int:

@@ -21,13 +21,14 @@ from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
-from timeline_app.timex.resolvers.clock_times import time_of
+from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.settling.asides import is_aside
 from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import with_centuries
 from timeline_app.timex.settling.softened import before_or_after, opened, prepositions, softened
 from timeline_app.timex.settling.years_below import with_years_below
+from timeline_app.timex.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
@@ -41,7 +42,7 @@ _DAYS = frozenset(("date", "day", "today", "weekday"))
 # Whoever writes so is near the days that are told.
 _DEICTIC = frozenset(("weekday", "day", "weekend"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
-_ON = _DAYS | {"set"}
+_ON = _DAYS | {"set", "by_event"}
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -75,6 +76,7 @@ class Tagger:
         self._daily = any(kind in daily for kind in kinds)
         self._deictic = not _DEICTIC.isdisjoint(kinds) or kinds.count("today") > 1
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
+        self._twelve = counts_twelve(first, scan[0].tokens.words, self._grammar) if first else False
         self._discourse = SILENCE
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
@@ -99,6 +101,7 @@ class Tagger:
             log=self._scan.is_log,
             order=self._scan.order,
             inferred=self._inferred,
+            twelve=self._twelve,
             discourse=self._discourse,
             vetoes=piece.vetoes,
         )
@@ -158,14 +161,29 @@ class Tagger:
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         told = told_by(found, resolution)
+        if told and found.rule.kind == "weekday" and _is_said(found, context):
+            told = replace(told, is_said=True)
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
-        if leads and found.rule.kind == "clock":
+        if found.rule.kind == "clock" and leads:
             line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
-            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end))
+            is_spoken = is_before_speaker(self._text, found.span.end)
+            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken)
+        elif found.rule.kind == "clock" and is_after_name(context.tokens.words, found.begin, found.end):
+            # What somebody says stands in the lines below.
+            self._discourse = self._discourse.begun(resolution, found.span.end + _MESSAGE, is_spoken=True)
+        elif found.rule.kind == "clock" and self._is_stamp(found, ends, context):
+            line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
+            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken=True)
         # Looked for beside days only: most expressions stand far from any letter.
         if told and found.rule.kind == "date" and "d" in found.facts and context.document(found):
             self._discourse = replace(self._discourse, written=told)
+
+    def _is_stamp(self, found: Found, ends: list[End], context: Context) -> bool:
+        """ "08/11/2023, 21:14 - Priya: ": does a line begin with a day and this hour, and somebody's name after it?"""
+        if len(ends) < 2 or not 0 <= found.begin - ends[-2].found.end <= JOINT:
+            return False
+        return context.begins_line(ends[-2].found) and is_before_speaker(self._text, found.span.end)
 
     def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":
@@ -245,6 +263,11 @@ class Tagger:
         )
 
 
+def _is_said(found: Found, context: Context) -> bool:
+    """Does a verb of saying tell the tense of a day?"""
+    return context.direction(found).word.lower() in context.grammar.settings.get("said_by", ())
+
+
 def _are_days(first: Resolution, second: Resolution) -> bool:
     return all(one.type == TimexType.DATE and _DAY.fullmatch(one.value) for one in (first, second))
 
@@ -257,7 +280,7 @@ def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
         near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
         if near and between.fullmatch(text, time.span.end, day.span.begin) and not _is_next_entry(order, i, text):
             first = i
-            while first and _is_range(order[first - 1], order[first], text, grammar):
+            while first and _are_joined(order[first - 1], order[first], text, grammar):
                 first -= 1
             if not _has_its_day(order, first, text, grammar):
                 order.insert(first, order.pop(i + 1))
@@ -280,6 +303,13 @@ def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
     line = text.rfind("\n", max(0, begin - _LINE), begin)
     in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
     return in_line or not text[day.end : day.end + _LINE].partition("\n")[0].strip(" \t\r.:*_")
+
+
+def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
+    """ "From 8 to 9 a.m. on Friday", "at 04:17 and 13:24 on Friday": are both of the day that follows?"""
+    is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
+    is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
+    return is_row or _is_range(time, other, text, grammar)
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:

@@ -42,3 +42,8 @@ def test_nothing_is_counted_from_an_unknown_day(values: Callable[..., list[str]]
 def test_the_year_that_the_text_tells(values: Callable[..., list[str]]) -> None:
     text = "On May 3, 1969 he came. On May 9, 1969 he left. The first Friday of July was hot."
     assert values("en", text)[-1] == "1969-07-04"
+
+
+def test_a_letter_that_is_quoted_tells_the_month(values: Callable[..., list[str]]) -> None:
+    text = "Letter of 14 Septr. 1745. They were at Derby on the 4th inst."
+    assert values("en", text, None) == ["1745-09-14", "1745-09-04"]

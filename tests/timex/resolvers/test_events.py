@@ -43,3 +43,27 @@ def test_what_is_counted_from_it_is_not_its_day(values: Values) -> None:
         "The election was on 6 May. Three days before the election it burnt. On the day after the election it rained."
     )
     assert values("en", text) == ["2021-05-06", "2021-05-03", "2021-05-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("He was shot on 6 May. Ten days after the shooting it rained.", "2021-05-16"),
+        ("She was elected on 6 May. Three days before the election it rained.", "2021-05-03"),
+        ("He died on 6 May. On 8 May they asked about the death. Two days after his death it rained.", "2021-05-08"),
+        ("It was on 6 May, before a crowd. Three days before the shooting it rained.", "P3D"),
+    ],
+)  # fmt: skip
+def test_a_verb_tells_when_it_happened(values: Values, text: str, last: str) -> None:
+    assert values("en", text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("He was shot on 6 May. He was seen at 6 a.m. ten days before the shooting.", "2021-04-26T06:00"),
+        ("He was seen at 6 a.m. ten days before the shooting.", "XXXX-XX-XXT06:00"),
+    ],
+)
+def test_an_hour_is_of_the_day_that_is_counted(values: Values, text: str, first: str) -> None:
+    assert values("en", text)[-2] == first

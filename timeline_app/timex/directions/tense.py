@@ -26,7 +26,7 @@ _BESIDE = 10
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 LONGEST_FORM = 40
 # Words that belong to a class for another reason; their form tells the tense.
-_BY_FORM = ("deed", "granting", "arranged", "held_to_be", "shut")
+_BY_FORM = ("deed", "granting", "arranged", "held_to_be", "shut", "form_tells")
 # A clock time may stand between a preposition and its day.
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 # What a verb says of time, by its class or its form; some say several things.

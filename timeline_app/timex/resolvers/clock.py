@@ -8,8 +8,9 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Scope
-from timeline_app.timex.hours import is_ruled, keeps_hours
+from timeline_app.timex.hours import is_ruled, keeps_hours, tells_of_hours
 from timeline_app.timex.resolvers.clock_times import (
+    NOON,
     NOON_TIME,
     PARTS_BEGIN,
     afternoon,
@@ -20,6 +21,7 @@ from timeline_app.timex.resolvers.clock_times import (
     time_as_spoken,
     time_by_day,
     time_of,
+    time_of_twelve,
 )
 from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.day_of_time import day_of
@@ -50,12 +52,17 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     if time is None or ("section" in found.facts and not _is_among_times(context)):
         # Where no other time was told, "3.15" begins a section.
         return None
+    if "near" in found.facts and not tells_of_hours(found, context):
+        return None
     if "bare" in found.facts:
         time = time_by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = _NEW_DAY
     recurs = context.discourse.recurring == found.sentence
     if recurs or keeps_hours(found, context) or is_ruled(found, context):
+        # "Tuesdays at 6.30": nobody trains at daybreak.
+        is_of_twelve = context.twelve and (_is_written_in_twelve(found) or "near" in found.facts)
+        time = time_of_twelve(time, 0) if is_of_twelve else time
         return Resolution(TimexType.TIME, time, Reason("set"))
     day, relative, by = day_of(found, context)
     if day is None:
@@ -63,14 +70,24 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
     reason = Reason(f"clock{by}", {"anchor": day})
     if is_before_midnight(time, found, context, day) or goes_on_from_part(found, time, day, context):
         time = afternoon(time)
+    elif context.twelve and _is_written_in_twelve(found):
+        time = time_of_twelve(time, hour_of(context.discourse.time, day))
     elif is_spoken(found, context):
         time = time_as_spoken(time, found, context, day)
     next_day = civil_from_days(day.days + 1)
     late = PARTS_BEGIN["EV"] if time == _NEW_DAY else _LATE
+    if "entry" in found.facts and context.begins_line(found):
+        # The lines of a log go on over midnight, however long nothing has happened.
+        late = NOON
     if (time < _EARLY and hour_of(context.discourse.time, day) >= late) or _goes_on(time, next_day, context):
         # "Gegen 23.40 Uhr fiel es aus, um 0.15 Uhr war es behoben. Um 6 Uhr …"
         day = next_day
     return Resolution(TimexType.TIME, format_day(day) + time, reason, relative=relative, computed=True)
+
+
+def _is_written_in_twelve(found: Found) -> bool:
+    """Without a part of the day or a zone, as a line of a programme begins, or as what is announced."""
+    return bool(found.facts.keys() & {"entry", "by_day"}) and not found.facts.keys() & {"part", "sec"}
 
 
 def _is_among_times(context: Context) -> bool:

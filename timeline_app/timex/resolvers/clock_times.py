@@ -1,5 +1,8 @@
 """Clock times: how TIMEX3 writes one, and which half of the day is meant."""
 
+from collections.abc import Sequence
+
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE
@@ -11,6 +14,7 @@ _DAYBREAK = 7
 # So many tokens at most stand between a part of the day and its hour.
 _JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
 _AFTERNOON, NOON, NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
+_HOURS = frozenset(("clock", "stamp"))
 # From which hour on something is told that goes on from such a part of the day.
 PARTS_BEGIN = {"MO": 6, "MI": 12, "AF": 12, "EV": 17}
 _AFTER_DAYBREAK, _NIGHTFALL = 6, 19
@@ -28,9 +32,33 @@ def time_by_day(time: str, facts: Facts, told: str) -> str:
     hour, first = int(time[1:3]), told.rpartition("T")[2][:2]
     if hour >= NOON or "min" in facts or facts.get("h_to", 0) > NOON:
         return time
+    if "h_to" not in facts and first.isdigit() and 0 < int(first) < hour:
+        # "We woke at 5 a.m. At six we left."
+        return time
     ends_range = "h_to" not in facts and first.isdigit() and hour <= int(first)
     is_evening = hour < _DAYBREAK + ("h_to" not in facts)
     return afternoon(time) if is_evening or ends_range else time
+
+
+def counts_twelve(found: Sequence[Found], words: Sequence[str], grammar: Grammar) -> bool:
+    """Does a text write none of its hours as those do who count to 24: "14.30", "09:15"?"""
+    if not grammar.settings.get("twelve_hours"):
+        return False
+    hours = [one for one in found if one.rule.kind in _HOURS and words[one.begin].isdigit()]
+    return not any(
+        one.facts.get("h", 0) > NOON or "hm" in one.facts or words[one.begin].startswith("0") for one in hours
+    )
+
+
+def time_of_twelve(time: str, first: int) -> str:
+    """The half of the day that is meant after an hour of the day from 0 to 23, 0 for none, where twelve are counted."""
+    hour = int(time[1:3])
+    if hour == NOON:
+        return f"T00{time[3:]}" if first >= _NIGHTFALL - 1 else time
+    if 0 < hour < _DAYBREAK:
+        return afternoon(time)
+    is_past_noon = hour < NOON <= first <= hour + NOON
+    return afternoon(time) if is_past_noon else time
 
 
 def is_before_midnight(time: str, found: Found, context: Context, day: Civil) -> bool:

@@ -14,7 +14,7 @@ from timeline_app.model.calendar import (
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_in_clause, year_told
-from timeline_app.timex.context import Context
+from timeline_app.timex.context import Context, Now
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date
@@ -26,7 +26,9 @@ from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved
 from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
 
-_THURSDAY, _SATURDAY, _HALF_A_WEEK = 4, 6, 4
+_WEDNESDAY, _THURSDAY, _SATURDAY, _HALF_A_WEEK = 3, 4, 6, 4
+# So many sentences back a day holds that is told of a letter.
+_NEAR = 2
 # Months of the units whose days are counted.
 _COUNTED = {"M": 1, "Y": 12}
 
@@ -123,6 +125,10 @@ def resolve_day_of_month(found: Found, context: Context) -> Resolution | None:
     """ "the 20th of next month", "am 15. des Folgemonats", "the 5th inst."."""
     day, rel = found.facts["d"] + found.facts.get("d_plus", 0), found.facts["rel"]
     now = context.now(found, Granularity.MONTH)
+    near = context.told_near(found, _NEAR) if now.day is None else None
+    if near is not None and near.granularity <= Granularity.MONTH:
+        # "14 Septr. 1745: they were at Derby on the 4th inst."
+        now = Now(near.day, not near.explicit, now.scope)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
     of = add_months(Civil(now.day.year, now.day.month, 1), rel)
@@ -164,7 +170,10 @@ def _base(found: Found, context: Context, today: Civil) -> Civil | None:
 
 
 def resolve_by_holiday(found: Found, context: Context) -> Resolution | None:
-    """ "the Friday before Easter", "in der Woche vor Weihnachten", "am Wochenende nach Pfingsten 2019"."""
+    """ "the Friday before Easter", "in der Woche vor Weihnachten", "am Wochenende nach Pfingsten 2019".
+
+    With the sign 0 it is the week of the holiday, or the weekend that it makes longer.
+    """
     facts, sign = found.facts, found.facts["sign"]
     named = {name: fact for name, fact in facts.items() if name not in ("wd", "unit", "sign")}
     holiday = resolve_holiday(replace(found, facts=named), context)
@@ -173,6 +182,9 @@ def resolve_by_holiday(found: Found, context: Context) -> Resolution | None:
     wanted = facts.get("wd") or (_SATURDAY if facts["unit"] == "WE" else 0)
     # Some days off, so that the week before Easter is the one that ends with it.
     step = (sign * (wanted - weekday(holiday.told.days)) - 1) % 7 + 1 if wanted else _HALF_A_WEEK
+    if not sign and wanted and weekday(holiday.told.days) < _WEDNESDAY:
+        # "Labor Day weekend" is the one that the Monday ends.
+        sign, step = -1, _HALF_A_WEEK
     day = civil_from_days(holiday.told.days + sign * step)
     week = week_value(day.days)
     value = format_day(day) if "wd" in facts else f"{week}-WE" if wanted else week

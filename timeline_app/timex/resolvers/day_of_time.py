@@ -1,5 +1,6 @@
 """The day that a time belongs to: the one told last, that of an entry or of minutes, or that of publication."""
 
+from dataclasses import replace
 from itertools import islice
 
 from timeline_app.model.calendar import Civil, civil_from_days
@@ -11,6 +12,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
 from timeline_app.timex.settling.softened import prepositions, words_before
+from timeline_app.timex.stamps import is_after_name
 from timeline_app.timex.value import format_day
 
 # From this hour on it is not the night any more.
@@ -19,6 +21,8 @@ _MORNING = 8
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 # How many sentences back a day still holds.
 _REACH = 6
+# So many sentences after a day people are still quoted on it.
+_SAID = 2
 # A list of times is of one day however long it is.
 _ENTRIES = 100
 # So many tokens around a time are looked at for what it is the time of.
@@ -45,6 +49,11 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return hour.day, not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    if day is not None and day.is_said and day.sentence != found.sentence:
+        day = _happened_before(day, context)
+    if day is not None and day.base is not None and day.sentence != found.sentence:
+        # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
+        day = replace(day, day=day.base)
     if day is not None and (entry := _entry_around(found, context, day)):
         return entry.day, not entry.explicit, _TOLD
     if day is not None and (
@@ -60,6 +69,12 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     return context.today, True, _PUBLISHED
 
 
+def _happened_before(said: Told, context: Context) -> Told:
+    """ "He fell on Wednesday, the police told reporters Thursday. A boat spotted him at 9.50": on Wednesday."""
+    happened = context.discourse.happened
+    return happened if happened is not None and said.sentence - happened.sentence <= _SAID else said
+
+
 def _lasts_until_morning(found: Found, context: Context) -> bool:
     """ "Silvester 1978 fiel Schnee bis zum Morgen": of the day after the night."""
     return found.facts.get("part") == "MO" and context.grammar.lexicon.has("until", prepositions(found, context)[0])
@@ -67,7 +82,7 @@ def _lasts_until_morning(found: Found, context: Context) -> bool:
 
 def _leads_its_line(found: Found, context: Context) -> bool:
     """ "gegen 11 Uhr Entwarnung" in a list of times: does nothing but a preposition stand before it?"""
-    if context.begins_line(found):
+    if context.begins_line(found) or is_after_name(context.tokens.words, found.begin, found.end):
         return True
     before = [*islice(words_before(found, context), 2), ""]
     has = context.grammar.lexicon.has
@@ -81,7 +96,9 @@ def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
     entry = context.day_of_entry()
     if entry is None or entry.day >= told.day:
         return None
-    has_gone_on = context.discourse.time.startswith(format_day(entry.day))
+    hour = context.discourse.hour
+    # The hour of a message in a chat says nothing of the day that it is about.
+    has_gone_on = context.discourse.time.startswith(format_day(entry.day)) and not (hour and hour.is_spoken)
     return entry if has_gone_on or context.direction(found).sign != FUTURE else None
 
 

@@ -115,6 +115,15 @@ def _completed(facts: Facts, day: Civil, reason: Reason, relative: bool) -> Reso
     )
 
 
+def _day_below_title(found: Found, context: Context, day: int) -> Resolution | None:
+    """ "War diary, June 1944" in the first line, and "5th. Embarked" below it."""
+    frame = context.frame(found, Granularity.MONTH, Granularity.MONTH) if context.begins_line(found) else None
+    if frame is None or not is_valid(frame.day.year, frame.day.month, day):
+        return None
+    of_month = Civil(frame.day.year, frame.day.month, day)
+    return _completed(found.facts, of_month, Reason("month_told", {"anchor": frame.day}), False)
+
+
 def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     """ "am 15.": of the month told, else the nearest."""
     day = day_of_month(found.facts)
@@ -125,8 +134,8 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
         reason = Reason("month_told", {"anchor": anchor.day if anchor else following})
         return _completed(found.facts, following, reason, False)
     if "alone" in found.facts:
-        # "5th." begins an entry only where another one stands above.
-        return None
+        # "5th." begins an entry only where another one stands above, or the month of all of them.
+        return _day_below_title(found, context, day)
     if "wd" not in found.facts and (of_letter := near_letter(found, context, day)):
         letter = context.day_of_entry()
         return _completed(found.facts, of_letter, Reason("month_told", {"anchor": letter and letter.day}), False)

@@ -15,6 +15,8 @@ from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved, unit_granularity, unit_value
 from timeline_app.timex.value import interval_of
 
+# From a date so many sentences back days and weeks are not counted.
+_TOO_FAR = 8
 # So many sentences back an exact date may stand.
 _BACK_TO_EXACT = 5
 
@@ -42,6 +44,9 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
     only an amount."""
     told = _exact_enough(found.facts["unit"], context)
+    if told and found.sentence - told.sentence > _TOO_FAR and unit_granularity(found.facts["unit"]) < Granularity.MONTH:
+        # Nobody counts days from what was told a page ago.
+        told = None
     counts = found.facts["sign"] < 0 or found.facts["unit"] in UNIT_SECONDS or context.direction(found).sign != PAST
     base = told.day if told else context.today if counts else None
     if found.facts["unit"] in UNIT_SECONDS and (clock := interval_of(context.discourse.time)):

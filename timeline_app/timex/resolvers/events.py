@@ -7,6 +7,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import resolve_duration
+from timeline_app.timex.resolvers.deeds import root_of, verbs_of
 from timeline_app.timex.resolvers.distances import pointing
 from timeline_app.timex.resolvers.units import unit_granularity
 from timeline_app.timex.told_days import from_told_day
@@ -15,6 +16,8 @@ from timeline_app.timex.told_days import from_told_day
 _NAMED, _SENTENCE = 8, 120
 # A shorter word is no name of an event; an ending is no longer than that.
 _SHORT, _ENDING = 4, 2
+# So far before a noun stands what leads to it, with an article between.
+_ARTICLE = 2
 
 
 def resolve_by_event(found: Found, context: Context) -> Resolution | None:
@@ -42,7 +45,7 @@ def _event_told(found: Found, context: Context, unit: Granularity) -> Told | Non
         sentence = context.sentences[one.sentence]
         first = context.tokens.at(sentence.begin)
         last = min(context.tokens.at(sentence.end), first + _SENTENCE, found.begin)
-        words = context.tokens.words[first:last]
+        words = _telling(context.tokens.words[first:last], context)
         if any(_is_named(name, words, context) for name in names):
             return one
     return None
@@ -51,16 +54,33 @@ def _event_told(found: Found, context: Context, unit: Granularity) -> Told | Non
 def _names(found: Found, context: Context) -> Iterator[str]:
     """The words that may name the event: "vor der (geplanten) Wahl"; where nouns have capitals, those."""
     words = context.tokens.words[found.end : found.end + _NAMED]
-    named = [word for word in words if word.isalpha() and len(word) >= _SHORT]
+    named = [word for word in words if word.isalpha() and len(word) >= _SHORT and not context.grammar.is_idle(word)]
     if context.grammar.settings.get("capital_nouns"):
         named = [word for word in named if word[0].isupper()]
     yield from (word.casefold() for word in named[:2])
 
 
+def _telling(words: Sequence[str], context: Context) -> list[str]:
+    """The words of a sentence without deeds that it only refers to: "searched the site of the shooting"."""
+    referring = context.grammar.settings.get("deed_referring", ())
+    said = [word for word in words if not word.isspace()]
+    has = context.grammar.lexicon.has
+    return [
+        word
+        for i, word in enumerate(said)
+        if i < _ARTICLE or not (has("article", said[i - 1]) and said[i - _ARTICLE].lower() in referring)
+    ]
+
+
 def _is_named(name: str, words: Sequence[str], context: Context) -> bool:
     """Is the event among these words, with another ending, or at the end of a compound?"""
     compounds = context.grammar.settings.get("capital_nouns", False)
-    return any(_is_same(name, word.casefold(), compounds) for word in words if len(word) >= _SHORT)
+    is_told_by, root = verbs_of(context.grammar, name), root_of(context.grammar, name)
+    return any(
+        word in is_told_by or _is_same(name, word, compounds) or (root and root == root_of(context.grammar, word))
+        for word in map(str.casefold, words)
+        if len(word) >= _SHORT or word in is_told_by
+    )
 
 
 def _is_same(name: str, word: str, compounds: bool) -> bool:

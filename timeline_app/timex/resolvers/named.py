@@ -22,6 +22,8 @@ from timeline_app.timex.resolvers.stated import full_year, mod_of
 from timeline_app.timex.value import format_year, interval_of, months_interval
 
 _LAST = -1
+# So many sentences back a date may stand after which a season is told.
+_TALE = 8
 # So many months ahead.
 _ABOUT_TO_BEGIN = 1
 # How the day stands over a text that was written on it.
@@ -47,6 +49,8 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
         return _season(season, frame.day.year + after_winter, mod, reason, not frame.explicit)
     if year is not None:
         return _season(season, year, mod, Reason("stated", {"year": year}), False)
+    if now.day is None and not facts.keys() & {"rel", "ry", "story"} and (after := _year_after_told(found, context)):
+        return _season(season, after, mod, Reason("year_told", {"anchor": after}), False)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
     if "ry" in facts:
@@ -58,6 +62,15 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     kind = "season_told" if now.scope == STORY else "relative_season"
     reason = Reason(kind, {"anchor": now.day, "rel": facts.get("rel", 0)})
     return _season(season, near, mod, reason, now.relative)
+
+
+def _year_after_told(found: Found, context: Context) -> int | None:
+    """ "Work began in the spring of 1793, and by the autumn …": the season from the date told last on."""
+    told, middle = context.told_near(found, _TALE), _SEASON_MIDDLE[found.facts["season"]]
+    if told is None or told.granularity > Granularity.YEAR:
+        return None
+    passed = told.granularity < Granularity.YEAR and middle + 1 < told.day.month
+    return told.day.year + passed
 
 
 def _season_of_story(found: Found, context: Context, near: int) -> int | None:

@@ -12,6 +12,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
+from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
@@ -56,6 +57,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
+    if rel is None and (told := day_of_absence(found, context, now)):
+        return _after(number, told, kind, suffix)
     if rel is None and (frame := _day_above(found, context)):
         return _after(number, frame, kind, suffix)
     if "row" in facts and (told := context.day_near(found, 0)):
@@ -66,6 +69,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         return _going_on(number, told, now.day, kind, suffix)
     if rel is None and (told := _day_to_come(found, context, direction)):
         return _beside(number, told, kind, suffix)
+    if rel is None and (told := day_of_tale(found, context, direction)):
+        return _after(number, told, kind, suffix)
     if rel is None:
         # After a day to come, that of today's name is the next one.
         says_today = _is_letter(context) or (not now.scope and _leaves_today(found, context))
@@ -172,8 +177,11 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     )
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
-    recurs = context.discourse.recurring == told.sentence
-    is_to_come = direction.sign == FUTURE and not direction.surely
+    recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)
+    is_to_come = direction.sign != PAST and not (direction.sign and direction.surely)
+    is_to_come = is_to_come and not is_limit(told, context)
+    # "The plan for 28–29 June", and "Friday: drinks" at the beginning of a line.
+    is_to_come = is_to_come or (direction.sign != PAST and context.begins_line(found))
     taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None

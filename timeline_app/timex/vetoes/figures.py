@@ -11,6 +11,8 @@ from timeline_app.timex.found import Found
 _EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
 _NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH, _CODE = 6, 16, 3, 40, 16, 3
+# Of so many years is a pair that is written with two digits of the second one.
+_LONGEST, _CENTURY, _MONTHS = 70, 100, 12
 _YEAR_DIGITS, _LINE_REACH, _DASHES = 4, 100, frozenset("-–—")
 
 
@@ -54,6 +56,8 @@ def figures_of(found: Found, context: Context) -> str:
     words, begin, end = context.tokens.words, found.begin, found.end
     if "bc" in found.facts:
         return ""
+    if "y2" in found.facts and _is_code_of_year(words, found):
+        return "number_of_a_year"
     back = _joined_numbers(words, begin, -1)
     year = found.facts.get("y", 0)
     if year < 1000:
@@ -64,7 +68,7 @@ def figures_of(found: Found, context: Context) -> str:
         first = begin - 2 * len(back)
         if back and first > 1 and words[first - 1].isspace() and words[first - 2].isdigit():
             return "row_of_figures"
-        if any(len(number) != 4 or number[0] == "0" for number in back):
+        if any(len(number) != 4 or number[0] == "0" for number in back) or _is_no_pair(words, found, back):
             return "joined_to_a_number"
         if words[end : end + 1] == ["-"] and words[end + 2 : end + 3] == ["-"]:
             return "row_of_figures"
@@ -78,6 +82,23 @@ def figures_of(found: Found, context: Context) -> str:
     ):
         return "joined_to_a_number"
     return _by_its_name(found, context)
+
+
+def _is_code_of_year(words: Sequence[str], found: Found) -> bool:
+    """ "Ordinance 2018-14", the fourteenth of that year; "1999-00" goes on into the next century."""
+    second: int = found.facts["y2"]
+    years = (second - found.facts.get("y", 0)) % _CENTURY
+    # "2020-07" is a month.
+    return years > _LONGEST and second > _MONTHS and words[found.end - 2] in _DASHES
+
+
+def _is_no_pair(words: Sequence[str], found: Found, back: Sequence[str]) -> bool:
+    """ "Grant 2018-1123": the second number is no year after the first one."""
+    first: int = found.facts.get("y", 0)
+    if back:
+        return int(back[0]) > first
+    second = words[found.end + 1 : found.end + 2]
+    return len(second) == 1 and second[0].isdigit() and len(second[0]) == _YEAR_DIGITS and int(second[0]) < first
 
 
 def _by_its_name(found: Found, context: Context) -> str:

@@ -1,5 +1,7 @@
 """Months that are somebody's first or last name: "April Jones", "the mayor April May", "June's husband", "May said"."""
 
+from itertools import islice
+
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -11,8 +13,15 @@ _BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase
 _QUOTES = frozenset("\"“„»'.!?")
 _APOSTROPHES = frozenset("'’")
 _GOING_ON = frozenset("'’,.;:!?")
+_ENDING = frozenset(".;!?)")
+# A blank, a conjunction, a blank and a name.
+_JOINED = 4
 # An apostrophe, its letter, a blank and a word.
 _OWNED = 4
+# What "May the best win" is.
+WISH = "wish"
+# So many tokens are a shortened name, its stop and a blank; it has no more letters than that.
+_SHORTENED = 3
 # So far apart are two words with a blank between them.
 _PAIR = 2
 
@@ -27,16 +36,70 @@ def first_name(found: Found, before: str, context: Context) -> str:
     if not lexicon.has("given_month", context.tokens.words[found.begin]):
         return ""
     if after and _begins(found, context) and after[0].lower() in settings.get("wish", ()):
-        return "wish"
+        return WISH
     if _acts(found, context):
         return "acts_as_a_person"
-    if _is_in_pair(found, context):
+    if _is_in_pair(found, context) or (_begins(found, context) and _is_joined_to_name(found, context)):
         return "two_names"
+    if _ends_as_name(found, before, after, context):
+        return "surname_after"
     if before == "\n" or any(lexicon.has(name, before) for name in _BEFORE_MONTH):
         return ""
     if before.lower() in settings.get("before_person", ()):
         return "person_before"
     return "surname_after" if _has_surname(after, context) else ""
+
+
+def surname(found: Found, before: str, context: Context) -> bool:
+    """ "A header from Dele March": a month right after a name that no file knows, which no place is, and no number
+    after it."""
+    words = context.tokens.words
+    if found.end - found.begin > 1 or not before.istitle():
+        return False
+    if _has_initial(found, before, context):
+        return True
+    if context.grammar.lexicon[before] != OTHER_WORD:
+        return False
+    # Nothing but a blank between.
+    if found.begin < _PAIR or words[found.begin - 1] != " " or words[found.begin - 2] != before:
+        return False
+    after = word_after(found, context)
+    # "Alf March (1931–2024)" may begin a sentence.
+    if (_begins_with(found, before, context) and after != "(") or after[:1].isdigit():
+        return False
+    leading = [*islice(words_before(found, context), 2), "", ""][1]
+    return not context.grammar.lexicon.has("before_place", leading)
+
+
+def _has_initial(found: Found, before: str, context: Context) -> bool:
+    """ "H. S. March", "Jos. March": is a first name shortened before it, in the middle of a sentence?"""
+    words = context.tokens.words[max(0, found.begin - _SHORTENED) : found.begin]
+    stopped = words == [before, ".", " "] and len(before) < _SHORTENED
+    return (
+        stopped
+        and found.span.begin > context.sentences[found.sentence].begin
+        and not any(context.grammar.lexicon.has(name, before) for name in _BEFORE_MONTH)
+    )
+
+
+def _begins_with(found: Found, before: str, context: Context) -> bool:
+    """Does the sentence begin with the word before it, which has its capital by that?"""
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    return found.begin - _PAIR <= first
+
+
+def _ends_as_name(found: Found, before: str, after: list[str], context: Context) -> bool:
+    """ "That is all from May Doyle.": a first name and a surname after which nothing goes on."""
+    may_be = context.grammar.lexicon.has("from", before) or context.grammar.lexicon.has("until", before)
+    return may_be and len(after) > 1 and after[1] in _ENDING and _has_surname(after, context)
+
+
+def _is_joined_to_name(found: Found, context: Context) -> bool:
+    """ "June and Ray are here"."""
+    after = context.tokens.words[found.end : found.end + _JOINED]
+    if len(after) < _JOINED or not context.grammar.lexicon.has("conjunction", after[1]):
+        return False
+    return after[3].istitle() and context.grammar.lexicon[after[3]] == OTHER_WORD
 
 
 def first_name_of_capitals(found: Found, before: str, context: Context) -> str:

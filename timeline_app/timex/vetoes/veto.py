@@ -9,7 +9,9 @@ from timeline_app.timex.directions.tense import LONGEST_FORM
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
-from timeline_app.timex.vetoes.persons import first_name, first_name_of_capitals
+from timeline_app.timex.vetoes.named import is_somebody, named_before, remember
+from timeline_app.timex.vetoes.persons import WISH, first_name, first_name_of_capitals, surname
+from timeline_app.timex.vetoes.vehicles import is_model
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
@@ -19,6 +21,8 @@ _LINE_MARKS = frozenset("#>")
 _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
+# A blank and a word.
+_NAME = 2
 # No score is written with a nought before its first number.
 _TEN = 10
 # So many tokens after "Aufstellung" names stand, between such marks.
@@ -38,6 +42,8 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _veto_of(found: Found, context: Context) -> str:
+    if found.rule.kind == "none" and is_somebody(found):
+        remember(found, "named_before", context)
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
     is_bare = found.rule.kind == "year" or (found.rule.kind == "date" and "y" not in found.facts)
@@ -66,12 +72,16 @@ def _is_no_year(found: Found, context: Context) -> str:
     beside = context.tokens.words[found.end : found.end + 1] == [" "]
     if beside and len(after) == _YEAR_DIGITS and after.isdigit() and not lexicon.has("yearcue", before):
         return "number_after"
+    if is_model(found, context):
+        return "model_of_a_vehicle"
     if _is_figure(found, context):
         return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
+        if _is_second_of_years(found, context):
+            return ""
         return "round_and_amountcue_before"
     if is_postcode(found, context):
         return "postcode"
@@ -103,6 +113,12 @@ def _before_blanks(words: Sequence[str], at: int) -> int:
     while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
         at -= 1
     return at
+
+
+def _is_second_of_years(found: Found, context: Context) -> bool:
+    """ "Between 1945 and 1950": does another year stand before the word between them?"""
+    before = [*islice(words_before(found, context), 2), "", ""][1]
+    return before.isdigit() and len(before) == _YEAR_DIGITS
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:
@@ -200,9 +216,13 @@ def _is_name(found: Found, context: Context) -> str:
     lexicon = context.grammar.lexicon
     before = "" if context.begins_line(found) else next(words_before(found, context), "")
     if lexicon.has("title", before):
+        remember(found, "named_before", context)
         return "title_before"
     if not context.grammar.settings.get("capital_nouns"):
-        return first_name(found, before, context)
+        first = "surname" if surname(found, before, context) else first_name(found, before, context)
+        if first and first != WISH:
+            remember(found, "named_before", context)
+        return first or named_before(found, context)
     if not before or found.facts.get("mod"):
         return ""
     if name_of_two := first_name_of_capitals(found, before, context):
@@ -249,7 +269,18 @@ def _is_score(found: Found, context: Context) -> str:
     return "" if leads and not word_before(found, context) else "score"
 
 
+def _is_of_a_name(found: Found, context: Context) -> str:
+    """ "The Winter Warmer", "the Spring Half": a season with a capital before another word that has one."""
+    if context.grammar.settings.get("capital_nouns") or found.facts.keys() & {"y", "yy"}:
+        return ""
+    named, after = context.tokens.words[found.end - 1], context.tokens.words[found.end : found.end + 2]
+    if not named[0].isupper() or len(after) < _NAME or after[0] != " " or not after[1][:1].isupper():
+        return ""
+    return "name_of_an_event" if found.begin < found.end - 1 or word_before(found, context) else ""
+
+
 _CHECKS = {
+    "season": _is_of_a_name,
     "clock": _is_score,
     "duration": _is_age,
     "year": _is_no_year,

@@ -1,0 +1,32 @@
+"""Weekdays after days of a journey and of somebody's absence."""
+
+from collections.abc import Callable
+
+import pytest
+
+Values = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("We landed on 1 June. On Friday we walked.", "2021-06-04"),
+        ("We landed on 1 June. On Tuesday we walked.", "2021-06-08"),
+        ("They landed on 1 June. On Friday they walked.", "2021-07-02"),
+        ("“We landed on 1 June,” he said. On Friday he left.", "2021-07-02"),
+        ("We landed on 1 July. On Friday we walked.", "2021-07-02"),
+    ],
+)
+def test_a_traveller_goes_on_from_the_day_told(values: Values, text: str, weekday: str) -> None:
+    assert values("en", text)[-1] == weekday
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("I'm off until 16 July. Back Monday.", "2021-07-19"),
+        ("I'm off until 16 July. Call Monday.", "2021-07-12"),
+    ],
+)
+def test_somebody_is_back_after_the_last_day(values: Values, text: str, weekday: str) -> None:
+    assert values("en", text)[-1] == weekday

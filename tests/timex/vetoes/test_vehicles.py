@@ -1,0 +1,21 @@
+"""Years of models."""
+
+from collections.abc import Callable
+
+import pytest
+
+Values = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He drove a 2009 Honda Civic.", []),
+        ("the 1987 Chevrolet Cavalier", []),
+        ("Her 2014 Toyota was gone.", []),
+        ("the 2010 Toyota recall", ["2010"]),
+        ("in 2010 Toyotas were recalled", ["2010"]),
+    ],
+)
+def test_years_of_models(values: Values, text: str, found: list[str]) -> None:
+    assert values("en", text) == found
