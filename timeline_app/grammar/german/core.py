@@ -112,7 +112,18 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return False
     if (end == at + 1 and _is_title(parse, places, at, lists)) or _is_place(parse, places[end], lists):
         return False
+    if _has_no_object(parse, places, at, end, lists):
+        return False
     return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)
+
+
+def _has_no_object(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Starb der Maler) Kern": somebody's name, behind a verb that has no object."""
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    closed = end + 1 == len(places) or parse.kind(places[end + 1]) in ("prep", "stop") or places[end + 1] > places[end] + 1
+    calling = parse.low(places[end - 1]).endswith(tuple(lists["person_nouns"])) and parse.kind(places[at]) == "det"
+    return finite is not None and closed and calling and parse.low(finite) in lists["complete_verbs"]
 
 
 def _is_place(parse: Parse, place: int, lists: Wordlists) -> bool:

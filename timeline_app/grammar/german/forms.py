@@ -20,8 +20,12 @@ _TWO_VERBS = 2
 
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
-    words = list(_capitals(words))
+    words = [_until(words, place, word, lists) for place, word in enumerate(_capitals(words))]
     result = list(words)
+    speaking = _speaking(words, list(_stretches(words)), lists)
+    if speaking is not None:
+        result[speaking] = replace(words[speaking], kind="fin")
+        return result
     waits = False
     stretches = list(_stretches(words))
     if _lacks_main_verb(words, stretches):
@@ -75,6 +79,27 @@ def _capitals(words: Sequence[Word]) -> Iterator[Word]:
         noun = word.kind == "fin" and inside and word.text[:1].isupper() and word.text[1:].islower()
         yield replace(word, kind="name" if before == "name" else "noun") if noun else word
         before = word.kind
+
+
+def _until(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> Word:
+    """ "In Olm bis (zum 3. Mai)": before a preposition "bis" is one itself, and joins nothing."""
+    before = place + 1 < len(words) and words[place + 1].kind == "prep"
+    return replace(word, kind="prep") if before and word.kind == "kon" and word.low in lists["reaching"] else word
+
+
+def _speaking(words: Sequence[Word], stretches: Sequence[Sequence[int]], lists: Wordlists) -> int | None:
+    """ "Frau Kern erklärt, (sie werde gehen)": a verb of saying that looks like a participle, and its subject."""
+    if len(stretches) < _TWO_VERBS:
+        return None
+    first, second = stretches[0], stretches[1]
+    last = words[first[-1]]
+    kinds = [words[place].kind for place in first]
+    subject = kinds[0] in ("det", "noun", "name", "pron") and not {"fin", "prep", "num", "part"} & set(kinds[:-1])
+    said = last.kind == "part" and last.low in lists["saying"] and words[first[-1] + 1].kind == "comma"
+    told = [place for place in second if words[place].kind == "fin"]
+    # A main clause follows: its verb is the second thing in it.
+    follows = bool(told) and told[0] != second[0] and words[second[0]].kind not in _JOINERS
+    return first[-1] if subject and said and follows and _may_be(last, "VV(FIN)") else None
 
 
 def _lacks_main_verb(words: Sequence[Word], stretches: Sequence[Sequence[int]]) -> bool:

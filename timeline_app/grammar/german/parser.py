@@ -132,10 +132,29 @@ class _German(GoingOn, InfinitiveClauses):
         self._parse.clauses[condition].parent = self._main
 
     def _verb_first(self, segment: Segment, finite: int) -> None:
+        if self._has_own_subject(segment, finite):
+            self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
+            return
         said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
         said = said and not self._goes_on_otherwise(segment, finite)
         number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
         self._last = number
+
+    def _has_own_subject(self, segment: Segment, finite: int) -> bool:
+        """ "(Die Räte beschlossen den Bau,) doch fehlte das Geld": is the verb of another number than the one before?
+
+        Or does a pronoun or an article that only subjects have stand behind it?
+        """
+        main = self._parse.clauses[self._main] if self._main is not None else None
+        before = finite - 1
+        fronted = before in segment.places and self._low(before) in self._lists["fronting"]
+        if main is None or main.finite is None or not fronted:
+            return False
+        several = tuple(self._lists["sure_plural_ends"])
+        if self._low(main.finite).endswith(several) != self._low(finite).endswith(several):
+            return True
+        first = next((place for place in segment.places if place > finite and self._kind(place) != "adv"), finite)
+        return self._low(first) in self._lists["sure_subjects", "subject_articles", "nominative_pronouns"]
 
     def _goes_on_otherwise(self, segment: Segment, finite: int) -> bool:
         """ "(Er nahm das Auto,) gab es aber zurück": does a verb that may be one of saying tell what came next?"""
