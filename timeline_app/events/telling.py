@@ -41,6 +41,7 @@ from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, hos
 from timeline_app.events.ways.fragments import fragment_drafts
 from timeline_app.events.ways.recast import recast
 from timeline_app.events.ways.recast_drafts import recast_drafts
+from timeline_app.events.ways.remark_drafts import remark_drafts
 from timeline_app.events.ways.reports import behind_colon, report_drafts
 from timeline_app.events.ways.shared_verbs import shared_drafts
 from timeline_app.events.ways.whole_drafts import whole_drafts
@@ -84,6 +85,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     elif parse.clauses[date.home].kind == ClauseKind.ASIDE:
         yield from attribute_drafts(parse, places, lists)
+    yield from remark_drafts(parse, date, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)
         yield from _what_was_then(parse, host, places, lists)

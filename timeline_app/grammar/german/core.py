@@ -121,7 +121,9 @@ def _has_no_object(parse: Parse, places: Sequence[int], at: int, end: int, lists
     """ "(Starb der Maler) Kern": somebody's name, behind a verb that has no object."""
     owner = parse.owner[places[at]]
     finite = parse.clauses[owner].finite if owner >= 0 else None
-    closed = end + 1 == len(places) or parse.kind(places[end + 1]) in ("prep", "stop") or places[end + 1] > places[end] + 1
+    closed = (
+        end + 1 == len(places) or parse.kind(places[end + 1]) in ("prep", "stop") or places[end + 1] > places[end] + 1
+    )
     calling = parse.low(places[end - 1]).endswith(tuple(lists["person_nouns"])) and parse.kind(places[at]) == "det"
     return finite is not None and closed and calling and parse.low(finite) in lists["complete_verbs"]
 
