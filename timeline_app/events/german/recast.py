@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.german.core import core
-from timeline_app.grammar.german.nouns import governed_noun, noun_of
+from timeline_app.grammar.german.noun_forms import group_begin
+from timeline_app.grammar.german.nouns import dative_of, governed_noun, noun_of
 from timeline_app.grammar.german.order import Items, verb_second
 from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.wordlists import Wordlists
@@ -26,13 +27,18 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
         recast = german_relative(parse, replace(clause, words=own), lists)
         return [*recast, *behind] if recast is not None else None
     if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
-        return _with_phrase(parse, clause, own[0], rest, lists)
+        return _with_phrase(parse, clause, own[0], rest, lists) or _with_phrase_first(parse, clause, own[0], rest, lists)
+    if own[0] == clause.intro and last == clause.finite and _is_given(parse, clause, rest, lists):
+        given = dative_of(parse, clause, clause.words[0], lists)
+        return verb_second(parse, rest, clause.finite, lists, given) if given else None
     if own[0] != clause.intro or last != clause.finite or parse.low(clause.intro) in lists["genitive_relatives"]:
         return None
     named = noun_of(parse, clause, lists)
     if named is None:
         return None
     pronoun = parse.low(clause.intro)
+    if pronoun not in lists["object_pronouns"] and _has_no_object(parse, rest, clause.finite, lists):
+        return verb_second(parse, rest, clause.finite, lists, named) if pronoun in lists["subject_relatives"] else None
     acts = pronoun in lists["subject_relatives"] and _rather_acts(parse, named, rest, clause.finite, lists)
     if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, rest, pronoun, lists)):
         return verb_second(parse, rest, clause.finite, lists, named)
@@ -62,6 +68,44 @@ def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int]
     while before < len(others) and parse.kind(others[before]) in _SMALL:
         before += 1
     return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1 + before)
+
+
+def _with_phrase_first(
+    parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists
+) -> Items | None:
+    """ "(Beim Wirt), bei dem ich wohnte" → "Bei dem Wirt wohnte ich": the phrase at the front, whatever follows it."""
+    if clause.intro is None or clause.finite is None or parse.low(clause.intro) not in lists["dative_relatives"]:
+        return None
+    noun = dative_of(parse, clause, preposition, lists)
+    if noun is None:
+        return None
+    joined = lists.answers.get(f"{parse.low(preposition)} {parse.low(clause.intro)}")
+    named = isinstance(noun[0], Word) and noun[0].kind != "det"
+    lead: Items = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
+    if joined and not named:
+        noun = noun[1:]
+    if named:
+        lead = [Word(parse.low(preposition), -1, -1, True, "prep")]
+    return verb_second(parse, rest, clause.finite, lists, [*lead, *noun])
+
+
+def _is_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> bool:
+    """ "(Der Fahrer), dem der Schein entzogen wurde": is the pronoun a dative, with a subject beside it?"""
+    assert clause.intro is not None
+    pronoun = parse.low(clause.intro)
+    if pronoun in lists["dative_relatives"] - lists["masculine_subject"]:
+        return True
+    # "(Die Stadt), der man 1356 das Recht verlieh": no subject is "der" of a woman or thing.
+    before = clause.words[0] - 2
+    article = group_begin(parse, before, lists) - 1 if before >= 0 else -1
+    feminine = article >= 0 and parse.low(article) in lists["feminine"] - lists["masculine"]
+    return pronoun in lists["masculine_subject"] and feminine and subject(parse, rest, lists) is not None
+
+
+def _has_no_object(parse: Parse, rest: list[int], finite: int, lists: Wordlists) -> bool:
+    """ "(Die Klage), die der Beklagten zugestellt wurde": a passive has no object, so that the pronoun is its subject."""
+    closed = any(parse.kind(place) == "part" and place == rest[-1] for place in rest[-1:])
+    return closed and parse.low(finite) in lists["passive"]
 
 
 def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:

@@ -6,6 +6,7 @@ may mean another noun, or the noun's form is not sure.
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import agrees, fits, others_agree, others_fit, pronoun_of
+from timeline_app.grammar.german.datives import dative_group
 from timeline_app.grammar.german.noun_forms import LONGEST_NOUN, bare_name, group_as_meant, group_begin, is_one_of_none
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
@@ -184,6 +185,23 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
     words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
     return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def dative_of(parse: Parse, clause: Clause, first: int, lists: Wordlists) -> Items | None:
+    """ "(Dem Fahrer), dem (der Schein entzogen wurde)": the noun before the clause, which begins at `first`."""
+    assert clause.intro is not None
+    pronoun, end = parse.low(clause.intro), first - 1
+    while end > 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
+        if parse.kind(end) in _CLOSERS and others_agree(parse, end, pronoun, lists):
+            return None
+        end -= 1
+    article = group_begin(parse, end, lists) - 1
+    if article > 0 and parse.kind(article) == "det" and parse.kind(article - 1) in NOUNS:
+        # "Das Haus des Wirts, dem …" may be of either.
+        return None
+    if article > 1 and parse.kind(article) == "prep" and parse.kind(article - 1) in NOUNS:
+        return None
+    return dative_group(parse, end, pronoun, lists)
 
 
 def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:
