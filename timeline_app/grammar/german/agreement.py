@@ -77,8 +77,12 @@ def agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
 
 def others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
     """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
-    pronoun = pronoun_of(parse, clause, lists)
-    return sum(fits(parse, place, pronoun, lists) for place in _articles(parse, end)) != 1
+    return articles_that_fit(parse, end, pronoun_of(parse, clause, lists), lists) != 1
+
+
+def articles_that_fit(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> int:
+    """How many nouns before a place in a clause the pronoun can mean by their articles."""
+    return sum(fits(parse, place, pronoun, lists) for place in _articles(parse, end))
 
 
 def others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:

@@ -148,9 +148,11 @@ def bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | N
     last = parse.kind(end) == "name" or (end > begin and parse.kind(min(end + 1, len(parse.words) - 1)) == "comma")
     # "Kanzler Willy Brandt, der …"
     titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(end - 1) == parse.kind(end) == "name"
+    # "Frau Kern, die …", "Trainer Frings, der …"
+    called = end == begin + 1 and _calls(parse, begin, lists)
     names = (
-        (parse.kind(begin) == "name" or titled)
-        and last
+        (parse.kind(begin) == "name" or titled or called)
+        and (last or called)
         and all(parse.kind(place) in NOUNS or parse.low(place) in lists["name_particles"] for place in group)
     )
     several = end > begin
@@ -160,6 +162,13 @@ def bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | N
         before -= 1
     free = before < 0 or parse.kind(before) not in ("noun", "name", "kon", "det", "adj", "prep")
     return [parse.words[place] for place in range(begin, end + 1)] if names and free else None
+
+
+def _calls(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Frau (Kern)", "Trainer (Frings)": a form of address or a calling, of one person."""
+    word, tagger = parse.words[noun], tagger_for("de")
+    single = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    return single and (word.low in lists["forms_of_address"] or word.low.endswith(tuple(lists["person_nouns"])))
 
 
 def _unsure(parse: Parse, det: int, joined: bool, clause: Clause, lists: Wordlists) -> bool:

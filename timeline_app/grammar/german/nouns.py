@@ -5,8 +5,9 @@ may mean another noun, or the noun's form is not sure.
 """
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german.agreement import agrees, fits, others_agree, others_fit, pronoun_of
+from timeline_app.grammar.german.agreement import agrees, articles_that_fit, fits, others_agree, others_fit, pronoun_of
 from timeline_app.grammar.german.datives import dative_group
+from timeline_app.grammar.german.genders import is_surely_plural, is_surely_single
 from timeline_app.grammar.german.noun_forms import LONGEST_NOUN, bare_name, group_as_meant, group_begin, is_one_of_none
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
@@ -25,7 +26,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     end = clause.words[0] - 1
     while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
-            return None
+            return _only_named(parse, end, clause, lists)
         end -= 1
     if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
         return _quoted(parse, end, clause, lists)
@@ -39,7 +40,10 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if genitive and parse.kind(article - 1) == "name":
         # "Heinrichs des Löwen, der …" means the man.
         return None
-    if genitive and not fits(parse, article, pronoun_of(parse, clause, lists), lists):
+    if genitive and (
+        not fits(parse, article, pronoun_of(parse, clause, lists), lists)
+        or _is_of_other_number(parse, end, clause, lists)
+    ):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
         head = group_as_meant(parse, article - 1, clause, lists)
         if head:
@@ -55,6 +59,24 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if group or meant:
         return group
     return _of_two_callings(parse, end, lists) or _farther(parse, end, clause, lists)
+
+
+def _only_named(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Hat mit) Frau Kern (gesprochen), die …": somebody's name right before the verb, where no other noun fits."""
+    pronoun, name = pronoun_of(parse, clause, lists), end - 1
+    if name < 0 or parse.kind(name) not in NOUNS or articles_that_fit(parse, end, pronoun, lists):
+        return None
+    return bare_name(parse, group_begin(parse, name, lists), name, lists)
+
+
+def _is_of_other_number(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
+    """ "Die Wahl der Prüfer, die vergessen worden war": is the verb of one thing, and the genitive of several?"""
+    if clause.finite is None or parse.low(clause.intro or 0) not in lists["feminine_pronouns"]:
+        return False
+    low = parse.low(clause.finite)
+    if low.endswith(tuple(lists["sure_plural_ends"])):
+        return is_surely_single(parse, end, lists)
+    return not low.endswith(tuple(lists["plural_ends"])) and is_surely_plural(parse, end, lists)
 
 
 def _of_two_callings(parse: Parse, end: int, lists: Wordlists) -> Items | None:
@@ -127,6 +149,9 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             return [*head, *between] if head else None
         placed = _names_place(parse, noun, pronoun, lists) or is_one_of_none(parse, noun, clause, lists)
         placed = placed or _names_another(parse, begin, noun, pronoun, lists)
+        # "Ein Beutel mit 20 Euro, den …"
+        counted = parse.kind(noun - 1) == "num" and parse.words[noun - 1].text[:1].isdigit()
+        placed = placed or (counted and pronoun not in lists["feminine_pronouns"])
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
