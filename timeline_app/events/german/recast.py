@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.events.german.genitive_relatives import genitive_relative
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.german.core import core
 from timeline_app.grammar.german.noun_forms import group_begin
@@ -27,7 +28,11 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
         recast = german_relative(parse, replace(clause, words=own), lists)
         return [*recast, *behind] if recast is not None else None
     if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
-        return _with_phrase(parse, clause, own[0], rest, lists) or _with_phrase_first(parse, clause, own[0], rest, lists)
+        return _with_phrase(parse, clause, own[0], rest, lists) or _with_phrase_first(
+            parse, clause, own[0], rest, lists
+        )
+    if own[0] == clause.intro and last == clause.finite and parse.low(clause.intro) in lists["possessive_relatives"]:
+        return genitive_relative(parse, clause, rest, lists)
     if own[0] == clause.intro and last == clause.finite and _is_given(parse, clause, rest, lists):
         given = dative_of(parse, clause, clause.words[0], lists)
         return verb_second(parse, rest, clause.finite, lists, given) if given else None
@@ -103,9 +108,8 @@ def _is_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -
 
 
 def _has_no_object(parse: Parse, rest: list[int], finite: int, lists: Wordlists) -> bool:
-    """ "(Die Klage), die der Beklagten zugestellt wurde": a passive has no object, so that the pronoun is its subject."""
-    closed = any(parse.kind(place) == "part" and place == rest[-1] for place in rest[-1:])
-    return closed and parse.low(finite) in lists["passive"]
+    """ "(Die Klage), die der Beklagten zugestellt wurde": without an object the pronoun is the subject."""
+    return bool(rest) and parse.kind(rest[-1]) == "part" and parse.low(finite) in lists["passive"]
 
 
 def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:

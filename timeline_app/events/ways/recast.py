@@ -183,10 +183,13 @@ def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     items = german_relative(parse, clause, lists)
     if items is None or clause.parent < 0:
         return items
-    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists)
-    items = [*whom[0], *items[1:]] if whom else items
     above = parse.clauses[clause.parent]
-    return with_object(parse, above, items, subject_of(parse, above, lists) or [], lists)
+    acting = subject_of(parse, above, lists) or []
+    # "Der Wald, den er 1903 kaufte": not of itself.
+    other = clause.words[0] - 2 not in acting
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if other else None
+    items = [*whom[0], *items[1:]] if whom else items
+    return with_object(parse, above, items, acting, lists)
 
 
 def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:

@@ -1,6 +1,7 @@
 """Whether a German relative pronoun and the article of a noun can be of one gender and number."""
 
 from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.german.genders import gender_by_ending
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -36,6 +37,10 @@ def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if "masculine" in wanted and low in lists["neuter"] and _is_neuter(parse, article, lists):
         # "Der Konkurs des Unternehmens, der …"
         return False
+    if "plural" not in wanted and low in lists["masculine"] and low in lists["neuter"]:
+        # "Der Preis des Landes, der …"
+        gender = _gender_of(parse, article, lists)
+        return gender in wanted if gender else True
     return any(low in lists[gender] for gender in wanted)
 
 
@@ -44,6 +49,17 @@ def _is_neuter(parse: Parse, article: int, lists: Wordlists) -> bool:
     noun = _noun_of(parse, article)
     low = parse.low(noun) if noun is not None else ""
     return low.endswith(tuple(lists["neuter_ends"])) or low.removesuffix("s").endswith(tuple(lists["neuter_ends"]))
+
+
+def _gender_of(parse: Parse, article: int, lists: Wordlists) -> str | None:
+    """The gender of an article's noun by how it ends, if that is no feminine's."""
+    noun = _noun_of(parse, article)
+    if noun is None or parse.kind(noun) != "noun":
+        return None
+    low = parse.low(noun)
+    endings = ("", *lists["genitive_endings"]) if parse.low(article) in lists["genitive_articles"] else ("",)
+    genders = (gender_by_ending(low.removesuffix(end), lists) for end in endings if low.endswith(end))
+    return next((one for one in genders if one in ("masculine", "neuter")), None)
 
 
 def _may_be_dative(parse: Parse, article: int) -> bool:

@@ -22,28 +22,28 @@ def dative_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> Item
     if begin > end or parse.kind(end) not in NOUNS:
         return None
     if det < 0 or (parse.kind(det) != "det" and parse.low(det) not in lists["joined_articles"]):
-        return _named(parse, begin, end, pronoun, lists)
+        return _named(parse, begin, end, pronoun, lists) or _counted(parse, begin, end, pronoun, lists)
     wanted = lists.answers.get(f"dative {pronoun}", "").split()
     before = parse.kind(det - 1) if det else ""
     low = parse.low(det)
     owned = next((one for one in lists["possessive_begins"] if low.startswith(one)), None)
     known = low in lists["plain_articles", "joined_articles", "genitive_articles"] or owned is not None
-    if not wanted or not known or not set(wanted) & _genders(parse, det, before, lists):
+    if not wanted or not known or not set(wanted) & genders_of(parse, det, before, lists):
         return None
     noun = _noun(parse, det, end, pronoun, lists)
     if noun is None:
         return None
-    article = f"{owned}{lists.answers[f'dative ending {pronoun}']}" if owned else lists.answers[f"dative form {pronoun}"]
-    inner = [_attribute(parse.words[place], lists) for place in range(begin, end)]
+    article = (
+        f"{owned}{lists.answers[f'dative ending {pronoun}']}" if owned else lists.answers[f"dative form {pronoun}"]
+    )
+    inner = [attribute(parse.words[place], lists) for place in range(begin, end)]
     return [Word(article, -1, -1, True, "det"), *inner, noun]
 
 
 def _named(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists) -> Items | None:
     """ "Anna Kern, der …", "Pfarrer Otto Alt, dem …": a name has one form for all cases."""
-    names = all(parse.kind(place) in NOUNS for place in range(begin, end + 1)) and parse.kind(end) == "name"
     first = next((place for place in range(begin, end) if parse.kind(place) == "name"), begin)
-    titled = parse.kind(begin) == "name" or parse.low(begin).endswith(tuple(lists["person_nouns"]))
-    if not names or not titled or pronoun in lists["of_several"]:
+    if not is_named(parse, begin, end, lists) or pronoun in lists["of_several"]:
         return None
     sex = "female_names" if pronoun in lists["masculine_subject"] else "male_names"
     other = "male_names" if sex == "female_names" else "female_names"
@@ -52,7 +52,25 @@ def _named(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists) -
     return list(parse.words[begin : end + 1])
 
 
-def _genders(parse: Parse, det: int, before: str, lists: Wordlists) -> set[str]:
+def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
+    """ "Anna Kern", "Pfarrer Alt": somebody's name, be its last word one that is a noun elsewhere."""
+    called = parse.low(begin) in lists["male_names", "female_names"] and end > begin
+    titled = parse.kind(begin) == "name" or parse.low(begin).endswith(tuple(lists["person_nouns"]))
+    nouns = all(parse.kind(place) in NOUNS for place in range(begin, end + 1))
+    return nouns and titled and (called or parse.kind(end) == "name")
+
+
+def _counted(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists) -> Items | None:
+    """ "600 Gäste, von denen …" → "den 600 Gästen"."""
+    word, number = parse.words[end], parse.words[begin]
+    plain = begin == end - 1 and number.kind == "num" and number.text[:1].isdigit() and word.kind == "noun"
+    if not plain or pronoun not in lists["of_several"]:
+        return None
+    noun = word if word.low.endswith(("n", "s")) else replace(word, text=word.text + "n")
+    return [Word(lists.answers[f"dative form {pronoun}"], -1, -1, True, "det"), number, noun]
+
+
+def genders_of(parse: Parse, det: int, before: str, lists: Wordlists) -> set[str]:
     """Those that an article leaves open: "der" behind no noun or preposition is a subject's."""
     low = parse.low(det)
     found = {one for one in _GENDERS if low in lists[one]}
@@ -93,7 +111,7 @@ def _is_inflected(word: Word) -> bool:
     return tagger is not None and word.kind == "noun" and tagger.lemma(word.text, word.tag) != word.text
 
 
-def _attribute(word: Word, lists: Wordlists) -> Word:
+def attribute(word: Word, lists: Wordlists) -> Word:
     """An adjective behind a definite article in the dative."""
     if word.kind != "adj" or not word.text[:1].islower() or not word.text.endswith(("e", "en", "em", "er", "es")):
         return word

@@ -48,7 +48,7 @@ def group_as_meant(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> 
         return list(parse.words[named : end + 1])
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
-    return bare_name(parse, begin, end, lists)
+    return bare_name(parse, begin, end, lists) or _bare_plural(parse, begin, end, clause, lists)
 
 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -142,6 +142,28 @@ def _attribute(word: Word, ending: str) -> Word:
     return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)
 
 
+def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Französische Truppen, die …", "40 Männer, die …": several without an article, as a subject or an object."""
+    tagger, word = tagger_for("de"), parse.words[end]
+    if begin < end and parse.words[begin].looks_like_year:
+        # "(Lagerten) 1757 französische Truppen"
+        begin += 1
+    if word.kind != "noun" or tagger is None or pronoun_of(parse, clause, lists) not in lists["feminine_pronouns"]:
+        return None
+    inflected = tagger.lemma(word.text, word.tag) != word.text
+    counted = begin < end and parse.kind(begin) == "num" and parse.low(begin) not in lists["indefinite"]
+    several = clause.finite is not None and parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"]))
+    before = parse.kind(begin - 1) if begin else ""
+    if not several or not (inflected or counted) or before in (*NOUNS, "kon", "det", "adj", "comma", "part"):
+        return None
+    governed = before == "prep"
+    if governed and word.low.endswith("n") and not tagger.lemma(word.text, word.tag).endswith(("e", "n")):
+        # "Mit Hunden, die …": as a subject they may be "Hunde".
+        return None
+    inner = [parse.words[place] for place in range(begin, end)]
+    return [*(_attribute(one, "e") if one.kind == "adj" else one for one in inner), word]
+
+
 def bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
     group = range(begin, end + 1)
     # "Maria Pichler, die …": a surname that no model knows.
@@ -180,6 +202,9 @@ def _unsure(parse: Parse, det: int, joined: bool, clause: Clause, lists: Wordlis
     governed = before == "prep" and not joined
     noun = det - 1 - governed
     follows = noun >= 0 and parse.kind(noun) in NOUNS
+    placed = follows and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
+    # "In Olm seinen Beutel, der …": towns are neuter.
+    follows = follows and not (placed and pronoun not in lists["neuter_pronouns"])
     # "Tisch und Stuhl, die …" may be both, "Tisch und Stuhl, der …" is the last.
     both = before == "kon" and pronoun in lists["feminine_pronouns"]
     return both or (follows and may_mean(parse, noun, pronoun, lists) and not _are_others(parse, noun, clause, lists))

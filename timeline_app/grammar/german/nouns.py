@@ -8,6 +8,7 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import agrees, articles_that_fit, fits, others_agree, others_fit, pronoun_of
 from timeline_app.grammar.german.datives import dative_group
 from timeline_app.grammar.german.genders import is_surely_plural, is_surely_single
+from timeline_app.grammar.german.genitive_forms import genitive_group
 from timeline_app.grammar.german.noun_forms import LONGEST_NOUN, bare_name, group_as_meant, group_begin, is_one_of_none
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
@@ -215,18 +216,36 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
 def dative_of(parse: Parse, clause: Clause, first: int, lists: Wordlists) -> Items | None:
     """ "(Dem Fahrer), dem (der Schein entzogen wurde)": the noun before the clause, which begins at `first`."""
     assert clause.intro is not None
-    pronoun, end = parse.low(clause.intro), first - 1
+    end = _noun_before(parse, clause, first, lists)
+    return dative_group(parse, end, parse.low(clause.intro), lists) if end is not None else None
+
+
+def whose(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Der) Schule(, deren Turm brannte)": the noun before the clause as a genitive."""
+    assert clause.intro is not None
+    end = _noun_before(parse, clause, clause.words[0], lists)
+    return genitive_group(parse, end, parse.low(clause.intro), lists) if end is not None else None
+
+
+def _noun_before(parse: Parse, clause: Clause, first: int, lists: Wordlists) -> int | None:
+    """The noun before the clause that begins at `first`, if its pronoun can mean no other."""
+    pronoun, end = parse.low(clause.intro or 0), first - 1
     while end > 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and others_agree(parse, end, pronoun, lists):
             return None
         end -= 1
+    placed = parse.kind(end) == "name" and parse.low(end - 1) in lists["place_prepositions"]
+    if placed and end > _FEWEST_BEFORE and parse.kind(end - 2) == "noun" and pronoun not in lists["neuter_relatives"]:
+        # "Die Schule in Olm, deren …": towns are neuter.
+        end -= 2
     article = group_begin(parse, end, lists) - 1
     if article > 0 and parse.kind(article) == "det" and parse.kind(article - 1) in NOUNS:
         # "Das Haus des Wirts, dem …" may be of either.
         return None
-    if article > 1 and parse.kind(article) == "prep" and parse.kind(article - 1) in NOUNS:
+    rough = parse.kind(article + 1) == "num" and parse.low(article) in lists["approximate"]
+    if article > 1 and parse.kind(article) == "prep" and parse.kind(article - 1) in NOUNS and not rough:
         return None
-    return dative_group(parse, end, pronoun, lists)
+    return end
 
 
 def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:
