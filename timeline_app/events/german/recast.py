@@ -34,8 +34,7 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if own[0] == clause.intro and last == clause.finite and parse.low(clause.intro) in lists["possessive_relatives"]:
         return genitive_relative(parse, clause, rest, lists)
     if own[0] == clause.intro and last == clause.finite and _is_given(parse, clause, rest, lists):
-        given = dative_of(parse, clause, clause.words[0], lists)
-        return verb_second(parse, rest, clause.finite, lists, given) if given else None
+        return _with_given(parse, clause, rest, lists)
     if own[0] != clause.intro or last != clause.finite or parse.low(clause.intro) in lists["genitive_relatives"]:
         return None
     named = noun_of(parse, clause, lists)
@@ -45,9 +44,9 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if pronoun not in lists["object_pronouns"] and _has_no_object(parse, rest, clause.finite, lists):
         return verb_second(parse, rest, clause.finite, lists, named) if pronoun in lists["subject_relatives"] else None
     acts = pronoun in lists["subject_relatives"] and _rather_acts(parse, named, rest, clause.finite, lists)
-    if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, rest, pronoun, lists)):
+    if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, clause.finite, rest, pronoun, lists)):
         return verb_second(parse, rest, clause.finite, lists, named)
-    if pronoun in lists["object_relatives"] and _has_subject(parse, rest, pronoun, lists):
+    if pronoun in lists["object_relatives"] and _has_subject(parse, clause.finite, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
     return None
 
@@ -94,6 +93,18 @@ def _with_phrase_first(
     return verb_second(parse, rest, clause.finite, lists, [*lead, *noun])
 
 
+def _with_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Die Partei), der er beitrat" → "Er trat der Partei bei"; at the front where the subject is no pronoun."""
+    assert clause.finite is not None
+    given = dative_of(parse, clause, clause.words[0], lists)
+    if given is None:
+        return None
+    if rest and parse.low(rest[0]) in lists["sure_subjects"]:
+        items = verb_second(parse, rest[1:], clause.finite, lists, [rest[0]])
+        return _inserted(items, given, 2)
+    return verb_second(parse, rest, clause.finite, lists, given)
+
+
 def _is_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> bool:
     """ "(Der Fahrer), dem der Schein entzogen wurde": is the pronoun a dative, with a subject beside it?"""
     assert clause.intro is not None
@@ -112,7 +123,7 @@ def _has_no_object(parse: Parse, rest: list[int], finite: int, lists: Wordlists)
     return bool(rest) and parse.kind(rest[-1]) == "part" and parse.low(finite) in lists["passive"]
 
 
-def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:
+def _has_subject(parse: Parse, finite: int, rest: list[int], pronoun: str, lists: Wordlists) -> bool:
     """Is there a subject besides the pronoun? "den" never is one; "der" hardly ever stands beside one."""
     if pronoun in lists["object_pronouns"]:
         return True
@@ -120,6 +131,12 @@ def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) 
     if pronoun in lists["masculine_subject"] or first is None:
         return False
     low, kind = parse.low(first), parse.kind(first)
+    single = kind == "det" and low not in lists["feminine_pronouns"] and low.rstrip("e") == low
+    end = core(parse, rest, rest.index(first), lists)
+    joined = any(parse.kind(place) == "kon" for place in rest[end : end + 1])
+    if single and not joined and parse.low(finite).endswith(tuple(lists["sure_plural_ends"])):
+        # "(Reiter), die das Dorf verließen"
+        return False
     return (kind == "pron" and low in lists["nominative_pronouns"]) or (kind == "det" and low in lists["subject_dets"])
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import fits, may_mean, pronoun_of
+from timeline_app.grammar.german.genders import gender_by_ending
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -152,6 +153,9 @@ def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Word
         return None
     inflected = tagger.lemma(word.text, word.tag) != word.text
     counted = begin < end and parse.kind(begin) == "num" and parse.low(begin) not in lists["indefinite"]
+    # "Französische Reiter": one would be "französischer".
+    strong = begin < end and parse.kind(end - 1) == "adj" and parse.low(end - 1).endswith("e")
+    counted = counted or (strong and gender_by_ending(word.low, lists) in ("masculine", "neuter"))
     several = clause.finite is not None and parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"]))
     before = parse.kind(begin - 1) if begin else ""
     if not several or not (inflected or counted) or before in (*NOUNS, "kon", "det", "adj", "comma", "part"):
