@@ -190,7 +190,8 @@ def _beside_currency(words: Sequence[Word], place: int, lists: Wordlists) -> Wor
 def _is_no_possessive(word: Word, lists: Wordlists) -> bool:
     """ "Meiners": a word that begins as a possessive article does, with an ending that none has."""
     stem = next((one for one in lists["possessive_begins"] if word.low.startswith(one)), None)
-    return stem is not None and word.low.removeprefix(stem) not in lists["article_endings"]
+    ending = word.low.removeprefix(stem or "")
+    return stem is not None and ending != "" and ending not in lists["article_endings"]
 
 
 def _is_nominal(words: Sequence[Word], place: int) -> bool:

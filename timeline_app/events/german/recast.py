@@ -90,6 +90,9 @@ def _with_phrase_first(
         noun = noun[1:]
     if named:
         lead = [Word(parse.low(preposition), -1, -1, True, "prep")]
+    if rest and parse.low(rest[0]) in lists["nominative_pronouns"]:
+        # "Sie war zum Fest eingeladen"
+        return _inserted(verb_second(parse, rest[1:], clause.finite, lists, [rest[0]]), [*lead, *noun], 2)
     return verb_second(parse, rest, clause.finite, lists, [*lead, *noun])
 
 
@@ -99,7 +102,7 @@ def _with_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists)
     given = dative_of(parse, clause, clause.words[0], lists)
     if given is None:
         return None
-    if rest and parse.low(rest[0]) in lists["sure_subjects"]:
+    if rest and parse.low(rest[0]) in lists["nominative_pronouns"]:
         items = verb_second(parse, rest[1:], clause.finite, lists, [rest[0]])
         return _inserted(items, given, 2)
     return verb_second(parse, rest, clause.finite, lists, given)

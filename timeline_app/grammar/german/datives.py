@@ -6,7 +6,7 @@ Only with a definite article, and where the noun's form is sure.
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.german.noun_forms import group_begin
+from timeline_app.grammar.german.noun_forms import group_begin, is_named
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -50,14 +50,6 @@ def _named(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists) -
     if parse.low(first) in lists[other] - lists[sex]:
         return None
     return list(parse.words[begin : end + 1])
-
-
-def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
-    """ "Anna Kern", "Pfarrer Alt": somebody's name, be its last word one that is a noun elsewhere."""
-    called = parse.low(begin) in lists["male_names", "female_names"] and end > begin
-    titled = parse.kind(begin) == "name" or parse.low(begin).endswith(tuple(lists["person_nouns"]))
-    nouns = all(parse.kind(place) in NOUNS for place in range(begin, end + 1))
-    return nouns and titled and (called or parse.kind(end) == "name")
 
 
 def _counted(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists) -> Items | None:

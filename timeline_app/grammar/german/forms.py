@@ -20,7 +20,9 @@ _TWO_VERBS = 2
 
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
-    words = [_until(words, place, word, lists) for place, word in enumerate(_capitals(words))]
+    words = list(_capitals(words))
+    words = [_until(words, place, word, lists) for place, word in enumerate(words)]
+    words = [_beside_noun(words, place, word, lists) for place, word in enumerate(words)]
     result = list(words)
     speaking = _speaking(words, list(_stretches(words)), lists)
     if speaking is not None:
@@ -85,6 +87,25 @@ def _until(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> W
     """ "In Olm bis (zum 3. Mai)": before a preposition "bis" is one itself, and joins nothing."""
     before = place + 1 < len(words) and words[place + 1].kind == "prep"
     return replace(word, kind="prep") if before and word.kind == "kon" and word.low in lists["reaching"] else word
+
+
+def _beside_noun(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> Word:
+    """ "(Drohte) der Abriss", "(man) ihr 1925 (ein Amt gab)": an article before a capital, and none without a noun."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1] if place else None
+    if before is not None and before.kind == "pron" and before.low in lists["definite"] and _is_noun_form(word):
+        return replace(word, kind="noun")
+    if after is None:
+        return word
+    if word.kind == "pron" and word.low in lists["definite"] and _is_noun_form(after):
+        return replace(word, kind="det")
+    alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
+    return replace(word, kind="pron") if word.kind == "det" and word.low in lists["sure_objects"] and alone else word
+
+
+def _is_noun_form(word: Word) -> bool:
+    """Has a word that seems a verb the large letter of a noun?"""
+    return word.kind in ("fin", "part") and word.text[:1].isupper() and word.text[1:].islower()
 
 
 def _speaking(words: Sequence[Word], stretches: Sequence[Sequence[int]], lists: Wordlists) -> int | None:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.german.datives import attribute, genders_of, is_named
-from timeline_app.grammar.german.noun_forms import group_begin
+from timeline_app.grammar.german.datives import attribute, genders_of
+from timeline_app.grammar.german.noun_forms import group_begin, is_named
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -25,10 +25,14 @@ def genitive_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> It
         return None
     if not wanted & genders_of(parse, det, before, lists):
         return None
-    noun = _noun(parse, det, end, pronoun, lists)
-    inner = [attribute(parse.words[place], lists) for place in range(begin, end)]
+    head = end
+    while head > begin and parse.kind(head) == "name":
+        # "Der Kirche São Francisco"
+        head -= 1
+    noun = _noun(parse, det, head, pronoun, lists)
+    inner = [attribute(parse.words[place], lists) for place in range(begin, head)]
     article = Word(lists.answers[f"genitive {pronoun}"], -1, -1, True, "det")
-    return [article, *inner, noun] if noun is not None else None
+    return [article, *inner, noun, *parse.words[head + 1 : end + 1]] if noun is not None else None
 
 
 def _of_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:

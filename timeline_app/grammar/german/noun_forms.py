@@ -143,6 +143,14 @@ def _attribute(word: Word, ending: str) -> Word:
     return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)
 
 
+def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
+    """ "Anna Kern", "Pfarrer Alt": somebody's name, be its last word one that is a noun elsewhere."""
+    called = parse.low(begin) in lists["male_names", "female_names"] and end > begin
+    titled = parse.kind(begin) == "name" or parse.low(begin).endswith(tuple(lists["person_nouns"]))
+    nouns = all(parse.kind(place) in NOUNS for place in range(begin, end + 1))
+    return nouns and titled and (called or parse.kind(end) == "name")
+
+
 def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     """ "Französische Truppen, die …", "40 Männer, die …": several without an article, as a subject or an object."""
     tagger, word = tagger_for("de"), parse.words[end]
@@ -176,6 +184,9 @@ def bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | N
     titled = parse.kind(begin) == "noun" and end - begin > 1 and parse.kind(end - 1) == parse.kind(end) == "name"
     # "Frau Kern, die …", "Trainer Frings, der …"
     called = end == begin + 1 and _calls(parse, begin, lists)
+    # "Dirigent Peter Zoll, der …"
+    full = end - begin > 1 and is_named(parse, begin + 1, end, lists) and _calls(parse, begin, lists)
+    called = called or full
     names = (
         (parse.kind(begin) == "name" or titled or called)
         and (last or called)
