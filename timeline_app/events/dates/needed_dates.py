@@ -7,6 +7,7 @@ from timeline_app.events.dates.german_dates import (
     is_in_attribute,
 )
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
@@ -24,6 +25,8 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
         # "In 1839, 1840 and 1841"
+        return True
+    if lists.verb_second and not lists["enduring_verbs"].isdisjoint(infinitives(parse, clause, lists)):
         return True
     if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
         return True

@@ -154,7 +154,8 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         last = [place for place in rest if not parse.words[place].is_mark][-1:]
         answer = lists.answers.get(parse.low(clause.intro))
         named = not any(parse.kind(place) == "pron" for place in rest[:2])
-        lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer and named else None
+        where = _where(parse, clause, lists)
+        lead: Items | None = (where or [Word(answer, -1, -1, True, "adv")]) if answer and named else None
         if not named and (whom := _whom(parse, clause, rest, lists)) is not None:
             lead, rest = whom
         return verb_second(parse, rest, clause.finite, lists, lead) if last == [clause.finite] else None
@@ -162,6 +163,19 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return _named(parse, clause, rest, lists)
+
+
+def _where(parse: Parse, clause: Clause, lists: Wordlists) -> Items:
+    """ "(Sie zog nach Olm), wo (1906 ein Verein entstand)" → "in Olm": the place that a clause tells more of."""
+    if clause.intro != clause.words[0] or parse.low(clause.intro) not in lists["where"]:
+        return []
+    end = clause.intro - 2
+    first = end
+    while first > 0 and parse.kind(first) == "name":
+        first -= 1
+    placed = 0 < first < end and parse.kind(end + 1) == "comma" and parse.low(first) in lists["place_prepositions"]
+    low = parse.low(first) if parse.low(first) in lists["beside"] else lists.answers["in place"]
+    return [Word(low, -1, -1, True, "prep"), *parse.words[first + 1 : end + 1]] if placed else []
 
 
 def _second_adverbial(parse: Parse, number: int, lists: Wordlists) -> Items | None:
