@@ -89,6 +89,10 @@ def _is_likened(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     at = first - 1
     while at > 0 and (parse.low(at) in lists["temporal"] or parse.kind(at) == "det"):
         at -= 1
+    plain = at > 0 and parse.kind(at) == "kokom" and parse.low(at) in lists["telling_who"]
+    if plain and at < first - 1 and not any(clause.intro == at for clause in parse.clauses):
+        # "Es gilt wie im letzten Jahr"
+        return True
     return at > 0 and parse.low(at) in lists["likewise"] and parse.low(at - 1) in lists["comparing"]
 
 

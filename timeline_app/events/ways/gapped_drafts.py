@@ -33,7 +33,8 @@ def gapped_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator
     if items is None:
         return
     gone = of_phrase(parse, sorted(held), lists)
-    if gone is not None:
+    told = len(items) - len(own) > 1 or parse.low(main.finite or 0) not in lists["auxiliary"]
+    if gone is not None and (told or len(gone) + end < len(own)):
         yield Draft(parse, list(items), set(gone), date.home, held=held)
     yield Draft(parse, items, set(), date.home, held=held, lost=_DATED * (gone is not None))
 
@@ -60,7 +61,7 @@ def _second(parse: Parse, number: int, lists: Wordlists) -> tuple[list[int], int
     if own and parse.kind(own[0]) == "kon":
         own = own[1:]
     front = [place for place in main.words if place < (main.finite or 0)]
-    alike = bool(own) and bool(front) and parse.kind(front[0]) == parse.kind(own[0]) == "det"
+    alike = bool(own) and bool(front) and parse.kind(front[0]) == parse.kind(own[0]) in ("det", "noun")
     if not alike or parse.low(own[0]) in lists["oblique"] or core(parse, front, 0, lists) == 0:
         return None
     end = group(parse, own, 0, lists, passive=False)
@@ -78,7 +79,11 @@ def _clause(parse: Parse, main: Clause, own: list[int], end: int, lists: Wordlis
     finite = main.finite
     assert finite is not None
     plural = tuple(lists["sure_plural_ends"])
-    single = parse.low(own[0]) not in lists["feminine_pronouns"] and parse.low(own[0]).rstrip("e") == parse.low(own[0])
+    single = (
+        parse.kind(own[0]) == "det"
+        and parse.low(own[0]) not in lists["feminine_pronouns"]
+        and parse.low(own[0]).rstrip("e") == parse.low(own[0])
+    )
     if single and parse.low(finite).endswith(plural):
         return None
     behind = [place for place in parse.spoken(main) if place > finite]

@@ -13,6 +13,7 @@ from timeline_app.events.german.participle_attributes import auxiliary
 from timeline_app.events.ways.dated_clause import DatedClause
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -35,17 +36,36 @@ def remark_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator
     if not subject or main.finite is None or any(parse.kind(place) in _NOT_SAID for place in own):
         return
     last = subject[-1]
-    if not isinstance(last, int) or last + 2 != own[0] or parse.kind(own[0] - 1) != "comma":
+    if parse.kind(own[0] - 1) != "comma":
         return
+    if not isinstance(last, int) or last + 2 != own[0]:
+        subject = _of_oblique(parse, own, lists)
+        if subject is None:
+            return
     held = frozenset(place for place in date.held if place in own)
     half = next((one for one in _halves(parse, own, lists) if held and held <= set(one)), None)
-    items = _clause(parse, subject, half, main.finite, held, lists) if half else None
+    finite = main.finite if isinstance(subject[0], int) else None
+    items = _clause(parse, subject, half, finite, held, lists) if half else None
     if items is None:
         return
     gone = of_phrase(parse, sorted(held), lists)
     if gone is not None:
         yield Draft(parse, list(items), set(gone), date.home, held=held)
     yield Draft(parse, items, set(), date.home, held=held, lost=_DATED * (gone is not None))
+
+
+def _of_oblique(parse: Parse, own: list[int], lists: Wordlists) -> Items | None:
+    """ "Dem Verein, 1991 gegründet, (gehören 300 an)": the noun before a participle, as a subject of one thing."""
+    noun = own[0] - 2
+    article = noun - 1
+    single = parse.kind(own[-1]) == "part" and parse.kind(article) == "det" and parse.kind(noun) == "noun"
+    if not single or (article > 0 and parse.kind(article - 1) in ("noun", "name")):
+        return None
+    gender = gender_by_ending(parse.low(noun), lists)
+    dative = lists.answers.get(f"dative {parse.low(article)}", "").split()
+    if gender is None or gender not in dative or (is_surely_plural(parse, noun, lists) and gender == "feminine"):
+        return None
+    return [Word(lists.answers[gender], -1, -1, True, "det"), parse.words[noun]]
 
 
 def _halves(parse: Parse, own: list[int], lists: Wordlists) -> Iterator[list[int]]:
@@ -67,11 +87,14 @@ def _halves(parse: Parse, own: list[int], lists: Wordlists) -> Iterator[list[int
 
 
 def _clause(
-    parse: Parse, subject: Items, half: list[int], finite: int, held: frozenset[int], lists: Wordlists
+    parse: Parse, subject: Items, half: list[int], finite: int | None, held: frozenset[int], lists: Wordlists
 ) -> Items | None:
-    """The subject, a verb, and what the remark says; None where it is not sure that a verb can join them."""
+    """The subject, a verb, and what the remark says; None where it is not sure that a verb can join them.
+
+    `finite` is the verb of the subject, None if the subject is no subject in the sentence.
+    """
     lead: Items = [parse.told(item) for item in subject]
-    several = parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
+    several = finite is not None and parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
     verbs = [place for place in half if parse.kind(place) == "part"]
     if len(verbs) == 1 and verbs[0] in (half[0], half[-1]):
         rest = [place for place in half if place != verbs[0]]
@@ -84,7 +107,7 @@ def _clause(
         said = said[1:]
     # "Jahrgang 1943": a noun before the date is not what the thing was then.
     opens = all(parse.kind(place) in _BEFORE_DATE for place in half if place < min(held))
-    if verbs or not opens or not said or not _may_be_said(parse, said, lists):
+    if finite is None or verbs or not opens or not said or not _may_be_said(parse, said, lists):
         return None
     past = parse.low(finite).endswith(tuple(lists["past_ends"]))
     lasts = not past and any(parse.low(place) in lists["lasting"] for place in half)

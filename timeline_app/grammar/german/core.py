@@ -76,7 +76,7 @@ def _past_more_nouns(parse: Parse, places: Sequence[int], at: int, end: int, lis
     solid = at
     while end < len(places) and places[end] == places[end - 1] + 1:
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1])
-        if _is_particle(parse, places, end, lists):
+        if _is_particle(parse, places, end, lists) or _calls(parse, places, end, lists):
             end += 1
             continue
         if before != "num" and begins_date(parse, places, end, lists):
@@ -261,6 +261,12 @@ def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
         and parse.kind(places[at - 1]) in NOUNS
         and not counts
     )
+
+
+def _calls(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Ein Lehrer namens (Otto Kern)"."""
+    follows = at + 1 < len(places) and places[at + 1] == places[at] + 1
+    return parse.low(places[at]) in lists["calling"] and follows and parse.kind(places[at + 1]) in NOUNS
 
 
 def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

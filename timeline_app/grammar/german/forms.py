@@ -61,6 +61,8 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             if compares:
                 result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
             waits = False
+        elif finite and joined and (shared := _shared_infinitive(words, stretch, finite, lists)) is not None:
+            result[shared] = replace(words[shared], kind="inf")
         elif finite and joined and (first_verb := _second_passive(words, stretch, finite, lists)) is not None:
             result[first_verb] = replace(words[first_verb], kind="fin")
         elif finite and not joined:
@@ -128,6 +130,18 @@ def _lacks_main_verb(words: Sequence[Word], stretches: Sequence[Sequence[int]]) 
     joined = [any(words[place].kind in _JOINERS for place in stretch[:_FIRST]) for stretch in stretches]
     mains = [stretch for stretch, one in zip(stretches, joined, strict=True) if not one]
     return not any(words[place].kind == "fin" for stretch in mains for place in stretch)
+
+
+def _shared_infinitive(
+    words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists
+) -> int | None:
+    """ "(Die) 2027 beginnen und drei Jahre dauern soll": the first of two infinitives with one verb of one thing."""
+    if len(finite) != _TWO_VERBS or finite[1] != stretch[-1] or words[finite[1] - 1].kind != "inf":
+        return None
+    first, last = words[finite[0]], words[finite[1]]
+    one = last.low in lists["modal"] and not last.low.endswith(tuple(lists["sure_plural_ends"]))
+    joined = words[finite[0] + 1].kind == "kon" and words[finite[0] + 2].low not in lists["subject_dets"]
+    return finite[0] if one and joined and _may_be(first, "VV(INF)") else None
 
 
 def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists) -> int | None:

@@ -230,4 +230,6 @@ def _are_others(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bo
     one = clause.finite is not None and not parse.low(clause.finite).endswith(tuple(lists["plural_ends"]))
     counted = noun > 0 and parse.kind(noun - 1) == "num" and parse.words[noun - 1].text.isalnum()
     tagger, word = tagger_for("de"), parse.words[noun]
-    return one and counted and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
+    # "Die Kosten der Sanierung, die beginnen soll"
+    several = parse.kind(noun - 1) == "det" and word.low in lists["plural_nouns"]
+    return one and ((counted and tagger is not None and tagger.lemma(word.text, word.tag) != word.text) or several)

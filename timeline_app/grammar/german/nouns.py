@@ -29,6 +29,10 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
             return _only_named(parse, end, clause, lists)
         end -= 1
+    if end > 1 and parse.kind(end) == "num" and parse.kind(end - 1) == "noun" and not parse.words[end].looks_like_year:
+        # "Die Version 5.2, die …"
+        head = group_as_meant(parse, end - 1, clause, lists)
+        return [*head, parse.words[end]] if head else None
     if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
         return _quoted(parse, end, clause, lists)
     dated = _dated(parse, end, clause, lists)
