@@ -9,11 +9,13 @@ from timeline_app.grammar.german.noun_forms import group_begin
 from timeline_app.grammar.german.nouns import dative_of, governed_noun, noun_of
 from timeline_app.grammar.german.order import Items, verb_second
 from timeline_app.grammar.german.subject import subject
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 # Before a phrase stand words that are no phrases.
 _PRONOUNS = frozenset({"pron", "refl"})
+_CLOSERS = frozenset({"part", "inf", "vz", "to", "izu"})
 _SMALL = frozenset({"refl", "adv", "num"})
 
 
@@ -71,6 +73,11 @@ def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int]
     before = 0
     while before < len(others) and parse.kind(others[before]) in _SMALL:
         before += 1
+    if is_of_verb(parse, preposition, lists):
+        # "Der Rat berät im Mai erstmals über das Gesetz"
+        before = len(others)
+        while before and parse.kind(others[before - 1]) in _CLOSERS:
+            before -= 1
     return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1 + before)
 
 

@@ -35,6 +35,8 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     verbless = root.finite is None and not (
         lists.verb_second and not root.words and clause.parent == parse.root(number)
     )
+    if verbless and lists.verb_second:
+        verbless = not _is_of_entry(parse, clause)
     if verbless and (lists.verb_second or not tells_of_name(parse, clause)):
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
@@ -58,6 +60,12 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
             return remark(parse, clause, main, found or [], lists)
         return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
     return None
+
+
+def _is_of_entry(parse: Parse, clause: Clause) -> bool:
+    """ "1302 Bau des Rathauses, das 1355 abbrennt": a whole relative clause at the end of an entry."""
+    whole = clause.kind == ClauseKind.RELATIVE and clause.intro == clause.words[0] and len(parse.clauses) == 2
+    return whole and clause.finite == parse.spoken(clause)[-1]
 
 
 def subject_of(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:

@@ -27,12 +27,21 @@ def group_begin(parse: Parse, end: int, lists: Wordlists) -> int:
     begin = end
     inside = (*NOUNS, "adj", "num", "quote")
     while begin > 0 and begin > end - LONGEST_NOUN:
+        if parse.kind(begin) == "num" and parse.kind(begin - 1) == "noun" and _counts(parse, begin, end):
+            # "(Beschäftigte das Werk) 60 Leute"
+            break
         particle = parse.low(begin - 1) in lists["name_particles"] and parse.kind(begin) == "name"
         named = any(parse.kind(place) == "name" for place in range(max(begin - 3, 0), begin - 1))
         if not (particle and named) and parse.kind(begin - 1) not in inside:
             break
         begin -= 1
     return begin
+
+
+def _counts(parse: Parse, number: int, end: int) -> bool:
+    """Does a number in figures count the noun behind it?"""
+    word = parse.words[number]
+    return word.text[:1].isdigit() and not word.looks_like_year and number < end and parse.kind(end) == "noun"
 
 
 def group_as_meant(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -145,10 +154,11 @@ def _attribute(word: Word, ending: str) -> Word:
 
 def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
     """ "Anna Kern", "Pfarrer Alt": somebody's name, be its last word one that is a noun elsewhere."""
-    called = parse.low(begin) in lists["male_names", "female_names"] and end > begin
+    firsts = lists["male_names", "female_names"]
+    called = end > begin and any(parse.low(place) in firsts for place in (begin, begin + 1) if place < end)
     titled = parse.kind(begin) == "name" or parse.low(begin).endswith(tuple(lists["person_nouns"]))
     nouns = all(parse.kind(place) in NOUNS for place in range(begin, end + 1))
-    return nouns and titled and (called or parse.kind(end) == "name")
+    return nouns and (titled or called) and (called or parse.kind(end) == "name")
 
 
 def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -169,7 +179,9 @@ def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Word
     if not several or not (inflected or counted) or before in (*NOUNS, "kon", "det", "adj", "comma", "part"):
         return None
     governed = before == "prep"
-    if governed and word.low.endswith("n") and not tagger.lemma(word.text, word.tag).endswith(("e", "n")):
+    lemma = tagger.lemma(word.text, word.tag)
+    feminine = gender_by_ending(lemma.lower(), lists) == "feminine"
+    if governed and word.low.endswith("n") and not lemma.endswith(("e", "n")) and not feminine:
         # "Mit Hunden, die …": as a subject they may be "Hunde".
         return None
     inner = [parse.words[place] for place in range(begin, end)]

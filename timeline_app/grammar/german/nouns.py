@@ -202,6 +202,11 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
         # "Eine Werkstatt für Räder, aus der …"
         behind, end = range(begin - 1, end + 1), begin - 2
         begin = group_begin(parse, end, lists)
+    if begin == end > _FEWEST_BEFORE and parse.kind(end) == "name" and parse.kind(end - 2) == "noun":
+        # "Die Bahn nach Nürnberg, auf die …"
+        placed = parse.low(end - 1) in lists["place_prepositions"] and pronoun not in lists["neuter_relatives"]
+        behind, end = (range(end - 1, end + 1), end - 2) if placed else (behind, end)
+        begin = group_begin(parse, end, lists)
     article = begin - 1
     if parse.kind(end) not in NOUNS or article < 0 or pronoun not in lists["governed_articles"]:
         return None
