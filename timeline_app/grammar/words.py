@@ -55,7 +55,7 @@ _SHORTEST_DAY = 5
 _FOOTNOTE = re.compile('(?<=[.,;:!?“”")])[⁰¹²³⁴-⁹₀-₉]+')
 _BEFORE_NOUN = frozenset({"det", "adj", "num", "prep"})
 _BEHIND_NOUN = frozenset({"comma", "fin", "stop", "prep", "part", "vz", "refl"})
-_NEVER_CAPITAL = ("pred", "adv", "part")
+_NEVER_CAPITAL = ("pred", "adv", "part", "sub")
 # What no title shows, and no grammar knows.
 _MARKUP = frozenset("*#`~•·>")
 

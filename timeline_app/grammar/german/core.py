@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, is_name, listed_adjective
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -151,7 +152,26 @@ def _is_title(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) ->
 
 def _is_behind_whole(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """ "Belagerten die Türken (Wien)", "erklärte das Deutsche Reich (Dänemark) den Krieg": no name goes on there."""
-    return parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists)
+    if parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists):
+        return True
+    return _wants_object(parse, places, at, end, lists)
+
+
+def _wants_object(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Empfängt die Mannschaft) Delmenhorst": a verb that needs an object, and no other thing that may be it."""
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    acts = parse.kind(places[at]) == "det" and parse.low(places[end - 1]).endswith(tuple(lists["acting_nouns"]))
+    if (
+        finite is None
+        or finite > places[at]
+        or not acts
+        or lists["object_verbs"].isdisjoint(infinitives(parse, owner, lists))
+    ):
+        return False
+    objects = lists["object_articles"] - lists["genitive"]
+    others = (one for one in parse.own(owner) if one != places[at] and parse.kind(one) in ("det", "pron"))
+    return not any(parse.low(one) in objects and parse.kind(one - 1) != "prep" for one in others)
 
 
 def _is_name_of_land(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:

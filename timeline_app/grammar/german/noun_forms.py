@@ -58,7 +58,7 @@ def group_as_meant(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> 
         return list(parse.words[named : end + 1])
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
-    return bare_name(parse, begin, end, lists) or _bare_plural(parse, begin, end, clause, lists)
+    return bare_name(parse, begin, end, lists) or bare_plural(parse, begin, end, clause, lists)
 
 
 def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -161,7 +161,7 @@ def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
     return nouns and (titled or called) and (called or parse.kind(end) == "name")
 
 
-def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+def bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     """ "Französische Truppen, die …", "40 Männer, die …": several without an article, as a subject or an object."""
     tagger, word = tagger_for("de"), parse.words[end]
     if begin < end and parse.words[begin].looks_like_year:
@@ -176,6 +176,8 @@ def _bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Word
     counted = counted or (strong and gender_by_ending(word.low, lists) in ("masculine", "neuter"))
     several = clause.finite is not None and parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"]))
     before = parse.kind(begin - 1) if begin else ""
+    # "2000 Dinge, die sie verschenkte": whoever did it, the things are several.
+    several = several or (counted and not strong)
     if not several or not (inflected or counted) or before in (*NOUNS, "kon", "det", "adj", "comma", "part"):
         return None
     governed = before == "prep"

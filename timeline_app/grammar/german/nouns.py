@@ -9,7 +9,14 @@ from timeline_app.grammar.german.agreement import agrees, articles_that_fit, fit
 from timeline_app.grammar.german.datives import dative_group
 from timeline_app.grammar.german.genders import is_surely_plural, is_surely_single
 from timeline_app.grammar.german.genitive_forms import genitive_group
-from timeline_app.grammar.german.noun_forms import LONGEST_NOUN, bare_name, group_as_meant, group_begin, is_one_of_none
+from timeline_app.grammar.german.noun_forms import (
+    LONGEST_NOUN,
+    bare_name,
+    bare_plural,
+    group_as_meant,
+    group_begin,
+    is_one_of_none,
+)
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -71,7 +78,9 @@ def _only_named(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Ite
     pronoun, name = pronoun_of(parse, clause, lists), end - 1
     if name < 0 or parse.kind(name) not in NOUNS or articles_that_fit(parse, end, pronoun, lists):
         return None
-    return bare_name(parse, group_begin(parse, name, lists), name, lists)
+    begin = group_begin(parse, name, lists)
+    # "(Trug) 2000 Dinge (zusammen), die …"
+    return bare_name(parse, begin, name, lists) or bare_plural(parse, begin, name, clause, lists)
 
 
 def _is_of_other_number(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
