@@ -18,7 +18,7 @@ def genitive_relative(parse: Parse, clause: Clause, rest: list[int], lists: Word
     end = core(parse, rest, 0, lists)
     while end and parse.kind(rest[end - 1]) not in NOUNS:
         end -= 1
-    if not end or parse.kind(rest[0]) not in ("noun", "adj"):
+    if not end or parse.kind(rest[0]) not in ("noun", "adj", "num"):
         return None
     group, behind = rest[:end], rest[end:]
     owner = whose(parse, clause, lists)

@@ -99,7 +99,11 @@ def _with_phrase_first(
         lead = [Word(parse.low(preposition), -1, -1, True, "prep")]
     if rest and parse.low(rest[0]) in lists["nominative_pronouns"]:
         # "Sie war zum Fest eingeladen"
-        return _inserted(verb_second(parse, rest[1:], clause.finite, lists, [rest[0]]), [*lead, *noun], 2)
+        small = 0
+        while small + 1 < len(rest) and parse.kind(rest[small + 1]) in _PRONOUNS:
+            small += 1
+        items = verb_second(parse, rest[1:], clause.finite, lists, [rest[0]])
+        return _inserted(items, [*lead, *noun], 2 + small)
     return verb_second(parse, rest, clause.finite, lists, [*lead, *noun])
 
 

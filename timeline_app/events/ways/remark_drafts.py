@@ -18,7 +18,7 @@ from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
-_BESIDE = (ClauseKind.ASIDE, ClauseKind.PARTICIPLE)
+_BESIDE = (ClauseKind.ASIDE, ClauseKind.PARTICIPLE, ClauseKind.BRACKET)
 # What a title loses whose date is shown although it may go.
 _DATED = 1.0
 _BEFORE_DATE = frozenset({"prep", "adv", "pred", "num"})
@@ -33,10 +33,15 @@ def remark_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator
     main = parse.clauses[home.parent]
     subject = subject_of(parse, main, lists)
     own = parse.spoken(home)
-    if not subject or main.finite is None or any(parse.kind(place) in _NOT_SAID for place in own):
+    if home.kind == ClauseKind.BRACKET:
+        # "Die Halle (erbaut 1887, verkauft 1932) …"
+        own = [place for place in own if parse.kind(place) not in ("open", "close")]
+        if not any(parse.kind(place) == "part" for place in own):
+            return
+    if not own or not subject or main.finite is None:
         return
     last = subject[-1]
-    if parse.kind(own[0] - 1) != "comma":
+    if parse.kind(own[0] - 1) not in ("comma", "open"):
         return
     if not isinstance(last, int) or last + 2 != own[0]:
         subject = _of_oblique(parse, own, lists)
@@ -44,8 +49,10 @@ def remark_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator
             return
     held = frozenset(place for place in date.held if place in own)
     half = next((one for one in _halves(parse, own, lists) if held and held <= set(one)), None)
+    if half is None or any(parse.kind(place) in _NOT_SAID for place in half):
+        return
     finite = main.finite if isinstance(subject[0], int) else None
-    items = _clause(parse, subject, half, finite, held, lists) if half else None
+    items = _clause(parse, subject, half, finite, held, lists)
     if items is None:
         return
     gone = of_phrase(parse, sorted(held), lists)
@@ -78,7 +85,8 @@ def _halves(parse: Parse, own: list[int], lists: Wordlists) -> Iterator[list[int
         ended = bool(half) and parse.kind(half[-1]) in ("part", "pred")
         dated = any(is_dated(parse, one, lists) for one in half)
         other = dated and any(is_dated(parse, one, lists) for one in own[at + 1 : at + 3])
-        if parse.kind(place) == "kon" and (ended or other):
+        parted = parse.kind(place) == "comma" and bool(half)
+        if parted or (parse.kind(place) == "kon" and (ended or other)):
             yield half if ended or parse.kind(own[-1]) != "part" else [*half, own[-1]]
             half = []
         else:

@@ -33,7 +33,10 @@ def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
         if counted and "plural" in wanted:
             # "Zwei der Gäste, die …"
             return True
-        return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
+        noun = _noun_of(parse, article)
+        feminine = noun is not None and gender_by_ending(parse.low(noun), lists) == "feminine"
+        # "Gab der Klage statt": no subject is "der" of a woman or thing.
+        return ("feminine" if feminine or before in (*NOUNS, "prep", "pron") else "masculine") in wanted
     if "masculine" in wanted and low in lists["neuter"] and _is_neuter(parse, article, lists):
         # "Der Konkurs des Unternehmens, der …"
         return False

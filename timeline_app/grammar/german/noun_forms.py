@@ -56,6 +56,12 @@ def group_as_meant(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> 
     if end > named > 0 and parse.kind(named - 1) == "adj" and parse.low(named) in lists["male_names", "female_names"]:
         # "Unter dem aus Olm zugezogenen Otto Kern, der …"
         return list(parse.words[named : end + 1])
+    calling = end - 2
+    if calling > 0 and parse.kind(calling - 1) == "adj" and is_named(parse, calling, end, lists):
+        # "Der 1874 geborene Chemiker Otto Kern, der …"
+        distant = begin > 0 and parse.kind(begin - 1) != "det" and _calls(parse, calling, lists)
+        if distant:
+            return list(parse.words[calling : end + 1])
     if begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"]):
         return _with_article(parse, begin - 1, end, clause, lists)
     return bare_name(parse, begin, end, lists) or bare_plural(parse, begin, end, clause, lists)
@@ -234,6 +240,8 @@ def _unsure(parse: Parse, det: int, joined: bool, clause: Clause, lists: Wordlis
     placed = follows and parse.kind(noun) == "name" and parse.low(noun - 1) in lists["place_prepositions"]
     # "In Olm seinen Beutel, der …": towns are neuter.
     follows = follows and not (placed and pronoun not in lists["neuter_pronouns"])
+    # "Tritt in Olm das Gesetz in Kraft, das …": nothing of the town's.
+    follows = follows and not (placed and not governed and parse.low(det) not in lists["genitive"])
     # "Tisch und Stuhl, die …" may be both, "Tisch und Stuhl, der …" is the last.
     both = before == "kon" and pronoun in lists["feminine_pronouns"]
     return both or (follows and may_mean(parse, noun, pronoun, lists) and not _are_others(parse, noun, clause, lists))

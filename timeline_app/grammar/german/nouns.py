@@ -7,7 +7,7 @@ may mean another noun, or the noun's form is not sure.
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import agrees, articles_that_fit, fits, others_agree, others_fit, pronoun_of
 from timeline_app.grammar.german.datives import dative_group
-from timeline_app.grammar.german.genders import is_surely_plural, is_surely_single
+from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural, is_surely_single
 from timeline_app.grammar.german.genitive_forms import genitive_group
 from timeline_app.grammar.german.noun_forms import (
     LONGEST_NOUN,
@@ -22,7 +22,7 @@ from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
-_CLOSERS = frozenset({"vz", "part", "inf"})
+_CLOSERS = frozenset({"vz", "part", "inf", "izu", "to"})
 # So many nouns may stand between a pronoun and the one that it means.
 _MOST_BETWEEN = 6
 # A preposition and a noun stand before the date of a noun that one governs.
@@ -160,18 +160,34 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             head = group_as_meant(parse, noun, clause, lists) if noun != end else None
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= LONGEST_NOUN else ()
+            if noun + 2 == end and f"{parse.low(end - 1)} {parse.low(end)}" in lists["light_phrases"]:
+                # "(Tritt das Gesetz) in Kraft, das …": of the verb before.
+                between = ()
             return [*head, *between] if head else None
         placed = _names_place(parse, noun, pronoun, lists) or is_one_of_none(parse, noun, clause, lists)
         placed = placed or _names_another(parse, begin, noun, pronoun, lists)
         # "Ein Beutel mit 20 Euro, den …"
         counted = parse.kind(noun - 1) == "num" and parse.words[noun - 1].text[:1].isdigit()
         placed = placed or (counted and pronoun not in lists["feminine_pronouns"])
+        placed = placed or (not known and _is_of_other_gender(parse, noun, pronoun, lists))
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
         while noun > 0 and parse.kind(noun) in ("prep", "comma", "kon"):
             noun -= 1
     return None
+
+
+def _is_of_other_gender(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "(Trat) in Kraft, das …": one thing behind a preposition, whose gender the pronoun does not have."""
+    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) == "prep"
+    gender = gender_by_ending(parse.low(noun), lists) if bare else None
+    wanted = "masculine"
+    if pronoun in lists["feminine_pronouns"]:
+        wanted = "feminine"
+    elif pronoun in lists["neuter_pronouns"]:
+        wanted = "neuter"
+    return gender is not None and gender != wanted
 
 
 def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
