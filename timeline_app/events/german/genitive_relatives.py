@@ -38,6 +38,32 @@ def genitive_relative(parse: Parse, clause: Clause, rest: list[int], lists: Word
     return verb_second(parse, behind, clause.finite, lists, lead)
 
 
+def genitive_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Der Lehrer), unter dessen Leitung (der Chor sang)" → "Unter der Leitung des Lehrers sang der Chor"."""
+    assert clause.finite is not None
+    end = core(parse, rest, 0, lists)
+    while end and parse.kind(rest[end - 1]) not in NOUNS:
+        end -= 1
+    owner = whose(parse, clause, lists, preposition) if end == 1 else None
+    low, tagger = parse.low(preposition), tagger_for("de")
+    word = parse.words[rest[0]]
+    if owner is None or tagger is None or word.kind != "noun" or tagger.lemma(word.text, word.tag) != word.text:
+        return None
+    gender = gender_by_ending(word.low, lists)
+    direct = low in lists["direct_prepositions"]
+    article = lists.answers.get(f"{'object' if direct else 'governed'} {gender}") if gender else None
+    if article is None or not (direct or low in lists["dative_prepositions", "resting_prepositions"]):
+        return None
+    joined = lists.answers.get(f"{low} {article}")
+    lead: Items = [Word(joined or low, -1, -1, True, "prep")]
+    lead += [] if joined else [Word(article, -1, -1, True, "det")]
+    behind = rest[1:]
+    if behind and parse.low(behind[0]) in lists["sure_subjects"]:
+        items = verb_second(parse, behind[1:], clause.finite, lists, [behind[0]])
+        return [*items[:2], *lead, word, *owner, *items[2:]] if items is not None else None
+    return verb_second(parse, behind, clause.finite, lists, [*lead, word, *owner])
+
+
 def _of_somebody(
     parse: Parse, clause: Clause, group: list[int], behind: list[int], owner: Items, lists: Wordlists
 ) -> Items | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.events.german.genitive_relatives import genitive_relative
+from timeline_app.events.german.genitive_relatives import genitive_phrase, genitive_relative
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.german.core import core
 from timeline_app.grammar.german.noun_forms import group_begin
@@ -29,11 +29,14 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if behind:
         recast = german_relative(parse, replace(clause, words=own), lists)
         return [*recast, *behind] if recast is not None else None
+    owned = parse.low(clause.intro) in lists["possessive_relatives"]
+    if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite and owned:
+        return genitive_phrase(parse, clause, own[0], rest, lists)
     if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
         return _with_phrase(parse, clause, own[0], rest, lists) or _with_phrase_first(
             parse, clause, own[0], rest, lists
         )
-    if own[0] == clause.intro and last == clause.finite and parse.low(clause.intro) in lists["possessive_relatives"]:
+    if own[0] == clause.intro and last == clause.finite and owned:
         return genitive_relative(parse, clause, rest, lists)
     if own[0] == clause.intro and last == clause.finite and _is_given(parse, clause, rest, lists):
         return _with_given(parse, clause, rest, lists)

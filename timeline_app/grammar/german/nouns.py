@@ -254,10 +254,10 @@ def dative_of(parse: Parse, clause: Clause, first: int, lists: Wordlists) -> Ite
     return dative_group(parse, end, parse.low(clause.intro), lists) if end is not None else None
 
 
-def whose(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
-    """ "(Der) Schule(, deren Turm brannte)": the noun before the clause as a genitive."""
+def whose(parse: Parse, clause: Clause, lists: Wordlists, first: int | None = None) -> Items | None:
+    """ "(Der) Schule(, deren Turm brannte)": the noun before the clause, which begins at `first`, as a genitive."""
     assert clause.intro is not None
-    end = _noun_before(parse, clause, clause.words[0], lists)
+    end = _noun_before(parse, clause, clause.words[0] if first is None else first, lists)
     return genitive_group(parse, end, parse.low(clause.intro), lists) if end is not None else None
 
 
