@@ -18,11 +18,13 @@ from timeline_app.grammar.wordlists import Wordlists
 # What a title loses whose date is shown although it may go.
 _DATED = 1.0
 _CLOSERS = frozenset({"part", "inf", "vz"})
+_SUBJECT = frozenset({"det", "adj", "noun", "name", "num"})
 _BESIDE = frozenset({"adv", "num", "prep", "pred"})
 
 
 def gapped_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     """The second subject with the verb of the first, without the date, then with it."""
+    yield from _joined_drafts(parse, date, lists)
     found = _second(parse, date.home, lists)
     if found is None:
         return
@@ -42,11 +44,56 @@ def gapped_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator
 def gapped_others(parse: Parse, root: int, held: frozenset[int], lists: Wordlists) -> set[int]:
     """The places of second subjects with dates of their own, which the title of another date does not need."""
     gone: set[int] = set()
+    joined = _joined(parse, root, lists)
+    if joined is not None and held.isdisjoint(joined):
+        gone |= {*joined, *_behind(parse, root, joined[0])}
     for child in parse.children(root):
         found = _second(parse, child, lists)
         if found is not None and held.isdisjoint(parse.own(child)):
             gone |= set(found[0])
     return gone
+
+
+def _joined(parse: Parse, root: int, lists: Wordlists) -> list[int] | None:
+    """ "2008 scheiterte ein Plan (und 2013 ein zweiter)": the places behind the "und" of another date and subject."""
+    main = parse.clauses[root]
+    if main.kind != ClauseKind.MAIN or main.finite is None or not is_dated(parse, main.words[0], lists):
+        return None
+    spoken = parse.spoken(main)
+    for at in range(len(spoken) - 1, 0, -1):
+        if spoken[at] <= main.finite:
+            return None
+        if parse.kind(spoken[at]) == "kon":
+            behind = spoken[at + 1 :]
+            dated = len(behind) > 1 and is_dated(parse, behind[0], lists) and parse.kind(behind[1]) == "det"
+            whole = dated and all(parse.kind(place) in _SUBJECT for place in behind[1:])
+            return spoken[at:] if whole and parse.low(behind[1]) not in lists["oblique"] else None
+    return None
+
+
+def _behind(parse: Parse, root: int, first: int) -> list[int]:
+    """The places of what hangs on a main clause behind a place in it."""
+    later = (one for one in parse.below(root) if parse.own(one)[0] > first)
+    return sorted(place for one in later for place in parse.own(one))
+
+
+def _joined_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
+    """ "2008 scheiterte ein Plan, 2013 ein zweiter" → "Ein zweiter Plan scheiterte"."""
+    found = _joined(parse, date.home, lists)
+    held = frozenset(place for place in date.held if found is not None and place in found)
+    main = parse.clauses[date.home]
+    if found is None or not held or main.finite is None:
+        return
+    group_of = found[2:]
+    first = [place for place in main.words if main.finite < place < found[0]]
+    end = group(parse, first, 0, lists, passive=False)
+    noun = [first[end - 1]] if end and parse.kind(group_of[-1]) == "adj" else []
+    # "1904 kaufte die Stadt das Haus und 1910 die Wiese": with an object the second thing may be another.
+    free = not any(parse.kind(place) in ("det", "pron") and parse.kind(place - 1) != "prep" for place in first[end:])
+    free = free and not any(parse.kind(place) == "noun" and parse.kind(place - 1) == "fin" for place in first)
+    items: Items = [*group_of, *noun, main.finite, *first[end:], *_behind(parse, date.home, found[0])]
+    if end and free:
+        yield Draft(parse, items, set(), date.home, held=frozenset())
 
 
 def _second(parse: Parse, number: int, lists: Wordlists) -> tuple[list[int], int] | None:
