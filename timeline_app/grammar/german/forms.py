@@ -10,6 +10,7 @@ from timeline_app.grammar.words import Word
 _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
+_CIRCUMSTANCES = frozenset({"num", "adv", "pred"})
 _INSIDE = frozenset({"det", "adj", "prep", "kon"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
 # A joining word stands among the first words of its clause.
@@ -23,6 +24,7 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     words = list(_capitals(words))
     words = [_until(words, place, word, lists) for place, word in enumerate(words)]
     words = [_beside_noun(words, place, word, lists) for place, word in enumerate(words)]
+    words = _with_remarks(words, list(_stretches(words, _PARTING | {"close"})))
     result = list(words)
     speaking = _speaking(words, list(_stretches(words)), lists)
     if speaking is not None:
@@ -108,6 +110,21 @@ def _beside_noun(words: Sequence[Word], place: int, word: Word, lists: Wordlists
 def _is_noun_form(word: Word) -> bool:
     """Has a word that seems a verb the large letter of a noun?"""
     return word.kind in ("fin", "part") and word.text[:1].isupper() and word.text[1:].islower()
+
+
+def _with_remarks(words: list[Word], stretches: Sequence[Sequence[int]]) -> list[Word]:
+    """ "Die Halle, 1909 erbaut, steht …", "(erbaut 1909)": a participle that looks finite."""
+    for number, stretch in enumerate(stretches):
+        before = words[stretch[0] - 1].kind if stretch[0] else ""
+        after = stretches[number + 1] if number + 1 < len(stretches) else None
+        finite = [place for place in stretch if words[place].kind == "fin"]
+        ends = bool(finite) and finite[0] in (stretch[0], stretch[-1]) and len(finite) == 1 and len(stretch) > 1
+        closed = before == "open" or (before == "comma" and after is not None and words[after[0]].kind == "fin")
+        bare = all(words[place].kind in _CIRCUMSTANCES for place in stretch if place not in finite)
+        dated = any(words[place].looks_like_year for place in stretch)
+        if ends and closed and bare and dated and _may_be(words[finite[0]], "VV(PP)"):
+            words[finite[0]] = replace(words[finite[0]], kind="part")
+    return words
 
 
 def _speaking(words: Sequence[Word], stretches: Sequence[Sequence[int]], lists: Wordlists) -> int | None:
@@ -217,10 +234,10 @@ def _has_object(after: Sequence[Word], lists: Wordlists) -> bool:
     return False
 
 
-def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:
+def _stretches(words: Sequence[Word], parting: frozenset[str] = _PARTING) -> Iterator[list[int]]:
     stretch: list[int] = []
     for place, word in enumerate(words):
-        if word.kind in _PARTING:
+        if word.kind in parting:
             if stretch:
                 yield stretch
             stretch = []
