@@ -29,6 +29,8 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if behind:
         recast = german_relative(parse, replace(clause, words=own), lists)
         return [*recast, *behind] if recast is not None else None
+    if parse.low(clause.intro) in lists["clause_relatives"]:
+        return _of_clause(parse, clause, own, rest, lists) if last == clause.finite else None
     owned = parse.low(clause.intro) in lists["possessive_relatives"]
     if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite and owned:
         return genitive_phrase(parse, clause, own[0], rest, lists)
@@ -54,6 +56,16 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if pronoun in lists["object_relatives"] and _has_subject(parse, clause.finite, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
     return None
+
+
+def _of_clause(parse: Parse, clause: Clause, own: list[int], rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Die Zahl sank,) was den Rat veranlasste, …" → "Das veranlasste den Rat, …": of all that was told before."""
+    before = own[0] - 2
+    told = own[0] == clause.intro and before > 0 and parse.kind(own[0] - 1) == "comma"
+    if not told or clause.finite is None or parse.kind(before) in ("pron", "det", "adj"):
+        # "Alles, was er hatte", "das Beste, was …"
+        return None
+    return verb_second(parse, rest, clause.finite, lists, [Word(lists.answers["all of it"], -1, -1, True, "pron")])
 
 
 def _parted_behind(parse: Parse, own: list[int], finite: int, lists: Wordlists) -> tuple[list[int], list[int]]:

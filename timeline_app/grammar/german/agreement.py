@@ -1,7 +1,7 @@
 """Whether a German relative pronoun and the article of a noun can be of one gender and number."""
 
 from timeline_app.grammar.clauses import Clause, Parse
-from timeline_app.grammar.german.genders import gender_by_ending
+from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural, is_surely_single
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -81,7 +81,13 @@ def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     at = noun
     while at > 0 and parse.kind(at) in (*NOUNS, "adj", "num"):
         at -= 1
-    known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
+    gender = gender_by_ending(parse.low(noun), lists) if parse.kind(noun) == "noun" else None
+    if gender is not None and pronoun not in lists["feminine_pronouns"]:
+        wanted = "neuter" if pronoun in lists["neuter_pronouns"] else "masculine"
+        if gender != wanted:
+            # "In zweiter Lesung über das Gesetz, das …"
+            return False
+    known = any(parse.low(at) in lists[one] for one in ("masculine", "feminine", "neuter", "plural"))
     if not known and parse.kind(at + 1) == "noun":
         # Without an article a noun is mostly a plural.
         return pronoun in lists["feminine_pronouns"]
@@ -96,7 +102,24 @@ def agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
 
 def others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
     """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
-    return articles_that_fit(parse, end, pronoun_of(parse, clause, lists), lists) != 1
+    pronoun = pronoun_of(parse, clause, lists)
+    fitting = [place for place in _articles(parse, end) if fits(parse, place, pronoun, lists)]
+    finite = parse.clauses[parse.owner[end]].finite if parse.owner[end] >= 0 else None
+    if len(fitting) > 1 and finite is not None and fitting[-1] > finite:
+        # What stands before the verb is hardly meant where something behind it may be.
+        fitting = [place for place in fitting if place > finite]
+    if len(fitting) > 1 and pronoun in lists["feminine_pronouns"] and clause.finite is not None:
+        # "Hat die Reste einer Brücke entdeckt, die gebaut wurde"
+        several = parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"]))
+        fitting = [place for place in fitting if not _is_of_other_number(parse, place, several, lists)]
+    return len(fitting) != 1
+
+
+def _is_of_other_number(parse: Parse, article: int, several: bool, lists: Wordlists) -> bool:
+    noun = _noun_of(parse, article)
+    if noun is None or parse.low(article) in lists["indefinite"]:
+        return several and noun is not None
+    return is_surely_single(parse, noun, lists) if several else is_surely_plural(parse, noun, lists)
 
 
 def articles_that_fit(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import fits, may_mean, pronoun_of
-from timeline_app.grammar.german.genders import gender_by_ending
+from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -71,7 +71,8 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
     joined = parse.low(det) in lists["joined_articles"]
     pronoun = pronoun_of(parse, clause, lists)
     owned = next((one for one in lists["possessive_begins"] if parse.low(det).startswith(one)), None)
-    known = joined or owned is not None or parse.low(det) in lists["plain_articles", "genitive_articles"]
+    known = joined or owned is not None
+    known = known or parse.low(det) in lists["plain_articles", "genitive_articles", "pointing_articles"]
     if (
         not known
         or pronoun not in lists["definite"]
@@ -252,6 +253,7 @@ def _are_others(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bo
     one = clause.finite is not None and not parse.low(clause.finite).endswith(tuple(lists["plural_ends"]))
     counted = noun > 0 and parse.kind(noun - 1) == "num" and parse.words[noun - 1].text.isalnum()
     tagger, word = tagger_for("de"), parse.words[noun]
-    # "Die Kosten der Sanierung, die beginnen soll"
-    several = parse.kind(noun - 1) == "det" and word.low in lists["plural_nouns"]
+    # "Die Reste einer Brücke, die gebaut wurde"
+    several = parse.low(noun - 1) in lists["feminine_pronouns"] and is_surely_plural(parse, noun, lists)
+    several = several or (parse.kind(noun - 1) == "det" and word.low in lists["plural_nouns"])
     return one and ((counted and tagger is not None and tagger.lemma(word.text, word.tag) != word.text) or several)

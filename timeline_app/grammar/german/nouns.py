@@ -180,7 +180,7 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
 
 def _is_of_other_gender(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     """ "(Trat) in Kraft, das …": one thing behind a preposition, whose gender the pronoun does not have."""
-    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) == "prep"
+    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) in ("prep", "kon")
     gender = gender_by_ending(parse.low(noun), lists) if bare else None
     wanted = "masculine"
     if pronoun in lists["feminine_pronouns"]:
