@@ -131,7 +131,15 @@ def _with_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists)
     if rest and parse.low(rest[0]) in lists["nominative_pronouns"]:
         items = verb_second(parse, rest[1:], clause.finite, lists, [rest[0]])
         return _inserted(items, given, 2)
+    if isinstance(given[0], Word) and given[0].kind != "det":
+        # "Kern war die Waffe zugespielt worden" would read as if he was the weapon.
+        return _inserted(verb_second(parse, rest, clause.finite, lists), given, _subject_length(parse, rest, lists) + 1)
     return verb_second(parse, rest, clause.finite, lists, given)
+
+
+def _subject_length(parse: Parse, rest: list[int], lists: Wordlists) -> int:
+    found = subject(parse, rest, lists)
+    return found[1] - found[0] if found else 0
 
 
 def _is_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> bool:

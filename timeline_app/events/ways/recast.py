@@ -235,6 +235,9 @@ def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tu
     if pronoun is None or clause.parent < 0 or parse.low(pronoun) not in lists["third_persons"]:
         return None
     above = parse.clauses[clause.parent]
+    if above.kind == ClauseKind.CONJUNCT and above.parent >= 0:
+        # It has the subject of the verb before.
+        above = parse.clauses[above.parent]
     found = subject_of(parse, above, lists)
     words = meant(parse, clause, above, pronoun, found, lists) if found else None
     if (

@@ -113,6 +113,11 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return False
     if (end == at + 1 and _is_title(parse, places, at, lists)) or _is_place(parse, places[end], lists):
         return False
+    tagger = tagger_for("de")
+    unknown = tagger is not None and not tagger.has(parse.words[places[end]].text)
+    if unknown and parse.kind(places[at]) == "det" and parse.low(places[end - 1]) in lists["acting_nouns"]:
+        # "(Hält die Familie) Zenker (die Mehrheit)"
+        return False
     if _has_no_object(parse, places, at, end, lists):
         return False
     return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)

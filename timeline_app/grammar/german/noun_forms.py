@@ -168,6 +168,11 @@ def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
     return nouns and (titled or called) and (called or parse.kind(end) == "name")
 
 
+def _small(word: Word, place: int) -> Word:
+    """A word that is large only as the first of the sentence."""
+    return replace(word, text=word.low) if place == 0 and word.kind in ("num", "adj") else word
+
+
 def bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
     """ "Französische Truppen, die …", "40 Männer, die …": several without an article, as a subject or an object."""
     tagger, word = tagger_for("de"), parse.words[end]
@@ -193,7 +198,7 @@ def bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordl
     if governed and word.low.endswith("n") and not lemma.endswith(("e", "n")) and not feminine:
         # "Mit Hunden, die …": as a subject they may be "Hunde".
         return None
-    inner = [parse.words[place] for place in range(begin, end)]
+    inner = [_small(parse.words[place], place) for place in range(begin, end)]
     return [*(_attribute(one, "e") if one.kind == "adj" else one for one in inner), word]
 
 
