@@ -102,7 +102,7 @@ def _is_past(parse: Parse, host: int, lists: Wordlists) -> bool:
         return False
     before = [parse.low(place) for place in clause.words if place < clause.intro]
     conceded = parse.low(clause.intro) in lists["conditional"] and lists["conceding"].issuperset(before) and before
-    if parse.low(clause.intro) not in lists["reaching"] and not conceded:
+    if parse.low(clause.intro) not in lists["reaching", "preceding"] and not conceded:
         return False
     denied = any(parse.kind(place) == "neg" for place in clause.words)
     denied = denied or any(parse.kind(place) == "neg" for one in parse.up(clause.parent) for place in parse.own(one))

@@ -39,8 +39,10 @@ from timeline_app.events.lines.entries import entry_drafts
 from timeline_app.events.standing import may_stand_alone
 from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, host_of
 from timeline_app.events.ways.fragments import fragment_drafts
+from timeline_app.events.ways.gapped_drafts import gapped_drafts
 from timeline_app.events.ways.recast import recast
 from timeline_app.events.ways.recast_drafts import recast_drafts
+from timeline_app.events.ways.remark_drafts import remark_drafts
 from timeline_app.events.ways.reports import behind_colon, report_drafts
 from timeline_app.events.ways.shared_verbs import shared_drafts
 from timeline_app.events.ways.whole_drafts import whole_drafts
@@ -84,6 +86,8 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     elif parse.clauses[date.home].kind == ClauseKind.ASIDE:
         yield from attribute_drafts(parse, places, lists)
+    yield from remark_drafts(parse, date, lists)
+    yield from gapped_drafts(parse, date, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)
         yield from _what_was_then(parse, host, places, lists)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import MARKS, Word
 
+# An article and a noun.
+_NAMED = 2
 _PARTING = frozenset({"stop", "colon", "semi"})
 _ENDING = frozenset({"noun", "name", "num", "close", "part", "other"})
 
@@ -35,8 +37,18 @@ def _begins(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if lists.verb_second and not _says_more(words, place):
         # "Im Gasthof Zur Linde statt": a name's second half.
         return False
+    if lists.verb_second and _ends_name(words, place, lists):
+        return False
     # In a language that writes nouns small, a title in capitals has more of them.
     return lists.verb_second or after.text[:1].islower()
+
+
+def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Die Straße Am Kanal", "das Gasthaus Zur Linde": does a large preposition follow what is called so?"""
+    if place < _NAMED or words[place].kind != "prep" or words[place - 1].kind != "noun":
+        return False
+    called = words[place - 1].low.endswith(tuple(lists["roads", "named_houses"]))
+    return called and words[place - 2].kind in ("det", "prep", "adj")
 
 
 def _says_more(words: Sequence[Word], place: int) -> bool:

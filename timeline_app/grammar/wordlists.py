@@ -45,7 +45,8 @@ class Wordlists:
 def wordlists(language: str) -> Wordlists:
     """The word lists of a language; empty for one without a file."""
     data = _read(f"{language}/titles")
-    files = (data, _read(f"{language}/names"), _read(f"{language}/referents"), _read("first_names") if data else {})
+    files = [data, *(_read(f"{language}/{name}") for name in ("names", "referents", "genders"))]
+    files.append(_read("first_names") if data else {})
     return Wordlists(
         {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
         {word: kind for kind, words in data.get("words", {}).items() for word in words},

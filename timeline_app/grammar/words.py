@@ -55,7 +55,7 @@ _SHORTEST_DAY = 5
 _FOOTNOTE = re.compile('(?<=[.,;:!?“”")])[⁰¹²³⁴-⁹₀-₉]+')
 _BEFORE_NOUN = frozenset({"det", "adj", "num", "prep"})
 _BEHIND_NOUN = frozenset({"comma", "fin", "stop", "prep", "part", "vz", "refl"})
-_NEVER_CAPITAL = ("pred", "adv", "part")
+_NEVER_CAPITAL = ("pred", "adv", "part", "sub")
 # What no title shows, and no grammar knows.
 _MARKUP = frozenset("*#`~•·>")
 
@@ -157,8 +157,9 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
                 # "Nach einem vom Gericht erteilten Schein": what looks like a verb is an attribute.
                 return replace(word, kind="adj")
     if lists.verb_second and word.kind == "det" and word.text[:1].isupper() and place > 0:
-        # "Bei Paarl": a name that the tagger takes for another word
+        # "Bei Paarl", "der Hofrat Meiners": a name that the tagger takes for another word
         unknown = words[place - 1].kind == "prep" and word.low not in lists["plain_articles", "openers"]
+        unknown = unknown or (words[place - 1].kind == "noun" and _is_no_possessive(word, lists))
         return replace(word, kind="name") if unknown else word
     if word.kind == "adj" and word.text[:1].isupper() and word.low.startswith(tuple(lists["nominal_adjectives"])):
         # "Dem Beklagten": written as a noun, and no name has it.
@@ -184,6 +185,13 @@ def _beside_currency(words: Sequence[Word], place: int, lists: Wordlists) -> Wor
         return replace(word, kind="det")
     article = word.low in lists["voiced_articles"] and category(after.text[:1] or " ") == "Sc"
     return replace(word, kind="det") if article else word
+
+
+def _is_no_possessive(word: Word, lists: Wordlists) -> bool:
+    """ "Meiners": a word that begins as a possessive article does, with an ending that none has."""
+    stem = next((one for one in lists["possessive_begins"] if word.low.startswith(one)), None)
+    ending = word.low.removeprefix(stem or "")
+    return stem is not None and ending != "" and ending not in lists["article_endings"]
 
 
 def _is_nominal(words: Sequence[Word], place: int) -> bool:

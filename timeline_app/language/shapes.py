@@ -257,6 +257,7 @@ FILES: Mapping[str, type[BaseModel]] = {
     "titles.toml": _Titles,
     "names.toml": _Names,
     "referents.toml": _Names,
+    "genders.toml": _Names,
     "first_names.toml": _Names,
     "boilerplate.toml": _Boilerplate,
     "shared_words.toml": _WordsFile,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.grammar.german.genders import subject_form
+from timeline_app.grammar.german.genders import gender_by_ending, subject_form
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -39,3 +39,21 @@ def test_form(sentence: str, article: str, noun: str, expected: tuple[str, str, 
 )
 def test_what_is_not_sure(sentence: str, article: str, noun: str) -> None:
     assert _form(sentence, article, noun) is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "gender"),
+    [
+        ("arbeitsvertrag", "masculine"),
+        ("motor", "masculine"),
+        ("stadttor", "neuter"),
+        ("großmutter", "feminine"),
+        ("prüfer", "masculine"),
+        ("theater", "neuter"),
+        ("zwirl", None),
+        # "Der Leiter" and "die Leiter".
+        ("leiter", None),
+    ],
+)
+def test_the_last_part_of_a_compound_decides(noun: str, gender: str | None) -> None:
+    assert gender_by_ending(noun, wordlists("de")) == gender

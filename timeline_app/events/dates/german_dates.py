@@ -164,6 +164,9 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
     if after is None or finite is None:
         return False
     if clause.intro is not None and finite > year:
+        if parse.low(clause.intro) in lists["possessive_relatives"] and _follows(parse, clause.intro, noun):
+            # "Deren Mann (1944) fiel"
+            return not parse.low(noun).endswith(tuple(lists["yearly_things", "dated_things"]))
         # "Als Anna (1995) geboren wurde"
         named = parse.kind(noun) == "name" and parse.kind(noun - 1) != "noun" and parse.kind(after) in ("part", "prep")
         # "Als Joseph II. (1782) das Kloster aufhob"
@@ -177,6 +180,11 @@ def is_no_name(parse: Parse, noun: int, year: int, lists: Wordlists) -> bool:
         return True
     placed = parse.kind(noun) == "name" and parse.kind(noun - 1) == "prep" and parse.low(noun - 1) in lists["whither"]
     return placed and (parse.kind(after) in ENDING or parse.low(after) in lists["object_articles"])
+
+
+def _follows(parse: Parse, intro: int, noun: int) -> bool:
+    """Are there but adjectives between a pronoun and a noun?"""
+    return intro < noun and all(parse.kind(place) == "adj" for place in range(intro + 1, noun))
 
 
 def _is_persons(parse: Parse, noun: int, finite: int, lists: Wordlists) -> bool:

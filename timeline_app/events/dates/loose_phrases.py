@@ -87,6 +87,12 @@ def loose_phrase(
         # "Schon 1991 erhielt er …"; for want of room "erst 1991", too
         return set(range(begin, last + 1))
     if low in lists["effective"]:
+        if lists.verb_second and begin and parse.low(begin - 1) in lists["reaching"]:
+            # "Bis zum Jahresende"
+            return set()
+        if lists.verb_second and begin and parse.low(begin - 1) in lists["emphatic"] - lists["early"] and not tight:
+            # "Erst zum Wochenende"
+            return set()
         turn = parse.low(first).endswith(tuple(lists["turns_of_time"]))
         free = tight and parse.low(begin - 1) not in lists["bound"]
         if turn or free or _takes_effect(parse, begin, lists):

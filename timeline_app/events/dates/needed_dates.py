@@ -6,7 +6,8 @@ from timeline_app.events.dates.german_dates import (
     is_for_occasion,
     is_in_attribute,
 )
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
@@ -25,6 +26,10 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
     if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
         # "In 1839, 1840 and 1841"
         return True
+    if lists.verb_second and _is_told_more_of(parse, clause, last):
+        return True
+    if lists.verb_second and not lists["enduring_verbs"].isdisjoint(infinitives(parse, clause, lists)):
+        return True
     if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
@@ -39,6 +44,15 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
     passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
     spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive
     return spent or _closes_participle(parse, clause, prior, last, lists)
+
+
+def _is_told_more_of(parse: Parse, clause: int, last: int) -> bool:
+    """ "Im selben Jahr, in dem er starb, …": does a relative clause tell which time it is?"""
+    comma = last + 1
+    opened = parse.opened.get(comma) if comma < len(parse.words) and parse.kind(comma) == "comma" else None
+    if opened is None or parse.clauses[opened].kind != ClauseKind.RELATIVE or parse.clauses[opened].parent != clause:
+        return False
+    return parse.clauses[opened].words[0] == comma + 1 and parse.kind(last) == "noun"
 
 
 def _is_contrasted(parse: Parse, last: int) -> bool:

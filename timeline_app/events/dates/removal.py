@@ -25,7 +25,7 @@ from timeline_app.events.dates.needed_dates import has_to_stay, is_emphasized
 from timeline_app.events.dates.openings import hour_elsewhere, opening_times
 from timeline_app.events.dates.other_dates import follows_date, has_another, is_of_second_verb
 from timeline_app.events.dates.told_of import explains_front, is_told_of, is_unique
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 
@@ -172,7 +172,9 @@ def _is_hedged(parse: Parse, clause: int, prior: int, lists: Wordlists) -> bool:
     """ "Voraussichtlich im Februar", "bis voraussichtlich Ende 2027": is it the date itself that is not sure?"""
     hedge = prior - (parse.low(prior) in lists["temporal"])
     finite = parse.clauses[clause].finite
-    behind = finite is not None and finite < hedge and parse.owner[hedge] == parse.owner[prior]
+    # In a relative clause the verb comes last.
+    behind = finite is not None and (finite < hedge or parse.clauses[clause].kind == ClauseKind.RELATIVE)
+    behind = behind and parse.owner[hedge] == parse.owner[prior]
     return behind and parse.low(hedge) in lists["hedging"] and parse.low(hedge) not in lists["nearly"]
 
 

@@ -26,6 +26,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.LIFE
     if _is_set_against(parse, places, lists) or _is_likened(parse, places, lists):
         return Because.COMPARISON
+    if _is_cited(parse, places, lists):
+        return Because.DOCUMENT
     if _is_budgeted(parse, places, lists) or _is_corrected(parse, places[-1], lists):
         return Because.DOCUMENT
     return Because.NAME if any(tells(parse, places, lists) for tells in _NAMING) else None
@@ -87,7 +89,33 @@ def _is_likened(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     at = first - 1
     while at > 0 and (parse.low(at) in lists["temporal"] or parse.kind(at) == "det"):
         at -= 1
+    plain = at > 0 and parse.kind(at) == "kokom" and parse.low(at) in lists["telling_who"]
+    if plain and at < first - 1 and not any(clause.intro == at for clause in parse.clauses):
+        # "Es gilt wie im letzten Jahr"
+        return True
     return at > 0 and parse.low(at) in lists["likewise"] and parse.low(at - 1) in lists["comparing"]
+
+
+def _is_cited(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Der Beschluss des Gerichts vom 6. April", "das Protokoll der Sitzung vom 3. Mai": behind a genitive.
+
+    "Mit Beschluss des Gerichts vom 6. April wurde …" tells what was done then.
+    """
+    at = places[0] - 1
+    if at < _AMOUNT // 2 or parse.low(at) not in lists["attributing_prepositions"] or parse.kind(at - 1) not in NOUNS:
+        return False
+    first = at - 1
+    while first > 0 and parse.kind(first - 1) in _IN_GROUP:
+        first -= 1
+    article = first - 1
+    genitive = article > 0 and parse.kind(article) == "det" and parse.low(article) in lists["sure_genitives"]
+    noun = article - 1
+    if not genitive or not parse.low(noun).endswith(tuple(lists["document_nouns"])) or parse.kind(noun) != "noun":
+        return False
+    before = noun - 1
+    while before >= 0 and parse.kind(before) in ("adj", "det"):
+        before -= 1
+    return before < 0 or parse.low(before) not in lists["simultaneous"]
 
 
 def _stems_from(parse: Parse, places: list[int], lists: Wordlists) -> bool:

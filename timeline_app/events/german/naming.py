@@ -31,7 +31,7 @@ def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: It
     if several != parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"])):
         return None
     wanted = _genders(parse.low(pronoun), several, lists)
-    if not wanted & _of(parse, places, several, lists):
+    if not wanted & _of(parse, places, several, lists) or _is_of_will(parse, clause, places, lists):
         return None
     told = places
     if clause.kind == ClauseKind.RELATIVE:
@@ -43,6 +43,14 @@ def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: It
     if pronoun > above.finite and any(wanted & one for one in _others(parse, above, told, lists)):
         return None
     return [parse.words[place] for place in places]
+
+
+def _is_of_will(parse: Parse, clause: Clause, subject: list[int], lists: Wordlists) -> bool:
+    """ "(Ein Grund liegt nicht vor), da er davon erfahren haben will": does a thing surely not do that?"""
+    wills = clause.finite is not None and parse.low(clause.finite) in lists["willing"]
+    low = parse.low(subject[-1])
+    person = parse.kind(subject[-1]) == "name" or low.endswith(tuple(lists["person_nouns", "acting_nouns"]))
+    return wills and not person
 
 
 def _genders(pronoun: str, several: bool, lists: Wordlists) -> set[str]:

@@ -23,7 +23,7 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
     for number in clauses:
         dated = [place for place in parse.own(number) if place not in held and is_dated(parse, place, lists)]
         all_of_it = {place for one in (number, *second_halves(parse, number)) for place in _with_all_below(parse, one)}
-        if dated and _adds(parse, number, lists) and held.isdisjoint(all_of_it):
+        if dated and (_adds(parse, number, lists) or _is_bracket(parse, number)) and held.isdisjoint(all_of_it):
             gone |= all_of_it | joint_behind(parse, number)
             gone |= _explanation_before(parse, number, lists)
             continue
@@ -31,6 +31,13 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
             attribute = dated_attribute(parse, place, lists)
             gone |= set(attribute) if held.isdisjoint(attribute) else set()
     return gone
+
+
+def _is_bracket(parse: Parse, number: int) -> bool:
+    """ "Die Brücke (erbaut 1887)": a bracket that tells of a time, rather than names a year of a number."""
+    own = parse.own(number)
+    verbal = any(parse.kind(place) == "part" for place in own)
+    return parse.clauses[number].kind == ClauseKind.BRACKET and parse.kind(own[0]) == "open" and verbal
 
 
 def _explanation_before(parse: Parse, number: int, lists: Wordlists) -> set[int]:

@@ -22,6 +22,9 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     if found is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, found.verb, lists):
         return
     article, begin, verb, _, noun = found
+    if stem_of(parse.words[verb]) in lists["being_so"]:
+        # "Die 1999 umstrittene Halle": nothing was done to it.
+        return
     if stem_of(parse.words[verb]) in lists["planning"]:
         # "Der für Sonntag geplante Umzug": what was planned may not happen.
         return

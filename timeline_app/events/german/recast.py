@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 
+from timeline_app.events.german.genitive_relatives import genitive_phrase, genitive_relative
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.german.core import core
-from timeline_app.grammar.german.nouns import governed_noun, noun_of
+from timeline_app.grammar.german.noun_forms import group_begin
+from timeline_app.grammar.german.nouns import dative_of, governed_noun, noun_of
 from timeline_app.grammar.german.order import Items, verb_second
 from timeline_app.grammar.german.subject import subject
+from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 # Before a phrase stand words that are no phrases.
 _PRONOUNS = frozenset({"pron", "refl"})
+_CLOSERS = frozenset({"part", "inf", "vz", "to", "izu"})
 _SMALL = frozenset({"refl", "adv", "num"})
 
 
@@ -25,20 +29,43 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     if behind:
         recast = german_relative(parse, replace(clause, words=own), lists)
         return [*recast, *behind] if recast is not None else None
+    if parse.low(clause.intro) in lists["clause_relatives"]:
+        return _of_clause(parse, clause, own, rest, lists) if last == clause.finite else None
+    owned = parse.low(clause.intro) in lists["possessive_relatives"]
+    if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite and owned:
+        return genitive_phrase(parse, clause, own[0], rest, lists)
     if parse.kind(own[0]) == "prep" and own[1:2] == [clause.intro] and last == clause.finite:
-        return _with_phrase(parse, clause, own[0], rest, lists)
+        return _with_phrase(parse, clause, own[0], rest, lists) or _with_phrase_first(
+            parse, clause, own[0], rest, lists
+        )
+    if own[0] == clause.intro and last == clause.finite and owned:
+        return genitive_relative(parse, clause, rest, lists)
+    if own[0] == clause.intro and last == clause.finite and _is_given(parse, clause, rest, lists):
+        return _with_given(parse, clause, rest, lists)
     if own[0] != clause.intro or last != clause.finite or parse.low(clause.intro) in lists["genitive_relatives"]:
         return None
     named = noun_of(parse, clause, lists)
     if named is None:
         return None
     pronoun = parse.low(clause.intro)
+    if pronoun not in lists["object_pronouns"] and _has_no_object(parse, rest, clause.finite, lists):
+        return verb_second(parse, rest, clause.finite, lists, named) if pronoun in lists["subject_relatives"] else None
     acts = pronoun in lists["subject_relatives"] and _rather_acts(parse, named, rest, clause.finite, lists)
-    if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, rest, pronoun, lists)):
+    if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, clause.finite, rest, pronoun, lists)):
         return verb_second(parse, rest, clause.finite, lists, named)
-    if pronoun in lists["object_relatives"] and _has_subject(parse, rest, pronoun, lists):
+    if pronoun in lists["object_relatives"] and _has_subject(parse, clause.finite, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
     return None
+
+
+def _of_clause(parse: Parse, clause: Clause, own: list[int], rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Die Zahl sank,) was den Rat veranlasste, …" → "Das veranlasste den Rat, …": of all that was told before."""
+    before = own[0] - 2
+    told = own[0] == clause.intro and before > 0 and parse.kind(own[0] - 1) == "comma"
+    if not told or clause.finite is None or parse.kind(before) in ("pron", "det", "adj"):
+        # "Alles, was er hatte", "das Beste, was …"
+        return None
+    return verb_second(parse, rest, clause.finite, lists, [Word(lists.answers["all of it"], -1, -1, True, "pron")])
 
 
 def _parted_behind(parse: Parse, own: list[int], finite: int, lists: Wordlists) -> tuple[list[int], list[int]]:
@@ -61,10 +88,79 @@ def _with_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int]
     before = 0
     while before < len(others) and parse.kind(others[before]) in _SMALL:
         before += 1
+    if is_of_verb(parse, preposition, lists):
+        # "Der Rat berät im Mai erstmals über das Gesetz"
+        before = len(others)
+        while before and parse.kind(others[before - 1]) in _CLOSERS:
+            before -= 1
     return _inserted(verb_second(parse, others, clause.finite, lists, lead), named, len(lead) + 1 + before)
 
 
-def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) -> bool:
+def _with_phrase_first(
+    parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists
+) -> Items | None:
+    """ "(Beim Wirt), bei dem ich wohnte" → "Bei dem Wirt wohnte ich": the phrase at the front, whatever follows it."""
+    if clause.intro is None or clause.finite is None or parse.low(clause.intro) not in lists["dative_relatives"]:
+        return None
+    noun = dative_of(parse, clause, preposition, lists)
+    if noun is None:
+        return None
+    joined = lists.answers.get(f"{parse.low(preposition)} {parse.low(clause.intro)}")
+    named = isinstance(noun[0], Word) and noun[0].kind != "det"
+    lead: Items = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
+    if joined and not named:
+        noun = noun[1:]
+    if named:
+        lead = [Word(parse.low(preposition), -1, -1, True, "prep")]
+    if rest and parse.low(rest[0]) in lists["nominative_pronouns"]:
+        # "Sie war zum Fest eingeladen"
+        small = 0
+        while small + 1 < len(rest) and parse.kind(rest[small + 1]) in _PRONOUNS:
+            small += 1
+        items = verb_second(parse, rest[1:], clause.finite, lists, [rest[0]])
+        return _inserted(items, [*lead, *noun], 2 + small)
+    return verb_second(parse, rest, clause.finite, lists, [*lead, *noun])
+
+
+def _with_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Die Partei), der er beitrat" → "Er trat der Partei bei"; at the front where the subject is no pronoun."""
+    assert clause.finite is not None
+    given = dative_of(parse, clause, clause.words[0], lists)
+    if given is None:
+        return None
+    if rest and parse.low(rest[0]) in lists["nominative_pronouns"]:
+        items = verb_second(parse, rest[1:], clause.finite, lists, [rest[0]])
+        return _inserted(items, given, 2)
+    if isinstance(given[0], Word) and given[0].kind != "det":
+        # "Kern war die Waffe zugespielt worden" would read as if he was the weapon.
+        return _inserted(verb_second(parse, rest, clause.finite, lists), given, _subject_length(parse, rest, lists) + 1)
+    return verb_second(parse, rest, clause.finite, lists, given)
+
+
+def _subject_length(parse: Parse, rest: list[int], lists: Wordlists) -> int:
+    found = subject(parse, rest, lists)
+    return found[1] - found[0] if found else 0
+
+
+def _is_given(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> bool:
+    """ "(Der Fahrer), dem der Schein entzogen wurde": is the pronoun a dative, with a subject beside it?"""
+    assert clause.intro is not None
+    pronoun = parse.low(clause.intro)
+    if pronoun in lists["dative_relatives"] - lists["masculine_subject"]:
+        return True
+    # "(Die Stadt), der man 1356 das Recht verlieh": no subject is "der" of a woman or thing.
+    before = clause.words[0] - 2
+    article = group_begin(parse, before, lists) - 1 if before >= 0 else -1
+    feminine = article >= 0 and parse.low(article) in lists["feminine"] - lists["masculine"]
+    return pronoun in lists["masculine_subject"] and feminine and subject(parse, rest, lists) is not None
+
+
+def _has_no_object(parse: Parse, rest: list[int], finite: int, lists: Wordlists) -> bool:
+    """ "(Die Klage), die der Beklagten zugestellt wurde": without an object the pronoun is the subject."""
+    return bool(rest) and parse.kind(rest[-1]) == "part" and parse.low(finite) in lists["passive"]
+
+
+def _has_subject(parse: Parse, finite: int, rest: list[int], pronoun: str, lists: Wordlists) -> bool:
     """Is there a subject besides the pronoun? "den" never is one; "der" hardly ever stands beside one."""
     if pronoun in lists["object_pronouns"]:
         return True
@@ -72,6 +168,12 @@ def _has_subject(parse: Parse, rest: list[int], pronoun: str, lists: Wordlists) 
     if pronoun in lists["masculine_subject"] or first is None:
         return False
     low, kind = parse.low(first), parse.kind(first)
+    single = kind == "det" and low not in lists["feminine_pronouns"] and low.rstrip("e") == low
+    end = core(parse, rest, rest.index(first), lists)
+    joined = any(parse.kind(place) == "kon" for place in rest[end : end + 1])
+    if single and not joined and parse.low(finite).endswith(tuple(lists["sure_plural_ends"])):
+        # "(Reiter), die das Dorf verließen"
+        return False
     return (kind == "pron" and low in lists["nominative_pronouns"]) or (kind == "det" and low in lists["subject_dets"])
 
 

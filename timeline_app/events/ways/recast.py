@@ -35,6 +35,8 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     verbless = root.finite is None and not (
         lists.verb_second and not root.words and clause.parent == parse.root(number)
     )
+    if verbless and lists.verb_second:
+        verbless = not _is_of_entry(parse, clause)
     if verbless and (lists.verb_second or not tells_of_name(parse, clause)):
         # Where the main clause has no verb, words of it may have been taken for those of the one inside it.
         return None
@@ -58,6 +60,12 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
             return remark(parse, clause, main, found or [], lists)
         return participle(parse, clause, [item for item in found or [] if isinstance(item, int)], lists)
     return None
+
+
+def _is_of_entry(parse: Parse, clause: Clause) -> bool:
+    """ "1302 Bau des Rathauses, das 1355 abbrennt": a whole relative clause at the end of an entry."""
+    whole = clause.kind == ClauseKind.RELATIVE and clause.intro == clause.words[0] and len(parse.clauses) == 2
+    return whole and clause.finite == parse.spoken(clause)[-1]
 
 
 def subject_of(parse: Parse, main: Clause, lists: Wordlists) -> Items | None:
@@ -154,7 +162,8 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         last = [place for place in rest if not parse.words[place].is_mark][-1:]
         answer = lists.answers.get(parse.low(clause.intro))
         named = not any(parse.kind(place) == "pron" for place in rest[:2])
-        lead: Items | None = [Word(answer, -1, -1, True, "adv")] if answer and named else None
+        where = _where(parse, clause, lists)
+        lead: Items | None = (where or [Word(answer, -1, -1, True, "adv")]) if answer and named else None
         if not named and (whom := _whom(parse, clause, rest, lists)) is not None:
             lead, rest = whom
         return verb_second(parse, rest, clause.finite, lists, lead) if last == [clause.finite] else None
@@ -162,6 +171,19 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
     return _named(parse, clause, rest, lists)
+
+
+def _where(parse: Parse, clause: Clause, lists: Wordlists) -> Items:
+    """ "(Sie zog nach Olm), wo (1906 ein Verein entstand)" → "in Olm": the place that a clause tells more of."""
+    if clause.intro != clause.words[0] or parse.low(clause.intro) not in lists["where"]:
+        return []
+    end = clause.intro - 2
+    first = end
+    while first > 0 and parse.kind(first) == "name":
+        first -= 1
+    placed = 0 < first < end and parse.kind(end + 1) == "comma" and parse.low(first) in lists["place_prepositions"]
+    low = parse.low(first) if parse.low(first) in lists["beside"] else lists.answers["in place"]
+    return [Word(low, -1, -1, True, "prep"), *parse.words[first + 1 : end + 1]] if placed else []
 
 
 def _second_adverbial(parse: Parse, number: int, lists: Wordlists) -> Items | None:
@@ -183,10 +205,13 @@ def _relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     items = german_relative(parse, clause, lists)
     if items is None or clause.parent < 0:
         return items
-    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists)
-    items = [*whom[0], *items[1:]] if whom else items
     above = parse.clauses[clause.parent]
-    return with_object(parse, above, items, subject_of(parse, above, lists) or [], lists)
+    acting = subject_of(parse, above, lists) or []
+    # "Der Wald, den er 1903 kaufte": not of itself.
+    other = clause.words[0] - 2 not in acting
+    whom = _whom(parse, clause, [item for item in items[:1] if isinstance(item, int)], lists) if other else None
+    items = [*whom[0], *items[1:]] if whom else items
+    return with_object(parse, above, items, acting, lists)
 
 
 def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | None:
@@ -210,6 +235,9 @@ def _whom(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> tu
     if pronoun is None or clause.parent < 0 or parse.low(pronoun) not in lists["third_persons"]:
         return None
     above = parse.clauses[clause.parent]
+    if above.kind == ClauseKind.CONJUNCT and above.parent >= 0:
+        # It has the subject of the verb before.
+        above = parse.clauses[above.parent]
     found = subject_of(parse, above, lists)
     words = meant(parse, clause, above, pronoun, found, lists) if found else None
     if (

@@ -20,6 +20,8 @@ from timeline_app.grammar.words import Word
 DATED = 1.0
 # What it loses that has no more than a subject of one word and its verb.
 _LITTLE, _FEW = 3.0, 2
+# What it loses that begins with a word for all that was told before.
+_POINTING = 2.5
 # What it loses that begins with the pronoun of "the jobs he had held".
 _CONTACT = 4.5
 
@@ -42,6 +44,8 @@ def recast_drafts(
     little = 0.0 if lists.verb_second else _LITTLE * _says_little(parse, number, date.gone)
     clause = parse.clauses[number]
     little += _CONTACT * (not lists.verb_second and clause.kind == ClauseKind.RELATIVE and clause.intro is None)
+    points = lists.verb_second and clause.intro is not None and parse.low(clause.intro) in lists["clause_relatives"]
+    little += _POINTING * points
     speaker = speaker_of(parse, number)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]

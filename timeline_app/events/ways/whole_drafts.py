@@ -16,6 +16,7 @@ from timeline_app.events.german.pointing import pointing_back
 from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.beginnings import begun, labelled, quoted_whole
 from timeline_app.events.ways.dated_clause import DatedClause, anchor
+from timeline_app.events.ways.gapped_drafts import gapped_others
 from timeline_app.events.ways.recast import named_in_main
 from timeline_app.events.ways.recast_drafts import DATED
 from timeline_app.events.ways.shared_verbs import bracketed_others, later_happenings
@@ -78,6 +79,7 @@ def _items(parse: Parse, date: DatedClause, root: int, lists: Wordlists) -> tupl
     if lists.verb_second:
         others |= told_of_others(parse, included, date.held, lists)
         others |= pointing_back(parse, included, lists)
+        others |= gapped_others(parse, root, date.held, lists)
         others |= still_so(parse, included, date.host, date.held, lists)
     items = sorted(place for number in included for place in parse.own(number) if place not in others)
     items = [place for place in items if not tail or parse.kind(place) != "stop"]

@@ -83,7 +83,7 @@ def _verb_second(
         return
     if front:
         yield Draft(parse, list(items), gone, focus, frozenset(early))
-    if any(is_condition(parse, number, lists) for number in early):
+    if any(is_condition(parse, number, lists) or _is_free_relative(parse, number, lists) for number in early):
         return
     moved = refronted(parse, behind, finite, lists)
     if moved is None and not front:
@@ -95,6 +95,12 @@ def _verb_second(
             yield Draft(parse, said, gone, focus)
         lost = _UNSAID * (said != named) + _UNNAMED * leaves_pronoun(parse, named, early, lists)
         yield Draft(parse, named, gone, focus, lost=lost)
+
+
+def _is_free_relative(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Wer kommen will(, muss bis Montag zahlen)": a clause that is the subject or object of the main one."""
+    first = next((place for place in parse.own(number) if not parse.words[place].is_mark), 0)
+    return parse.clauses[number].kind == ClauseKind.CONTENT and parse.low(first) in lists["free_relatives"]
 
 
 def _half_list(parse: Parse, items: list[int], gone: set[int]) -> set[int]:

@@ -1,6 +1,7 @@
 """Whether a German relative pronoun and the article of a noun can be of one gender and number."""
 
 from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural, is_surely_single
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -32,10 +33,17 @@ def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
         if counted and "plural" in wanted:
             # "Zwei der Gäste, die …"
             return True
-        return ("feminine" if before in (*NOUNS, "prep", "pron") else "masculine") in wanted
+        noun = _noun_of(parse, article)
+        feminine = noun is not None and gender_by_ending(parse.low(noun), lists) == "feminine"
+        # "Gab der Klage statt": no subject is "der" of a woman or thing.
+        return ("feminine" if feminine or before in (*NOUNS, "prep", "pron") else "masculine") in wanted
     if "masculine" in wanted and low in lists["neuter"] and _is_neuter(parse, article, lists):
         # "Der Konkurs des Unternehmens, der …"
         return False
+    if "plural" not in wanted and low in lists["masculine"] and low in lists["neuter"]:
+        # "Der Preis des Landes, der …"
+        gender = _gender_of(parse, article, lists)
+        return gender in wanted if gender else True
     return any(low in lists[gender] for gender in wanted)
 
 
@@ -44,6 +52,17 @@ def _is_neuter(parse: Parse, article: int, lists: Wordlists) -> bool:
     noun = _noun_of(parse, article)
     low = parse.low(noun) if noun is not None else ""
     return low.endswith(tuple(lists["neuter_ends"])) or low.removesuffix("s").endswith(tuple(lists["neuter_ends"]))
+
+
+def _gender_of(parse: Parse, article: int, lists: Wordlists) -> str | None:
+    """The gender of an article's noun by how it ends, if that is no feminine's."""
+    noun = _noun_of(parse, article)
+    if noun is None or parse.kind(noun) != "noun":
+        return None
+    low = parse.low(noun)
+    endings = ("", *lists["genitive_endings"]) if parse.low(article) in lists["genitive_articles"] else ("",)
+    genders = (gender_by_ending(low.removesuffix(end), lists) for end in endings if low.endswith(end))
+    return next((one for one in genders if one in ("masculine", "neuter")), None)
 
 
 def _may_be_dative(parse: Parse, article: int) -> bool:
@@ -62,7 +81,13 @@ def may_mean(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     at = noun
     while at > 0 and parse.kind(at) in (*NOUNS, "adj", "num"):
         at -= 1
-    known = any(parse.low(at) in lists[gender] for gender in ("masculine", "feminine", "neuter", "plural"))
+    gender = gender_by_ending(parse.low(noun), lists) if parse.kind(noun) == "noun" else None
+    if gender is not None and pronoun not in lists["feminine_pronouns"]:
+        wanted = "neuter" if pronoun in lists["neuter_pronouns"] else "masculine"
+        if gender != wanted:
+            # "In zweiter Lesung über das Gesetz, das …"
+            return False
+    known = any(parse.low(at) in lists[one] for one in ("masculine", "feminine", "neuter", "plural"))
     if not known and parse.kind(at + 1) == "noun":
         # Without an article a noun is mostly a plural.
         return pronoun in lists["feminine_pronouns"]
@@ -78,7 +103,28 @@ def agrees(article: str, pronoun: str, lists: Wordlists) -> bool:
 def others_fit(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
     """Past the closing verb of the main clause: is there more than one noun that the pronoun can mean?"""
     pronoun = pronoun_of(parse, clause, lists)
-    return sum(fits(parse, place, pronoun, lists) for place in _articles(parse, end)) != 1
+    fitting = [place for place in _articles(parse, end) if fits(parse, place, pronoun, lists)]
+    finite = parse.clauses[parse.owner[end]].finite if parse.owner[end] >= 0 else None
+    if len(fitting) > 1 and finite is not None and fitting[-1] > finite:
+        # What stands before the verb is hardly meant where something behind it may be.
+        fitting = [place for place in fitting if place > finite]
+    if len(fitting) > 1 and pronoun in lists["feminine_pronouns"] and clause.finite is not None:
+        # "Hat die Reste einer Brücke entdeckt, die gebaut wurde"
+        several = parse.low(clause.finite).endswith(tuple(lists["sure_plural_ends"]))
+        fitting = [place for place in fitting if not _is_of_other_number(parse, place, several, lists)]
+    return len(fitting) != 1
+
+
+def _is_of_other_number(parse: Parse, article: int, several: bool, lists: Wordlists) -> bool:
+    noun = _noun_of(parse, article)
+    if noun is None or parse.low(article) in lists["indefinite"]:
+        return several and noun is not None
+    return is_surely_single(parse, noun, lists) if several else is_surely_plural(parse, noun, lists)
+
+
+def articles_that_fit(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> int:
+    """How many nouns before a place in a clause the pronoun can mean by their articles."""
+    return sum(fits(parse, place, pronoun, lists) for place in _articles(parse, end))
 
 
 def others_agree(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> bool:

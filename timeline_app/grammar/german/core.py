@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, is_name, listed_adjective
+from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_of_verb
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -76,7 +77,7 @@ def _past_more_nouns(parse: Parse, places: Sequence[int], at: int, end: int, lis
     solid = at
     while end < len(places) and places[end] == places[end - 1] + 1:
         kind, before = parse.kind(places[end]), parse.kind(places[end - 1])
-        if _is_particle(parse, places, end, lists):
+        if _is_particle(parse, places, end, lists) or _calls(parse, places, end, lists):
             end += 1
             continue
         if before != "num" and begins_date(parse, places, end, lists):
@@ -112,7 +113,25 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return False
     if (end == at + 1 and _is_title(parse, places, at, lists)) or _is_place(parse, places[end], lists):
         return False
+    tagger = tagger_for("de")
+    unknown = tagger is not None and not tagger.has(parse.words[places[end]].text)
+    if unknown and parse.kind(places[at]) == "det" and parse.low(places[end - 1]) in lists["acting_nouns"]:
+        # "(Hält die Familie) Zenker (die Mehrheit)"
+        return False
+    if _has_no_object(parse, places, at, end, lists):
+        return False
     return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)
+
+
+def _has_no_object(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Starb der Maler) Kern": somebody's name, behind a verb that has no object."""
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    closed = (
+        end + 1 == len(places) or parse.kind(places[end + 1]) in ("prep", "stop") or places[end + 1] > places[end] + 1
+    )
+    calling = parse.low(places[end - 1]).endswith(tuple(lists["person_nouns"])) and parse.kind(places[at]) == "det"
+    return finite is not None and closed and calling and parse.low(finite) in lists["complete_verbs"]
 
 
 def _is_place(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -138,7 +157,26 @@ def _is_title(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) ->
 
 def _is_behind_whole(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """ "Belagerten die Türken (Wien)", "erklärte das Deutsche Reich (Dänemark) den Krieg": no name goes on there."""
-    return parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists)
+    if parse.low(places[end - 1]) in lists["peoples"] or _is_name_of_land(parse, places, at, end, lists):
+        return True
+    return _wants_object(parse, places, at, end, lists)
+
+
+def _wants_object(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """ "(Empfängt die Mannschaft) Delmenhorst": a verb that needs an object, and no other thing that may be it."""
+    owner = parse.owner[places[at]]
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    acts = parse.kind(places[at]) == "det" and parse.low(places[end - 1]).endswith(tuple(lists["acting_nouns"]))
+    if (
+        finite is None
+        or finite > places[at]
+        or not acts
+        or lists["object_verbs"].isdisjoint(infinitives(parse, owner, lists))
+    ):
+        return False
+    objects = lists["object_articles"] - lists["genitive"]
+    others = (one for one in parse.own(owner) if one != places[at] and parse.kind(one) in ("det", "pron"))
+    return not any(parse.low(one) in objects and parse.kind(one - 1) != "prep" for one in others)
 
 
 def _is_name_of_land(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -248,6 +286,12 @@ def _goes_on(parse: Parse, places: Sequence[int], at: int) -> bool:
         and parse.kind(places[at - 1]) in NOUNS
         and not counts
     )
+
+
+def _calls(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Ein Lehrer namens (Otto Kern)"."""
+    follows = at + 1 < len(places) and places[at + 1] == places[at] + 1
+    return parse.low(places[at]) in lists["calling"] and follows and parse.kind(places[at + 1]) in NOUNS
 
 
 def _is_particle(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

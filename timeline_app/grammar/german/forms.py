@@ -10,6 +10,7 @@ from timeline_app.grammar.words import Word
 _PARTING = frozenset({"comma", "semi", "colon", "dash", "open", "stop", "bar"})
 _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
+_CIRCUMSTANCES = frozenset({"num", "adv", "pred"})
 _INSIDE = frozenset({"det", "adj", "prep", "kon"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
 # A joining word stands among the first words of its clause.
@@ -21,7 +22,14 @@ _TWO_VERBS = 2
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
     words = list(_capitals(words))
+    words = [_until(words, place, word, lists) for place, word in enumerate(words)]
+    words = [_beside_noun(words, place, word, lists) for place, word in enumerate(words)]
+    words = _with_remarks(words, list(_stretches(words, _PARTING | {"close"})))
     result = list(words)
+    speaking = _speaking(words, list(_stretches(words)), lists)
+    if speaking is not None:
+        result[speaking] = replace(words[speaking], kind="fin")
+        return result
     waits = False
     stretches = list(_stretches(words))
     if _lacks_main_verb(words, stretches):
@@ -55,6 +63,8 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             if compares:
                 result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
             waits = False
+        elif finite and joined and (shared := _shared_infinitive(words, stretch, finite, lists)) is not None:
+            result[shared] = replace(words[shared], kind="inf")
         elif finite and joined and (first_verb := _second_passive(words, stretch, finite, lists)) is not None:
             result[first_verb] = replace(words[first_verb], kind="fin")
         elif finite and not joined:
@@ -77,11 +87,78 @@ def _capitals(words: Sequence[Word]) -> Iterator[Word]:
         before = word.kind
 
 
+def _until(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> Word:
+    """ "In Olm bis (zum 3. Mai)": before a preposition "bis" is one itself, and joins nothing."""
+    before = place + 1 < len(words) and words[place + 1].kind == "prep"
+    return replace(word, kind="prep") if before and word.kind == "kon" and word.low in lists["reaching"] else word
+
+
+def _beside_noun(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> Word:
+    """ "(Drohte) der Abriss", "(man) ihr 1925 (ein Amt gab)": an article before a capital, and none without a noun."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1] if place else None
+    if before is not None and before.kind == "pron" and before.low in lists["definite"] and _is_noun_form(word):
+        return replace(word, kind="noun")
+    if after is None:
+        return word
+    if word.kind == "pron" and word.low in lists["definite"] and _is_noun_form(after):
+        return replace(word, kind="det")
+    alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
+    return replace(word, kind="pron") if word.kind == "det" and word.low in lists["sure_objects"] and alone else word
+
+
+def _is_noun_form(word: Word) -> bool:
+    """Has a word that seems a verb the large letter of a noun?"""
+    return word.kind in ("fin", "part") and word.text[:1].isupper() and word.text[1:].islower()
+
+
+def _with_remarks(words: list[Word], stretches: Sequence[Sequence[int]]) -> list[Word]:
+    """ "Die Halle, 1909 erbaut, steht …", "(erbaut 1909)": a participle that looks finite."""
+    for number, stretch in enumerate(stretches):
+        before = words[stretch[0] - 1].kind if stretch[0] else ""
+        after = stretches[number + 1] if number + 1 < len(stretches) else None
+        finite = [place for place in stretch if words[place].kind == "fin"]
+        ends = bool(finite) and finite[0] in (stretch[0], stretch[-1]) and len(finite) == 1 and len(stretch) > 1
+        closed = before == "open" or (before == "comma" and after is not None and words[after[0]].kind == "fin")
+        bare = all(words[place].kind in _CIRCUMSTANCES for place in stretch if place not in finite)
+        dated = any(words[place].looks_like_year for place in stretch)
+        if ends and closed and bare and dated and _may_be(words[finite[0]], "VV(PP)"):
+            words[finite[0]] = replace(words[finite[0]], kind="part")
+    return words
+
+
+def _speaking(words: Sequence[Word], stretches: Sequence[Sequence[int]], lists: Wordlists) -> int | None:
+    """ "Frau Kern erklärt, (sie werde gehen)": a verb of saying that looks like a participle, and its subject."""
+    if len(stretches) < _TWO_VERBS:
+        return None
+    first, second = stretches[0], stretches[1]
+    last = words[first[-1]]
+    kinds = [words[place].kind for place in first]
+    subject = kinds[0] in ("det", "noun", "name", "pron") and not {"fin", "prep", "num", "part"} & set(kinds[:-1])
+    said = last.kind == "part" and last.low in lists["saying"] and words[first[-1] + 1].kind == "comma"
+    told = [place for place in second if words[place].kind == "fin"]
+    # A main clause follows: its verb is the second thing in it.
+    follows = bool(told) and told[0] != second[0] and words[second[0]].kind not in _JOINERS
+    return first[-1] if subject and said and follows and _may_be(last, "VV(FIN)") else None
+
+
 def _lacks_main_verb(words: Sequence[Word], stretches: Sequence[Sequence[int]]) -> bool:
     """ "1933 verbrannten Studenten Bücher, die …": has no stretch a verb but those that a joining word begins?"""
     joined = [any(words[place].kind in _JOINERS for place in stretch[:_FIRST]) for stretch in stretches]
     mains = [stretch for stretch, one in zip(stretches, joined, strict=True) if not one]
     return not any(words[place].kind == "fin" for stretch in mains for place in stretch)
+
+
+def _shared_infinitive(
+    words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists
+) -> int | None:
+    """ "(Die) 2027 beginnen und drei Jahre dauern soll": the first of two infinitives with one verb of one thing."""
+    if len(finite) != _TWO_VERBS or finite[1] != stretch[-1] or words[finite[1] - 1].kind != "inf":
+        return None
+    first, last = words[finite[0]], words[finite[1]]
+    one = last.low in lists["modal"] and not last.low.endswith(tuple(lists["sure_plural_ends"]))
+    joined = words[finite[0] + 1].kind == "kon" and words[finite[0] + 2].low not in lists["subject_dets"]
+    return finite[0] if one and joined and _may_be(first, "VV(INF)") else None
 
 
 def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists) -> int | None:
@@ -157,10 +234,10 @@ def _has_object(after: Sequence[Word], lists: Wordlists) -> bool:
     return False
 
 
-def _stretches(words: Sequence[Word]) -> Iterator[list[int]]:
+def _stretches(words: Sequence[Word], parting: frozenset[str] = _PARTING) -> Iterator[list[int]]:
     stretch: list[int] = []
     for place, word in enumerate(words):
-        if word.kind in _PARTING:
+        if word.kind in parting:
             if stretch:
                 yield stretch
             stretch = []

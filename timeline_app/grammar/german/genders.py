@@ -44,3 +44,37 @@ def _gender(noun: str, lists: Wordlists) -> str | None:
     if noun.endswith(tuple(lists["neuter_ends"])):
         return "neuter"
     return "masculine" if noun.endswith(tuple(lists["masculine_ends"])) else None
+
+
+_NOUNS = {"masculine": "masculine_nouns", "feminine": "feminine_nouns", "neuter": "neuter_nouns"}
+_SHORTEST_END = 2
+
+
+def gender_by_ending(noun: str, lists: Wordlists) -> str | None:
+    """The gender of a noun in small letters by the longest ending that is known; None if two genders have that."""
+    for begin in range(len(noun) - _SHORTEST_END + 1):
+        found = [gender for gender, ends in _NOUNS.items() if noun[begin:] in lists[ends]]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def is_surely_plural(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "(Der) Kosten", "(der) Prüfer": behind "die" or a genitive "der", is the noun one of several?
+
+    No feminine has another form in the genitive, and a masculine would have another article.
+    """
+    word, tagger = parse.words[noun], tagger_for("de")
+    if word.kind != "noun" or tagger is None:
+        return False
+    lemma = tagger.lemma(word.text, word.tag)
+    if lemma != word.text:
+        return bool(lemma) and word.text.startswith(lemma[:-1])
+    return word.low in lists["plural_nouns"] or gender_by_ending(word.low, lists) in ("masculine", "neuter")
+
+
+def is_surely_single(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "(Der) Mannschaft": is it one thing, since more of them would have another form?"""
+    word, tagger = parse.words[noun], tagger_for("de")
+    known = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    return known and gender_by_ending(word.low, lists) == "feminine"

@@ -1,6 +1,7 @@
 """Where a German noun group ends: with its genitives, and with what else surely belongs to it."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import is_receiver
@@ -90,7 +91,16 @@ def _is_for_noun(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
         return False
     purposive = parse.low(place) in lists["titling", "purposes_of_nouns"]
     spans = parse.low(place) in lists["topics"] and noun.endswith(tuple(lists["spanning_nouns"]))
-    return spans or (purposive and noun.endswith(tuple(lists["purposive_nouns"])))
+    # "(Der Vertrag) mit der Firma", "(die Klage) gegen die Stadt"
+    own = noun.endswith(_ends_before(parse.low(place), lists["noun_phrases"]))
+    return spans or own or (purposive and noun.endswith(tuple(lists["purposive_nouns"])))
+
+
+@cache
+def _ends_before(preposition: str, pairs: frozenset[str]) -> tuple[str, ...]:
+    """How nouns end that a phrase with a preposition tells more of: "mit" of "vertrag mit"."""
+    parted = (pair.split() for pair in pairs)
+    return tuple(noun for noun, other in parted if other == preposition)
 
 
 def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:

@@ -106,6 +106,10 @@ class Joining(ClauseBuilder):
         if kind == ClauseKind.ADVERBIAL and last is not None and last.kind == ClauseKind.RELATIVE and not self._open:
             # "(Das Geld), das verfällt, (wenn der Bau ruht)"
             parent = self._last if self._low(joiner) in self._lists["conditional"] else parent
+        second = last is not None and last.kind == ClauseKind.CONJUNCT and not self._open
+        if kind == ClauseKind.ADVERBIAL and second and self._low(joiner) in self._lists["factive"]:
+            # "(Er kam und) löste den Verein auf, (weil das Geld fehlte)"
+            parent = self._last
         if kind == ClauseKind.INFINITIVE and last is not None and last.kind == ClauseKind.CONJUNCT:
             # "(Er kam) und war jung genug, (um zu tanzen)"
             parent = self._last

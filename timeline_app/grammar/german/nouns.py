@@ -5,14 +5,24 @@ may mean another noun, or the noun's form is not sure.
 """
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.german.agreement import agrees, fits, others_agree, others_fit, pronoun_of
-from timeline_app.grammar.german.noun_forms import LONGEST_NOUN, bare_name, group_as_meant, group_begin, is_one_of_none
+from timeline_app.grammar.german.agreement import agrees, articles_that_fit, fits, others_agree, others_fit, pronoun_of
+from timeline_app.grammar.german.datives import dative_group
+from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural, is_surely_single
+from timeline_app.grammar.german.genitive_forms import genitive_group
+from timeline_app.grammar.german.noun_forms import (
+    LONGEST_NOUN,
+    bare_name,
+    bare_plural,
+    group_as_meant,
+    group_begin,
+    is_one_of_none,
+)
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
-_CLOSERS = frozenset({"vz", "part", "inf"})
+_CLOSERS = frozenset({"vz", "part", "inf", "izu", "to"})
 # So many nouns may stand between a pronoun and the one that it means.
 _MOST_BETWEEN = 6
 # A preposition and a noun stand before the date of a noun that one governs.
@@ -24,8 +34,12 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     end = clause.words[0] - 1
     while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
-            return None
+            return _only_named(parse, end, clause, lists)
         end -= 1
+    if end > 1 and parse.kind(end) == "num" and parse.kind(end - 1) == "noun" and not parse.words[end].looks_like_year:
+        # "Die Version 5.2, die …"
+        head = group_as_meant(parse, end - 1, clause, lists)
+        return [*head, parse.words[end]] if head else None
     if end > 1 and parse.kind(end) == "quote" and end - 1 in parse.names:
         return _quoted(parse, end, clause, lists)
     dated = _dated(parse, end, clause, lists)
@@ -38,7 +52,10 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if genitive and parse.kind(article - 1) == "name":
         # "Heinrichs des Löwen, der …" means the man.
         return None
-    if genitive and not fits(parse, article, pronoun_of(parse, clause, lists), lists):
+    if genitive and (
+        not fits(parse, article, pronoun_of(parse, clause, lists), lists)
+        or _is_of_other_number(parse, end, clause, lists)
+    ):
         # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
         head = group_as_meant(parse, article - 1, clause, lists)
         if head:
@@ -54,6 +71,26 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     if group or meant:
         return group
     return _of_two_callings(parse, end, lists) or _farther(parse, end, clause, lists)
+
+
+def _only_named(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Hat mit) Frau Kern (gesprochen), die …": somebody's name right before the verb, where no other noun fits."""
+    pronoun, name = pronoun_of(parse, clause, lists), end - 1
+    if name < 0 or parse.kind(name) not in NOUNS or articles_that_fit(parse, end, pronoun, lists):
+        return None
+    begin = group_begin(parse, name, lists)
+    # "(Trug) 2000 Dinge (zusammen), die …"
+    return bare_name(parse, begin, name, lists) or bare_plural(parse, begin, name, clause, lists)
+
+
+def _is_of_other_number(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> bool:
+    """ "Die Wahl der Prüfer, die vergessen worden war": is the verb of one thing, and the genitive of several?"""
+    if clause.finite is None or parse.low(clause.intro or 0) not in lists["feminine_pronouns"]:
+        return False
+    low = parse.low(clause.finite)
+    if low.endswith(tuple(lists["sure_plural_ends"])):
+        return is_surely_single(parse, end, lists)
+    return not low.endswith(tuple(lists["plural_ends"])) and is_surely_plural(parse, end, lists)
 
 
 def _of_two_callings(parse: Parse, end: int, lists: Wordlists) -> Items | None:
@@ -123,15 +160,34 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             head = group_as_meant(parse, noun, clause, lists) if noun != end else None
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= LONGEST_NOUN else ()
+            if noun + 2 == end and f"{parse.low(end - 1)} {parse.low(end)}" in lists["light_phrases"]:
+                # "(Tritt das Gesetz) in Kraft, das …": of the verb before.
+                between = ()
             return [*head, *between] if head else None
         placed = _names_place(parse, noun, pronoun, lists) or is_one_of_none(parse, noun, clause, lists)
         placed = placed or _names_another(parse, begin, noun, pronoun, lists)
+        # "Ein Beutel mit 20 Euro, den …"
+        counted = parse.kind(noun - 1) == "num" and parse.words[noun - 1].text[:1].isdigit()
+        placed = placed or (counted and pronoun not in lists["feminine_pronouns"])
+        placed = placed or (not known and _is_of_other_gender(parse, noun, pronoun, lists))
         if not known and not placed and not _is_inflected(parse, noun, pronoun, lists):
             return None
         noun = begin - (parse.kind(begin - 1) == "det") - 1
         while noun > 0 and parse.kind(noun) in ("prep", "comma", "kon"):
             noun -= 1
     return None
+
+
+def _is_of_other_gender(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
+    """ "(Trat) in Kraft, das …": one thing behind a preposition, whose gender the pronoun does not have."""
+    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) in ("prep", "kon")
+    gender = gender_by_ending(parse.low(noun), lists) if bare else None
+    wanted = "masculine"
+    if pronoun in lists["feminine_pronouns"]:
+        wanted = "feminine"
+    elif pronoun in lists["neuter_pronouns"]:
+        wanted = "neuter"
+    return gender is not None and gender != wanted
 
 
 def _names_place(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
@@ -171,6 +227,11 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
         # "Eine Werkstatt für Räder, aus der …"
         behind, end = range(begin - 1, end + 1), begin - 2
         begin = group_begin(parse, end, lists)
+    if begin == end > _FEWEST_BEFORE and parse.kind(end) == "name" and parse.kind(end - 2) == "noun":
+        # "Die Bahn nach Nürnberg, auf die …"
+        placed = parse.low(end - 1) in lists["place_prepositions"] and pronoun not in lists["neuter_relatives"]
+        behind, end = (range(end - 1, end + 1), end - 2) if placed else (behind, end)
+        begin = group_begin(parse, end, lists)
     article = begin - 1
     if parse.kind(end) not in NOUNS or article < 0 or pronoun not in lists["governed_articles"]:
         return None
@@ -184,6 +245,41 @@ def governed_noun(parse: Parse, clause: Clause, preposition: int, lists: Wordlis
     words = [Word(joined or parse.low(preposition), -1, -1, True, "prep")]
     words += [] if joined else [Word(pronoun, -1, -1, True, "det")]
     return [*words, *parse.words[begin : end + 1], *(parse.words[place] for place in behind)]
+
+
+def dative_of(parse: Parse, clause: Clause, first: int, lists: Wordlists) -> Items | None:
+    """ "(Dem Fahrer), dem (der Schein entzogen wurde)": the noun before the clause, which begins at `first`."""
+    assert clause.intro is not None
+    end = _noun_before(parse, clause, first, lists)
+    return dative_group(parse, end, parse.low(clause.intro), lists) if end is not None else None
+
+
+def whose(parse: Parse, clause: Clause, lists: Wordlists, first: int | None = None) -> Items | None:
+    """ "(Der) Schule(, deren Turm brannte)": the noun before the clause, which begins at `first`, as a genitive."""
+    assert clause.intro is not None
+    end = _noun_before(parse, clause, clause.words[0] if first is None else first, lists)
+    return genitive_group(parse, end, parse.low(clause.intro), lists) if end is not None else None
+
+
+def _noun_before(parse: Parse, clause: Clause, first: int, lists: Wordlists) -> int | None:
+    """The noun before the clause that begins at `first`, if its pronoun can mean no other."""
+    pronoun, end = parse.low(clause.intro or 0), first - 1
+    while end > 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
+        if parse.kind(end) in _CLOSERS and others_agree(parse, end, pronoun, lists):
+            return None
+        end -= 1
+    placed = parse.kind(end) == "name" and parse.low(end - 1) in lists["place_prepositions"]
+    if placed and end > _FEWEST_BEFORE and parse.kind(end - 2) == "noun" and pronoun not in lists["neuter_relatives"]:
+        # "Die Schule in Olm, deren …": towns are neuter.
+        end -= 2
+    article = group_begin(parse, end, lists) - 1
+    if article > 0 and parse.kind(article) == "det" and parse.kind(article - 1) in NOUNS:
+        # "Das Haus des Wirts, dem …" may be of either.
+        return None
+    rough = parse.kind(article + 1) == "num" and parse.low(article) in lists["approximate"]
+    if article > 1 and parse.kind(article) == "prep" and parse.kind(article - 1) in NOUNS and not rough:
+        return None
+    return end
 
 
 def _is_plain_group(parse: Parse, begin: int, end: int) -> bool:

@@ -44,8 +44,10 @@ def refronted(
     if begin - 1 in own and parse.low(begin - 1) in lists["focusing"]:
         # "Wurde (auch der Baum) aufgestellt": it says which of several, and stays before its noun.
         begin -= 1
-    moved = [place for place in after if begin <= place <= end]
-    rest = [place for place in after if not begin <= place <= end]
+    # A stop at the end of what hangs on the subject ends the sentence.
+    stops = [place for place in after if place <= end and place == after[-1] and parse.kind(place) == "stop"]
+    moved = [place for place in after if begin <= place <= end and place not in stops]
+    rest = [place for place in after if place not in moved]
     if any(_seems_genitive(parse, one, two, range(begin, end + 1), lists) for one, two in pairwise(rest)):
         return None
     if parse.low(finite) in lists["auxiliary"] and not predicated and not _predicates(parse, rest, lists):
@@ -173,5 +175,8 @@ def _parted(verb: Word, lists: Wordlists) -> tuple[Word, Word | None] | None:
 def _is_verb(tagger: PosTagger, particle: str, stem: str, strong: frozenset[str]) -> bool:
     """Is what follows a particle a verb: "ein-schmolz", but not "ein-igte"?"""
     if stem in strong or tagger.knows(stem, _FINITE):
+        return True
+    if stem.endswith("ten") and tagger.knows(stem[:-1], _FINITE):
+        # "Ab-brannten": the model knows "brannte".
         return True
     return len(particle) > 2 and stem[0] not in "aeiouäöü" and tagger.guesses(stem) in _FINITE

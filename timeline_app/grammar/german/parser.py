@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment
 from timeline_app.grammar.german.forms import corrected
-from timeline_app.grammar.german.going_on import GOING_ON, GoingOn
+from timeline_app.grammar.german.front_field import FrontField
 from timeline_app.grammar.german.infinitive_clauses import InfinitiveClauses
 from timeline_app.grammar.german.stretches import ends_with, parted
 from timeline_app.grammar.wordlists import Wordlists
@@ -19,7 +19,7 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return _German(corrected(words, lists), lists).run()
 
 
-class _German(GoingOn, InfinitiveClauses):
+class _German(FrontField, InfinitiveClauses):
     def run(self) -> Parse:
         """The clauses; what stands behind a verb of saying and a colon is what was said."""
         parse = super().run()
@@ -132,10 +132,29 @@ class _German(GoingOn, InfinitiveClauses):
         self._parse.clauses[condition].parent = self._main
 
     def _verb_first(self, segment: Segment, finite: int) -> None:
+        if self._has_own_subject(segment, finite):
+            self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
+            return
         said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
         said = said and not self._goes_on_otherwise(segment, finite)
         number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
         self._last = number
+
+    def _has_own_subject(self, segment: Segment, finite: int) -> bool:
+        """ "(Die Räte beschlossen den Bau,) doch fehlte das Geld": is the verb of another number than the one before?
+
+        Or does a pronoun or an article that only subjects have stand behind it?
+        """
+        main = self._parse.clauses[self._main] if self._main is not None else None
+        before = finite - 1
+        fronted = before in segment.places and self._low(before) in self._lists["fronting"]
+        if main is None or main.finite is None or not fronted:
+            return False
+        several = tuple(self._lists["sure_plural_ends"])
+        if self._low(main.finite).endswith(several) != self._low(finite).endswith(several):
+            return True
+        first = next((place for place in segment.places if place > finite and self._kind(place) != "adv"), finite)
+        return self._low(first) in self._lists["sure_subjects", "subject_articles", "nominative_pronouns"]
 
     def _goes_on_otherwise(self, segment: Segment, finite: int) -> bool:
         """ "(Er nahm das Auto,) gab es aber zurück": does a verb that may be one of saying tell what came next?"""
@@ -184,33 +203,15 @@ class _German(GoingOn, InfinitiveClauses):
         # "Äpfel, Birnen und Pflaumen bringen …"
         listed = any(self._kind(place) == "kon" for place in inner if place < finite)
         for place, earlier in enumerate(waiting):
-            opens = self._inner(earlier)[0]
-            goes_on = self._kind(opens) in GOING_ON
-            # "Zehn Leute, darunter ein Kind, …"
-            goes_on = goes_on and self._low(opens) not in self._lists["contrasting", "counting"]
-            # "1903, schon 60 Jahre alt, zog er …"
-            goes_on = goes_on and self._kind(self._inner(earlier)[-1]) != "pred"
-            remark = place == 0 and self._kind(opens) == "part"
-            behind = place == 0 and self._low(inner[0]) in self._lists["postpositions"]
-            # "Die Halle, 1909 erbaut, steht …"
-            told = place > 0 and "part" in (self._kind(opens), self._kind(self._inner(earlier)[-1]))
-            closed = any(self._kind(one) == "part" for one in inner if one > finite)
-            # "Anna Kern, geboren 1903 in Olm, war …"
-            closed = closed or (told and self._kind(opens) == "part" and self._kind(opens + 1) in ("num", "prep"))
-            if told and (closed or self._low(finite) not in self._lists["auxiliary"]):
+            if place > 0 and self._is_remark_behind(earlier, inner, finite):
+                # "Die Halle, 1909 erbaut, steht …"
                 self._add(ClauseKind.PARTICIPLE, earlier, parent=number)
-                continue
-            if (
-                listed
-                or behind
-                or self._is_half_group(earlier, segment, waiting)
-                or (first and (place == 0 or goes_on) and not remark)
-            ):
+            elif self._is_of_front(place, earlier, segment, waiting, first, listed):
                 self._own(number, earlier)
             else:
                 # "Geboren 1903 in Wien, …"
-                kind = ClauseKind.PARTICIPLE if remark else ClauseKind.ASIDE
-                self._add(kind, earlier, parent=number)
+                remark = place == 0 and self._is_participial(self._inner(earlier))
+                self._add(ClauseKind.PARTICIPLE if remark else ClauseKind.ASIDE, earlier, parent=number)
         self._own(number, segment)
         self._adopt(number)
         self._last = number
