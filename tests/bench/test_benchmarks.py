@@ -14,7 +14,10 @@ ROOT = BENCH.parents[1]
 TEXTS = str(ROOT / "resources" / "samples")
 SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_canvas.py": (("--events", "300", "--steps", "4"), '"p95_ms"'),
-    "bench_cluster.py": (("20", "10"), '"same": true'),
+    "bench_cluster.py": (
+        ("60", "5", "--alone", "50"),
+        '"same": true, "killed_worker_again": 0, "killed_worker_same": true, "resumed_again": 0, "resumed_same": true',
+    ),
     "bench_documents.py": (("3", "0.02"), '"longest_block_ms"'),
     "bench_export.py": (("20", "csv", "xlsx"), "xlsx"),
     "bench_folder.py": (("2",), '"processes_2_s"'),
