@@ -165,8 +165,9 @@ def articles(
     from timeline_app.analysis.inputs import expand_paths, inputs_of, names_for
 
     choices = choices_of(published, language, interface)
-    files, empty = expand_paths([Path(place) for place in places])
-    inputs, damaged = inputs_of(files)
+    named = [Path(place) for place in places]
+    files, empty = expand_paths(named)
+    inputs, damaged = inputs_of(files, named)
     told = [*empty, *damaged]
     for one, called in zip(inputs, names_for(inputs, ()), strict=True):
         try:

@@ -20,7 +20,8 @@ from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import LONGEST_DATE, Order, date_cell, order_told
 from timeline_app.export.edited_dates import value_of
 from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
-from timeline_app.export.tables import Row, listed, read_table
+from timeline_app.export.sheet_tables import read_table_or_sheet
+from timeline_app.export.tables import Row, listed
 from timeline_app.language.detect import detect_language
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.correction import Correction
@@ -72,7 +73,7 @@ def import_rows(
     progress: Progress = lambda share: None,
 ) -> Imported:
     """A table as a document of its own. Raises DocumentError where no column of dates is named, or nothing is there."""
-    table = read_table(path)
+    table = read_table_or_sheet(path)
     if mapped.get(START) not in table.names:
         raise DocumentError(
             "{path} needs a column of dates. Say which of {names} it is.", path=path, names=listed(table.names)
