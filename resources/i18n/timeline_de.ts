@@ -3819,5 +3819,9 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>a row of it has more than {most:,} columns</source>
         <translation>eine Zeile darin hat mehr als {most:,} Spalten</translation>
     </message>
+    <message>
+        <source>What was given is no frame of pandas, but {kind}.</source>
+        <translation>Was übergeben wurde, ist keine Tabelle von pandas, sondern {kind}.</translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile
 from timeline_app.export.content import Content
 from timeline_app.services.export_content import content_of, in_words
-from timeline_app.services.formats import FORMATS
+from timeline_app.services.formats.table import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
 # Zooms in about a place beside the middle, moves to and fro, and zooms out again, a step a frame.
