@@ -3253,7 +3253,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.xlsx *.txt)</translation>
     </message>
     <message>
         <source>Open a table of events</source>
