@@ -237,5 +237,5 @@ def test_the_examples_in_python(place: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.chdir(place)
     examples = doctest.DocTestParser().get_doctest(_section("In Python"), {}, "README", None, None)
     results = doctest.DocTestRunner().run(examples)
-    assert (results.failed, results.attempted) == (0, 9)
+    assert (results.failed, results.attempted) == (0, 10)
     assert (place / "events.xlsx").stat().st_size > 0

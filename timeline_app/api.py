@@ -14,7 +14,7 @@ only to export a picture.
     1989-11-09 The wall fell yesterday.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,7 @@ from timeline_app.errors import DocumentError, ExportError, TimelineError
 from timeline_app.export.columns import Event, typed
 from timeline_app.extras import extra
 from timeline_app.faces import choices_of, code_of_language, day_of, search_dates
+from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.document import Document
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import explain, said
@@ -31,6 +32,8 @@ from timeline_app.timex.explain import explain, said
 if TYPE_CHECKING:
     import pyarrow
     from pandas import DataFrame
+
+    from timeline_app.export.content import Content
 
 __all__ = [
     "Article",
@@ -48,6 +51,7 @@ __all__ = [
     "tag_frame",
     "to_arrow",
     "to_pandas",
+    "to_timeline",
 ]
 
 
@@ -86,6 +90,7 @@ class Article:
     published_explanation: str
     events: tuple[Event, ...]
     _analysis: AnalysisTable = field(repr=False, compare=False)
+    _edits: Edits = field(default=NO_EDITS, repr=False, compare=False)
 
 
 def tag(
@@ -165,8 +170,9 @@ def articles(
     from timeline_app.analysis.inputs import expand_paths, inputs_of, names_for
 
     choices = choices_of(published, language, interface)
-    files, empty = expand_paths([Path(place) for place in places])
-    inputs, damaged = inputs_of(files)
+    named = [Path(place) for place in places]
+    files, empty = expand_paths(named)
+    inputs, damaged = inputs_of(files, named)
     told = [*empty, *damaged]
     for one, called in zip(inputs, names_for(inputs, ()), strict=True):
         try:
@@ -182,7 +188,7 @@ def articles(
     (failures if failures is not None else []).extend(told)
 
 
-def _article(analysis: AnalysisTable, interface: str) -> Article:
+def _article(analysis: AnalysisTable, interface: str, edits: Edits = NO_EDITS) -> Article:
     document, dated = analysis.document, analysis.published
     return Article(
         document.name,
@@ -191,8 +197,9 @@ def _article(analysis: AnalysisTable, interface: str) -> Article:
         analysis.language,
         dated.day,
         said(analysis.published_explanation, interface),
-        _events([analysis]),
+        _events(_content([analysis], edits)),
         analysis,
+        edits,
     )
 
 
@@ -203,7 +210,7 @@ def events(*articles: Article) -> list[Event]:
     >>> [(event.document, event.start) for event in events(new, old)]
     [('old', '1950-01-01'), ('new', '1990-01-01'), ('new', '2001-01-01')]
     """
-    return list(_events(_analyses(articles)))
+    return list(_events(_content_of(articles)))
 
 
 def to_pandas(some: Iterable[Event]) -> "DataFrame":
@@ -220,6 +227,39 @@ def to_pandas(some: Iterable[Event]) -> "DataFrame":
     return cast("DataFrame", extra("pandas", "A frame").DataFrame(rows, columns=columns))
 
 
+def to_timeline(
+    frame: "DataFrame",
+    *,
+    name: str = "timeline",
+    columns: Mapping[str, str] | None = None,
+    published: date | str | None = None,
+    language: str | None = None,
+    interface: str = "en",
+) -> Article:
+    """A frame of events, a row each, as an article that can be laid beside others and exported: the way back.
+
+    Columns are known by their names, in English or German: those of `to_pandas`, of which some rows may be left and
+    cells changed, or those of anybody's table. `columns` says what else they are called: the names of those for
+    `start`, `end`, `title`, `text`, `source`, `category` and `notes`. Dates are such, or in words ("mid-1994"), which
+    count from `published` where they are relative. Raises DocumentError for what is no frame, and for one without rows
+    or a column of dates; ValueError for columns that are not there.
+
+    >>> from pandas import DataFrame
+    >>> article = to_timeline(DataFrame({"when": ["May 1999", "2004-07-02"], "what": ["She left", "She came back"]}))
+    >>> [(event.start, event.end, event.title) for event in article.events]
+    [('1999-05-01', '1999-05-31', 'She left'), ('2004-07-02', '2004-07-02', 'She came back')]
+    >>> export(article, folder / "timeline.html", format="page", title="Here and away")
+    2
+    """
+    from timeline_app.services.frame_import import columns_named, table_of_frame
+    from timeline_app.services.table_import import import_table
+
+    table = table_of_frame(frame)
+    choices = choices_of(published, language, interface)
+    imported = import_table(table, None, columns_named(table, columns or {}), choices, name)
+    return _article(imported.analysis, interface, Edits(imported.corrections, {}))
+
+
 def to_arrow(*some: Article) -> "pyarrow.Table":
     """The events of some articles as a table of Arrow, typed as in the Parquet export, which has more than `Event`.
 
@@ -230,10 +270,8 @@ def to_arrow(*some: Article) -> "pyarrow.Table":
     [-631152000, 641520000]
     """
     from timeline_app.export.research.parquet import row, table
-    from timeline_app.services.export_content import content_of
 
-    analyses = _analyses(some)
-    content = content_of(analyses, interface=_interface(analyses))
+    content = _content_of(some)
     page = content.pages()
     return table([row(event, page(event), content.interface) for event in content.events])
 
@@ -287,16 +325,16 @@ def export(
     <BLANKLINE>
     """
     from timeline_app.analysis.inputs import overwritten
-    from timeline_app.services.export_content import content_of
     from timeline_app.services.formats.table import FORMATS, format_of
 
-    analyses = _analyses([articles] if isinstance(articles, Article) else articles)
+    some = [articles] if isinstance(articles, Article) else list(articles)
     target = Path(path)
     if format is not None and format not in FORMATS:
         raise ExportError("There is no format {name}. Choose among {names}.", name=format, names=", ".join(FORMATS))
     kind = FORMATS[format] if format else format_of(target)
-    content = content_of(analyses, interface=_interface(analyses))
-    if lost := overwritten(kind.files(content, target), [one.document.path for one in analyses if one.document.path]):
+    content = _content_of(some)
+    paths = [one._analysis.document.path for one in some]
+    if lost := overwritten(kind.files(content, target), [path for path in paths if path]):
         raise ExportError("{path} is one of the articles and would be lost. Choose another name.", path=lost)
     return kind.write(content, target, options).rows
 
@@ -311,10 +349,19 @@ def _analyses(articles: Iterable[Article]) -> list[AnalysisTable]:
     return list(by_name.values())
 
 
-def _events(analyses: list[AnalysisTable]) -> tuple[Event, ...]:
+def _content_of(articles: Iterable[Article]) -> "Content":
+    some = list(articles)
+    corrections = {key: one for article in some for key, one in article._edits.corrections.items()}
+    return _content(_analyses(some), Edits(corrections, {}))
+
+
+def _content(analyses: list[AnalysisTable], edits: Edits) -> "Content":
     from timeline_app.services.export_content import content_of
 
-    content = content_of(analyses, interface=_interface(analyses))
+    return content_of(analyses, edits, _interface(analyses))
+
+
+def _events(content: "Content") -> tuple[Event, ...]:
     page = content.pages()
     return tuple(typed(event, page(event), content.interface) for event in content.events)
 

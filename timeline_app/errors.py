@@ -55,6 +55,10 @@ class DocumentError(TimelineError):
     """A file that cannot be read as a document."""
 
 
+class NoArticlesError(DocumentError):
+    """A file that is whole and may hold articles, and holds none: it is something else, and nothing is lost with it."""
+
+
 class LanguageError(TimelineError):
     """Mistakes in a language's files, all of them, each with its file and key."""
 

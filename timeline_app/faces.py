@@ -47,13 +47,19 @@ def code_of_language(language: str | None) -> str | None:
     """The code of a language whose dates are known. Raises ValueError."""
     if language is None:
         return None
+    code = known_language(language)
+    if code is None:
+        raise ValueError(f"{language!r} is no language whose dates are known; write de or en, for example")
+    return code
+
+
+def known_language(language: str) -> str | None:
+    """The code of a language if its dates are known; what is said of a country does not count."""
     from timeline_app.language.files import has_rules
     from timeline_app.language.locales import has_locale
 
     code = language.replace("_", "-").partition("-")[0].lower()
-    if not (has_rules(code) or has_locale(code)):
-        raise ValueError(f"{language!r} is no language whose dates are known; write de or en, for example")
-    return code
+    return code if has_rules(code) or has_locale(code) else None
 
 
 def day_of(published: date | str | None) -> date | None:

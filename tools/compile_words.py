@@ -19,7 +19,15 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = Path("resources", "i18n")
 # Errors and marked texts are written where nothing is known of windows.
-ALIASES = ("translatable", "TimelineError", "DocumentError", "WorkspaceError", "ExportError", "Unreadable")
+ALIASES = (
+    "translatable",
+    "TimelineError",
+    "DocumentError",
+    "NoArticlesError",
+    "WorkspaceError",
+    "ExportError",
+    "Unreadable",
+)
 
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _LANGUAGE, _HASHES, _MESSAGES, _RULES = 0xA7, 0x42, 0x69, 0x88

@@ -136,7 +136,7 @@ class Studio:
         """Write a picture in few colours, which halves its file."""
         path = TARGET / f"{name}{'' if self.language == 'en' else '_' + self.language}.png"
         # In PNG a quality of 0 is the hardest compression.
-        if not _in_few_colours(picture.toImage()).save(str(path), "PNG", 0):
+        if not in_few_colours(picture.toImage()).save(str(path), "PNG", 0):
             raise OSError(f"{path} cannot be written")
         print(f"{path.relative_to(ROOT)}  {picture.width()}×{picture.height()}  {path.stat().st_size // 1000} kB")
 
@@ -167,7 +167,7 @@ def _choose_font(application: Any, fonts: Path | None) -> None:
     application.setFont(QFont(FONT, POINTS))
 
 
-def _in_few_colours(image: Any) -> Any:
+def in_few_colours(image: Any) -> Any:
     """The image in 256 colours, in which hardly a pixel of what a window shows becomes another."""
     import numpy as np
     from PySide6.QtCore import Qt
@@ -418,11 +418,11 @@ def main() -> None:
             subprocess.run([sys.executable, __file__, *sys.argv[1:], "--language", language], check=True)
     else:
         with tempfile.TemporaryDirectory(prefix="pictures-") as folder:
-            _set_apart(Path(folder))
+            set_apart(Path(folder))
             _take(chosen.language, Path(folder), chosen.fonts, chosen.names or list(PICTURES))
 
 
-def _set_apart(folder: Path) -> None:
+def set_apart(folder: Path) -> None:
     """Nothing of this user or this screen is to be seen."""
     os.environ.update({f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")})
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="2", LANG="C.UTF-8")

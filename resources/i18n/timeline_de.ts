@@ -2500,6 +2500,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>sie enthält keine E-Mail</translation>
     </message>
     <message>
+        <source>{path} is an empty workbook. Choose one with articles in it.</source>
+        <translation>{path} ist eine leere Arbeitsmappe. Wählen Sie eine mit Artikeln darin.</translation>
+    </message>
+    <message>
         <source>line {line} is no object of JSON</source>
         <translation>Zeile {line} ist kein JSON-Objekt</translation>
     </message>
@@ -3248,8 +3252,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>2021-07-02 oder leer</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+        <source>Tables (*.csv *.tsv *.xlsx *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.xlsx *.txt)</translation>
     </message>
     <message>
         <source>Open a table of events</source>
@@ -3810,6 +3814,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path} has to be copied to the folder of temporary files to be read, and that cannot be written to: {reason}. Free some space there, or copy the file with all beside it that begins with its name to another folder and open it there.</source>
         <translation>{path} muss zum Lesen in den Ordner für vorläufige Dateien kopiert werden, und dorthin lässt sich nicht schreiben: {reason}. Schaffen Sie dort Platz, oder kopieren Sie die Datei mit allem daneben, was mit ihrem Namen beginnt, in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>a row of it has more than {most:,} columns</source>
+        <translation>eine Zeile darin hat mehr als {most:,} Spalten</translation>
+    </message>
+    <message>
+        <source>What was given is no frame of pandas, but {kind}.</source>
+        <translation>Was übergeben wurde, ist keine Tabelle von pandas, sondern {kind}.</translation>
     </message>
 </context>
 </TS>

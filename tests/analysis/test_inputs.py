@@ -2,6 +2,7 @@
 
 import os
 import socket
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -188,3 +189,38 @@ def test_no_two_documents_have_the_same_name(files: list[str], taken: set[str]) 
 def test_a_free_name() -> None:
     assert free_name("x", []) == "x"
     assert free_name("x", ["x", "x (2)", "x (4)"]) == "x (3)"
+
+
+def test_a_folder_holds_tables_archives_and_mailboxes(tmp_path: Path) -> None:
+    text = "Die Werft schloss am 3. Mai 1999. " * 8
+    mail = f"From a@example.org Fri Jul  2 10:00:00 2021\nSubject: Brief\n\n{text}\n\n"
+    (tmp_path / "post").mkdir()
+    for name, content in {
+        "a.txt": text, "post/Gesendet": mail, "post/Gesendet.msf": "// <!-- index of the mailbox -->", "b.mbox": mail,
+        "c.csv": f"id,text\nc1,{text}\n", "d.jsonl": f'{{"id": "d1", "text": "{text}"}}\n', "Makefile": "all:\n",
+        # What lies beside articles is passed over where it is something else.
+        "package.json": '{"name": "x"}', "felder.csv": "Feld,Sinn\nText,was gesagt wird\n",
+    }.items():  # fmt: skip
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "e.zip", "w") as archive:
+        archive.writestr("e1.txt", text)
+    with zipfile.ZipFile(tmp_path / "bilder.zip", "w") as archive:
+        archive.writestr("a.png", "x")
+    files, empty = expand_paths([tmp_path])
+    found, failures = inputs_of(files, [tmp_path])
+    assert (empty, failures) == ([], [])
+    assert [one.plain_name for one in found] == ["a.txt", "b 1.eml", "c1", "d1", "e1.txt", "Gesendet 1.eml"]
+    # What was named itself, and what is damaged, is told all the same.
+    named = [tmp_path / "felder.csv", tmp_path]
+    (tmp_path / "z.json").write_text("{", encoding="utf-8")
+    failures = inputs_of(expand_paths(named)[0], named)[1]
+    assert [str(error).split(" ")[0] for error in failures] == [
+        str(tmp_path / name) for name in ("felder.csv", "z.json")
+    ]
+
+
+def test_a_folder_with_nothing_but_other_tables_says_what_they_are(tmp_path: Path) -> None:
+    (tmp_path / "felder.csv").write_text("Feld,Sinn\nText,was gesagt wird\n", encoding="utf-8")
+    found, (error,) = inputs_of(expand_paths([tmp_path])[0], [tmp_path])
+    assert found == []
+    assert "looks like a table without articles" in str(error)

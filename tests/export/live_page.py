@@ -27,13 +27,14 @@ class LivePage:
         self._asking, self._told = os.fdopen(asking, "wb", buffering=0), os.fdopen(told, "rb")
         self._numbers, self._session, self._left = count(1), "", b""
 
-    def open(self, page: Path, width: int = 1200, height: int = 900, anchor: str = "") -> None:
-        """Show a page and wait until it is loaded."""
+    def open(self, page: Path, width: int = 1200, height: int = 900, anchor: str = "", phone: bool = False) -> None:
+        """Show a page and wait until it is loaded; a phone has fingers and no pointer."""
         target = self._ask("Target.createTarget", url="about:blank")["targetId"]
         self._session = self._ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Log"):
             self._ask(f"{domain}.enable")
-        self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=phone)
+        self._ask("Emulation.setTouchEmulationEnabled", enabled=phone)
         self._ask("Page.navigate", url=page.as_uri() + anchor)
         while self._next().get("method") != "Page.loadEventFired":
             pass
@@ -68,6 +69,10 @@ class LivePage:
     def prefer(self, scheme: str) -> None:
         """Light or dark."""
         self._ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+
+    def on_paper(self, is_so: bool) -> None:
+        """Look as in print, or as on the screen again."""
+        self._ask("Emulation.setEmulatedMedia", media="print" if is_so else "")
 
     def screenshot(self) -> QImage:
         return QImage.fromData(base64.b64decode(self._ask("Page.captureScreenshot")["data"]))

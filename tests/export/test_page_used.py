@@ -339,6 +339,27 @@ def test_nothing_is_cut_off_on_a_phone(browser: LivePage, few: Path) -> None:
     assert browser.value("document.documentElement.scrollWidth") <= 380
 
 
+def test_a_phone_leaves_room_for_the_timeline_and_tells_of_fingers(browser: LivePage, few: Path) -> None:
+    told = "['keys', 'touch'].map(id => part(id).checkVisibility())"
+    browser.open(few, 390, 844, phone=True)
+    assert browser.value("drawing.canvas.getBoundingClientRect().top") < 844 / 3
+    assert browser.value(told) == [False, True]
+    high = "document.getElementById('all')"
+    assert browser.value(f"{high}.scrollHeight <= {high}.offsetHeight")
+    assert "Zwei Finger" in browser.value("part('touch').textContent")
+    browser.open(few)
+    assert browser.value(told) == [True, False]
+
+
+def test_the_frame_of_the_keyboard_is_not_printed(page: LivePage) -> None:
+    page.press("ArrowRight")
+    outline = "getComputedStyle(document.getElementById('timeline')).outlineStyle"
+    assert page.value(outline) != "none"
+    page.on_paper(True)
+    assert page.value(outline) == "none"
+    page.on_paper(False)
+
+
 @pytest.mark.parametrize("width", [380, 900])
 def test_no_label_is_cut_off_at_the_edge(width: int, browser: LivePage, tmp_path: Path) -> None:
     long = [

@@ -90,6 +90,20 @@ def test_the_shell_scripts_do_what_the_python_ones_do(name: str, machine: Machin
     assert machine.asked() == [f"python3.12 {ROOT}/tools/{name}.py one two three"]
 
 
+def test_who_has_neither_python_nor_rights_is_told_all_at_once(machine: Machine, set_up: ModuleType) -> None:
+    user = machine.programs / "id"
+    user.write_text("#!/bin/sh\necho 1000\n")
+    user.chmod(0o755)
+    run = subprocess.run(["sh", ROOT / "tools" / "run.sh"], capture_output=True, text=True, check=False)
+    command = run.stderr.splitlines()[-1]
+    assert command.startswith("    sudo apt-get update && sudo apt-get install --yes --no-install-recommends python3 ")
+    packages = set_up.system_packages
+    needed = {names.split()[0] for purpose in ("window", "test") for names in packages.LIBRARIES[purpose].values()}
+    needed |= {*packages.python_packages(packages.APT), "xvfb", "xauth"}
+    assert needed == {*command.split("recommends ")[1].split()}
+    assert run.returncode == 1
+
+
 def test_the_newest_python_that_can_make_environments_is_taken(machine: Machine, set_up: ModuleType) -> None:
     machine.python("python3", "3.10")
     machine.python("python3.13", "3.13", venv="")

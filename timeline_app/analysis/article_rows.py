@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.content import Content
-from timeline_app.errors import DocumentError
+from timeline_app.errors import NoArticlesError
 from timeline_app.export.date_cells import Order, date_cell, order_told
 from timeline_app.export.mapping import by_names
 from timeline_app.export.tables import listed
@@ -54,7 +54,7 @@ class Reading(NamedTuple):
 def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterable[str]], count: int) -> Reading:
     """How a table of so many rows is read; `column` gives the cells of one, and is gone through no farther than needed.
 
-    Raises DocumentError for another table, saying what it looks like.
+    Raises NoArticlesError for another table, saying what it looks like.
     """
     # First: such a table has texts as well, and would be read as articles of a sentence each.
     for program, known in _WRITTEN_BY:
@@ -132,14 +132,14 @@ def _day(cell: str, order: Order) -> date | None:
     return date(year, month, day) if 0 < year <= 9999 else None
 
 
-def _of_events(path: Path, program: str) -> DocumentError:
+def _of_events(path: Path, program: str) -> NoArticlesError:
     if program == "Timeline":
-        return DocumentError(
+        return NoArticlesError(
             "{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the "
             "articles in the window and take it back there: File ▸ Take back an edited table.",
             path=path,
         )
-    return DocumentError(
+    return NoArticlesError(
         "{path} looks like a table of events from {program}, not like articles. Open it in the window: File ▸ Open a "
         "table of events.",
         path=path,
@@ -147,8 +147,8 @@ def _of_events(path: Path, program: str) -> DocumentError:
     )
 
 
-def _no_articles(path: Path, names: Sequence[str]) -> DocumentError:
-    return DocumentError(
+def _no_articles(path: Path, names: Sequence[str]) -> NoArticlesError:
+    return NoArticlesError(
         "{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call "
         "the column of texts “text”, and those of date, title and id by these names. A table of events is opened in "
         "the window: File ▸ Open a table of events.",

@@ -17,21 +17,26 @@ from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.files import file_bytes
 from timeline_app.documents.reader import readable
-from timeline_app.errors import DocumentError
+from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
+from timeline_app.errors import DocumentError, NoArticlesError
 from timeline_app.export.reading import Read, file_octets, text_of
-from timeline_app.export.tables import table_of
+from timeline_app.export.sheet_tables import tables_in
+from timeline_app.export.tables import Table, table_of
 
 _TABLES = (".csv", ".tsv")
 _LINES = (".jsonl", ".ndjson")
 PARQUET = (".parquet", ".pq")
-ENDINGS = (".zip", ".mbox", *_TABLES, *_LINES, ".json", *PARQUET)
-_IN_ARCHIVES = (".zip", ".mbox", *_TABLES, *_LINES, ".json")
+ENDINGS = (".zip", ".mbox", *_TABLES, *WORKBOOKS, *_LINES, ".json", *PARQUET)
+_IN_ARCHIVES = (".zip", ".mbox", *_TABLES, *WORKBOOKS, *_LINES, ".json")
+_BYTES = (".zip", ".mbox", *WORKBOOKS)
+"""Of these a file of bearable size is read; of text more is."""
 _TEXTS = (".txt", ".text")
 _MOST_ARCHIVES = 3
 """Archives that lie in each other."""
 # What begins an e-mail in a mailbox: a line of its own after an empty one. Such a line of a text has a mark before it.
 _BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,500}\n")
 _MARKED = re.compile(rb"^>(>*From )", re.M)
+_PACKED = b"PK\x03\x04"
 _MADE_BY_MACS = "__MACOSX/"
 
 
@@ -62,8 +67,7 @@ def members(path: Path) -> Members | None:
     ending = path.suffix.lower()
     if ending in PARQUET:
         return iter([Member(*one) for one in ArticleTable(path).all()])
-    # Archives and mailboxes are bytes of files of bearable size; of text more is taken.
-    return _held(path, file_bytes(path) if ending in (".zip", ".mbox") else file_octets(path))
+    return _held(path, file_bytes(path) if ending in _BYTES else file_octets(path))
 
 
 def mailbox_members(path: Path) -> Members:
@@ -83,9 +87,11 @@ def _held(path: Path, data: bytes, within: Archive | None = None, depth: int = 0
         return _of_archive(path, data, within, depth)
     if ending == ".mbox":
         return _of_mailbox(path, data)
+    if ending in WORKBOOKS:
+        return _of_workbook(path, data)
     read = text_of(data, path)
     if ending in _TABLES:
-        return _of_table(path, read)
+        return _of_table(path, table_of(path, read))
     if ending in _LINES:
         return _of_records(path, list(json_lines(path, read.text)))
     return _of_records(path, json_records(path, read.text)) if ending == ".json" else _of_press(path, read)
@@ -110,7 +116,7 @@ def _of_archive(path: Path, data: bytes, within: Archive | None, depth: int) -> 
     articles = [name for name in names if not _may_be_table(name)]
     tables = [name for name in names if _may_be_table(name)]
     if not names:
-        raise DocumentError(
+        raise NoArticlesError(
             "{path} holds no article that can be read. Choose an archive with articles in it.", path=path
         )
     return _in_archive(path, archive, articles, tables, depth)
@@ -123,7 +129,7 @@ def _is_taken(name: str) -> bool:
 
 
 def _may_be_table(name: str) -> bool:
-    return Path(name).suffix.lower() in (*_TABLES, *_LINES, ".json")
+    return Path(name).suffix.lower() in (*_TABLES, *WORKBOOKS, *_LINES, ".json")
 
 
 def _in_archive(path: Path, archive: Archive, articles: list[str], tables: list[str], depth: int) -> Members:
@@ -192,9 +198,29 @@ def _of_mailbox(path: Path, data: bytes) -> Members:
     )
 
 
-def _of_table(path: Path, read: Read) -> Members:
-    table = table_of(path, read)
+def _of_table(path: Path, table: Table) -> Members:
     return _of_records(path, [Record(row.number, row.cells) for row in table.rows], table.names)
+
+
+def _of_workbook(path: Path, data: bytes) -> Members | None:
+    # With a password it is no archive, which is said when it is read as the article that it was taken for.
+    if not data.startswith(_PACKED):
+        return None
+    try:
+        tables = list(tables_in(data))
+    except Unreadable as error:
+        raise _refused(path, error) from error
+    found: list[Members] = []
+    failures = [NoArticlesError("{path} is an empty workbook. Choose one with articles in it.", path=path)]
+    for table in tables:
+        try:
+            found.append(_of_table(path, table))
+        except NoArticlesError as error:
+            failures.append(error)
+    if not found:
+        # Of several sheets the first is what it looks like.
+        raise failures[min(1, len(failures) - 1)]
+    return chain.from_iterable(found)
 
 
 def _of_records(path: Path, records: list[Record], names: Iterable[str] = ()) -> Members:

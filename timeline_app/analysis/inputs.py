@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile, ReadMember
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, NoArticlesError
 from timeline_app.paths import is_same, is_there
 
 if TYPE_CHECKING:
     from timeline_app.analysis.collection import Member, Members
 
 # The beginnings of their endings, so that for usual files nothing need be loaded.
-_MAY_HOLD_MANY = (".zip", ".mbox", ".csv", ".tsv", ".json", ".ndj", ".parq", ".pq")
+_HOLDING_MANY = (".zip", ".mbox", ".csv", ".tsv", ".xls", ".json", ".ndj", ".parq", ".pq")
 _TEXTS = (".txt", ".text")
 # What is near the line between articles of a press archive, whose exact words stand in a file of their own.
 _ARCHIVE = re.compile(
@@ -33,7 +33,8 @@ _PLAIN = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".tml", ".eml")
 def expand_paths(
     paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[list[Path], list[DocumentError]]:
-    """Files as they are named, folders as the articles in them; and an error for each folder that has none.
+    """Files as they are named, folders as the articles in them and the files that may hold many; and an error for
+    each folder that has none.
 
     Links to folders are not followed, which could lead round in a circle, and hidden files are left out.
     """
@@ -61,10 +62,22 @@ def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(place) / name
-            if not name.startswith(".") and readable(path) and is_there(path.is_file):
+            if not name.startswith(".") and (readable(path) or _may_hold_many(path)) and is_there(path.is_file):
                 yield path
         if cancelled():
             return
+
+
+def _may_hold_many(path: Path) -> bool:
+    """Whether a file that is no article by its name may be a table, an archive or a mailbox."""
+    suffix = path.suffix.lower()
+    if not suffix:
+        return is_there(path.is_file) and bool(_MAILBOX.match(_beginning(path)))
+    if not suffix.startswith(_HOLDING_MANY):
+        return False
+    from timeline_app.analysis.collection import is_collection
+
+    return is_collection(path)
 
 
 def _by_name(path: Path) -> tuple[tuple[str, ...], Path]:
@@ -92,15 +105,21 @@ class Input(NamedTuple):
         return shown_name(self.member.name) if self.member and is_row else document_name(self.path)
 
 
-def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
-    """The files, and in place of those that hold many articles these; and what of them cannot be read."""
+def inputs_of(files: Sequence[Path], named: Collection[Path] | None = None) -> tuple[list[Input], list[DocumentError]]:
+    """The files, and in place of those that hold many articles these; and what of them cannot be read.
+
+    What is not among the `named`, but was found in a folder, is passed over where it is something else than articles,
+    such as a table that tells of them, unless there is nothing else.
+    """
     found: list[Input] = []
     failures: list[DocumentError] = []
+    others: list[DocumentError] = []
     for path in files:
         try:
             inside = _members(path)
         except DocumentError as error:
-            failures.append(error)
+            is_other = isinstance(error, NoArticlesError) and named is not None and path not in named
+            (others if is_other else failures).append(error)
             continue
         if inside is None:
             found.append(Input(path))
@@ -110,12 +129,12 @@ def inputs_of(files: Sequence[Path]) -> tuple[list[Input], list[DocumentError]]:
                 failures.append(one)
             else:
                 found.append(Input(path / one.place / one.name, one))
-    return found, failures
+    return found, failures if found or failures else others
 
 
 def _members(path: Path) -> "Members | None":
     suffix = path.suffix.lower()
-    if suffix and suffix not in _TEXTS and not suffix.startswith(_MAY_HOLD_MANY):
+    if suffix and suffix not in _TEXTS and not suffix.startswith(_HOLDING_MANY):
         return None
     if is_there(path.exists) and not is_there(path.is_file):
         # To look into a pipe is to wait for whoever writes into it; what it is is said when it is read.

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.analysis.article_rows import Record, known_columns
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.errors import DocumentError, NoArticlesError, TimelineError
 
 
 def json_lines(path: Path, text: str) -> Iterator[Record]:
@@ -37,7 +37,7 @@ def json_records(path: Path, text: str) -> list[Record]:
         raise DocumentError("{path} cannot be read as JSON: it is damaged, or no JSON. Save it anew.", path=path)
     records = [Record(number, _cells(one)) for number, one in enumerate(_objects(value), 1)]
     if not records:
-        raise DocumentError("{path} is JSON without a list of articles. Write a list of objects.", path=path)
+        raise NoArticlesError("{path} is JSON without a list of articles. Write a list of objects.", path=path)
     return records
 
 

@@ -73,7 +73,7 @@ class Readings:
             self._check_workspace(alone=len(names) == 1)
             return
         self._files, empty = expand_paths(paths)
-        found, refused = inputs_of(self._files)
+        found, refused = inputs_of(self._files, paths)
         for error in (*empty, *refused):
             self.fail(error)
         self.articles = [Article(None, "standard input")] if STANDARD in names else []

@@ -18,8 +18,9 @@ from timeline_app.paths import is_workspace
 def tag_parts(options: argparse.Namespace, readings: Readings) -> int:
     """Returns the exit code. Raises TimelineError, UsageError among it."""
     _check(options)
-    files, failures = files_of([Path(name) for name in options.files])
-    partitions, unread = partitions_of(files, options.partition or USUAL_SIZE)
+    named = [Path(name) for name in options.files]
+    files, failures = files_of(named)
+    partitions, unread = partitions_of(files, options.partition or USUAL_SIZE, named)
     failures += unread
     for error in failures:
         say(error)

@@ -14,7 +14,7 @@ from timeline_app.analysis.collection import PARQUET, Member
 from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs_of, names_for
 from timeline_app.analysis.tasks import ReadFile, ReadMember
 from timeline_app.documents.content import Content
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, NoArticlesError
 from timeline_app.paths import is_there
 from timeline_app.records import dataclass
 
@@ -86,15 +86,18 @@ class SomeRows:
         return readings_of(self.path, ArticleTable(self.path, self.reading).between(self.first, self.after), choices)
 
 
-def partitions_of(files: Sequence[Path], most: int = USUAL_SIZE) -> tuple[list[Partition], list[DocumentError]]:
+def partitions_of(
+    files: Sequence[Path], most: int = USUAL_SIZE, named: Sequence[Path] | None = None
+) -> tuple[list[Partition], list[DocumentError]]:
     """The articles of files in their order, at most so many in a partition; and what cannot be read at all.
 
     What is not in Parquet is known by its name in all of this, so these names differ; of Parquet each row is called
-    after its id, or the file and its number.
+    after its id, or the file and its number. What is not among the `named` is passed over as `inputs_of` does it.
     """
     found: list[Partition] = []
     tables = [path for path in files if path.suffix.lower() in PARQUET]
-    inputs, failures = inputs_of([path for path in files if path not in set(tables)])
+    inputs, failures = inputs_of([path for path in files if path not in set(tables)], named)
+    others: list[DocumentError] = []
     names = names_for(inputs, ())
     for first in range(0, len(inputs), most):
         found.append(SomeInputs(tuple(inputs[first : first + most]), tuple(names[first : first + most])))
@@ -102,8 +105,10 @@ def partitions_of(files: Sequence[Path], most: int = USUAL_SIZE) -> tuple[list[P
         try:
             found += _of_table(ArticleTable(path), most)
         except DocumentError as error:
-            failures.append(error)
-    return found, failures
+            # All that lies directly in a folder that was named is one table, and meant.
+            is_meant = named is None or path in named or path.parent in named
+            (others if isinstance(error, NoArticlesError) and not is_meant else failures).append(error)
+    return found, failures if found or failures else others
 
 
 def files_of(paths: Sequence[Path]) -> tuple[list[Path], list[DocumentError]]:

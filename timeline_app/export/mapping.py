@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.export.date_cells import date_cell
-from timeline_app.export.tables import Table, read_table
+from timeline_app.export.sheet_tables import read_table_or_sheet
+from timeline_app.export.tables import Table
 from timeline_app.paths import resources
 
 START, END, TITLE, TEXT, SOURCE, CATEGORY, NOTES = ROLES = (
@@ -31,7 +32,7 @@ class TableColumns(NamedTuple):
 
 def columns_of(path: Path) -> TableColumns:
     """A first look at a table. Raises DocumentError."""
-    table = read_table(path)
+    table = read_table_or_sheet(path)
     samples = tuple(tuple(row.cells.get(name, "") for name in table.names) for row in table.rows[:_SAMPLES])
     return TableColumns(table.names, samples, guessed(table))
 

@@ -20,7 +20,8 @@ from timeline_app.export.characters import one_line
 from timeline_app.export.date_cells import LONGEST_DATE, Order, date_cell, order_told
 from timeline_app.export.edited_dates import value_of
 from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
-from timeline_app.export.tables import Row, listed, read_table
+from timeline_app.export.sheet_tables import read_table_or_sheet
+from timeline_app.export.tables import Row, Table, listed
 from timeline_app.language.detect import detect_language
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.correction import Correction
@@ -72,14 +73,26 @@ def import_rows(
     progress: Progress = lambda share: None,
 ) -> Imported:
     """A table as a document of its own. Raises DocumentError where no column of dates is named, or nothing is there."""
-    table = read_table(path)
+    return import_table(read_table_or_sheet(path), path, mapped, choices, name or path.name, order, progress)
+
+
+def import_table(
+    table: Table,
+    path: Path | None,
+    mapped: Mapped,
+    choices: Choices,
+    name: str,
+    order: Order | None = None,
+    progress: Progress = lambda share: None,
+) -> Imported:
+    """As `import_rows`, of a table that was read; one without a file goes by its `name`."""
     if mapped.get(START) not in table.names:
         raise DocumentError(
-            "{path} needs a column of dates. Say which of {names} it is.", path=path, names=listed(table.names)
+            "{path} needs a column of dates. Say which of {names} it is.", path=path or name, names=listed(table.names)
         )
     if not table.rows:
         raise DocumentError(
-            "{path} has no rows but the names of its columns. Choose a table with events in it.", path=path
+            "{path} has no rows but the names of its columns. Choose a table with events in it.", path=path or name
         )
     # The order of day and month is a matter of the whole table: one cell of it may tell.
     cells = [row.cells.get(mapped[role], "") for row in table.rows for role in (START, END) if role in mapped]
@@ -89,7 +102,7 @@ def import_rows(
         paragraphs.append(reader.paragraph(row))
         if number % _TICK == 0:
             progress(number / len(table.rows))
-    return _Laid(path, name or path.name, choices, [one for one in paragraphs if one.text]).imported()
+    return _Laid(path, name, choices, [one for one in paragraphs if one.text]).imported()
 
 
 def open_rows(workspace: Workspace, imported: Imported, kept: bool = True) -> Transaction:
@@ -189,12 +202,12 @@ class _Reader:
 class _Laid:
     """Paragraphs laid one under the other, as a document that was analysed."""
 
-    def __init__(self, path: Path, name: str, choices: Choices, paragraphs: list[_Paragraph]) -> None:
+    def __init__(self, path: Path | None, name: str, choices: Choices, paragraphs: list[_Paragraph]) -> None:
         # An empty line ends a paragraph, so that no sentence runs from one row into the next.
         self._text = "\n\n".join(one.text for one in paragraphs)
         self._language = choices.language or detect_language(self._text)
         self._interface = choices.interface
-        self._document = Document(name, self._text, path, path.stem, self._language)
+        self._document = Document(name, self._text, path, path.stem if path else name, self._language)
         origin = Origin.GIVEN if choices.published else Origin.UNKNOWN
         self._published = PublicationDate(choices.published, origin, Reason(origin.value))
         self._paragraphs = paragraphs

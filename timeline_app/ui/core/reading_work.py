@@ -58,7 +58,7 @@ def read_files(
     languages = tuple(one.analysis.language for one in kept)
     choices = replace(choices, languages=languages, companions=companions(files))
     # A file that is opened again takes the place of what it was, so its own name is free.
-    inputs, refused = inputs_of(files)
+    inputs, refused = inputs_of(files, paths)
     paths_read = {one.path for one in inputs}
     taken = [one.analysis.document.name for one in kept if one.analysis.document.path not in paths_read]
     # A document is told its name only where it differs from its own, so that a single file keeps the way of reading

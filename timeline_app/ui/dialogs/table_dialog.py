@@ -31,7 +31,7 @@ from timeline_app.ui.workbench import Workbench
 
 def open_table(bench: Workbench) -> None:
     """Ask for a file; its first rows are read at once, for they are what is asked about."""
-    kinds = tr("Tables (*.csv *.tsv *.txt)")
+    kinds = tr("Tables (*.csv *.tsv *.xlsx *.txt)")
     title = tr("Open a table of events")
     name = asked(bench.session, lambda: QFileDialog.getOpenFileName(bench.host, title, "", kinds)[0])
     if not name:
