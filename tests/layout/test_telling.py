@@ -56,6 +56,18 @@ def test_a_plan_tells_less_of_all_before_it_leaves_any_untold() -> None:
     assert (told.forms > Form.BARE).all()
 
 
+def test_a_plan_tells_less_of_one_before_it_leaves_marks_without_a_title_out() -> None:
+    def measure(position: int, form: Form) -> tuple[float, int]:
+        return _measure(position, form) if position == 0 else (0.0, 1)
+
+    left = np.array([100.0, 102.0, 104.0])
+    extents = Extents(left, left + 8, left, left + 8)
+    teller, units = Teller(np.arange(3, dtype=np.int32), extents, measure, BOUNDS, AROUND), 3 * UNITS
+    told = teller.told(teller.plan(_all(Form.LINES, 3), units, _order(3)), units, _order(3))
+    assert told.forms.tolist() == [Form.LINE, Form.BARE, Form.BARE]
+    assert (told.units >= 0).all()
+
+
 def test_with_room_for_all_the_plan_is_what_is_wanted() -> None:
     teller = _teller(_points(3, 400.0, 60.0))
     assert teller.plan(_all(Form.CARD, 3), UNITS * 12, _order(3)).tolist() == [Form.CARD] * 3

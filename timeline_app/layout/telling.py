@@ -75,12 +75,14 @@ class Teller:
         tried = order[in_view[order]]
         if not 0 < len(tried) <= _TRIED:
             return wanted
+        # A mark that has no title is told of where it stands.
+        least = np.array([Form.SHORT if self._ways.size(at, Form.LINE)[0] else Form.BARE for at in tried.tolist()])
         best, most = -1.0, Form.CARD
         for form in (Form.CARD, Form.LINES, Form.LINE, Form.SHORT):
             if form > int(wanted[tried].max()):
                 continue
             told = self.told(np.minimum(wanted, np.uint8(form)), units, tried)
-            share = float((told.forms[tried] > Form.BARE).mean())
+            share = float(((told.units[tried] >= 0) & (told.forms[tried] >= least)).mean())
             if share > best + _MORE:
                 most, best = form, share
             if best >= _ENOUGH:
