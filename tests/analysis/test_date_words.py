@@ -147,6 +147,31 @@ def test_what_stands_beside_a_year_changes_what_it_means() -> None:
     assert _understood("2. Hälfte des 15. Jh.").interval != _understood("15. Jh.").interval
 
 
+@pytest.mark.parametrize("words", [
+    "vielleicht 1200", "1200 vielleicht", "1200, wohl", "wohl im Mai 1200", "evtl. 1200", "3. Mai 1200 ca.", "1200?",
+    "1200 (?)", "womöglich am 3. Mai 1200", "perhaps 1200", "1200 perhaps", "about 1200", "probably May 1200",
+])  # fmt: skip
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_who_is_not_sure_of_a_date_types_an_approximate_one(words: str, language: str) -> None:
+    told = date_in_words(words, Choices(FRIDAY, language, language), _nothing)
+    assert isinstance(told, DateInWords), told
+    assert told.mod is Mod.APPROX
+    assert told.interval.first_day.year == 1200
+
+
+@pytest.mark.parametrize("words", ["vor 1200", "spätestens 1200", "no later than 1200", "before 1200"])
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_side_that_is_left_open_stays_so_in_whatever_language_it_is_said(words: str, language: str) -> None:
+    told = date_in_words(words, Choices(FRIDAY, language, language), _nothing)
+    assert isinstance(told, DateInWords), told
+    assert (told.interval.open_start, told.interval.open_end) == (True, False)
+
+
+@pytest.mark.parametrize("words", ["nicht 1200", "fast 1200", "not 1200", "almost 1200", "said to be 1200"])
+def test_a_word_that_would_change_a_date_is_not_passed_over(words: str) -> None:
+    assert date_in_words(words, Choices(FRIDAY, "de", "de"), _nothing) == NotUnderstood(words.split()[0])
+
+
 def test_two_digits_are_a_year_of_our_time_unless_the_text_tells_of_that_year() -> None:
     ours = _understood("24. August 79")
     assert (ours.interval.first_day, ours.short_year) == (Civil(1979, 8, 24), 1979)
@@ -157,9 +182,9 @@ def test_two_digits_are_a_year_of_our_time_unless_the_text_tells_of_that_year() 
 
 
 def test_all_words_that_are_not_understood_are_named() -> None:
-    told = date_in_words("am 12. eventuell Quatsch Mai 1998", Choices(FRIDAY, "de", "de"), _nothing)
+    told = date_in_words("am 12. angeblich Quatsch Mai 1998", Choices(FRIDAY, "de", "de"), _nothing)
     assert isinstance(told, NotUnderstood)
-    assert told.words == ("eventuell", "Quatsch")
+    assert told.words == ("angeblich", "Quatsch")
 
 
 def test_a_day_that_there_is_not_is_said_to_be_none() -> None:

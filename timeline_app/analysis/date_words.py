@@ -18,13 +18,16 @@ from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Reason
+from timeline_app.model.timex import Mod, Reason
 from timeline_app.timex.explain import explained, said
 from timeline_app.timex.value import interval_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _NO_SUCH_DAY, _TWO_DIGITS = "impossible_day", "stated_short_year"
+_WORD_OR_MARK = re.compile(r"[^\W\d_]+|[?~≈]")
+_HEDGES = ("vaguely",)
+_SIDES = ("from", "until", "afterword", "beforeword", "than", "later", "earlier", "negation")
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_] )(\d\d)$")
 
 
@@ -33,6 +36,7 @@ class Named(NamedTuple):
 
     date: DateInWords
     left: str
+    """Without those that say how sure the date is, which it keeps."""
     fault: str = ""
     """Why there is no such date, as a sentence."""
 
@@ -47,10 +51,10 @@ def date_in_words(
     codes = list(dict.fromkeys(filter(None, (choices.language, choices.interface, *interfaces()))))
     words = words.strip()
     # All languages are asked before any is believed: "2 mai" is understood by several, "3/4/2021" differently.
-    found = [one for code in codes for one in _named(words, words, 0, code, choices, progress)]
+    found = [one for code in codes for one in _named(words, words, 0, code, codes, choices, progress)]
     large = _capitalised(words)
     if large != words and all(map(_left, found)):
-        found += [one for code in codes for one in _named(large, words, 0, code, choices, progress)]
+        found += [one for code in codes for one in _named(large, words, 0, code, codes, choices, progress)]
     plain = [one for one in found if not one.fault]
     articles = (_as_in_articles(one, codes, choices, progress) for one in dict.fromkeys((words, large)))
     whole = _whole(plain, codes) or _whole(chain.from_iterable(articles), codes)
@@ -96,7 +100,8 @@ def _as_in_articles(words: str, codes: list[str], choices: Choices, progress: Pr
     """The dates in what an article would say instead: it has no bare "476" or "3.5.", which mean nothing else here."""
     for code in codes:
         for reading, begin in _in_an_article(words, code):
-            yield from (one for one in _named(reading, reading, begin, code, choices, progress) if not one.fault)
+            named = _named(reading, reading, begin, code, codes, choices, progress)
+            yield from (one for one in named if not one.fault)
 
 
 def _in_an_article(words: str, code: str) -> Iterator[tuple[str, int]]:
@@ -107,16 +112,22 @@ def _in_an_article(words: str, code: str) -> Iterator[tuple[str, int]]:
         yield frame.format(words), frame.index("{")
 
 
-def _named(reading: str, typed: str, begin: int, code: str, choices: Choices, progress: Progress) -> Iterator[Named]:
+def _named(
+    reading: str, typed: str, begin: int, code: str, codes: list[str], choices: Choices, progress: Progress
+) -> Iterator[Named]:
     """The dates that a language finds in words as they are read, beside which stand those that were typed.
 
-    What stands before `begin` was not said.
+    What stands before `begin` was not said. Words beside a date may be of any of the languages `codes`.
     """
     analysis = analyse(Document("", reading), published=choices.published, language=code, progress=progress)
     for one in analysis.events:
         conflict = one.conflict if isinstance(one.conflict, Reason) else None
         fault = said(conflict, choices.interface) if conflict is not None and conflict.kind == _NO_SUCH_DAY else ""
-        yield Named(_dated(one, choices), _beside(typed, begin, one.span), fault)
+        beside = _beside(typed, begin, one.span)
+        sure = _without(beside, _HEDGES, codes).replace("?", " ")
+        # An article says "perhaps" before its dates; who types one may say it behind.
+        mod = one.mod or (Mod.APPROX if sure != beside else None)
+        yield Named(_dated(replace(one, mod=mod), choices), _unused(sure, one, code), fault)
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:
@@ -144,6 +155,21 @@ def _beside(typed: str, begin: int, span: Span) -> str:
     return f"{typed[begin : max(span.begin, begin)]} {typed[span.end :]}"
 
 
+def _unused(beside: str, event: Event, code: str) -> str:
+    """The words beside a date without those that made it what it is: "spätestens" leaves its beginning open."""
+    dated = ("vaguely_dated",) if event.mod is Mod.APPROX else ()
+    sides = _SIDES if event.interval.open_start or event.interval.open_end else ()
+    return _without(beside, (*dated, *sides), [code])
+
+
+def _without(beside: str, classes: Iterable[str], codes: Iterable[str]) -> str:
+    """Words and marks without those that are of one of the classes in one of the languages."""
+    wanted, lexicons = frozenset(classes), [load_grammar(grammar_code(code)).lexicon for code in codes]
+    return _WORD_OR_MARK.sub(
+        lambda one: one[0] if all(wanted.isdisjoint(words.classes(one[0])) for words in lexicons) else " ", beside
+    )
+
+
 def _day(day: date, explanation: str) -> DateInWords:
     number = days_from_civil(day.year, day.month, day.day)
     return DateInWords(days_interval(number, number + 1), Granularity.DAY, None, day.isoformat(), explanation)
@@ -152,8 +178,11 @@ def _day(day: date, explanation: str) -> DateInWords:
 def _strangers(left: str, codes: list[str]) -> list[str]:
     """The words that mean something, else the first number."""
     grammars = [load_grammar(grammar_code(code)) for code in codes]
-    words = [word for word in _WORD.findall(left) if not any(one.is_idle(word) for one in grammars)]
-    return words or _NUMBER.findall(left)[:1]
+
+    def is_stranger(word: str) -> bool:
+        return not any(one.is_idle(word) for one in grammars) or any(one.weighs(word) for one in grammars)
+
+    return list(filter(is_stranger, _WORD.findall(left))) or _NUMBER.findall(left)[:1]
 
 
 def _unknown(words: str, codes: list[str]) -> list[str]:

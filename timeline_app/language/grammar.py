@@ -14,7 +14,7 @@ from typing import Any
 from timeline_app.errors import LanguageError
 from timeline_app.language.files import has_rules, is_borrowed, read_toml
 from timeline_app.language.kept import keep, kept
-from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, one_of
+from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, Lexicon, fold, one_of
 from timeline_app.language.notation import PatternError, Trees
 from timeline_app.language.patterns import Compiled, PatternCompiler
 from timeline_app.language.rules import Known, Rule, RulesByHead
@@ -65,6 +65,7 @@ class Grammar:
         self.rules_by_head = RulesByHead(self.rules, PatternWays(self.lexicon.chars, self.trees))
         idle = set(map(self.lexicon.chars, words.get("function", {}).get("classes", ())))
         self._idle = set("".join(idle)) | _function_words(self.lexicon, words, "words")
+        self._weighty = frozenset(words.get("function", {}).get("weighty", ()))
         self._passed = self._idle - _function_words(self.lexicon, words, "looked_at")
         self._passed |= _function_words(self.lexicon, words, "only_beside")
 
@@ -83,6 +84,10 @@ class Grammar:
     def is_idle(self, word: str) -> bool:
         """Whether it is a word of the language that says nothing of a date by itself, as articles and prepositions."""
         return self.lexicon[word] in self._idle
+
+    def weighs(self, word: str) -> bool:
+        """Whether it changes a date that it stands beside, as "not" and "nearly" do."""
+        return fold(word) in self._weighty
 
     @cached_property
     def dateline(self) -> re.Pattern[str]:

@@ -62,6 +62,7 @@ class _Function(_Strict):
     classes: _Words = []
     looked_at: _Words = []
     only_beside: _Words = []
+    weighty: _Words = []
 
 
 class _Compound(_Strict):

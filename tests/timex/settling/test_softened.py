@@ -15,6 +15,8 @@ from timeline_app.model.timex import Mod, Timex
         ("de", "Es geschah gegen 14:30 Uhr."),
         ("de", "um 5000 v. u. Z."),
         ("de", "möglicherweise am 3. Mai 1920"),
+        ("de", "eventuell schon 1854"),
+        ("de", "womöglich am 3. Mai 1920"),
         ("en", "He was probably born in 1612."),
         ("en", "It was built in about 1850."),
         ("en", "circa 1970s"),
