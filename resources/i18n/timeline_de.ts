@@ -80,6 +80,18 @@
         <translation>Von Hand gesetzt</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>Repeated time</source>
+        <translation>Wiederkehrende Zeit</translation>
+    </message>
+    <message>
         <source>Happening</source>
         <translation>Geschehen</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from timeline_app.model.event import Event
 from timeline_app.timex.explain import explained, said
+from timeline_app.ui.text.traits import capitalised, granularity_text, kind_text
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -27,7 +28,10 @@ def test_every_mention_is_explained(window: MainWindow, article: Path, opened: O
         text = window.details.inspector.toPlainText()
         assert explained(mention, "en") in text
         assert " ".join(mention.expression.split()) in " ".join(text.split())
-        assert f"TIMEX3 {mention.type.value} {mention.value}" in text
+        kind = granularity_text(mention.granularity) if isinstance(mention, Event) else kind_text(mention.type)
+        assert kind in text or capitalised(kind) in text
+        # What programs call it is for files.
+        assert "TIMEX" not in text
         assert f"sentence {mention.sentence_no} of bridge.txt" in text
         if isinstance(mention, Event) and mention.conflict:
             assert f"▲ {said(mention.conflict, 'en')}" in text

@@ -14,7 +14,7 @@ from timeline_app.timex.explain import explained, role_explained, said
 from timeline_app.ui.text.descriptions import marked_sentence, place_text
 from timeline_app.ui.text.rich_text import escape
 from timeline_app.ui.text.shortened import beginning
-from timeline_app.ui.text.traits import certainty_text, granularity_text, role_name
+from timeline_app.ui.text.traits import capitalised, certainty_text, granularity_text, kind_text, role_name
 from timeline_app.ui.text.translation import tr
 
 WHY = "why"
@@ -33,7 +33,7 @@ class MentionPage:
     language: str
 
     def full(self, mention: Told, document: Document) -> str:
-        """Date, the whole reason, the sentence, and how it is written for other programs."""
+        """Date, the whole reason, the sentence, and where it stands."""
         rows = [f"<p style='font-size:large; font-weight:600'>{escape(_heading(mention, self.names))}</p>"]
         rows += [*self._filled(mention), *self._conflict(mention), *self._reasons(mention), *self._left_out(mention)]
         rows += [self._sentence(mention), *self._named(mention)]
@@ -114,9 +114,11 @@ def _where(mention: Told, document: Document) -> str:
 
 
 def _facts(mention: Told, document: Document) -> str:
-    """How sure the date is, and where the words stand."""
-    facts = [certainty_text(mention.certainty)] if isinstance(mention, Event) else []
-    facts.append(f"TIMEX3 {mention.type.value} {mention.value}" + (f" {mention.mod.value}" if mention.mod else ""))
+    """What kind of time it is and how sure, and where the words stand."""
+    if isinstance(mention, Event):
+        facts = [capitalised(granularity_text(mention.granularity)), certainty_text(mention.certainty)]
+    else:
+        facts = [kind_text(mention.type)]
     place = place_text(mention, document)
     facts.append(tr("sentence {number} of {place}").format(number=mention.sentence_no, place=place))
     return " · ".join(facts)

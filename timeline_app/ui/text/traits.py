@@ -2,7 +2,7 @@
 
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import Role
-from timeline_app.model.timex import Certainty
+from timeline_app.model.timex import Certainty, TimexType
 from timeline_app.ui.text.translation import tr
 
 
@@ -33,6 +33,16 @@ def certainty_text(certainty: Certainty) -> str:
         Certainty.INFERRED: tr("Inferred"),
         Certainty.GIVEN: tr("Set by hand"),
     }[certainty]
+
+
+def kind_text(kind: TimexType) -> str:
+    """What an expression tells of time, whether or not it has a place on a timeline."""
+    return {
+        TimexType.DATE: tr("Date"),
+        TimexType.TIME: tr("Time of day"),
+        TimexType.DURATION: tr("Length of time"),
+        TimexType.SET: tr("Repeated time"),
+    }[kind]
 
 
 def role_name(role: Role) -> str:
