@@ -1,7 +1,8 @@
 """Reading and analysing beside the window's thread: what becomes of files and texts, and of what is open already."""
 
+import threading
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app.analysis.choices import DateInWords, NotUnderstood
-from timeline_app.services import edits
+from timeline_app.services import beginning, edits
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_writer import snapshot, write_all
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -31,6 +32,23 @@ def test_a_text_takes_the_place_of_what_is_open_or_stands_beside_it(session: Ses
         session.reading.open_text("It opened in 1950.", "pasted", add)
         _wait(session, qtbot)
         assert _names(session) == names
+
+
+def test_what_is_opened_is_planned_beside_the_window(
+    session: Session, article: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+
+    def watched(read: Sequence[AnalysisTable]) -> beginning.Begun:
+        threads.append(threading.get_ident())
+        return begin_with(read)
+
+    begin_with = beginning.begin_with
+    monkeypatch.setattr(beginning, "begin_with", watched)
+    opened(article)
+    assert _names(session) == ["bridge.txt"]
+    assert len(threads) == 1
+    assert threads[0] != threading.get_ident()
 
 
 def test_opened_files_are_told_and_others_are_not(

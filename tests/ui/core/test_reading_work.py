@@ -14,7 +14,15 @@ from timeline_app.services import edits
 from timeline_app.services.event_folder.timeline import FolderTimeline
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.ui.core.reading_work import Read, Reanalysis, open_folder_or, read_again, read_files, read_one
+from timeline_app.ui.core.reading_work import (
+    Read,
+    Reanalysis,
+    open_folder_or,
+    read_again,
+    read_and_begin,
+    read_files,
+    read_one,
+)
 
 CHOICES = Choices(language="en")
 
@@ -112,3 +120,20 @@ def test_what_was_analysed_is_of_the_documents_as_they_were(bridge: AnalysisTabl
     assert not again.is_about(Workspace())
     assert not replace(again, before={key: museum}).is_about(workspace)
     assert not replace(again, before={key + 1: bridge}).is_about(workspace)
+
+
+def test_what_was_read_begins_a_workspace_there_and_then(here: WorkerPool, tmp_path: Path) -> None:
+    """Of thousands of documents the window would stand still for it."""
+    inside, alone, none = _write(tmp_path / "folder" / "a.txt"), _write(tmp_path / "b.txt"), tmp_path / "none.txt"
+
+    def work(progress: object, cancelled: object) -> Read:
+        return _read(here, inside, alone, none)
+
+    read = read_and_begin(work, False, (tmp_path / "folder", alone, none), _nothing, bool)
+    assert isinstance(read, Read)
+    assert read.paths == (tmp_path / "folder", alone)
+    assert read.begun is not None
+    assert [one.analysis.document.name for one in read.begun.workspace.documents] == ["a.txt", "b.txt"]
+    added = read_and_begin(work, True, (alone,), _nothing, bool)
+    assert isinstance(added, Read)
+    assert added.begun is None

@@ -15,11 +15,20 @@ from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.model.document import Origin
 from timeline_app.paths import is_parquet, is_there, is_workspace
 from timeline_app.services.workspace import Subject
-from timeline_app.ui.core.reading_work import Read, Reanalysis, open_folder_or, read_again, read_files, read_one
+from timeline_app.ui.core.reading_work import (
+    Read,
+    Reanalysis,
+    open_folder_or,
+    read_again,
+    read_and_begin,
+    read_files,
+    read_one,
+)
 from timeline_app.ui.jobs.jobs import Jobs, Work, checked
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
+    from timeline_app.services.beginning import Begun
     from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.workspace import Workspace
     from timeline_app.storage.analysis_table import AnalysisTable
@@ -38,6 +47,8 @@ class Holder(Protocol):
     def analysis_of(self, subject: Subject | None) -> "AnalysisTable | None": ...
 
     def open_documents(self, read: "Sequence[AnalysisTable]", add: bool) -> None: ...
+
+    def go_on_with(self, begun: "Begun") -> None: ...
 
     def adopt(self, found: "Found") -> None: ...
 
@@ -86,6 +97,7 @@ class Reading(QObject):
         work: Work = partial(read_files, self._pool, tuple(paths), choices, kept)
         if len(paths) == 1 and (is_parquet(paths[0]) or is_there(paths[0].is_dir)):
             work = partial(open_folder_or, paths[0], add, work)
+        work = partial(read_and_begin, work, add, tuple(paths))
         self._begin(title, work, partial(self._on_read, add, paths), is_bound=add)
 
     def open_text(self, text: str, name: str, add: bool = False) -> None:
@@ -209,11 +221,12 @@ class Reading(QObject):
             self.opened.emit(paths)
             self._tell(list(map(translated_error, read.faults)))
             return
-        if read.analyses:
+        if read.begun is not None:
+            self._session.go_on_with(read.begun)
+        elif read.analyses:
             self._session.open_documents(read.analyses, add)
-            # A folder counts as opened when any article of it could be read.
-            files = [one.document.path for one in read.analyses if one.document.path is not None]
-            self.opened.emit([path for path in paths if any(path in (file, *file.parents) for file in files)])
+        if read.analyses:
+            self.opened.emit(list(read.paths))
         self._tell(read.failures)
 
     def _tell(self, failures: Sequence[str]) -> None:

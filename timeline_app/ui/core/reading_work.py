@@ -16,6 +16,7 @@ from timeline_app.ui.text.translation import translated_error
 
 if TYPE_CHECKING:
     from timeline_app.analysis.pipeline import Progress
+    from timeline_app.services.beginning import Begun
     from timeline_app.services.current import Open
     from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.services.workspace import Workspace
@@ -24,10 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The documents that could be read, and a sentence for each file that could not."""
+    """The documents that could be read, and a sentence for each file that could not.
+
+    `paths` are those of the files and folders asked for of which any was read, `begun` a workspace of the documents if
+    they are to stand in one of their own.
+    """
 
     analyses: "tuple[AnalysisTable, ...]"
     failures: tuple[str, ...] = ()
+    paths: tuple[Path, ...] = ()
+    begun: "Begun | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,22 @@ def open_folder_or(
     if add:
         raise _no_articles(path)
     return open_folder(path, progress)
+
+
+def read_and_begin(
+    work: Work, add: bool, paths: Sequence[Path], progress: "Progress", cancelled: Callable[[], bool]
+) -> "Read | FolderTimeline":
+    """What was read of some paths; of thousands of documents the window's thread has enough to do with showing them."""
+    read: Read | FolderTimeline = work(progress, cancelled)
+    if not isinstance(read, Read) or not read.analyses:
+        return read
+    from timeline_app.services.beginning import begin_with
+
+    files = {one.document.path for one in read.analyses if one.document.path is not None}
+    folders = {folder for file in files for folder in file.parents}
+    # A folder counts as opened when any article of it could be read.
+    opened = tuple(path for path in paths if path in files or path in folders)
+    return replace(read, paths=opened, begun=None if add else begin_with(read.analyses))
 
 
 def read_one(pool: WorkerPool, task: Task, progress: "Progress", _cancelled: Callable[[], bool]) -> Read:

@@ -18,6 +18,7 @@ from timeline_app.ui.keeping.autosave import Autosave
 from timeline_app.ui.text.translation import tr, translated_error
 
 if TYPE_CHECKING:
+    from timeline_app.services.beginning import Begun
     from timeline_app.services.event_folder.taking import Taken
     from timeline_app.services.event_folder.timeline import FolderTimeline
     from timeline_app.storage.analysis_table import AnalysisTable
@@ -78,14 +79,28 @@ class Session(Showing):
 
     def open_documents(self, read: "Sequence[AnalysisTable]", add: bool) -> None:
         """Show documents, in place of what is open or after it."""
+        from timeline_app.services.beginning import begin_with
         from timeline_app.services.edits import open_documents
 
         # To a workspace that another window writes nothing can be added.
-        if not (add and self.can_write):
-            self.begin()
-        transaction = open_documents(self.workspace, read, kept=add)
+        if add and self.can_write:
+            transaction = open_documents(self.workspace, read, kept=True)
+            self._show_first_of(transaction)
+            self.do(transaction)
+        else:
+            self.go_on_with(begin_with(read))
+
+    def go_on_with(self, begun: "Begun") -> None:
+        """Show a workspace that was just made, in place of what is open; that is kept where it is."""
+        workspace, step, transaction = begun
+        self._leave(workspace)
+        self.autosave.begin(workspace)
+        self._show_first_of(transaction)
+        self.autosave.step(step, transaction)
+        self._follow(transaction.changes)
+
+    def _show_first_of(self, transaction: Transaction) -> None:
         self._other, self._wanted = True, next(iter(transaction.analyses.values())).document.name
-        self.do(transaction)
 
     def begin(self) -> None:
         """A new workspace with nothing in it; the one before is kept where it is."""
