@@ -110,20 +110,31 @@ def test_it_is_painted_in_a_theme_that_is_set_later(
     assert names.grab().toImage().pixelColor(names.width() // 2, names.height() - 2) == dark.window
 
 
-def test_what_tells_of_more_lanes_covers_no_name_in_part(
+def test_how_many_more_lanes_there_are_is_told_above_the_names(
     names: LaneNames, session: Session, bridge: AnalysisTable
 ) -> None:
     articles = [replace(bridge, document=replace(bridge.document, name=f"{number}.txt")) for number in range(40)]
     _open(session, names, *articles)
-    names._canvas.scroll_bar.setValue(0)
+    top = round(names._down() + names._canvas.picture.top)
+    names.grab()
     for scrolled in (0, 7, 30, 101):
         names._canvas.scroll_bar.setValue(scrolled)
         names._canvas.repaint()
-        down, strips = names._down(), [one.strip for one in names._canvas.scene.strips]
-        told = list(names._beyond(round(down + names._canvas.picture.top), names.height(), 16))
-        assert told[-1][3] == "▾"
-        for number, top, bottom, mark in told:
-            covered = [one for one in strips if one.top + down < bottom - 1 and one.bottom + down > top + 1]
-            assert all(one.top + down >= top - 1 or not one.collapsed for one in covered if mark == "▾")
-            hidden = 40 - number if mark == "▾" else number
-            assert all(one.lane >= hidden if mark == "▾" else one.lane < hidden or not one.collapsed for one in covered)
+        (above, _), (below, _) = names.beyond()
+        strips = [one.strip for one in names._canvas.scene.strips]
+        low, high = top - names._down(), names.height() - names._down()
+        whole = [one.lane for one in strips if one.top >= low - 1 and one.bottom <= high + 1]
+        assert below >= 40 - 1 - whole[-1] > 0
+        assert above == (0 if scrolled == 0 else whole[0])
+
+
+def test_every_lane_that_is_seen_has_its_name(names: LaneNames, session: Session, bridge: AnalysisTable) -> None:
+    """Beside a row whose name is covered stands what belongs to nothing."""
+    articles = [replace(bridge, document=replace(bridge.document, name=f"{number}.txt")) for number in range(40)]
+    _open(session, names, *articles)
+    image = names.grab().toImage()
+    for one in (one.strip for one in names._canvas.scene.strips):
+        if one.collapsed and one.bottom + names._down() <= names.height():
+            row = round((one.top + one.bottom) / 2 + names._down())
+            inks = {image.pixelColor(x, row).name() for x in range(names.width() - 1)}
+            assert len(inks) > 1, one

@@ -1,7 +1,5 @@
 """The names of the lanes in a column of their own beside the timeline, each at the height of its lane."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -117,38 +115,28 @@ class LaneNames(QWidget):
         draw_lane_name(painter, strip, look, self.width(), self._theme, self.font(), handle=True, strong=is_current)
 
     def _draw_counts(self, painter: QPainter) -> None:
-        """Above the names how many lanes there are, and at the edges how many more one can scroll to."""
+        """Above the names how many lanes there are, and how many more one can scroll to."""
         painter.setFont(self.font())
         painter.setPen(self._theme.muted)
-        high, room = self.fontMetrics().height(), self.width() - 2 * _EDGE
+        room, top = self.width() - 2 * _EDGE, round(self._down() + self._canvas.picture.top)
         wrapped = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-        top = round(self._down() + self._canvas.picture.top)
-        painter.drawText(_EDGE, 0, room, top - 4, wrapped, self.counts())
-        for number, y, below, mark in self._beyond(top, self.height(), high):
-            painter.fillRect(0, y, self.width() - 1, below - y, self._theme.raised)
-            text = f"{mark} " + tr("%Ln more lane(s)", "", number)
-            text = text if self.fontMetrics().horizontalAdvance(text) <= room else f"{mark} {number_text(number)}"
-            painter.drawText(_EDGE, y, room, below - y, Qt.AlignmentFlag.AlignVCenter, text)
+        texts = (self.counts(), *(self._more(number, mark, room) for number, mark in self.beyond() if number))
+        painter.drawText(_EDGE, 0, room, top - 4, wrapped, "\n".join(filter(None, texts)))
 
-    def _beyond(self, top: int, bottom: int, high: int) -> Iterator[tuple[int, int, int, str]]:
-        """At each edge how many lanes have no name in sight, and from where to where that is said.
+    def _more(self, number: int, mark: str, room: int) -> str:
+        text = f"{mark} " + tr("%Ln more lane(s)", "", number)
+        return text if self.fontMetrics().horizontalAdvance(text) <= room else f"{mark} {number_text(number)}"
 
-        A name that this would cover in part is covered whole, and counted.
-        """
-        strips, down, last = [one.strip for one in self._canvas.scene.strips], self._down(), len(self._looks) - 1
-        if not strips:
-            return
-        if strips[0].lane or strips[0].top + down < top - 1:
-            shown = next((one for one in strips if one.top + down >= top + high), strips[-1])
-            cut = round(shown.top + down)
-            yield shown.lane, top, cut if 0 < cut - top - high < high else top + high, "▴"
-        ends = [min(one.bottom, one.top + line_height(self.font())) + down for one in strips]
-        if strips[-1].lane < last or ends[-1] > bottom + 1:
-            edge = bottom - high
-            shown = next(
-                (one for one, end in zip(reversed(strips), reversed(ends), strict=True) if end <= edge), strips[0]
-            )
-            yield last - shown.lane, min(round(shown.bottom + down) + 1, edge), bottom, "▾"
+    def beyond(self) -> tuple[tuple[int, str], tuple[int, str]]:
+        """How many lanes above and below have no name that can be read whole, each with the way there."""
+        strips, line = [one.strip for one in self._canvas.scene.strips], line_height(self.font())
+        low, high = self._canvas.picture.top, self.height() - self._down()
+        # Half a pixel is what rounding leaves.
+        seen = [one.lane for one in strips
+                if one.top >= low - 1 and min(one.bottom, one.top + line) <= high + 1]  # fmt: skip
+        if not seen:
+            return (0, "▴"), (0, "▾")
+        return (seen[0], "▴"), (len(self._looks) - 1 - seen[-1], "▾")
 
     def counts(self) -> str:
         """How many of the documents have a lane, where not all have one."""
