@@ -92,7 +92,7 @@ def measure(folder: Path, count: int, steps: int) -> dict[str, Any]:
     app.QApplication.instance().processEvents()
     window.canvas.motion.show(fitted(FIRST, LAST, window.canvas.width()))
     app.QApplication.instance().processEvents()
-    times = np.array(frames(window, steps))
+    times = np.array(frames(window, steps))[:, 0]
     result: dict[str, Any] = {"events": count, "parts": len(list(folder.iterdir()))}
     result |= {name: round(value, 1) for name, value in watch.result.items()}
     for name, share in (("p50_ms", 50), ("p95_ms", 95)):
