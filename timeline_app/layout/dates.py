@@ -35,21 +35,29 @@ def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, nam
     return about + whole
 
 
+def unit_text(interval: Interval, granularity: Granularity, names: CalendarNames) -> str:
+    """The month, year, decade or century that a date lies in, whatever part of it it is; "" where it is in no one."""
+    units = {_unit(day, granularity, names) for day in (interval.first_day, interval.last_day)}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _unit(day: Civil, granularity: Granularity, names: CalendarNames) -> str:
+    if granularity is Granularity.MONTH:
+        return names.month_text(day.year, day.month)
+    if granularity is Granularity.YEAR:
+        return names.year_text(day.year)
+    return _unit_text(day.year, granularity, names) if granularity in _UNIT_DAYS else ""
+
+
 def _part(interval: Interval, granularity: Granularity, mod: Mod | None, names: CalendarNames) -> str:
     """The beginning, middle or end of a unit, where it is the third that these words mean; else ""."""
     patterns = {Mod.START: names.early, Mod.MID: names.middle, Mod.END: names.late}
     if mod not in patterns or granularity not in _UNIT_DAYS:
         return ""
     share = (interval.end - interval.start) / DAY_SECONDS / _UNIT_DAYS[granularity]
-    day = interval.first_day
     if not _THIRD[0] < share < _THIRD[1]:
         return ""
-    if granularity is Granularity.MONTH:
-        unit = names.month_text(day.year, day.month)
-    elif granularity is Granularity.YEAR:
-        unit = names.year_text(day.year)
-    else:
-        unit = _unit_text(day.year, granularity, names)
+    unit = _unit(interval.first_day, granularity, names)
     return patterns[mod].format(date=unit) if unit else ""
 
 

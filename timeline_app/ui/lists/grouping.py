@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFontMetrics
 
-from timeline_app.layout.dates import date_text
+from timeline_app.layout.dates import date_text, unit_text
 from timeline_app.layout.items import Items
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
@@ -41,7 +41,9 @@ class Grouping:
     def heading(self, event: Event) -> str:
         """The group of an event; two events are in one group if it is the same."""
         if event.granularity > self.unit:
-            return date_text(event.interval, event.granularity, event.mod, self._names)
+            # "Late 1990s" stands among the 1990s, and beside its title.
+            unit = unit_text(event.interval, event.granularity, self._names)
+            return unit or date_text(event.interval, event.granularity, event.mod, self._names)
         return self._text(event.interval.first_day)
 
     def width(self, metrics: QFontMetrics) -> int:
