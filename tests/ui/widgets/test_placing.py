@@ -54,3 +54,10 @@ def test_it_stays_while_it_is_near_and_hides_nothing() -> None:
     assert not may_stay(place, QRect(400, 220, 20, 12), ROOM)
     assert not may_stay(place, QRect(20, 220, 20, 12), ROOM)
     assert not may_stay(place.translated(800, 0), QRect(1090, 220, 20, 12), ROOM)
+
+
+def test_of_places_that_are_as_good_it_takes_the_one_that_hides_the_least_of_a_list() -> None:
+    rows = QRect(650, 400, 600, 360)
+    row = QRect(650, 480, 600, 40)
+    place = QRect(place_beside(CARD, row, [], ROOM, views=[rows]), CARD)
+    assert not place.intersects(rows)

@@ -80,6 +80,19 @@ def test_a_click_in_text_or_table_opens_it_beside_that(
     assert shown.rect().contains(_place(shown))
 
 
+def test_a_click_that_is_to_choose_one_more_does_nothing_else(shown: MainWindow, qtbot: QtBot) -> None:
+    """The card may lie over the row that is meant."""
+    _click_row(shown, qtbot)
+    events = len(shown.session.timeline.events)
+    for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+        for name in ("hide", "check", "date"):
+            shown.cards.open(shown.session.selection)
+            qtbot.mouseClick(shown.cards.card.buttons[name], LEFT, modifier)
+            assert not shown.cards.is_open
+    assert len(shown.session.timeline.events) == events
+    assert not any(event.checked for event in shown.session.timeline.events)
+
+
 def test_walking_opens_nothing_and_takes_along_what_is_open(shown: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(shown.canvas, Qt.Key.Key_Right)
     assert not shown.cards.is_open

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from timeline_app.layout.names import CalendarNames
@@ -18,6 +18,7 @@ from timeline_app.ui.widgets.elided import ElidedLabel
 if TYPE_CHECKING:
     from timeline_app.ui.panels.details import Details
 
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 # Letters of a line in the card, and pixels that it is wide at least.
 _LETTERS, _NARROWEST = 56, 260
 
@@ -64,7 +65,20 @@ class EventCard(QFrame):
         for signal in (session.selected, session.chosen_changed, session.reworded, session.worded,
                        session.timeline_changed):  # fmt: skip
             signal.connect(self._update)
+        for button in (*self.buttons.values(), self.pin):
+            button.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With Ctrl or Shift one chooses more events, and the next may lie below: the card goes, and does nothing."""
+        if not (isinstance(event, QMouseEvent) and event.modifiers() & _CHOOSING):
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.left.emit()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.eventFilter(self, event)
 
     def _made_tools(self) -> dict[str, _Tool]:
         do = self._commands

@@ -9,18 +9,25 @@ GAP = 10
 _FAR = 48
 
 
-def place_beside(size: QSize, about: QRect, others: Sequence[QRect], room: QRect, bars: Sequence[QRect] = ()) -> QPoint:
+def place_beside(
+    size: QSize,
+    about: QRect,
+    others: Sequence[QRect],
+    room: QRect,
+    bars: Sequence[QRect] = (),
+    views: Sequence[QRect] = (),
+) -> QPoint:
     """The corner of what floats: right of `about`, left, below or above, wherever the least of `others` is hidden.
 
     All of it is within `room`. Where there is no such place, a corner of the room that hides the least of `about`.
-    `bars`, in which somebody works, are hidden last of all.
+    `bars`, in which somebody works, are hidden last of all; of `views` as little as the rest allows.
     """
     places = [QRect(corner, size) for corner in _sides(size, about, room)]
     places = [place for place in places if room.contains(place)]
     if not places or all(_hidden(place, bars) for place in places):
         places += [QRect(corner, size) for corner in _corners(size, room)]
-    return min(places, key=lambda place: (_hidden(place, bars), _hidden(place, [about]), _hidden(place, others))
-               ).topLeft()  # fmt: skip
+    least = min(places, key=lambda place: [_hidden(place, boxes) for boxes in (bars, [about], others, views)])
+    return least.topLeft()
 
 
 def may_stay(place: QRect, about: QRect, room: QRect, bars: Sequence[QRect] = ()) -> bool:

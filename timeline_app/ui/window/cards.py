@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -156,7 +156,13 @@ class Cards(QObject):
         if may_stay(place, about, room, bars):
             return
         others = [box for view in self._seen_in() for box in self._boxes(view)]
-        self.card.move(place_beside(size, about, others, room, bars))
+        self.card.move(place_beside(size, about, others, room, bars, self._listed()))
+
+    def _listed(self) -> list[QRect]:
+        """The list that somebody works in, whose next row is chosen next."""
+        if self._origin not in self._panels.tables.views:
+            return []
+        return [QRect(self._origin.mapTo(self._window, QPoint(0, 0)), self._origin.size())]
 
     def _boxes(self, view: QWidget) -> list[QRect]:
         """Where a view shows what is selected, in pixels of the window."""
