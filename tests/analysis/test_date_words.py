@@ -196,11 +196,13 @@ def test_a_day_that_there_is_not_is_said_to_be_none() -> None:
 
 
 SHOWN = {
-    "de": ["ab 2004", "bis 1517", "bis Ende 2019", "Anfang Juli 2021", "Mitte 1994", "Anfang 1990er Jahre",
-           "Ende 19. Jahrhundert", "5. Jahrhundert v. Chr.", "1980er Jahre", "September\u2009–\u2009November 1971",
+    "de": ["ab 2004", "bis 1517", "bis Ende 2019", "Anfang Juli 2021", "Mitte 1994", "Anfang der 1990er Jahre",
+           "Ende des 19. Jahrhunderts", "ab den 1980er Jahren", "bis zum 5. Jahrhundert v. Chr.",
+           "5. Jahrhundert v. Chr.", "1980er Jahre", "September\u2009–\u2009November 1971",
            "≈ 1225", "≈ 1150\u2009–\u20091199", "18.\u2009–\u200924. März 2023", "44 v. Chr."],
     "en": ["from 2004", "until 1517", "until late 2019", "early July 2021", "mid-1994", "early 1990s",
-           "late 19th century", "5th century BC", "1980s", "September\u2009–\u2009November 1971", "≈ 1200",
+           "late 19th century", "5th century BC", "1980s", "from the 1980s", "until the 5th century BC",
+           "September\u2009–\u2009November 1971", "≈ 1200",
            "≈ 1150\u2009–\u20091199", "18\u2009–\u200924 March 2023", "44 BC"],
 }  # fmt: skip
 

@@ -1,6 +1,6 @@
 """An event's date as a person reads it, no more exact than the text was."""
 
-from timeline_app.layout.names import CalendarNames
+from timeline_app.layout.names import CalendarNames, Form
 from timeline_app.model.calendar import DAY_SECONDS, Civil, month_length
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -23,9 +23,10 @@ def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, nam
         first, last, whole = part, part, part
     elif granularity < Granularity.DAY:
         first, last, whole = _hours(interval, names)
+    elif whole := _long_unit(interval, granularity, names):
+        first, last = (_long_unit(interval, granularity, names, form) for form in (Form.SINCE, Form.UNTIL))
     else:
-        whole = _long_unit(interval, granularity, names)
-        first, last, whole = (whole,) * 3 if whole else _days(interval.first_day, interval.last_day, names)
+        first, last, whole = _days(interval.first_day, interval.last_day, names)
     # "Early July" says of itself that it is vague.
     about = "≈ " if mod in _VAGUE and not part else ""
     if interval.open_end:
@@ -37,16 +38,16 @@ def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, nam
 
 def unit_text(interval: Interval, granularity: Granularity, names: CalendarNames) -> str:
     """The month, year, decade or century that a date lies in, whatever part of it it is; "" where it is in no one."""
-    units = {_unit(day, granularity, names) for day in (interval.first_day, interval.last_day)}
+    units = {_unit(day, granularity, names, Form.ALONE) for day in (interval.first_day, interval.last_day)}
     return units.pop() if len(units) == 1 else ""
 
 
-def _unit(day: Civil, granularity: Granularity, names: CalendarNames) -> str:
+def _unit(day: Civil, granularity: Granularity, names: CalendarNames, form: Form) -> str:
     if granularity is Granularity.MONTH:
         return names.month_text(day.year, day.month)
     if granularity is Granularity.YEAR:
         return names.year_text(day.year)
-    return _unit_text(day.year, granularity, names) if granularity in _UNIT_DAYS else ""
+    return _unit_text(day.year, granularity, names, form) if granularity in _UNIT_DAYS else ""
 
 
 def _part(interval: Interval, granularity: Granularity, mod: Mod | None, names: CalendarNames) -> str:
@@ -57,26 +58,26 @@ def _part(interval: Interval, granularity: Granularity, mod: Mod | None, names: 
     share = (interval.end - interval.start) / DAY_SECONDS / _UNIT_DAYS[granularity]
     if not _THIRD[0] < share < _THIRD[1]:
         return ""
-    unit = _unit(interval.first_day, granularity, names)
+    unit = _unit(interval.first_day, granularity, names, Form.PART)
     return patterns[mod].format(date=unit) if unit else ""
 
 
-def _long_unit(interval: Interval, granularity: Granularity, names: CalendarNames) -> str:
+def _long_unit(interval: Interval, granularity: Granularity, names: CalendarNames, form: Form = Form.ALONE) -> str:
     """A whole decade or century, else ""."""
     first, last = interval.first_day, interval.last_day
     years = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity)
     is_whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     if years is None or not is_whole or last.year - first.year + 1 != years:
         return ""
-    return _unit_text(first.year, granularity, names)
+    return _unit_text(first.year, granularity, names, form)
 
 
-def _unit_text(year: int, granularity: Granularity, names: CalendarNames) -> str:
+def _unit_text(year: int, granularity: Granularity, names: CalendarNames, form: Form) -> str:
     """The decade or century that a year lies in; "" for decades before Christ, which nobody calls by a name."""
     if granularity is Granularity.DECADE:
-        return names.decade.format(year=year // 10 * 10) if year >= 10 else ""
+        return names.decade_text(year, form) if year >= 10 else ""
     # Centuries are those that begin with a year of full hundreds, before Christ those that end with one.
-    return names.century_text(year // 100 * 100 + 50)
+    return names.century_text(year // 100 * 100 + 50, form)
 
 
 def _hours(interval: Interval, names: CalendarNames) -> tuple[str, str, str]:

@@ -1,11 +1,21 @@
 """The words and orders that dates on the axis are written with; the window takes what its locale has from there."""
 
+from enum import IntEnum
 from functools import cache
 from typing import Any
 
 from timeline_app.interfaces import interface_words, ordinal_text, year_text
 from timeline_app.model.calendar import Civil, weekday
 from timeline_app.records import dataclass
+
+
+class Form(IntEnum):
+    """How a long unit is inflected: alone, behind its part, behind what leaves one side open."""
+
+    ALONE = 0
+    PART = 1
+    SINCE = 2
+    UNTIL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,10 @@ class CalendarNames:
     ordinals: tuple[tuple[str, str], ...]
     """Endings of numbers with the form of those that end so, the longer ones before the shorter."""
     decade: str
+    century_inflected: tuple[str, str, str]
+    century_before_christ_inflected: tuple[str, str, str]
+    decade_inflected: tuple[str, str, str]
+    """As they stand behind "late", "from" and "until": "der 1990er Jahre", "den 1990er Jahren"."""
     since: str
     until: str
     early: str
@@ -50,11 +64,17 @@ class CalendarNames:
     def weekday_text(self, days: int) -> str:
         return self.short_weekdays[weekday(days) - 1]
 
-    def century_text(self, year: int) -> str:
+    def century_text(self, year: int, form: Form = Form.ALONE) -> str:
         """The century that an astronomical year lies in."""
-        if year > 0:
-            return self.century.format(ordinal=ordinal_text((year + 99) // 100, self.ordinals))
-        return self.century_before_christ.format(ordinal=ordinal_text((100 - year) // 100, self.ordinals))
+        number, patterns = (year + 99) // 100, (self.century, *self.century_inflected)
+        if year <= 0:
+            number = (100 - year) // 100
+            patterns = self.century_before_christ, *self.century_before_christ_inflected
+        return patterns[form].format(ordinal=ordinal_text(number, self.ordinals))
+
+    def decade_text(self, year: int, form: Form = Form.ALONE) -> str:
+        """The decade that a year from 10 on lies in."""
+        return (self.decade, *self.decade_inflected)[form].format(year=year // 10 * 10)
 
 
 @cache
