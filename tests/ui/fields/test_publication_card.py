@@ -111,3 +111,14 @@ def test_no_day_of_the_calendar_is_red(make: Make) -> None:
     text = calendar.palette().text()
     for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         assert calendar.weekdayTextFormat(weekday).foreground() == text
+
+
+def test_what_is_said_of_a_day_takes_no_week_from_the_calendar(qtbot: QtBot, make: Make) -> None:
+    card, _ = make(UNKNOWN, OFFERS)
+    calendar = card.findChild(QCalendarWidget)
+    field, lines = card.date, card.date.meaning.height()
+    _type(qtbot, card, "8.10.95")
+    qtbot.waitUntil(lambda: "two digits" in field.meaning.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: field.meaning.height() > lines)
+    assert calendar.height() >= calendar.sizeHint().height()
+    assert card.layout().totalHeightForWidth(card.width()) <= card.height()

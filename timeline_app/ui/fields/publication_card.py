@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.analysis.choices import DateInWords
@@ -86,6 +86,17 @@ class PublicationCard(QFrame):
         self.date.field.setFocus()
         self.date.field.selectAll()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said of a day: otherwise the calendar would lose weeks to it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            needed = self.layout().totalHeightForWidth(self.width())
+            room = self.screen().availableGeometry()
+            if needed > self.height():
+                top = max(min(self.y(), room.bottom() + 1 - needed), room.top())
+                self.setGeometry(self.x(), top, self.width(), needed)
+        return done
+
     def _make_field(self, session: Session, names: CalendarNames, day: date | None) -> None:
         self.date = DayField(session, names, self)
         # The whole calendar is below.
@@ -108,6 +119,7 @@ class PublicationCard(QFrame):
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         follow_look(self._calendar)
         self._calendar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
+        self._calendar.setMinimumHeight(self._calendar.sizeHint().height())
         if day is not None:
             self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.clicked.connect(self._on_day_clicked)
