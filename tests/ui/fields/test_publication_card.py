@@ -120,5 +120,5 @@ def test_what_is_said_of_a_day_takes_no_week_from_the_calendar(qtbot: QtBot, mak
     _type(qtbot, card, "8.10.95")
     qtbot.waitUntil(lambda: "two digits" in field.meaning.text(), timeout=30_000)
     qtbot.waitUntil(lambda: field.meaning.height() > lines)
+    qtbot.waitUntil(lambda: card.layout().totalHeightForWidth(card.width()) <= card.height())
     assert calendar.height() >= calendar.sizeHint().height()
-    assert card.layout().totalHeightForWidth(card.width()) <= card.height()
