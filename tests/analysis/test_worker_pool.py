@@ -157,6 +157,18 @@ def test_cancelling_keeps_the_process_of_who_does_nothing() -> None:
     assert child.poll() is not None
 
 
+def test_cancelling_leaves_alone_what_was_asked_meanwhile() -> None:
+    pool, answers = WorkerPool(Worker(), 2, worth=1), []
+    begun = threading.Event()
+    asking = threading.Thread(target=lambda: answers.append(pool.ask(LONG, lambda share: begun.set())), daemon=True)
+    asking.start()
+    assert begun.wait(60)
+    pool.cancel()
+    asking.join(60)
+    assert [answer.document.name for answer in answers] == ["long"]
+    pool.stop()
+
+
 def test_one_task_is_done_while_all_workers_are_busy(pool: WorkerPool) -> None:
     work = Work(pool, [LONG] * 4)
     work.start()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from timeline_app.layout.bins import Histogram
 from timeline_app.layout.framing import Beyond
 from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.layout.strips import Strip
@@ -123,3 +124,16 @@ def test_a_triangle_points_down_or_to_the_right() -> None:
     is_open, closed = (triangle(50.0, 20.0, is_closed) for is_closed in (False, True))
     assert max(is_open.value(at).y() for at in range(3)) == 24.0
     assert max(closed.value(at).x() for at in range(3)) == 54.0
+
+
+def test_bins_in_lanes_of_one_line_have_no_scale() -> None:
+    counts = np.array([1, 2])
+    open_one = _strip()._replace(histogram=Histogram(counts, counts, np.zeros(2, np.int64)))
+    closed = open_one._replace(strip=open_one.strip._replace(collapsed=True))
+
+    def scale(*strips: StripScene) -> np.ndarray:
+        frames = _frames(LaneLook("", ""))
+        return _ink(lambda painter: frames.draw_scale(painter, _scene(*strips), "2 in a year", EVERYWHERE))
+
+    assert scale(closed, open_one).any()
+    assert not scale(closed).any()

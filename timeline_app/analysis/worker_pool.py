@@ -53,6 +53,8 @@ class WorkerPool:
         """At most `size` of them, and one for each `worth` bytes of work; 0 is as many as there are processors."""
         self._workers: list[Runner] = [first]
         self._lent: set[Runner] = set()
+        self._asked: set[Runner] = set()
+        """Those of the lent ones that answer a question, which nobody else's wish to end work is about."""
         self._batches: set[_Batch] = set()
         self._size = size or min(os.cpu_count() or 1, _MOST)
         self._worth = worth
@@ -62,6 +64,15 @@ class WorkerPool:
         """Do one task now, whatever else is being done. Raises TimelineError as the task does, and Cancelled."""
         with self._borrowed(1) as (worker,):
             return worker.run(task, progress)
+
+    def ask(self, task: "Task", progress: "Progress") -> Any:
+        """Do a short task, which `cancel` leaves alone: it was not asked for along with what is cancelled."""
+        with self._borrowed(1) as (worker,):
+            self._asked.add(worker)
+            try:
+                return worker.run(task, progress)
+            finally:
+                self._asked.discard(worker)
 
     def run_all(self, tasks: "Sequence[Task]", progress: "Progress") -> list[Any]:
         """Do tasks and wait for all of them; in place of a result there may be its TimelineError. Raises Cancelled."""
@@ -93,8 +104,8 @@ class WorkerPool:
             raise batch.broken or Cancelled()
 
     def cancel(self) -> None:
-        """End all that is being done; who does nothing stays for the next work."""
-        self._end(self._lent)
+        """End all that is being done but what was asked; who does nothing stays for the next work."""
+        self._end(self._lent - self._asked)
 
     def stop(self) -> None:
         """End all that is being done, and the processes of all workers."""

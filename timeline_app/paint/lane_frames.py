@@ -84,7 +84,10 @@ class LaneFrames:
 
         The edges of a lane belong to what lies beyond them.
         """
-        first = next(one for one in scene.strips if one.histogram is not None and not one.strip.collapsed)
+        first = next((one for one in scene.strips if one.histogram is not None and not one.strip.collapsed), None)
+        if first is None:
+            # What bins there are stand in lanes of one line, which have no scale.
+            return
         metrics = painter.fontMetrics()
         width, top = metrics.horizontalAdvance(text) + 10, round(bins_box(first)[0])
         box = QRectF((scene.view.width - width) / 2, top - metrics.height() - 2, width, metrics.height() + 2)

@@ -165,6 +165,14 @@ def test_a_second_tour_takes_the_place_of_the_first(tour: Tour, shown: MainWindo
     assert _tours(shown)[0].number == 0
 
 
+def test_what_was_about_to_be_placed_is_not_after_the_end(tour: Tour, shown: MainWindow, qtbot: QtBot) -> None:
+    shown.resize(shown.width() - 40, shown.height())
+    tour.end()
+    tour.end()
+    QApplication.processEvents()
+    assert _is_over(shown, qtbot)
+
+
 def test_screen_readers_are_told_all_of_it(tour: Tour) -> None:
     def read(widget: object, what: QAccessible.Text) -> str:
         return QAccessible.queryAccessibleInterface(widget).text(what)

@@ -122,3 +122,16 @@ def test_work_that_asks_ends_when_it_is_cancelled() -> None:
     with pytest.raises(Cancelled):
         checked(shares.append, lambda: True)(0.7)
     assert shares == [0.5]
+
+
+def test_work_that_somebody_else_ended_ends_without_a_word(qtbot: QtBot, heard: Heard) -> None:
+    """As when the window closes while a typed date is being understood."""
+
+    def work(progress: Progress, cancelled: Callable[[], bool]) -> None:
+        raise Cancelled
+
+    with capture_exceptions() as exceptions:
+        heard.jobs.begin("Understanding", work)
+        qtbot.waitUntil(lambda: not heard.jobs.is_busy)
+    assert heard.told == [("started", "Understanding"), ("ended", None)]
+    assert not exceptions

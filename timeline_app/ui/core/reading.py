@@ -162,7 +162,7 @@ class Reading(QObject):
             language=analysis.language if analysis else None,
             short_years=_short_years(analysis),
         )
-        return lambda progress, _cancelled: self._pool.run(Understand(words, choices), progress)
+        return lambda progress, _cancelled: self._pool.ask(Understand(words, choices), progress)
 
     def work(self, title: str, work: Work, finished: Finished) -> None:
         """Have something done beside the window's thread for this workspace, in place of what is being read."""

@@ -106,7 +106,12 @@ class Tour(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.callout, said))
 
     def end(self) -> None:
-        """Close it for good."""
+        """Close it for good; a second time does nothing."""
+        if not self._escape.isEnabled():
+            return
+        self._escape.setEnabled(False)
+        # It would place what is gone.
+        self._placing.stop()
         window, session = self._window, self._bench.session
         window.removeEventFilter(self)
         self._watch(())
@@ -118,7 +123,6 @@ class Tour(QObject):
         for widget in (self.callout, *self.spots):
             widget.hide()
             widget.deleteLater()
-        self._escape.setEnabled(False)
         self._escape.deleteLater()
         self.deleteLater()
         self._bench.preferences.set(tour_seen=True)

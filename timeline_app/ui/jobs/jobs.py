@@ -53,6 +53,10 @@ class Job:
             succeeded, content = True, self._work(self._report, self._stop.is_set)
         except TimelineError as error:
             succeeded, content = False, translated_error(error)
+        except Cancelled:
+            # By whoever did the work, as when the window closes: nothing is wrong, and nothing is said.
+            self._send(partial(self._owner.give_up, self))
+            return
         except Exception as error:
             # Work that was cancelled may fail of anything on its way out.
             if self._stop.is_set():
@@ -115,6 +119,12 @@ class Jobs(QObject):
             self._drop()
             self.ended.emit()
             (self.succeeded if succeeded else self.failed).emit(content)
+
+    def give_up(self, job: Job) -> None:
+        """A job has ended without having come to anything."""
+        if job is self._job:
+            self._drop()
+            self.ended.emit()
 
     def _drop(self) -> None:
         if self._job is not None:

@@ -231,8 +231,7 @@ class TimelineCanvas(QWidget):
         self.scroll_bar.fit(self._scene.height)
         axis = lay_out_axis(self.view, self.names, self.picture.axis.line / 17, self._scene.folds)
         bins = self._scene.bins
-        full = bins is not None and any(one.histogram and not one.strip.collapsed for one in self._scene.strips)
-        scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins and full else ""
+        scale = scale_words(bins.level, self._scene.peak, self.session.interface) if bins is not None else ""
         today = Today(self.navigation.today, tr("Today"))
         overlays = Overlays(scale, today, self.tellings.beyond, partial(gap_words, interface=self.session.interface))
         self.picture.draw(painter, size, self._scene, axis, highlights, overlays)
