@@ -267,3 +267,11 @@ def test_a_file_that_the_desktop_hands_over_is_opened(
     qtbot.addWidget(window)
     QApplication.sendEvent(qapp, QFileOpenEvent(str(article)))
     qtbot.waitUntil(lambda: session.timeline.documents == ("bridge.txt",), timeout=30_000)
+
+
+def test_the_title_follows_the_name_that_the_work_gets(
+    window: MainWindow, article: Path, opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(article)
+    window.session.autosave.save_as(tmp_path / "bridges.timeline")
+    qtbot.waitUntil(lambda: window.windowTitle() == "bridges – The bridge reopens – Timeline")

@@ -277,7 +277,7 @@ class MainWindow(FurnishedWindow):
 
     def _update_state(self) -> None:
         """Show the views once there is something to see."""
-        there, page = self.has_documents(), self.session.page
+        there = self.has_documents()
         if there:
             self.pages.setCurrentWidget(self.views.page)
         elif self._is_complete:
@@ -285,14 +285,14 @@ class MainWindow(FurnishedWindow):
         self.docks.show_for(there)
         self.bars.update()
         self.status.update_counts()
-        path = self.session.autosave.path or self.session.folder
-        name = titled(page.analysis.document) if page is not None else ""
-        names = [one for one in (path.stem if path else "", name) if one]
-        self.setWindowTitle(" – ".join([*names, tr("Timeline")]))
         self._update_actions()
 
     def _update_actions(self) -> None:
-        """Have the menus, once there are any, say what can be done, and what would be undone."""
+        """Have the title say what is open, and the menus, once there are any, what can be done and would be undone."""
+        path, page = self.session.autosave.path or self.session.folder, self.session.page
+        name = titled(page.analysis.document) if page is not None else ""
+        names = [one for one in (path.stem if path else "", name) if one]
+        self.setWindowTitle(" – ".join([*names, tr("Timeline")]))
         if not self._is_complete:
             return
         workspace, actions = self.session.workspace, self.actions_by_name
