@@ -60,6 +60,20 @@ def test_nothing_lies_on_a_label(stretches: list[tuple[int, int]], span: float, 
     assert all(strip.body <= mark.top and mark.bottom <= strip.bottom for mark in marks)
 
 
+def test_rows_are_a_little_lower_where_that_leaves_nothing_out() -> None:
+    stretches = [(1000 + at, 10) for at in range(5)]
+    view, almost = Viewport(0.0, 2000.0, 800.0), _strip(4)._replace(units=4 * UNITS + 1)
+    packer = _packer([*stretches[:4], (1000, 10)])
+    marks, chips = packer.marks(view, almost)
+    assert (len(marks), len(chips)) == (5, 0)
+    assert all(one.bottom <= other.top + 1e-6 for one, other in itertools.pairwise(sorted(marks, key=lambda m: m.top)))
+    assert max(mark.bottom for mark in marks) <= almost.bottom
+    # Far from enough, some are counted, and the others have whole rows.
+    marks, chips = _packer(stretches).marks(view, _strip(3))
+    assert chips
+    assert {round(mark.bottom - mark.top) for mark in marks if mark.form is Form.LINE} <= {20}
+
+
 @given(STRETCHES, st.floats(300, 8000), st.integers(4, 12))
 def test_a_strip_of_another_height_changes_no_row(stretches: list[tuple[int, int]], span: float, rows: int) -> None:
     """What is told as planned in a low strip stands in the same row of one that is higher by one row."""
