@@ -89,8 +89,9 @@ class PublicationCard(QFrame):
     def event(self, event: QEvent) -> bool:
         """Grow with what is said of a day: otherwise the calendar would lose weeks to it."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            needed = self.layout().totalHeightForWidth(self.width())
+        # Events of other kinds come while it is being taken apart, too.
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and (column := self.layout()) is not None:
+            needed = column.totalHeightForWidth(self.width())
             room = self.screen().availableGeometry()
             if needed > self.height():
                 top = max(min(self.y(), room.bottom() + 1 - needed), room.top())
