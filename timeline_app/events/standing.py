@@ -10,7 +10,7 @@ _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
     clause = parse.clauses[host]
-    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause, lists):
+    if clause.kind == ClauseKind.CONTENT and not is_fact(parse, clause, lists):
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         assert clause.intro is not None or clause.finite is not None
@@ -124,7 +124,7 @@ def is_condition(parse: Parse, number: int, lists: Wordlists) -> bool:
     return parse.low(clause.intro) in lists["provisional"] and not conceded
 
 
-def _is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     """ "Ihm ist zu verdanken, dass …": is it told of as what came of a thing, and not as what is said of it?"""
     number = clause.parent
     if lists.verb_second and (clause.intro is None or parse.low(clause.intro) not in lists["stating"]):

@@ -273,6 +273,10 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         yield draft
     yield from occasion_drafts(parse, places, lists)
     named = noun_draft(parse, places, lists)
+    intro = parse.clauses[host].intro
+    if intro is not None and parse.low(intro) in lists["conditional"]:
+        # "If they approve the sale before December": nobody knows yet whether there will be one.
+        named = None
     if named is not None:
         named.lost += _WITHOUT_VERB
         yield named

@@ -1,6 +1,7 @@
 """The phrase that a date stands in: its article, its preposition, and whether it stands free of the words around it."""
 
 from timeline_app.events.dates.date_ends import free_after, goes_on, is_date, word_after, word_before
+from timeline_app.events.dates.free_dates import before_loose_time
 from timeline_app.events.dates.german_dates import is_no_name, is_of_noun
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -103,6 +104,8 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         # "Back in 2015 he came", "met in Hull back in 2015", but "came back in 2015"
         moved = outer > 0 and parse.kind(outer - 1) in ("fin", "part", "inf", "ing")
         prior, outer = (prior, outer) if moved else (outer, word_before(parse, outer))
+    if not lists.verb_second and outer is not None and (begin := before_loose_time(parse, outer, lists)) is not None:
+        prior, outer = begin, word_before(parse, begin)
     emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
     if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)

@@ -39,3 +39,15 @@ def day_of_occasion(parse: Parse, places: list[int], clause: int, lists: Wordlis
         noun += 1
     told = parse.low(noun - 1) in lists["occasion_nouns"] and parse.words[finite].tag in ("VVD", "VVN")
     return {first} if noun > first + 1 and told else set()
+
+
+def before_loose_time(parse: Parse, last: int, lists: Wordlists) -> int | None:
+    """ "(At some point) in 1904", "(sometime) in May": where the words begin that say less of a time than its date."""
+    if parse.low(last) in lists["loosely"]:
+        return last
+    loose = last > 0 and parse.low(last) in lists["loose_times"] and parse.low(last - 1) in lists["loose_articles"]
+    governed = last > 1 and parse.kind(last - 2) == "prep"
+    if not loose or (governed and parse.low(last - 2) not in lists["temporal"]):
+        # "For some time in 1904"
+        return None
+    return last - 1 - governed

@@ -86,6 +86,10 @@ def loose_phrase(
     if goes and free_after(parse, last, lists) and not goes_on(parse, last, low, lists):
         # "Schon 1991 erhielt er …"; for want of room "erst 1991", too
         return set(range(begin, last + 1))
+    if tight and low in lists["likened"] and begin > 1 and parse.low(begin - 1) in lists["time_measures"]:
+        # "As recently as last May, the board had …"
+        whole = parse.low(begin - 2) in lists["likened"] and free_after(parse, last, lists)
+        return set(range(begin - 2, last + 1)) if whole else set()
     if low in lists["effective"]:
         if lists.verb_second and begin and parse.low(begin - 1) in lists["reaching"]:
             # "Bis zum Jahresende"

@@ -148,7 +148,17 @@ def _is_whole(parse: Parse, said: Sequence[int | Word], lists: Wordlists) -> boo
     places = {item for item in said if isinstance(item, int)}
     shown = {parse.owner[place] for place in places if parse.owner[place] >= 0}
     above = {number for one in shown for number in parse.up(one) if places.intersection(parse.own(number)[:1])}
-    return is_clause(parse, list(said), lists) and all(_has_verb(parse, number, places) for number in shown | above)
+    fronted = any(_lacks_main(parse, number, shown) for number in shown)
+    verbs = all(_has_verb(parse, number, places) for number in shown | above)
+    return not fronted and verbs and is_clause(parse, list(said), lists)
+
+
+def _lacks_main(parse: Parse, number: int, shown: set[int]) -> bool:
+    """ "If they approve the sale, (the firm will close)": is the main clause behind one that it hangs on not shown?"""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.ADVERBIAL or clause.parent < 0 or clause.parent in shown:
+        return False
+    return max(parse.own(clause.parent), default=-1) > clause.words[0]
 
 
 def _has_verb(parse: Parse, number: int, places: set[int]) -> bool:

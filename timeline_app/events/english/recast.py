@@ -145,7 +145,7 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     finite = clause.finite or 0
     subject = [place for place in rest if place < finite]
     verbs = [finite]
-    while (after := verbs[-1] + 1) in rest and parse.kind(after) in ("part", "inf", "adv", "neg"):
+    while (after := verbs[-1] + 1) in rest and parse.kind(after) in ("part", "inf", "adv", "neg", "vz"):
         verbs.append(after)
     # Behind a comma the clause above goes on.
     behind = [place for at, place in enumerate(rest[rest.index(verbs[-1]) + 1 :], verbs[-1] + 1) if place == at]

@@ -6,6 +6,7 @@ from timeline_app.events.dates.gapping import gapped, paired
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.descriptions import descriptions
+from timeline_app.events.english.spans import other_ends
 from timeline_app.events.shortening import attributes
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -24,6 +25,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     for group in gapped(parse, items, lists, draft.held):
         yield OTHER_DATES, group | set(explaining(parse, items, max(group)))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
+    yield from other_ends(draft, items, lists)
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
     yield from ((_JOINER, group) for group in _joiners(parse, items, lists))

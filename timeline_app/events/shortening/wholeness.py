@@ -258,7 +258,8 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         # "Closed in May and sold (in June)"
         return any(is_dated(parse, place, lists) for place in group)
     shown = draft.held - draft.dropped
-    if lists.verb_second or not shown:
+    if lists.verb_second or not shown or parse.low(max(group)) in lists["period_nouns"]:
+        # "Will be shut (for six weeks) from 3 June"
         return False
     before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
     if before < 0 or parse.low(before) not in lists["adnominal"]:

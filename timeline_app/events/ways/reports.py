@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import is_condition
+from timeline_app.events.ways.beginnings import keeps_subject
 from timeline_app.events.ways.recast import adverbial, subject_of, woven
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
@@ -37,6 +38,9 @@ def report_drafts(
     speaker = subject_of(parse, main, lists)
     words = _said_words(parse, said, lists)
     inside = home in (said, *parse.below(said))
+    spoken = [word for word in words if isinstance(word, int)]
+    if inside and gone and not lists.verb_second and not keeps_subject(parse, spoken, gone, parse.clauses[said].finite):
+        gone = None
     # A date in a clause beside both is of neither.
     if not speaker or not words or not (inside or (home == root and gone is not None)):
         return

@@ -22,7 +22,14 @@ def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
         return False
     end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
-    past = words[end].kind == "fin" and words[end - 1].kind == "kon" and words[end].low not in lists["auxiliary"]
+    if end + 2 < len(words) and [one.kind for one in words[end : end + 2]] == ["comma", "kon"]:
+        # "Turned down a seat, and died in 1995"
+        end = next((at for at in range(end + 2, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    joint = end - 1
+    while words[joint].kind in ("neg", "adv"):
+        # "Was knighted in 1988, turned down a seat and never forgave them"
+        joint -= 1
+    past = words[end].kind == "fin" and words[joint].kind == "kon" and words[end].low not in lists["auxiliary"]
     before = any(one.kind == "fin" for one in words[: place - 1])
     surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
     return past and before and surely

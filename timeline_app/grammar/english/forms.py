@@ -135,6 +135,9 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     alone = after.kind in ("comma", "stop", "quote") and words[place].text[0].isupper()
     if alone and before.kind == "fin" and before.low in lists["saying"]:
         return "name"
+    if before.kind == "det" and words[place].text[:1].isupper() and after.kind in ("comma", "fin", "rel", "stop"):
+        # "The Kenyan, who was ill"
+        return "noun"
     if before.kind == "comma" and after.kind == "prep" and words[place].low.endswith(tuple(lists["past_ends"])):
         # "The pact, initialed in May, was signed"
         return "part"
@@ -176,6 +179,9 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
         return False
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
         return False
+    if words[place - 1].low in lists["personal_relatives"]:
+        # "Mr Low, who chairs the board"
+        return True
     begin = part_begin(words, place)
     if any(one.kind in ("fin", "part") for one in words[begin:place]):
         return False

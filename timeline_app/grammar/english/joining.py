@@ -13,13 +13,20 @@ from timeline_app.grammar.words import Word
 def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Because of", "as such", "since the war": no joining word."""
     word, after = words[place], words[place + 1]
+    if word.low in lists["concluding"] and words[place - 1].kind == "comma" and after.kind in SUBJECT:
+        # "It was late, so we left"
+        return "kon"
     if word.low in lists["comparing"] and after.low in lists["such"]:
+        return "adv"
+    if _measures_time(words, place, lists):
+        # "As early as 1904 a mill stood there"
         return "adv"
     if word.low in lists["comparing"] and after.low in lists["as_what"]:
         # "As part of a plan"
         return "prep"
-    if word.low in lists["comparing"] and after.kind == "num":
-        # "More than 100"
+    measured = place > 1 and _measures_time(words, place - 2, lists)
+    if (word.low in lists["comparing"] and after.kind == "num") or measured:
+        # "More than 100", "as recently as last October"
         return "prep"
     share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
     if (
@@ -37,12 +44,21 @@ def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
         # "The man, identified as Karim Said, had left"
         return "prep"
-    likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron")
+    likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron", "num", "comma")
     likened = likened and after.kind in ("det", "noun", "name", "adj")
-    bare = (likened or word.low in lists["lasting", "sequels"]) and (
+    bare = (likened or word.low in lists["lasting", "sequels", "lasting_until"]) and (
         next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _measures_time(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "As early as 1904", "as recently as last May": does it say no more than how near a time is?"""
+    last = place + 3
+    if last >= len(words) or words[place].low not in lists["likened"] or words[place + 2].low not in lists["likened"]:
+        return False
+    timed = words[last].low in lists["days", "weekdays", "months", "articles_of_one", "temporal", "parts_of_day"]
+    return words[place + 1].low in lists["time_measures"] and (timed or words[last].kind == "num")
 
 
 def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

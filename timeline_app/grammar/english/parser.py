@@ -59,7 +59,8 @@ class _English(EnglishPasts):
             if finite is None:
                 self._open.append(self._last)
         elif self._main is not None and finite is not None and self._is_contact(segment) and not self._open:
-            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=self._main)
+            above = self._parse.owner[segment.places[0] - 1]
+            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=above if above >= 0 else self._main)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
         else:
@@ -151,7 +152,7 @@ class _English(EnglishPasts):
         return self._last if self._last is not None else self._main
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> None:
-        lead = next((place for place in inner if self._kind(place) not in ("kon", "adv")), inner[0])
+        lead = next((place for place in inner if self._kind(place) not in ("kon", "adv", "neg")), inner[0])
         joined = segment.split and self._kind(inner[0]) == "kon"
         front = [place for place in inner[1:] if place < finite]
         timed = self._kind(inner[0]) == "kon" and self._is_time(front)
@@ -221,7 +222,10 @@ class _English(EnglishPasts):
         waiting, self._waiting = self._waiting, []
         listed = not first and self._joins_list([place for place in self._inner(segment) if place < finite]) is not None
         subject = next((at for at, one in enumerate(waiting) if self._nominal(one)), -1) if first or listed else -1
-        if any(self._parse.clauses[early].finite is not None and self._has_no_joiner(early) for early in self._early):
+        before = [early for early in self._early if self._parse.clauses[early].finite is not None]
+        apposed = first and bool(waiting) and self._kind(self._inner(waiting[-1])[0]) == "det"
+        if any(map(self._has_no_joiner, before)) and not apposed:
+            # But "her record, the sum (they paid), is gone"
             subject = len(waiting) - 1
         for at, earlier in enumerate(waiting):
             several = first and at > subject >= 0 and self._names_several(earlier)

@@ -26,7 +26,17 @@ class EnglishRoles(EnglishStretches):
             and last.finite is not None
             and self._low(self._full_verb(last.finite)) in self._lists["saying"]
         )
-        return said and self._kind(inner[0]) in SUBJECT
+        if last is None or not said:
+            return False
+        verb = next((place for place in reversed(last.words) if self._kind(place) in VERBS), inner[0])
+        # "Accused the town of having ignored a warning (it was given)"
+        inside = self._kind(verb) in ("ing", "part") and self._is_in_gerund(verb) and self._kind(inner[0] - 1) == "noun"
+        return self._kind(inner[0]) in SUBJECT and (not inside or self._low(verb) in self._lists["saying"])
+
+    def _is_in_gerund(self, verb: int) -> bool:
+        """ "Of having ignored", "of selling": a form in -ing behind a preposition."""
+        first = verb - 1 if self._kind(verb - 1) == "ing" else verb
+        return self._kind(first) == "ing" and self._kind(first - 1) == "prep"
 
     def _frames(self, inner: Sequence[int]) -> bool:
         """ "By the time the fire was out, …": a clause behind a preposition and a time."""
@@ -137,6 +147,8 @@ class EnglishRoles(EnglishStretches):
         short = len(inner) <= _LONGEST_SPEAKER and self._kind(inner[0]) != "kon"
         verbs = [place for place in inner if self._kind(place) in ("fin", "part")]
         said = any(self._low(place) in self._lists["saying", "parenthetic"] for place in verbs[:2])
+        # "The dam was weak, the inquiry heard"
+        said = said or (finite == inner[-1] and self._low(finite) in self._lists["learning"])
         return short and self._after_comma(segment) and said
 
     def _around(self, segment: Segment) -> int:

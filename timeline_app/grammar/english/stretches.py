@@ -164,6 +164,9 @@ class EnglishStretches(EnglishContacts):
         if at and self._low(places[at - 1]) in self._lists["called_participles"]:
             # "The man, identified as Karim Said"
             return False
+        if at > 1 and self._kind(places[at - 2]) == "adv" and self._low(places[at - 2]) in self._lists["likened"]:
+            # "As early as 1904 a mill stood there"
+            return False
         if self._subject_and_verb(places[at + 1 :]):
             return not self._only_times(places[at + 1 :])
         # "A week after the fire(, a man, a baker, fell)"
@@ -181,7 +184,8 @@ class EnglishStretches(EnglishContacts):
 
     def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
         """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""
-        if len(finite) < 2 or self._kind(places[0]) not in ("sub", "wh"):
+        joint = 1 if self._kind(places[0]) == "kon" else 0
+        if len(finite) < 2 or self._kind(places[joint]) not in ("sub", "wh"):
             return 0
         between = range(finite[0] + 1, finite[1])
         if any(self._kind(places[at]) in ("kon", "that", "rel", "sub", "wh", "other") for at in between):

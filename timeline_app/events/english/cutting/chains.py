@@ -14,6 +14,7 @@ from timeline_app.grammar.words import VERBS
 
 _VERBAL = frozenset({"ing", "part", "to", "inf"})
 _ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
+_LENGTH = frozenset({"num", "det", "adj"})
 _JOINED = frozenset({"prep", "inf", "ing"})
 _INSIDE = frozenset(
     {
@@ -46,7 +47,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     end = _chain_end(draft, items, at, head, lists)
     if end is None or _wants_rest(draft.parse, items, at, end, lists):
         return None
-    return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)])
+    return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)], lists)
 
 
 def _before_complement(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
@@ -169,11 +170,16 @@ def _behind_aside(parse: Parse, number: int) -> Iterator[int]:
             yield from (other, *parse.below(other))
 
 
-def _without_date(draft: Draft, found: Sequence[int]) -> set[int] | None:
+def _without_date(draft: Draft, found: Sequence[int], lists: Wordlists) -> set[int] | None:
     """The phrases before the one that the date is in."""
     first = next((at for at, place in enumerate(found) if place in draft.held), len(found))
     if first == len(found):
         return set(found)
+    if first > 1 and draft.parse.kind(found[first - 1]) == "prep":
+        first -= 1
+    if first > 1 and draft.parse.low(found[first - 1]) in lists["period_nouns"]:
+        # "Will be shut (for six weeks) from 3 June"
+        return set(found[:first]) if all(draft.parse.kind(one) in _LENGTH for one in found[1 : first - 1]) else None
     begin = next((at for at in range(first - 1, 0, -1) if draft.parse.kind(found[at]) in ("ing", "part")), 0)
     return set(found[:begin]) or None
 

@@ -83,6 +83,10 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
             return True
         if {after, after + 1} & draft.held:
             return True
+    joined = parse.kind(verb) == "part" and at > 1 and parse.kind(items[at - 2]) == "kon"
+    if joined and max(group) + 1 not in items:
+        # "Was born in Leith and educated (at a school)"
+        return True
     if parse.kind(verb) not in ("part", "fin") or parse.low(items[at]) in lists["around"]:
         return False
     behind = any(
@@ -149,6 +153,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
         return _loss_of_participle(parse, items, at, lists)
+    if kind == "adv" and parse.low(place) in lists["preferring"] and parse.low(place + 1) in lists["than"]:
+        # "Was 4 million pounds (rather than 9 million)"
+        return FRONT + 1
     return loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
 
 
@@ -194,7 +201,7 @@ def _joins_whole(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) 
 def _joins_infinitives(parse: Parse, items: Sequence[int], at: int) -> bool:
     """ "Asked him to leave the mill (and bring it)": a second infinitive behind one that has its object."""
     first = verb_before(parse, items, at)
-    return first is not None and parse.kind(first) == "inf" and parse.kind(items[at - 1]) in NOUNS
+    return first is not None and parse.kind(first) == "inf" and parse.kind(items[at - 1]) in (*NOUNS, "num")
 
 
 def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
