@@ -129,7 +129,8 @@ def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     number = clause.parent
     if lists.verb_second and (clause.intro is None or parse.low(clause.intro) not in lists["stating"]):
         return False
-    if number < 0 or parse.clauses[number].kind not in (ClauseKind.MAIN, ClauseKind.CONJUNCT):
+    telling = (ClauseKind.MAIN, ClauseKind.CONJUNCT, *(() if lists.verb_second else (ClauseKind.RELATIVE,)))
+    if number < 0 or parse.clauses[number].kind not in telling:
         return False
     told = [place for place in parse.own(number) if not parse.words[place].is_mark]
     doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)

@@ -86,6 +86,9 @@ def loose_phrase(
     if goes and free_after(parse, last, lists) and not goes_on(parse, last, low, lists):
         # "Schon 1991 erhielt er …"; for want of room "erst 1991", too
         return set(range(begin, last + 1))
+    if tight and low in lists["limiting"] and begin == 0 and parse.kind(last + 1) == "comma":
+        # "Only last month, the mayor said …"
+        return set(range(begin, last + 1))
     if tight and low in lists["likened"] and begin > 1 and parse.low(begin - 1) in lists["time_measures"]:
         # "As recently as last May, the board had …"
         whole = parse.low(begin - 2) in lists["likened"] and free_after(parse, last, lists)

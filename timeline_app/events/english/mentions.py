@@ -47,6 +47,8 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     if any(parse.low(place) in lists["comparisons"] and parse.owner[place] == owner for place in near):
         # "A comparison with 64 received last year"
         return True
+    if _is_behind_figure(parse, places[0], lists):
+        return True
     if not lists["compared_times"].intersection(low):
         return False
     figure = places[0] - 1
@@ -56,6 +58,17 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return False
     measured = range(max(figure - _REACH, 0), figure)
     return any(parse.low(place) in lists["changes"] for place in measured)
+
+
+def _is_behind_figure(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Rose to 412, up from 455 (in November)": a figure of another time, in a phrase behind a comma."""
+    figure = first - 2
+    if figure < _REACH or parse.kind(first - 1) != "prep" or not _is_figure(parse, figure):
+        return False
+    while figure > 0 and parse.low(figure) not in lists["pair_first"] and _is_figure(parse, figure):
+        figure -= 1
+    apart = parse.low(figure) in lists["pair_first"] and parse.low(figure - 1) in lists["changes"]
+    return apart and parse.kind(figure - 2) == "comma"
 
 
 def _is_figure(parse: Parse, place: int) -> bool:

@@ -45,7 +45,8 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         before = clause
     if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives", "object_relatives"]:
         return None
-    if any(not _stands_before_verb(parse, place) for place in rest if place < clause.finite):
+    rest = _date_behind(parse, clause, rest, lists)
+    if any(not _stands_before_verb(parse, place) for place in rest[: rest.index(clause.finite)]):
         objects = parse.low(clause.intro) in lists["object_relatives"]
         return _of_object(parse, clause, rest, lists) if objects else None
     if parse.low(clause.intro) not in lists["subject_relatives"]:
@@ -67,6 +68,14 @@ def without_office(parse: Parse, items: Items, lists: Wordlists) -> Items:
     plain = all(word.kind in ("noun", "adj", "name") for word in lead)
     length = sum(len(parse.told(item).text) + 1 for item in items)
     return items[named:] if length > LONGEST and full and plain else items
+
+
+def _date_behind(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> list[int]:
+    """ "Which (in 2018) sold the mill" → "… sold the mill in 2018": a date before the verb at the end."""
+    front = [place for place in rest if place < (clause.finite or 0)]
+    timed = len(front) > 1 and parse.low(front[0]) in lists["temporal"]
+    dated = timed and all(parse.kind(place) == "num" or is_dated(parse, place, lists) for place in front[1:])
+    return [*rest[len(front) :], *front] if dated else rest
 
 
 def _stands_before_verb(parse: Parse, place: int) -> bool:

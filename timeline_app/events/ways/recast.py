@@ -89,7 +89,9 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         return None
     if not lists.verb_second and before.kind == ClauseKind.RELATIVE and before.intro is not None:
         lead = antecedent(parse, before, lists)
-        certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
+        # In "the lease, which he signed but withdrew from", it is he who withdrew.
+        told = all(parse.kind(one) == "adv" for one in range(before.intro + 1, before.finite or 0))
+        certain = told and bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
         subject_words: Items | None = list(lead) if certain else None
     else:
         subject_words = subject_of(parse, before, lists)

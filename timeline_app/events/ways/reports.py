@@ -184,7 +184,10 @@ def _is_stated(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
 
 def _word(parse: Parse, item: int | Word) -> Word:
     word = parse.words[item] if isinstance(item, int) else item
+    # "Police Chief Low"
+    titled = item == 0 and len(parse.words) > 1 and parse.words[1].text[:1].isupper() and word.kind != "det"
     first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals
+    first = first and not titled
     return Word(word.low, word.begin, word.end, True, word.kind, word.tag) if first else word
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from timeline_app.grammar.english.subjects import SUBJECT, EnglishSubjects
 from timeline_app.grammar.words import VERBS
 
+# "By the same afternoon (he was gone)"
+_SHORT_TIME = 4
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
 
 
@@ -49,6 +51,10 @@ class EnglishContacts(EnglishSubjects):
         """ "The jobs (he had held) were dull": a relative clause that no pronoun joins."""
         pronouns = self._lists["subject_pronouns", "third_persons"]
         if self._kind(places[at]) != "pron" or self._low(places[at]) not in pronouns:
+            return False
+        timed = self._low(places[at - 1]) in self._lists["day_times", "period_nouns"] if at else False
+        if timed and at <= _SHORT_TIME and self._kind(places[0]) == "prep":
+            # "By noon it was snowing"
             return False
         if self._is_thought(places[at]) and self._kind(places[at] + 1) == "fin":
             return True

@@ -222,6 +222,9 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["before_to"] and after.low in lists["pair_second"]:
         # "Next to the mill"
         return "prep"
+    if word.low in lists["sequels"] and after.kind == "ing":
+        # "Twice in four minutes before being sent off"
+        return "prep"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"

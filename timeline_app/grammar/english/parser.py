@@ -106,8 +106,13 @@ class _English(EnglishPasts):
                 segment, *later = self._waiting[at:]
                 self._waiting = self._waiting[:at]
                 self._begin(segment, past, False)
+                listed = any(self._kind(place) == "kon" for one in later for place in self._inner(one))
                 for one in later:
-                    self._own(self._main or 0, one)
+                    if not listed and self._low(self._inner(one)[0]) in self._lists["voiced_articles"]:
+                        # "The two met in June, a claim that he denies"
+                        self._add(ClauseKind.ASIDE, one, parent=self._main)
+                    else:
+                        self._own(self._main or 0, one)
                 break
         super()._settle()
 
@@ -180,7 +185,7 @@ class _English(EnglishPasts):
             self._verb_first(segment, inner, finite)
         elif self._is_speaker(segment, inner, finite):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
-        elif self._kind(inner[0]) != "kon" and self._said() and self._after_comma(segment):
+        elif self._kind(inner[0]) != "kon" and self._reports_behind_comma(segment):
             self._add(ClauseKind.REPORT, segment, finite)
         elif joined and segment.mark is None and last is not None and self._is_said_plainly(last):
             self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=last.parent)

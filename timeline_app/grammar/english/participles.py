@@ -25,7 +25,10 @@ def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
         return False
     # "The plan, first put forward in May, was dropped"
     first = words[begin].kind == "adv" and place == begin + 1
-    if not first and words[begin].kind not in ("part", "ing", "prep"):
+    # "My boots, bought new in May, fell apart"
+    opens = place == begin and words[place + 1].kind in ("adj", "prep", "adv", "vz")
+    opens = opens and all(one.kind in (*SUBJECT, "prep") for one in words[: begin - 1])
+    if not first and not opens and words[begin].kind not in ("part", "ing", "prep"):
         return False
     if words[begin + 1].kind == "rel":
         # "The path, on which work started in May, is long": the verb of a clause.

@@ -10,6 +10,7 @@ from timeline_app.grammar.words import VERBS
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 # "By the time", and what follows it.
+_SINGLE = frozenset("'’‘‚")
 _FRAME = 3
 _LONGEST_LIST = 4
 _LONGEST_SPEAKER = 24
@@ -91,7 +92,7 @@ class EnglishRoles(EnglishStretches):
         """Does "that" explain a noun, rather than give what was said?"""
         last = self._parse.clauses[self._last] if self._last is not None else None
         verbs = [one for one in last.words if self._kind(one) in VERBS] if last is not None else []
-        said = any(self._low(one) in self._lists["saying", "saying_participles"] for one in verbs)
+        said = any(self._low(one) in self._lists["saying", "saying_participles", "telling_whom"] for one in verbs)
         numbered = (
             place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
         )
@@ -110,11 +111,18 @@ class EnglishRoles(EnglishStretches):
         """ "A boy who came alone (and became a symbol) must return": the second verb of a relative clause."""
         inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.RELATIVE
         later = any(self._kind(self._inner(one)[0]) == "fin" for one in following[:_LONGEST_LIST])
+        # "Under the plea, which he signed but withdrew in May, he would have admitted it"
+        fronted = len(self._waiting) == 1 and self._kind(self._inner(self._waiting[0])[0]) == "prep"
+        later = later or (fronted and any(self._subject_and_verb(self._inner(one)) for one in following[:1]))
         return inside and lead == finite and self._kind(inner[0]) == "kon" and later
 
     def _said(self) -> bool:
         main = self._parse.clauses[self._main or 0]
         return main.finite is not None and self._low(main.finite) in self._lists["saying"]
+
+    def _reports_behind_comma(self, segment: Segment) -> bool:
+        """ "He said, (the road was shut)"; but in "“We warned you, (we asked you),” he said" both are his words."""
+        return self._said() and self._after_comma(segment) and not self._is_quoted(segment.places[0])
 
     def _is_said_plainly(self, clause: Clause) -> bool:
         """ "He said the road was shut (and the bridge would follow)": what is said without a word that joins it."""
@@ -149,7 +157,12 @@ class EnglishRoles(EnglishStretches):
         said = any(self._low(place) in self._lists["saying", "parenthetic"] for place in verbs[:2])
         # "The dam was weak, the inquiry heard"
         said = said or (finite == inner[-1] and self._low(finite) in self._lists["learning"])
-        return short and self._after_comma(segment) and said
+        return short and self._after_comma(segment) and said and not self._is_quoted(inner[0])
+
+    def _is_quoted(self, place: int) -> bool:
+        """ "“We warned them in May, (we warned them in June), and nobody listened,” she said": inside a quotation?"""
+        marks = [word.text for word in self._words[:place] if word.kind == "quote" and word.text not in _SINGLE]
+        return len(marks) % 2 == 1 and self._kind(place - 1) != "quote"
 
     def _around(self, segment: Segment) -> int:
         """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""

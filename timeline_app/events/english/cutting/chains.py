@@ -175,11 +175,12 @@ def _without_date(draft: Draft, found: Sequence[int], lists: Wordlists) -> set[i
     first = next((at for at, place in enumerate(found) if place in draft.held), len(found))
     if first == len(found):
         return set(found)
-    if first > 1 and draft.parse.kind(found[first - 1]) == "prep":
-        first -= 1
-    if first > 1 and draft.parse.low(found[first - 1]) in lists["period_nouns"]:
-        # "Will be shut (for six weeks) from 3 June"
-        return set(found[:first]) if all(draft.parse.kind(one) in _LENGTH for one in found[1 : first - 1]) else None
+    length = next((at for at in range(1, first) if draft.parse.kind(found[at]) not in _LENGTH), first)
+    if draft.parse.kind(found[0]) == "prep" and 1 < length < first:
+        timed = draft.parse.low(found[length]) in lists["period_nouns"]
+        if timed and draft.parse.kind(found[length + 1]) == "prep":
+            # "Will be shut (for six weeks) from 3 June"
+            return set(found[: length + 1])
     begin = next((at for at in range(first - 1, 0, -1) if draft.parse.kind(found[at]) in ("ing", "part")), 0)
     return set(found[:begin]) or None
 

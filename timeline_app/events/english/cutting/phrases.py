@@ -83,8 +83,13 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
             return True
         if {after, after + 1} & draft.held:
             return True
+    after = max(group) + 1
+    ends = after not in items or parse.kind(after) == "stop"
+    if parse.kind(verb) == "inf" and parse.low(verb) in lists["bare_verbs"] and ends:
+        # "Had the money to get (through the winter)"
+        return True
     joined = parse.kind(verb) == "part" and at > 1 and parse.kind(items[at - 2]) == "kon"
-    if joined and max(group) + 1 not in items:
+    if joined and ends:
         # "Was born in Leith and educated (at a school)"
         return True
     if parse.kind(verb) not in ("part", "fin") or parse.low(items[at]) in lists["around"]:

@@ -125,11 +125,19 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         before = clause.words[0] - 1
         few = clause.kind == ClauseKind.RELATIVE and is_of_few(parse, before, lists)
         # "For work (that was never done)"
-        few = few or any(parse.kind(place) == "neg" for place in clause.words)
+        one = parse.low(_group_begin(parse, before)) in lists["voiced_articles"]
+        few = few or (not one and any(parse.kind(place) == "neg" for place in clause.words))
         return 2 * UNBEARABLE if few else RESTRICTIVE + definite(parse, before, lists)
     if _ends_length(parse, clause, lists) or _may_hold_report(parse, number):
         return 2 * UNBEARABLE
     return _loss_by_kind(parse, clause, lists)
+
+
+def _group_begin(parse: Parse, noun: int) -> int:
+    """The article, or the first word, of the noun group that ends there."""
+    while noun > 0 and parse.kind(noun) in (*NOUNS, "adj", "num"):
+        noun -= 1
+    return noun
 
 
 def _loss_of_content(parse: Parse, clause: Clause, lists: Wordlists) -> float | None:

@@ -158,6 +158,9 @@ def _begins_with_participle(parse: Parse, places: list[int], lists: Wordlists) -
     for at, place in enumerate(places):
         if parse.kind(place) == "part":
             return True
+        if at and parse.kind(place) == "kon":
+            # "Unveiled on the day of his death, (in May 1988), and stolen"
+            return False
         # "On 3 June sent", but "(ten were killed) and eleven injured"
         day = parse.kind(place) == "num" and parse.words[place].text[:1].isdigit()
         dated = is_dated(parse, place, lists) or day
@@ -182,4 +185,9 @@ def _blocks(parse: Parse, places: list[int], lists: Wordlists) -> list[list[int]
 def _has_dates(parse: Parse, blocks: list[list[int]], ours: int, held: frozenset[int], lists: Wordlists) -> bool:
     """Is ours not the first of them, or has another a date?"""
     others = (place for at, block in enumerate(blocks) if at != ours for place in block)
-    return ours > 0 or any(place not in held and is_dated(parse, place, lists) for place in others)
+    return ours > 0 or any(place not in held and _is_timed(parse, place, lists) for place in others)
+
+
+def _is_timed(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Was opened at six (and closed at 7:05 p.m.)": a date or an hour."""
+    return is_dated(parse, place, lists) or parse.low(place) in lists["clock"]
