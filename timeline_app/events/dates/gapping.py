@@ -186,6 +186,9 @@ def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordlists) 
     if any(parse.kind(block[0]) == "neg" or parse.low(block[0]) in lists["compared"] for block in blocks[1:]):
         # "Stood at 96 in May, against 81 in June"
         return False
+    if not lists["than"].isdisjoint(parse.low(place) for block in blocks[1:] for place in block[:3]):
+        # "Ten have died since May, more than in any summer since 1985"
+        return False
     phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
     seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])
     return not (phrase and any(parse.kind(place) in ("det", "noun", "name", "num") for place in seconds))

@@ -108,7 +108,8 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
 def _closes_participle(parse: Parse, clause: int, prior: int, last: int, lists: Wordlists) -> bool:
     """ "In a vote held in May", "a letter written in 1645 by the dean": is the date that of a participle of a noun?"""
     verb = prior - 1 if parse.kind(prior) == "prep" else prior
-    verb -= parse.kind(verb) == "vz"
+    # "Released late on Monday"
+    verb -= parse.kind(verb) == "vz" or parse.low(verb) in lists["parts_of_day"]
     after, finite = word_after(parse, last), parse.clauses[clause].finite
     behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
     if finite is None:

@@ -155,6 +155,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if tight and not lists.verb_second and low in lists["over_periods"] and _names_period(parse, first, last, lists):
         # "Earned $9 million (for the first quarter of 2025)": told beside the period, it is that of the period.
         return set(range(prior or first, last + 1)) if free_after(parse, last, lists) else None
+    if tight and prior and not lists.verb_second and low in lists["period_ends"]:
+        return _reckoned_period(parse, prior, last, lists)
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -162,6 +164,17 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if explains_front(parse, clause, first, last, prior, lists):
         return None
     return _adverbial(parse, clause, first, last, prior, lists, tight)
+
+
+def _reckoned_period(parse: Parse, ends: int, last: int, lists: Wordlists) -> set[int] | None:
+    """ "Sold ten ships (during the three months ended 30 June)": told beside its end, it was within the period."""
+    begin = ends - 1
+    if parse.low(begin) not in lists["period_nouns"]:
+        return None
+    while begin > 0 and parse.kind(begin) in ("noun", "num", "det", "adj"):
+        begin -= 1
+    whole = parse.low(begin) in lists["within_periods"] and free_after(parse, last, lists)
+    return set(range(begin, last + 1)) if whole else None
 
 
 def _names_period(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:

@@ -17,7 +17,7 @@ _PLACE = 4
 
 def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
     """Why the date names no happening; None if it may name one."""
-    if _is_compared(parse, places, lists):
+    if _is_compared(parse, places, lists) or _is_denied(parse, places[0]):
         return Because.COMPARISON
     if _heads_letter(parse, places, lists):
         return Because.DATELINE
@@ -60,10 +60,16 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return any(parse.low(place) in lists["changes"] for place in measured)
 
 
+def _is_denied(parse: Parse, first: int) -> bool:
+    """ "On 15 June, not on (22 June) as had been planned": when a thing is not."""
+    before = [parse.kind(place) for place in range(max(first - 3, 0), first)]
+    return before == ["comma", "neg", "prep"]
+
+
 def _is_behind_figure(parse: Parse, first: int, lists: Wordlists) -> bool:
     """ "Rose to 412, up from 455 (in November)": a figure of another time, in a phrase behind a comma."""
-    figure = first - 2
-    if figure < _REACH or parse.kind(first - 1) != "prep" or not _is_figure(parse, figure):
+    figure = first - 1 - (parse.kind(first - 1) == "prep")
+    if figure < _REACH or not _is_figure(parse, figure):
         return False
     while figure > 0 and parse.low(figure) not in lists["pair_first"] and _is_figure(parse, figure):
         figure -= 1

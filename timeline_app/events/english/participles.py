@@ -34,9 +34,13 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     nearest = nearest_noun(parse, lead)
-    if nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
+    if lead and nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
         # "The minutes of the meeting, held in May": either may be meant.
         return None
+    plans = any(parse.kind(place) == "to" for place in subject)
+    if not lead and plans and subject[-1] + 2 == first and parse.kind(first - 1) == "comma":
+        # "Plans to save her, first mooted in May, failed"
+        lead = subject
     if first == 0:
         lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
     if not lead or parse.kind(lead[0]) == "num":

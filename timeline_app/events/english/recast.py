@@ -73,7 +73,7 @@ def without_office(parse: Parse, items: Items, lists: Wordlists) -> Items:
 def _date_behind(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> list[int]:
     """ "Which (in 2018) sold the mill" → "… sold the mill in 2018": a date before the verb at the end."""
     front = [place for place in rest if place < (clause.finite or 0)]
-    timed = len(front) > 1 and parse.low(front[0]) in lists["temporal"]
+    timed = len(front) > 1 and parse.low(front[0]) in lists["temporal", "limits"]
     dated = timed and all(parse.kind(place) == "num" or is_dated(parse, place, lists) for place in front[1:])
     return [*rest[len(front) :], *front] if dated else rest
 
@@ -107,6 +107,12 @@ def _behind_preposition(
 ) -> Items | None:
     """ "A ship, in which he took three others" → "He took three others"; "… for which he paid" says for what."""
     alone = parse.low(own[0]) in lists["relative_prepositions"]
+    counted = bool(rest) and (
+        parse.kind(rest[0]) == "num" or parse.kind(min(rest[0] + 1, len(parse.words) - 1)) == "num"
+    )
+    if counted and parse.low(own[0]) in lists["partitive"] and set_off(parse, clause):
+        # "For $310 million, of which $40 million is held in trust"
+        return list(_before_second_verb(parse, rest, clause))
     if not rest or not (alone or parse.low(own[0]) in lists["relative_goals"]):
         return None
     nominal = parse.kind(rest[0]) in ("pron", "det", "name", "num")

@@ -102,7 +102,8 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         own = own[1:]
     later = bool(own) and own[0] < clause.finite - 1 and parse.low(clause.finite - 1) in lists["ago"]
     length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
-    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
+    quoted = any(parse.kind(place) == "quote" for place in own)
+    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length) and not quoted:
         # "And, after a rough passage, sighted land", "and in May retired"
         own = [*(place for place in own if place >= clause.finite), *(place for place in own if place < clause.finite)]
     if lists.verb_second:

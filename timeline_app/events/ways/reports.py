@@ -139,6 +139,13 @@ def _only_says(parse: Parse, main: Clause, lists: Wordlists) -> bool:
 def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
     """What was said as a clause of its own, with all that hangs on it; empty if it is not clear how it should read."""
     clause = parse.clauses[said]
+    if (
+        not lists.verb_second
+        and clause.intro is None
+        and any(parse.clauses[child].kind == ClauseKind.CONJUNCT for child in parse.children(said))
+    ):
+        # "The mayor said they would meet but ruled out a ban": who ruled it out only the order of the words tells.
+        return []
     nested = sorted(place for number in parse.below(said) for place in parse.own(number))
     behind = sorted(place for number in _behind(parse, said, lists) for place in parse.own(number))
     while behind and parse.kind(behind[-1]) == "stop":

@@ -83,9 +83,9 @@ class EnglishContacts(EnglishSubjects):
         """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
         before = [one for one in finite if one < at]
         # "They sold the mill", "and sold the mill", "selling the mill"
-        opens = self._kind(places[0]) in SUBJECT or self._kind(places[0]) in ("kon", "ing")
+        opens = self._kind(places[0]) in SUBJECT or self._kind(places[0]) in ("kon", "ing", "part")
         opens = opens and not any(self._kind(place) in JOINERS for place in places[:at])
-        if self._kind(places[0]) == "ing":
+        if self._kind(places[0]) in ("ing", "part"):
             before = before or [0]
         articled = self._kind(places[at - 2]) in ("det", "adj", "noun", "num")
         if len(before) != 1:

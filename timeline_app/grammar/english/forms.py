@@ -16,7 +16,7 @@ from timeline_app.grammar.english.finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel
+from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, opens_infinitive
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, part_begin
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
@@ -152,6 +152,9 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
     if _is_third_person(words, place, lists):
         return "fin"
+    if opens_infinitive(words, place - 1, lists):
+        # "Agreed to hand over the keys"
+        return "inf"
     if word.low in lists["rises"] and (words[place - 1].kind in ("num", "name")) and after.low in lists["rise_phrases"]:
         # "Income for the year ended 30 June rose to $9 million"
         return "fin"
@@ -225,6 +228,9 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["sequels"] and after.kind == "ing":
         # "Twice in four minutes before being sent off"
         return "prep"
+    if before.kind in ("det", "adj") and word.low in lists["superlative"] and after.kind == "pron":
+        # "The personal best she had set in May"
+        return "noun"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"

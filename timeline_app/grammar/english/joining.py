@@ -6,8 +6,9 @@ from timeline_app.grammar.english.finite import (
     next_kind,
 )
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, part_begin
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 
 def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -70,9 +71,22 @@ def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
 
 
+def opens_infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Agreed (to) hand over the keys": behind a verb that wants an infinitive, before what may be one."""
+    tagger = tagger_for("en")
+    if tagger is None or place < 1 or place + 2 >= len(words) or words[place].low not in lists["pair_second"]:
+        return False
+    wanted = words[place - 1].kind in VERBS and words[place - 1].low in lists["wants_infinitive"]
+    verb, after = words[place + 1], words[place + 2]
+    bare = verb.kind == "noun" and verb.tag == "NN1" and verb.text.islower() and tagger.may_be(verb.text, "VVI")
+    return wanted and bare and after.kind in ("prep", "vz", "det", "pron", "name")
+
+
 def kind_of_sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "He was saved after a boat carrying him sank": before a subject with a verb of its own a joining word."""
     word = words[place]
+    if opens_infinitive(words, place, lists):
+        return "to"
     if word.low not in lists["sequels"] or words[place + 1].kind not in SUBJECT:
         return word.kind
     ends = (*PARTING, *JOINING, "fin")

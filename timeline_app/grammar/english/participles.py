@@ -131,14 +131,18 @@ def has_verb_before(words: Sequence[Word], place: int, begin: int, lists: Wordli
     # "To a drive for the Lyceum launched on Monday"
     named = [one.kind for one in words[max(place - 3, 0) : place]] == ["prep", "det", "name"]
     behind = named or words[place - 1].kind == "noun"
-    after = words[place + 1].kind == "prep" or words[place + 1].low in lists["days", "weekdays", "past_days"]
+    times = lists["days", "weekdays", "past_days", "parts_of_day"]
+    after = words[place + 1].kind == "prep" or words[place + 1].low in times
     if word.tag != "VVD" or not behind or not after or tagger is None:
         return False
     if not tagger.may_be(word.text, "VVN") or word.low in lists["intransitive", "saying", "auxiliary"]:
         return False
     verb = next((at for at in range(place - 1, begin - 1, -1) if words[at].kind in (*_OTHER_CLAUSE, "kon")), None)
     phrase = verb is not None and any(one.kind == "prep" for one in words[verb + 1 : place - 1])
-    return phrase and words[verb or 0].kind == "fin" and words[verb or 0].low not in lists["saying"]
+    said = words[verb or 0].low in lists["saying"]
+    # "Mr Low said in a statement released late Monday"
+    named = words[place + 1].low in lists["parts_of_day"] or (words[place + 1].low in lists["weekdays"])
+    return phrase and words[verb or 0].kind == "fin" and (not said or named)
 
 
 def is_read_out(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -142,8 +142,17 @@ def _goes_on(parse: Parse, number: int) -> bool:
     main = parse.clauses[clause.parent]
     joint = next((place for place in clause.words if parse.kind(place) == "kon"), None)
     joined = joint is not None and any(parse.kind(place) == "part" for place in clause.words if place > joint)
+    # "It was lengthened, re-engined in 1990 and, after a collision, given a new bow"
+    joined = joined or any(_ends_row(parse, child) for child in parse.children(number))
     told = (main.finite or 0) < clause.words[0] and any(parse.kind(place) == "part" for place in main.words)
     return joined and told and parse.kind(clause.words[0]) == "part"
+
+
+def _ends_row(parse: Parse, number: int) -> bool:
+    """ "(And), after a collision, (given)": what looks like a participle, and is the last of a row."""
+    clause = parse.clauses[number]
+    last = clause.kind == ClauseKind.CONJUNCT and parse.kind(clause.words[0]) == "kon" and clause.finite is not None
+    return last and parse.words[clause.finite or 0].tag == "VVN"
 
 
 def _leading_date(parse: Parse, block: list[int], held: frozenset[int], lists: Wordlists) -> set[int]:
