@@ -21,6 +21,10 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
     subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
     if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
         return True
+    again = prior is not None and prior > 1 and not lists.verb_second and parse.kind(prior) == "adv"
+    if again and prior is not None and parse.kind(prior - 1) == "kon" and names_time(parse, prior - 2, lists):
+        # "In January and again last month"
+        return True
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return True
     if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
@@ -58,7 +62,9 @@ def _is_told_more_of(parse: Parse, clause: int, last: int) -> bool:
 def _is_contrasted(parse: Parse, last: int) -> bool:
     """ "Will be held (on 12 July), not on 19 July": is it said to be at this date and not at another?"""
     behind = [parse.kind(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
-    return [kind for kind in behind if kind != "comma"][:2] == ["neg", "prep"]
+    told = [kind for kind in behind if kind != "comma"][:2]
+    # "Came at 7:15, not 7:50"
+    return told == ["neg", "prep"] or (told == ["neg", "num"] and behind[0] == "comma")
 
 
 def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:

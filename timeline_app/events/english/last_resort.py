@@ -93,6 +93,10 @@ def cut_before_speaker(draft: Draft, lists: Wordlists, width: int) -> str:
     sourced = _before_source(draft, lists, width)
     if sourced is not None:
         return sourced
+    if draft.items and isinstance(draft.items[-1], Word):
+        said, behind = speaker_behind(draft, lists)
+        if behind and len(behind) <= width // 2:
+            return f"{cut(said, width - len(behind) - 2)}, {behind}"
     told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
     speaker = Draft(parse, list(told)).text()
     if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:

@@ -123,9 +123,11 @@ def _behind_preposition(
     rest = _before_second_verb(parse, rest, clause)
     known = parted or (article in lists["articles_of_one"] and is_past(parse, clause))
     from_where = _with_place(parse, clause, rest, lists) if nominal and known else None
-    tells = nominal and (parted or article in lists["voiced_articles"])
+    # "Ten reports, including one in which a barn burned down"
+    one = own[0] > 1 and parse.low(own[0] - 1) in lists["single"] and parse.low(own[0] - 2) in lists["inclusive"]
+    tells = nominal and (parted or one or article in lists["voiced_articles"])
     # "A deed for which he was given the cross"
-    tells = tells and (len(rest) > (_FEWEST if alone else _FEW) or (alone and _says(parse, clause)))
+    tells = tells and (len(rest) > (_FEWEST if alone else _FEW) or _says(parse, clause))
     return from_where or (list(rest) if tells else None)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.dates.gapping import gapped, paired
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.cutting.spans import other_ends
 from timeline_app.events.english.descriptions import descriptions
+from timeline_app.events.english.spans import other_ends
 from timeline_app.events.shortening import attributes
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists

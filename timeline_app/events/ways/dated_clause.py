@@ -74,6 +74,10 @@ def _what_day(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
     for clause in parse.clauses:
         if clause.kind != ClauseKind.ASIDE or clause.words[0] != places[-1] + 2:
             continue
+        after = min(clause.words[-1] + 1, len(parse.words) - 1)
+        if parse.low(after) in lists["sequels"]:
+            # "On Tuesday, a day after the fire"
+            continue
         noun = next((place for place in clause.words if parse.kind(place + 1) not in ("noun", "adj")), clause.words[0])
         if parse.kind(clause.words[0]) == "det" and parse.low(noun) in lists["dated_things"]:
             return set(parse.spoken(clause))

@@ -207,8 +207,24 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
         # "Alleged that on or about 8 May the tenant had left"
         return "that"
+    if _goes_on_telling(words, place, lists):
+        return "that"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
+
+
+def _goes_on_telling(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Said that it was late, and (that) work begun in May was shut": a second thing that is said."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low not in lists["content"] or before.kind != "kon" or after.kind not in SUBJECT:
+        return False
+    told = any(
+        one.low == word.low and words[at].kind in (*VERBS, "noun", "name")
+        for at, one in enumerate(words[1 : place - 1])
+    )
+    said = told and any(one.low in lists["saying"] for one in words[: place - 1])
+    timed = after.low in lists["period_nouns", "time_nouns", "day_times", "seasons"]
+    return said and not timed and next_kind(words, place, "fin", *PARTING) == "fin"
 
 
 def _has_verb(words: Sequence[Word], place: int) -> bool:

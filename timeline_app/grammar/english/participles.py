@@ -11,6 +11,8 @@ PARTING = ("comma", "semi", "colon", "dash", "stop")
 JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 # Words of a subject before a remark on it at the most.
+# The tag of "of".
+_OF = "PRF"
 _NEAR = 3
 _LONGEST_SUBJECT = 8
 # A verb that is a participle this much less often than a simple past may be one behind a passive.
@@ -167,7 +169,9 @@ def follows_front(words: Sequence[Word], place: int) -> bool:
     following = words[end + 1 : end + 1 + _LONGEST_SUBJECT]
     verb = next((at for at, one in enumerate(following) if one.kind == "fin"), 0)
     inside = any(one.kind in ("fin", "kon") for one in words[place + 1 : end])
-    return phrase and not inside and verb > 0 and all(one.kind in SUBJECT for one in following[:verb])
+    # "The House of Lords held"
+    subject = all(one.kind in SUBJECT or one.tag == _OF for one in following[:verb])
+    return phrase and not inside and verb > 0 and subject
 
 
 def is_framed(words: Sequence[Word], place: int) -> bool:

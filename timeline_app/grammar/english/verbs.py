@@ -67,6 +67,10 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
         # "On May 3, Let's Encrypt began"
         return "name"
+    foreign = place > 1 and before.kind == "name" and words[place - 2].kind == "comma" and word.tag == "VVZ"
+    if word.text[0].isupper() and foreign:
+        # "Her memoirs, Les Ailes de toile, …"
+        return "name"
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin", "open"):
         # "Karim Said, a clerk"
         return "name"

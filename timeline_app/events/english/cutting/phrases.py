@@ -15,6 +15,7 @@ from timeline_app.events.english.cutting.losses import (
     definite,
     in_subject,
     is_best_since,
+    is_first_since,
     left_bare,
 )
 from timeline_app.events.english.cutting.prepositions import loss_of_preposition
@@ -48,7 +49,9 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, where[place], lists)
             group = _with_bound(parse, group, items, lists)
-            if group is None or _leaves_verb_alone(draft, items, where[place], group, lists):
+            if group is None or is_first_since(parse, group, lists):
+                continue
+            if _leaves_verb_alone(draft, items, where[place], group, lists):
                 continue
             if not _tells_other_day(draft, place, group, lists) and not _leaves_only_date(draft, group, dated):
                 yield loss + left_bare(parse, items, group, parse.owner[place]), group

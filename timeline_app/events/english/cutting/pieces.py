@@ -112,6 +112,8 @@ def _times(lists: Wordlists) -> frozenset[str]:
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     """What is lost with a clause and all below it; very much where the rest cannot do without it."""
     clause = parse.clauses[number]
+    if clause.kind == ClauseKind.ASIDE and _measures(parse, clause, lists):
+        return 2 * UNBEARABLE
     if is_cleft(parse, number, lists) or _closes_range(parse, number, lists) or is_best_since(parse, number, lists):
         return 2 * UNBEARABLE
     told = _loss_of_content(parse, clause, lists) if clause.kind == ClauseKind.CONTENT else None
@@ -131,6 +133,13 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     if _ends_length(parse, clause, lists) or _may_hold_report(parse, number):
         return 2 * UNBEARABLE
     return _loss_by_kind(parse, clause, lists)
+
+
+def _measures(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "He was fired, (a day) after they lost": a length of time before what it is counted from."""
+    after = clause.words[-1] + 1
+    counts = after < len(parse.words) and parse.low(after) in lists["sequels"] and _is_length(parse, after - 1, lists)
+    return counts and all(parse.kind(place) in ("det", "num", "noun", "adj") for place in clause.words)
 
 
 def _group_begin(parse: Parse, noun: int) -> int:

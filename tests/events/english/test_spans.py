@@ -4,7 +4,7 @@ import pytest
 from parses import items_of, said
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.cutting.spans import other_ends
+from timeline_app.events.english.spans import other_ends
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 

@@ -9,6 +9,8 @@ from timeline_app.grammar.wordlists import Wordlists
 
 # What a title loses with the other end of a time.
 _OTHER_END = 1.0
+# What it loses that does not say when a figure was another.
+_OTHER_TIME = 2.0
 _OF_DATE = frozenset({"num", "adj", "det", "adv"})
 _PHRASE = frozenset({"noun", "name", "adj", "num", "det", "pos", "prep"})
 
@@ -16,6 +18,7 @@ _PHRASE = frozenset({"noun", "name", "adj", "num", "det", "pos", "prep"})
 def other_ends(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[tuple[float, set[int]]]:
     """The half of a time that our date is not in; each is true without the other."""
     parse, shown = draft.parse, draft.held - draft.dropped
+    yield from _risen_from(draft, items, shown, lists)
     for at, place in enumerate(items):
         if parse.low(place) not in lists["pair_first"] or at == 0:
             continue
@@ -39,3 +42,23 @@ def other_ends(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator
 
 def _is_of_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     return parse.kind(place) in _OF_DATE or is_dated(parse, place, lists)
+
+
+def _risen_from(
+    draft: Draft, items: Sequence[int], shown: frozenset[int], lists: Wordlists
+) -> Iterator[tuple[float, set[int]]]:
+    """ "Rose from 850 a day (in October) to 4,000 by Christmas": when a figure was as it was before our date."""
+    parse = draft.parse
+    for end in range(2, len(items)):
+        place = items[end]
+        begin = end - 1
+        while begin > 0 and _is_of_date(parse, items[begin], lists) and items[begin] == items[begin + 1] - 1:
+            begin -= 1
+        timed = parse.low(items[begin]) in lists["temporal"] and any(
+            is_dated(parse, item, lists) for item in items[begin + 1 : end]
+        )
+        if parse.low(place) not in lists["pair_second"] or not timed or not shown or min(shown) < place:
+            continue
+        own = [item for item in items[:begin] if parse.owner[item] == parse.owner[place]]
+        if any(parse.low(item) in lists["pair_first"] for item in own):
+            yield _OTHER_TIME, set(items[begin:end])
