@@ -243,6 +243,9 @@ def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> boo
         # "Who lived in Bern from 1968 until 1989"
         return False
     before = [place for place in parse.own(host) if place < first - 1]
+    if any(parse.low(place) in lists["lasting_until"] for place in before):
+        # "Who taught here from 1979 until her death in 2012"
+        return False
     return any(is_dated(parse, place, lists) or parse.low(place) in lists["ago"] for place in before)
 
 

@@ -19,6 +19,10 @@ def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | N
     low = parse.low(prior) if prior is not None else ""
     if goes_on(parse, last, low, lists):
         return None
+    due = not lists.verb_second and prior is not None and parse.kind(prior) in ("adj", "noun")
+    if due and prior is not None and low in lists["scheduling"] and parse.kind(prior - 1) in ("noun", "name"):
+        # "To take part in the election (due next May)"
+        return set(range(prior, last + 1))
     if low in lists["temporal"]:
         assert prior is not None
         return with_preposition(parse, prior, first, last, lists, tight=False)
@@ -237,6 +241,9 @@ def spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlis
 def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
     kind, low = parse.kind(first), parse.low(first)
+    if not lists.verb_second and parse.kind(prior) in ("adj", "noun") and parse.low(prior) in lists["scheduling"]:
+        # "In the election due next May"
+        return False
     if not lists.verb_second and parse.low(prior) in lists["bounds"]:
         # "Since at least 1904"
         return False

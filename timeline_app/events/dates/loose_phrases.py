@@ -18,6 +18,10 @@ def range_of_time(
     """ "Vom 5. bis 9. Juni", "between 1837 and 1839"."""
     last = places[-1]
     low = parse.low(prior) if prior is not None else ""
+    spans = parse.low(first) in lists["periods"] or low in lists["periods"]
+    if spans and not lists.verb_second and _is_denied(parse, clause, first, lists):
+        # "No bread was baked between May and July"
+        return set()
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
         finite = parse.clauses[clause].finite
         # "Die Werte vom 3. bis 5. Juni sind …": before the verb stands one constituent.
@@ -31,6 +35,12 @@ def range_of_time(
     alone = alone or prior == parse.clauses[clause].finite
     several = is_one_of_several(parse, clause, places, lists)
     return set(range(first, last + 1)) if alone and not several and free_after(parse, last, lists) else set()
+
+
+def _is_denied(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
+    """Does something before a date say that a thing was not?"""
+    before = (place for place in parse.own(clause) if place < first)
+    return any(parse.kind(place) == "neg" or parse.low(place) in lists["denials"] for place in before)
 
 
 def with_nearness(

@@ -45,6 +45,9 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
         lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
     if not lead or parse.kind(lead[0]) == "num":
         return None
+    if parse.low(lead[0]) in lists["focus"] or parse.low(max(lead[0] - 1, 0)) in lists["focus"]:
+        # "Only Low, injured in May, was ill"
+        return None
     governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
     if governed and not _is_front(parse, clause, lead):
         return None

@@ -126,8 +126,10 @@ def _behind_preposition(
     # "Ten reports, including one in which a barn burned down"
     one = own[0] > 1 and parse.low(own[0] - 1) in lists["single"] and parse.low(own[0] - 2) in lists["inclusive"]
     tells = nominal and (parted or one or article in lists["voiced_articles"])
+    # "A charge to which the tenant replied on 2 April"
+    named = bool(rest) and parse.kind(rest[0]) in ("det", "name", "noun")
     # "A deed for which he was given the cross"
-    tells = tells and (len(rest) > (_FEWEST if alone else _FEW) or _says(parse, clause))
+    tells = tells and (len(rest) > (_FEWEST if alone or named else _FEW) or _says(parse, clause))
     return from_where or (list(rest) if tells else None)
 
 

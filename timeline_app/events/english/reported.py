@@ -39,14 +39,15 @@ def reported_drafts(
     spoken = any(parse.clauses[child].kind == ClauseKind.SPEAKER for child in parse.children(above[-1]))
     if doubted or whether or spoken or not subject or not told:
         return
-    lead: Items = [parse.told(item) for item in subject]
-    items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
-    if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
-        # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
-        items = list(told)
-    if gone is not None:
-        yield Draft(parse, items, set(gone), host, held=held, lost=_LOST)
-    yield Draft(parse, items, set(), host, held=held, lost=_LOST + (gone is not None))
+    for rank, named in enumerate((subject, *_by_name(parse, subject, lists))):
+        lead: Items = [parse.told(item) for item in named]
+        items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
+        if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
+            # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
+            items = list(told)
+        if gone is not None:
+            yield Draft(parse, list(items), set(gone), host, held=held, lost=_LOST + rank)
+        yield Draft(parse, items, set(), host, held=held, lost=_LOST + rank + (gone is not None))
 
 
 def added_drafts(

@@ -66,7 +66,9 @@ def _only_does(parse: Parse, number: int, gone: set[int] | None, lists: Wordlist
     clause = parse.clauses[number]
     rest = [place for place in parse.spoken(clause) if place != clause.intro and place not in (gone or ())]
     auxiliary = clause.finite is not None and parse.low(clause.finite) in lists["auxiliary"]
-    return clause.kind == ClauseKind.ADVERBIAL and auxiliary and len(rest) <= _FEW
+    # "Which he did on Friday"
+    bare = clause.kind == ClauseKind.RELATIVE and all(parse.kind(place) in ("pron", "fin") for place in rest)
+    return (clause.kind == ClauseKind.ADVERBIAL or bare) and auxiliary and len(rest) <= _FEW
 
 
 def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:

@@ -29,7 +29,13 @@ def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     while words[joint].kind in ("neg", "adv"):
         # "Was knighted in 1988, turned down a seat and never forgave them"
         joint -= 1
-    past = words[end].kind == "fin" and words[joint].kind == "kon" and words[end].low not in lists["auxiliary"]
+    plain = words[end].low not in lists["auxiliary"]
+    # "He earned a degree, married in 2008, and has worked here since"
+    plain = plain or (
+        words[end].low in lists["perfect"]
+        and not any(one.kind == "fin" and one.low in lists["auxiliary"] for one in words[:place])
+    )
+    past = words[end].kind == "fin" and words[joint].kind == "kon" and plain
     before = any(one.kind == "fin" for one in words[: place - 1])
     surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
     return past and before and surely

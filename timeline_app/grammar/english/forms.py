@@ -40,7 +40,8 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
 
 def names_person(low: str, lists: Wordlists) -> bool:
     """ "Nurse", "nurses", "princess": a noun for somebody, of one or of several."""
-    return low in lists["person_nouns"] or low.removesuffix("s") in lists["person_nouns"]
+    known = lists["person_nouns", "kin"]
+    return low in known or low.removesuffix("s") in known
 
 
 def _once(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
@@ -91,11 +92,17 @@ def _begins_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a participle: one indeed, or the verb of a clause that has no other."""
     before = words[place - 1]
+    if before.kind == "det" and words[place].text.isupper() and len(words[place].text) > 1:
+        # "The DOD issued a statement"
+        return "noun"
     attribute = before.kind in ("det", "pos", "adj") or before.low in lists["degrees"]
     if attribute and words[place + 1].kind in ("noun", "adj", "quote"):
         # "The most wanted list"
         return "adj"
     if is_habit(words, place, lists):
+        return "fin"
+    if words[place].low in lists["multiplied"] and _is_clauses_own(words, place):
+        # "Profit at the mill nearly doubled as prices fell"
         return "fin"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
     spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
@@ -109,6 +116,12 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
+
+
+def _is_clauses_own(words: Sequence[Word], place: int) -> bool:
+    """Has the part of a sentence up to a word no verb before it?"""
+    before = words[part_begin(words, place) : place]
+    return len(before) > 1 and not any(word.kind in (*VERBS, *JOINING) for word in before)
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -141,10 +154,25 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.kind == "comma" and after.kind == "prep" and words[place].low.endswith(tuple(lists["past_ends"])):
         # "The pact, initialed in May, was signed"
         return "part"
+    if _is_first_of_two(words, place, lists):
+        return "fin"
     if before.kind == "det" and words[place].low in lists["persons_like_participles"] and after.kind in _NO_NOUN:
         # "The accused, who had fled"
         return "noun"
     return _past(words, place, lists)
+
+
+def _is_first_of_two(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The firm suspended flights in May and does not expect …": a verb, as the second one tells."""
+    tagger, begin = tagger_for("en"), part_begin(words, place)
+    subject = words[begin:place]
+    opens = begin == 0 and len(subject) > 1 and subject[0].kind == "det" and subject[-1].kind in ("noun", "name")
+    opens = opens and all(one.kind in SUBJECT for one in subject)
+    if not opens or tagger is None or not words[place].low.endswith(tuple(lists["past_ends"])):
+        return False
+    verbs = (at for at in range(place + 1, len(words)) if words[at].kind == "fin")
+    joined = any(words[at - 1].kind == "kon" for at in verbs)
+    return joined and words[place + 1].tag == "NN2" and tagger.may_be(words[place].text, "VVD")
 
 
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -210,7 +238,9 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if _goes_on_telling(words, place, lists):
         return "that"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
-    return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
+    several = words[place + 1].tag == "NN2" and next_kind(words, place, "rel", "fin") in ("comma", "fin")
+    verb = several or _has_verb(words, place + 1)
+    return "that" if told and words[place + 1].tag != "NN0" and verb else word.kind
 
 
 def _goes_on_telling(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -41,6 +41,7 @@ class EnglishStretches(EnglishContacts):
         found |= {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
         for at, place in enumerate(places):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
+            joining = joining and not self._opens_gerund(places, at)
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
@@ -78,6 +79,11 @@ class EnglishStretches(EnglishContacts):
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _opens_gerund(self, places: Sequence[int], at: int) -> bool:
+        """ "Who fell (while walking home) was found": no clause with a verb of its own."""
+        gerund = at + 1 < len(places) and self._kind(places[at + 1]) == "ing" and self._kind(places[at]) == "sub"
+        return gerund and self._low(places[at]) in self._lists["before_gerunds"]
 
     def _joins_simple_past(self, places: Sequence[int], at: int) -> bool:
         """ "The board met on Monday (and decided)": a verb behind what looks like a participle, with one subject."""

@@ -23,7 +23,7 @@ class EnglishSubjects(ClauseBuilder):
     def _only_times(self, places: Sequence[int]) -> bool:
         """ "(Those missing) since Friday were found": a time is no subject."""
         times = self._lists["months", "weekdays", "days", "day_times", "parts_of_day", "period_nouns"]
-        before = takewhile(lambda place: self._kind(place) != "fin", places)
+        before = takewhile(lambda place: self._kind(place) not in ("fin", "kon"), places)
         return all(self._kind(place) == "num" or self._low(place) in times for place in before)
 
     @staticmethod

@@ -144,6 +144,13 @@ def _wants_rest(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wo
     if parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
         return True
+    if (
+        kind == "to"
+        and parse.low(items[at]) in lists["over_periods"]
+        and parse.kind(items[end - 1]) in ("noun", "name")
+    ):
+        # "Cleared the way (for the boys) to take part"
+        return True
     # Without the phrase the verb would want the infinitive.
     return kind == "to" and parse.kind(items[at - 1]) in VERBS
 
