@@ -19,10 +19,8 @@ def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | N
     low = parse.low(prior) if prior is not None else ""
     if goes_on(parse, last, low, lists):
         return None
-    due = not lists.verb_second and prior is not None and parse.kind(prior) in ("adj", "noun")
-    if due and prior is not None and low in lists["scheduling"] and parse.kind(prior - 1) in ("noun", "name"):
-        # "To take part in the election (due next May)"
-        return set(range(prior, last + 1))
+    if prior is not None and not lists.verb_second and (due := due_date(parse, prior, last, lists)):
+        return due
     if low in lists["temporal"]:
         assert prior is not None
         return with_preposition(parse, prior, first, last, lists, tight=False)
@@ -216,6 +214,12 @@ def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
     """ "Spätestens jedoch am 1. Mai": does the word that binds stand before one that joins?"""
     joins = lists.verb_second and joint > 0 and parse.low(joint) in lists["idle", "contrasting"]
     return joins and parse.kind(joint - 1) == "adv" and parse.low(joint - 1) in lists["bound"]
+
+
+def due_date(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int]:
+    """ "To take part in the election (due next May)": a date with the word that says that a thing is to come."""
+    due = parse.kind(prior) in ("adj", "noun") and parse.low(prior) in lists["scheduling"] and prior > 0
+    return set(range(prior, last + 1)) if due and parse.kind(prior - 1) in ("noun", "name") else set()
 
 
 def as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:

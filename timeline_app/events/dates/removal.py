@@ -8,7 +8,15 @@ from collections.abc import Sequence
 
 from timeline_app.events.dates.date_ends import free_after, goes_on
 from timeline_app.events.dates.date_lists import listed_dates
-from timeline_app.events.dates.date_phrases import as_of, beginning, is_nominal, is_told, stands_free, with_preposition
+from timeline_app.events.dates.date_phrases import (
+    as_of,
+    beginning,
+    due_date,
+    is_nominal,
+    is_told,
+    stands_free,
+    with_preposition,
+)
 from timeline_app.events.dates.free_dates import day_of_occasion, is_adverbial
 from timeline_app.events.dates.gapping import is_one_of_several
 from timeline_app.events.dates.german_dates import (
@@ -138,7 +146,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return loose
     if prior is not None and low in lists["born"] and is_told(parse, clause, prior, lists):
         low = ""
-    if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
+    told = prior is not None and not lists.verb_second
+    if told and prior is not None and (so := as_of(parse, prior, last, lists) or due_date(parse, prior, last, lists)):
         return so
     if (
         prior
