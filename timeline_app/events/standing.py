@@ -29,7 +29,10 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     above = list(parse.up(host))[1:]
     for number in above:
         other = parse.clauses[number]
-        if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
+        remark = not lists.verb_second and clause.kind == ClauseKind.RELATIVE and number == clause.parent
+        remark = remark and clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
+        if other.intro is not None and parse.low(other.intro) in lists["conditional"] and not remark:
+            # But "ask whether it will be ready for the fair, which starts in May"
             return False
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
         # "Said he had locked the gate but found it open": what follows may be said, too.

@@ -25,7 +25,7 @@ from timeline_app.events.english.happenings import (
     occasion_drafts,
 )
 from timeline_app.events.english.labels import label_drafts
-from timeline_app.events.english.reported import added_drafts, loses_day, reported_drafts, said_in
+from timeline_app.events.english.reported import added_drafts, loses_day, reported_drafts, said_in, second_said_drafts
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
@@ -120,6 +120,7 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     if host not in alone:
         yield from reported_drafts(parse, host, gone, date.held, lists)
         yield from added_drafts(parse, host, gone, date.held, lists)
+        yield from second_said_drafts(parse, host, gone, date.held, lists)
     if gone is None and places[-1] < (clause.finite or 0) and clause.kind == ClauseKind.MAIN:
         # "With the finding of a coin in May, they say …"
         yield from happening_drafts(parse, places, lists, first=False)

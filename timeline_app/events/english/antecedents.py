@@ -111,6 +111,9 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
         # "Nobody since the fire but miners, who …"
         return False
     while head and parse.kind(head[0]) != "name":
+        if len(head) == 1 and parse.words[head[0]].tag == "NN1" and parse.kind(head[0] - 1) == "prep":
+            # "In time for the fair, which starts in May"
+            return False
         if _agrees(parse, head, clause):
             return True
         # "The plan for ten houses at Cork, which was refused"

@@ -79,6 +79,29 @@ def added_drafts(
         yield Draft(parse, items, set(), said, held=held, lost=_ADDED + rank + (gone is not None))
 
 
+def second_said_drafts(
+    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """ "Mr Low said that he had drunk and had not slept since May" → "Mr Low said that he had not slept since May"."""
+    clause = parse.clauses[host]
+    above = clause.parent if clause.kind == ClauseKind.CONJUNCT else -1
+    content = parse.clauses[above] if above >= 0 else None
+    if content is None or content.kind != ClauseKind.CONTENT or content.intro is None or content.finite is None:
+        return
+    main = parse.clauses[content.parent] if content.parent >= 0 else None
+    stated = parse.kind(content.intro) == "that" and main is not None and main.kind == ClauseKind.MAIN
+    between = [place for place in content.words if content.intro < place < content.finite]
+    nominal = bool(between) and parse.kind(between[0]) in ("det", "noun", "name", "pron", "num", "adj")
+    if not stated or main is None or main.finite is None or not nominal:
+        return
+    before = [place for place in main.words if place < content.intro]
+    own = [place for place in parse.spoken(clause) if parse.kind(place) != "kon" or place > clause.words[0]]
+    items: Items = [*before, content.intro, *between, *own]
+    if gone is not None:
+        yield Draft(parse, list(items), set(gone), host, held=held, lost=_LOST)
+    yield Draft(parse, items, set(), host, held=held, lost=_LOST + (gone is not None))
+
+
 def _by_name(parse: Parse, subject: Items, lists: Wordlists) -> Iterator[Items]:
     """ "Transport Minister (Erik Low)": no more than the name, and of that the last."""
     begin = len(subject)

@@ -134,6 +134,16 @@ def opens_verbs(words: Sequence[Word], place: int) -> bool:
     return words[second].kind == "fin" and joint > place and words[joint].kind == "kon"
 
 
+def _behind_date(words: Sequence[Word], place: int, lists: Wordlists) -> int:
+    """ "And (in May 1463) a fire had …": where a clause goes on behind the date that it begins with."""
+    if place + 1 >= len(words) or words[place].kind != "prep" or words[place].low not in lists["temporal"]:
+        return place
+    end = place + 1
+    while end < len(words) - 1 and (words[end].kind == "num" or words[end].low in lists["months", "weekdays", "days"]):
+        end += 1
+    return end if end > place + 1 else place
+
+
 def heads_first_clause(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The mill burned down in 1871, and the owner moved to Leeds": behind "and" stands a whole clause of its own."""
     tagger = tagger_for("en")
@@ -143,10 +153,9 @@ def heads_first_clause(words: Sequence[Word], place: int, lists: Wordlists) -> b
     if not tagger.may_be(words[place].text, "VVD") or words[place + 1].low in lists["agents"]:
         return False
     joint = next((at for at in range(place + 1, len(words)) if words[at].kind in (*_OTHERS, "part", "kon")), place)
-    verb = next((at for at in range(joint + 1, len(words)) if words[at].kind not in SUBJECT), joint)
-    own = (
-        joint + 1 < verb < len(words) - 1 and words[verb].kind == "fin" and words[joint + 1].kind in (*_NOMINAL, "det")
-    )
+    begin = _behind_date(words, joint + 1, lists)
+    verb = next((at for at in range(begin, len(words)) if words[at].kind not in SUBJECT), joint)
+    own = begin < verb < len(words) - 1 and words[verb].kind == "fin" and words[begin].kind in (*_NOMINAL, "det")
     # "And the diary kept by his wife show …"
     own = own and words[verb + 1].low not in lists["agents"]
     if words[joint].kind != "kon" or not own:

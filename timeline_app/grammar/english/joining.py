@@ -14,6 +14,9 @@ from timeline_app.grammar.words import VERBS, Word
 def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Because of", "as such", "since the war": no joining word."""
     word, after = words[place], words[place + 1]
+    if word.low in lists["lasting", "sequels"] and after.kind in ("stop", "comma"):
+        # "And has not looked in trouble since"
+        return "adv"
     if word.low in lists["concluding"] and words[place - 1].kind == "comma" and after.kind in SUBJECT:
         # "It was late, so we left"
         return "kon"

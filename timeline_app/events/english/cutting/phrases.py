@@ -289,6 +289,10 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
     if verb is not None and parse.low(verb) in lists["calling"] and parse.low(verb + 1) in lists["called_on"]:
         # "Called on the town (to help)"
         return 2 * UNBEARABLE
+    own = (item for item in items[:at] if parse.owner[item] == parse.owner[items[at]])
+    if any(parse.kind(item) in ("ing", "fin") and parse.low(item) in lists["letting"] for item in own):
+        # "Allowing some of those evacuated since Friday to return"
+        return 2 * UNBEARABLE
     if verb is None or parse.low(verb) not in lists["wants_infinitive"]:
         return PURPOSE
     between = [item for item in items[:at] if item > verb and parse.kind(item) == "prep"]

@@ -114,6 +114,9 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     clause = parse.clauses[number]
     if clause.kind == ClauseKind.ASIDE and _measures(parse, clause, lists):
         return 2 * UNBEARABLE
+    if clause.kind == ClauseKind.ASIDE and parse.low(_first_word(parse, clause)) in lists["kept_prepositions"]:
+        # "All schools will open, (except for the one on the hill)"
+        return 2 * UNBEARABLE
     if is_cleft(parse, number, lists) or _closes_range(parse, number, lists) or is_best_since(parse, number, lists):
         return 2 * UNBEARABLE
     told = _loss_of_content(parse, clause, lists) if clause.kind == ClauseKind.CONTENT else None

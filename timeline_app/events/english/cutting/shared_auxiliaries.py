@@ -36,7 +36,8 @@ def auxiliary_drafts(
     lead: Items | None = english_subject(parse, main, lists) or _noun_before(parse, main, lists)
     if not lead:
         return
-    block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
+    # "And restored to all but a few"
+    block = blocks[ours][parse.kind(blocks[ours][0]) == "kon" :]
     words: Items = lead if ours and _is_active(parse, main.finite, block, lists) else [*lead, main.finite]
     # Words that stand elsewhere than in the sentence have no comma behind them.
     items: Items = [*(parse.told(one) if ours else one for one in words), *block]
