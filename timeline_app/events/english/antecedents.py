@@ -250,6 +250,9 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         # "The death of a guest who …"
         return nearest
     if parse.low(clause.intro) in lists["personal_relatives"]:
+        if persons:
+            # "The illness of his wife, who was nursed at home"
+            return nearest
         return nearest if all(_is_proper(parse, place) for place in nearest) else []
     if not set_off(parse, clause) or _is_bare(parse, nearest):
         return nearest_noun(parse, found)

@@ -221,6 +221,11 @@ def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
     if number < 0:
         return False
     clause = parse.clauses[number]
+    if clause.kind == ClauseKind.ASIDE and parse.low(place) in lists["possessives"]:
+        best = not lists["superlative"].isdisjoint(parse.low(one) for one in clause.words)
+        if best and parse.kind(place - 1) == "comma":
+            # "Were out for 112 at Lahore, their lowest total": of what the clause tells
+            return False
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
     if clause.kind == ClauseKind.CONTENT and parse.low(place - 1 - parse.words[place - 1].is_mark) not in lists["told"]:
         # "Wrote in a letter (that it was late)"

@@ -172,6 +172,9 @@ def _loss_behind_comma(parse: Parse, place: int, lists: Wordlists) -> float:
     kind = parse.kind(place)
     if kind == "kon":
         # ", or two thirds of it,"
+        if parse.kind(place + 1) == "neg" and parse.kind(place + 2) == "prep":
+            # "At the mill, (and not in the church)"
+            return FRONT + 1
         return FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
     if kind not in ("prep", "adv") or parse.low(place) in lists["kept_prepositions"]:
         return 2 * UNBEARABLE
@@ -280,6 +283,9 @@ def _has_verb_behind(parse: Parse, place: int) -> bool:
 
 def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     before = items[at - 1]
+    if parse.kind(before) == "quote" and at > 1:
+        # "Had “enough money” (to get through the winter)"
+        before = items[at - 2]
     if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
         return 2 * UNBEARABLE
     verb = verb_before(parse, items, at)
