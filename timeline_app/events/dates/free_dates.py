@@ -41,6 +41,12 @@ def day_of_occasion(parse: Parse, places: list[int], clause: int, lists: Wordlis
     return {first} if noun > first + 1 and told else set()
 
 
+def is_particle(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
+    """ "Brought in (last May)": before such a date no preposition, but a part of the verb."""
+    pointing = parse.low(first) in lists["pointing_days"] and parse.low(prior) in lists["around"]
+    return pointing and prior > 0 and parse.kind(prior - 1) in ("part", "fin")
+
+
 def before_loose_time(parse: Parse, last: int, lists: Wordlists) -> int | None:
     """ "(At some point) in 1904", "(sometime) in May": where the words begin that say less of a time than its date."""
     if parse.low(last) in lists["loosely"]:

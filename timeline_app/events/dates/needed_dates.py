@@ -40,7 +40,7 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if lists.verb_second:
         return False
-    if _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
+    if _is_measured(parse, last, lists) or _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
         return True
     if prior is None:
         return False
@@ -57,6 +57,14 @@ def _is_told_more_of(parse: Parse, clause: int, last: int) -> bool:
     if opened is None or parse.clauses[opened].kind != ClauseKind.RELATIVE or parse.clauses[opened].parent != clause:
         return False
     return parse.clauses[opened].words[0] == comma + 1 and parse.kind(last) == "noun"
+
+
+def _is_measured(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "Treated ten (in March), more than in the whole of May": is it the time of one of two figures?"""
+    behind = [parse.low(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
+    compared = len(behind) > 2 and behind[1] in lists["comparatives"] and behind[2] in lists["than"]
+    phrase = last + 4 < len(parse.words) and parse.kind(last + 4) == "prep"
+    return compared and phrase and parse.kind(last + 1) == "comma"
 
 
 def _is_contrasted(parse: Parse, last: int) -> bool:

@@ -17,7 +17,7 @@ from timeline_app.events.dates.date_phrases import (
     stands_free,
     with_preposition,
 )
-from timeline_app.events.dates.free_dates import day_of_occasion, is_adverbial
+from timeline_app.events.dates.free_dates import day_of_occasion, is_adverbial, is_particle
 from timeline_app.events.dates.gapping import is_one_of_several
 from timeline_app.events.dates.german_dates import (
     apposed_dates,
@@ -204,6 +204,8 @@ def _adverbial(
     parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists, tight: bool
 ) -> set[int] | None:
     """The date with its preposition, or one without any, where it is an adverbial of time."""
+    if prior is not None and not lists.verb_second and is_particle(parse, prior, first, lists):
+        return set(range(first, last + 1)) if free_after(parse, last, lists) else None
     if prior is not None and parse.low(prior) in lists["temporal"]:
         return with_preposition(parse, prior, first, last, lists, tight)
     free = prior is None or stands_free(parse, prior, first, lists)

@@ -47,7 +47,7 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     if any(parse.low(place) in lists["comparisons"] and parse.owner[place] == owner for place in near):
         # "A comparison with 64 received last year"
         return True
-    if _is_behind_figure(parse, places[0], lists):
+    if _is_behind_figure(parse, places[0], lists) or _is_behind_than(parse, places[0], lists):
         return True
     if not lists["compared_times"].intersection(low):
         return False
@@ -58,6 +58,17 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return False
     measured = range(max(figure - _REACH, 0), figure)
     return any(parse.low(place) in lists["changes"] for place in measured)
+
+
+def _is_behind_than(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Treated 212, more than in the whole of (February)": when a thing was less."""
+    place = first - 1
+    while place > 0 and first - place <= _REACH + 1 and parse.kind(place) in ("prep", "det", "adj", "noun"):
+        if parse.low(place) in lists["lasting"]:
+            return False
+        place -= 1
+    than = parse.low(place) in lists["than"] and parse.kind(place + 1) == "prep"
+    return than and parse.low(place - 1) in lists["comparatives"]
 
 
 def _is_denied(parse: Parse, first: int) -> bool:

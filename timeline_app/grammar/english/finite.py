@@ -26,15 +26,15 @@ def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         # "Turned down a seat, and died in 1995"
         end = next((at for at in range(end + 2, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
     joint = end - 1
-    while words[joint].kind in ("neg", "adv"):
+    while words[joint].kind in ("neg", "adv", "num", "prep") or words[joint].low in lists["months"]:
         # "Was knighted in 1988, turned down a seat and never forgave them"
         joint -= 1
     plain = words[end].low not in lists["auxiliary"]
     # "He earned a degree, married in 2008, and has worked here since"
-    plain = plain or (
-        words[end].low in lists["perfect"]
-        and not any(one.kind == "fin" and one.low in lists["auxiliary"] for one in words[:place])
-    )
+    # "He left in 1971, returned in 1976, and from 1983 was head of it"
+    timed = words[end].low in lists["perfect"] or any(one.kind == "num" for one in words[joint:end])
+    aided = any(one.kind == "fin" and one.low in lists["auxiliary"] for one in words[:place])
+    plain = plain or (timed and not aided)
     past = words[end].kind == "fin" and words[joint].kind == "kon" and plain
     before = any(one.kind == "fin" for one in words[: place - 1])
     surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")

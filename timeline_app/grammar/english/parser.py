@@ -35,7 +35,9 @@ class _English(EnglishPasts):
             past = self._past(self._inner(self._waiting[0]))
             if past is not None:
                 self._begin(self._waiting.pop(), past, False)
-        if said and (segment.split or (self._main is not None and not self._open)):
+        if self._open and finite is not None and self._is_parenthetic(inner, finite, following):
+            self._add(ClauseKind.ASIDE, segment, finite, parent=self._open[-1])
+        elif said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite is not None and following and self._inverts(finite, following):
             self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))

@@ -159,6 +159,13 @@ class EnglishRoles(EnglishStretches):
         said = said or (finite == inner[-1] and self._low(finite) in self._lists["learning"])
         return short and self._after_comma(segment) and said and not self._is_quoted(inner[0])
 
+    def _is_parenthetic(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
+        """ "A neighbour who, (it later emerged), had been a spy": between two commas, before an open clause's verb."""
+        short = len(inner) <= _LONGEST_LIST and self._low(inner[0]) in self._lists["cleft"]
+        ends = finite == inner[-1] or self._kind(inner[-1]) == "part"
+        behind = bool(following) and self._kind(self._inner(following[0])[0]) == "fin"
+        return short and ends and behind
+
     def _is_quoted(self, place: int) -> bool:
         """ "“We warned them in May, (we warned them in June), and nobody listened,” she said": inside a quotation?"""
         marks = [word.text for word in self._words[:place] if word.kind == "quote" and word.text not in _SINGLE]
