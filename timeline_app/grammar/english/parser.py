@@ -53,7 +53,7 @@ class _English(EnglishPasts):
             above = self._last if right_before else -1
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=above))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
-            self._joined(segment, inner, joiner, finite)
+            self._joined(segment, inner, joiner, finite, following)
         elif (
             segment.split and self._is_said(inner) and (finite is not None or self._verb_follows(inner[-1], following))
         ):
@@ -118,7 +118,9 @@ class _English(EnglishPasts):
                 break
         super()._settle()
 
-    def _joined(self, segment: Segment, inner: Sequence[int], joiner: int, finite: int | None) -> None:
+    def _joined(
+        self, segment: Segment, inner: Sequence[int], joiner: int, finite: int | None, following: Sequence[Segment] = ()
+    ) -> None:
         kind = self._kind(joiner)
         relative = (
             kind == "rel"
@@ -128,6 +130,9 @@ class _English(EnglishPasts):
         clause = ClauseKind.RELATIVE if relative else ClauseKind.CONTENT if kind == "that" else ClauseKind.ADVERBIAL
         if kind == "rel" and not segment.split and self._main is None and not self._waiting:
             clause = ClauseKind.CONTENT
+        if clause == ClauseKind.ADVERBIAL and self._opens_sentence(segment, inner, following):
+            # "It broke down, (and although ten came), it was never mended"
+            self._main, self._last = None, None
         above = self._above(clause)
         last = self._parse.clauses[above] if above is not None else None
         if last is not None and last.kind == clause == ClauseKind.CONTENT and self._kind(inner[0]) == "kon":

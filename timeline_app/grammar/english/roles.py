@@ -13,6 +13,7 @@ _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 _SINGLE = frozenset("'’‘‚")
 _FRAME = 3
 _LONGEST_LIST = 4
+_FEWEST = 3
 _LONGEST_SPEAKER = 24
 
 
@@ -158,6 +159,19 @@ class EnglishRoles(EnglishStretches):
         # "The dam was weak, the inquiry heard"
         said = said or (finite == inner[-1] and self._low(finite) in self._lists["learning"])
         return short and self._after_comma(segment) and said and not self._is_quoted(inner[0])
+
+    def _opens_sentence(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "…, (and although ten came), it was never mended": does it hang on a main clause that is yet to come?"""
+        joined = self._kind(inner[0]) == "kon" and self._after_comma(segment) and self._main is not None
+        if (
+            not joined
+            or self._open
+            or not following
+            or len(inner) < _FEWEST
+            or self._low(inner[1]) not in self._lists["opposing_clauses"]
+        ):
+            return False
+        return self._after_comma(following[0]) and self._subject_and_verb(self._inner(following[0]))
 
     def _is_parenthetic(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
         """ "A neighbour who, (it later emerged), had been a spy": between two commas, before an open clause's verb."""
