@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline_app.grammar.english.alike import goes_on_telling, is_clauses_own, is_first_of_two
 from timeline_app.grammar.english.commas import comma
 from timeline_app.grammar.english.finite import (
     ends_subject,
@@ -101,7 +102,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "adj"
     if is_habit(words, place, lists):
         return "fin"
-    if words[place].low in lists["multiplied"] and _is_clauses_own(words, place):
+    if words[place].low in lists["multiplied"] and is_clauses_own(words, place):
         # "Profit at the mill nearly doubled as prices fell"
         return "fin"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
@@ -116,12 +117,6 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
-
-
-def _is_clauses_own(words: Sequence[Word], place: int) -> bool:
-    """Has the part of a sentence up to a word no verb before it?"""
-    before = words[part_begin(words, place) : place]
-    return len(before) > 1 and not any(word.kind in (*VERBS, *JOINING) for word in before)
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -154,25 +149,12 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.kind == "comma" and after.kind == "prep" and words[place].low.endswith(tuple(lists["past_ends"])):
         # "The pact, initialed in May, was signed"
         return "part"
-    if _is_first_of_two(words, place, lists):
+    if is_first_of_two(words, place, lists):
         return "fin"
     if before.kind == "det" and words[place].low in lists["persons_like_participles"] and after.kind in _NO_NOUN:
         # "The accused, who had fled"
         return "noun"
     return _past(words, place, lists)
-
-
-def _is_first_of_two(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The firm suspended flights in May and does not expect …": a verb, as the second one tells."""
-    tagger, begin = tagger_for("en"), part_begin(words, place)
-    subject = words[begin:place]
-    opens = begin == 0 and len(subject) > 1 and subject[0].kind == "det" and subject[-1].kind in ("noun", "name")
-    opens = opens and all(one.kind in SUBJECT for one in subject)
-    if not opens or tagger is None or not words[place].low.endswith(tuple(lists["past_ends"])):
-        return False
-    verbs = (at for at in range(place + 1, len(words)) if words[at].kind == "fin")
-    joined = any(words[at - 1].kind == "kon" for at in verbs)
-    return joined and words[place + 1].tag == "NN2" and tagger.may_be(words[place].text, "VVD")
 
 
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -235,26 +217,12 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
         # "Alleged that on or about 8 May the tenant had left"
         return "that"
-    if _goes_on_telling(words, place, lists):
+    if goes_on_telling(words, place, lists):
         return "that"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     several = words[place + 1].tag == "NN2" and next_kind(words, place, "rel", "fin") in ("comma", "fin")
     verb = several or _has_verb(words, place + 1)
     return "that" if told and words[place + 1].tag != "NN0" and verb else word.kind
-
-
-def _goes_on_telling(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "Said that it was late, and (that) work begun in May was shut": a second thing that is said."""
-    word, before, after = words[place], words[place - 1], words[place + 1]
-    if word.low not in lists["content"] or before.kind != "kon" or after.kind not in SUBJECT:
-        return False
-    told = any(
-        one.low == word.low and words[at].kind in (*VERBS, "noun", "name")
-        for at, one in enumerate(words[1 : place - 1])
-    )
-    said = told and any(one.low in lists["saying"] for one in words[: place - 1])
-    timed = after.low in lists["period_nouns", "time_nouns", "day_times", "seasons"]
-    return said and not timed and next_kind(words, place, "fin", *PARTING) == "fin"
 
 
 def _has_verb(words: Sequence[Word], place: int) -> bool:
