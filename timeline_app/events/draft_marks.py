@@ -92,6 +92,9 @@ class DraftMarks:
         if gone and self.dropped.issuperset(gone):
             # "Recast (in 1781), when the tower was raised": the comma was the date's.
             return None
+        if len(marks) > 1 and parse.words[after].tag == _CONTENT and self._gone(before, after):
+            # "Said on the first day(, 14 May,) that it was late"
+            return None
         if marks and parse.words[after].tag == _CONTENT and not self._shows(before, after):
             # "I am told(, and) that it was found"
             return None

@@ -10,7 +10,7 @@ _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
     clause = parse.clauses[host]
-    if clause.kind == ClauseKind.CONTENT and not _is_fact(parse, clause, lists):
+    if clause.kind == ClauseKind.CONTENT and not is_fact(parse, clause, lists):
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         assert clause.intro is not None or clause.finite is not None
@@ -29,7 +29,10 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     above = list(parse.up(host))[1:]
     for number in above:
         other = parse.clauses[number]
-        if other.intro is not None and parse.low(other.intro) in lists["conditional"]:
+        remark = not lists.verb_second and clause.kind == ClauseKind.RELATIVE and number == clause.parent
+        remark = remark and clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
+        if other.intro is not None and parse.low(other.intro) in lists["conditional"] and not remark:
+            # But "ask whether it will be ready for the fair, which starts in May"
             return False
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
         # "Said he had locked the gate but found it open": what follows may be said, too.
@@ -124,12 +127,13 @@ def is_condition(parse: Parse, number: int, lists: Wordlists) -> bool:
     return parse.low(clause.intro) in lists["provisional"] and not conceded
 
 
-def _is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     """ "Ihm ist zu verdanken, dass …": is it told of as what came of a thing, and not as what is said of it?"""
     number = clause.parent
     if lists.verb_second and (clause.intro is None or parse.low(clause.intro) not in lists["stating"]):
         return False
-    if number < 0 or parse.clauses[number].kind not in (ClauseKind.MAIN, ClauseKind.CONJUNCT):
+    telling = (ClauseKind.MAIN, ClauseKind.CONJUNCT, *(() if lists.verb_second else (ClauseKind.RELATIVE,)))
+    if number < 0 or parse.clauses[number].kind not in telling:
         return False
     told = [place for place in parse.own(number) if not parse.words[place].is_mark]
     doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)

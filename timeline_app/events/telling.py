@@ -25,7 +25,7 @@ from timeline_app.events.english.happenings import (
     occasion_drafts,
 )
 from timeline_app.events.english.labels import label_drafts
-from timeline_app.events.english.reported import loses_day, reported_drafts, said_in
+from timeline_app.events.english.reported import added_drafts, loses_day, reported_drafts, said_in, second_said_drafts
 from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.english.verbs_of_nouns import resolved_drafts
 from timeline_app.events.english.when_clauses import when_drafts
@@ -119,6 +119,8 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
         yield from happening_drafts(parse, places, lists, first=False)
     if host not in alone:
         yield from reported_drafts(parse, host, gone, date.held, lists)
+        yield from added_drafts(parse, host, gone, date.held, lists)
+        yield from second_said_drafts(parse, host, gone, date.held, lists)
     if gone is None and places[-1] < (clause.finite or 0) and clause.kind == ClauseKind.MAIN:
         # "With the finding of a coin in May, they say …"
         yield from happening_drafts(parse, places, lists, first=False)
@@ -242,6 +244,9 @@ def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> boo
         # "Who lived in Bern from 1968 until 1989"
         return False
     before = [place for place in parse.own(host) if place < first - 1]
+    if any(parse.low(place) in lists["lasting_until"] for place in before):
+        # "Who taught here from 1979 until her death in 2012"
+        return False
     return any(is_dated(parse, place, lists) or parse.low(place) in lists["ago"] for place in before)
 
 
@@ -273,6 +278,10 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         yield draft
     yield from occasion_drafts(parse, places, lists)
     named = noun_draft(parse, places, lists)
+    intro = parse.clauses[host].intro
+    if intro is not None and parse.low(intro) in lists["conditional"]:
+        # "If they approve the sale before December": nobody knows yet whether there will be one.
+        named = None
     if named is not None:
         named.lost += _WITHOUT_VERB
         yield named

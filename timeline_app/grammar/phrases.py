@@ -170,5 +170,7 @@ def front_pieces(parse: Parse, items: Sequence[int], lists: Wordlists) -> list[s
         if main.finite is None or item >= main.finite:
             return []
         if item > items[at - 1] + 1 and parse.kind(item - 1) == "comma" and parse.owner[item] == parse.owner[first]:
-            return [set(items[:at])] if parse.low(first) not in lists["kept_prepositions"] else []
+            # "As recently as last October, the council had …"
+            measured = parse.low(first + 1) in lists["time_measures"]
+            return [set(items[:at])] if measured or parse.low(first) not in lists["kept_prepositions"] else []
     return []

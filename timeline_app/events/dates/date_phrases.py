@@ -1,6 +1,7 @@
 """The phrase that a date stands in: its article, its preposition, and whether it stands free of the words around it."""
 
 from timeline_app.events.dates.date_ends import free_after, goes_on, is_date, word_after, word_before
+from timeline_app.events.dates.free_dates import before_loose_time
 from timeline_app.events.dates.german_dates import is_no_name, is_of_noun
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -18,6 +19,8 @@ def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | N
     low = parse.low(prior) if prior is not None else ""
     if goes_on(parse, last, low, lists):
         return None
+    if prior is not None and not lists.verb_second and (due := due_date(parse, prior, last, lists)):
+        return due
     if low in lists["temporal"]:
         assert prior is not None
         return with_preposition(parse, prior, first, last, lists, tight=False)
@@ -103,6 +106,8 @@ def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wor
         # "Back in 2015 he came", "met in Hull back in 2015", but "came back in 2015"
         moved = outer > 0 and parse.kind(outer - 1) in ("fin", "part", "inf", "ing")
         prior, outer = (prior, outer) if moved else (outer, word_before(parse, outer))
+    if not lists.verb_second and outer is not None and (begin := before_loose_time(parse, outer, lists)) is not None:
+        prior, outer = begin, word_before(parse, begin)
     emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
     if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)
@@ -211,6 +216,12 @@ def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
     return joins and parse.kind(joint - 1) == "adv" and parse.low(joint - 1) in lists["bound"]
 
 
+def due_date(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int]:
+    """ "To take part in the election (due next May)": a date with the word that says that a thing is to come."""
+    due = parse.kind(prior) in ("adj", "noun") and parse.low(prior) in lists["scheduling"] and prior > 0
+    return set(range(prior, last + 1)) if due and parse.kind(prior - 1) in ("noun", "name") else set()
+
+
 def as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:
     """ "As of May 3, the mill had ten hands": what was so on a day, at the front of its clause."""
     fronted = parse.low(prior) in lists["partitive"] and prior > 0 and parse.low(prior - 1) in lists["comparing"]
@@ -234,6 +245,9 @@ def spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlis
 def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
     kind, low = parse.kind(first), parse.low(first)
+    if not lists.verb_second and parse.kind(prior) in ("adj", "noun") and parse.low(prior) in lists["scheduling"]:
+        # "In the election due next May"
+        return False
     if not lists.verb_second and parse.low(prior) in lists["bounds"]:
         # "Since at least 1904"
         return False

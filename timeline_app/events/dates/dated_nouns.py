@@ -85,4 +85,4 @@ def _names_happening(parse: Parse, begin: int, end: int, lists: Wordlists) -> bo
     several = head.tag == "NN2" or parse.kind(begin) in ("det", "num")
     ends = lists["happening_ends", "document_nouns"]
     happens = head.kind == "noun" and (head.low.endswith(tuple(ends)) or head.low in lists["occasion_nouns"])
-    return group < end and several and happens and head.low not in lists["relational"]
+    return group < end and several and happens and head.low not in lists["relational", "things"]

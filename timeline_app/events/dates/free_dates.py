@@ -39,3 +39,21 @@ def day_of_occasion(parse: Parse, places: list[int], clause: int, lists: Wordlis
         noun += 1
     told = parse.low(noun - 1) in lists["occasion_nouns"] and parse.words[finite].tag in ("VVD", "VVN")
     return {first} if noun > first + 1 and told else set()
+
+
+def is_particle(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
+    """ "Brought in (last May)": before such a date no preposition, but a part of the verb."""
+    pointing = parse.low(first) in lists["pointing_days"] and parse.low(prior) in lists["around"]
+    return pointing and prior > 0 and parse.kind(prior - 1) in ("part", "fin")
+
+
+def before_loose_time(parse: Parse, last: int, lists: Wordlists) -> int | None:
+    """ "(At some point) in 1904", "(sometime) in May": where the words begin that say less of a time than its date."""
+    if parse.low(last) in lists["loosely"]:
+        return last
+    loose = last > 0 and parse.low(last) in lists["loose_times"] and parse.low(last - 1) in lists["loose_articles"]
+    governed = last > 1 and parse.kind(last - 2) == "prep"
+    if not loose or (governed and parse.low(last - 2) not in lists["temporal"]):
+        # "For some time in 1904"
+        return None
+    return last - 1 - governed

@@ -33,6 +33,8 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             others |= {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
             if others:
                 yield others
+    if not lists.verb_second:
+        yield from _first_infinitives(parse, items, lists, held)
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
@@ -107,6 +109,21 @@ def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
         if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
             begin = _listed_from(parse, items, at, kinds)
             yield {*(item for item in items[begin:at] if parse.owner[item] == owner), items[at], *rest[: end + 1]}
+
+
+def _first_infinitives(
+    parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]
+) -> Iterator[set[int]]:
+    """ "Would (begin this summer and) be done by May": the first of two infinitives of one verb, with its own date."""
+    for joint in (item for item in items if parse.kind(item) == "kon" and item + 1 in items):
+        if not held or min(held) < joint or parse.kind(joint + 1) != "inf":
+            continue
+        before = [item for item in items if item < joint and parse.owner[item] == parse.owner[joint]]
+        at = next((at for at, item in enumerate(before) if parse.kind(item) == "inf"), 0)
+        first = before[at:]
+        dated = any(is_dated(parse, item, lists) or parse.low(item) in lists["days"] for item in first)
+        if at and dated and parse.kind(before[at - 1]) in ("fin", "to"):
+            yield {*first, joint}
 
 
 def _listed_from(parse: Parse, items: Sequence[int], at: int, kinds: tuple[str, ...]) -> int:
@@ -185,6 +202,9 @@ def _are_alike(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordlists) 
     """ "Sailed to Cork in May and the second ship in June": behind a phrase a thing without one is another subject."""
     if any(parse.kind(block[0]) == "neg" or parse.low(block[0]) in lists["compared"] for block in blocks[1:]):
         # "Stood at 96 in May, against 81 in June"
+        return False
+    if not lists["than"].isdisjoint(parse.low(place) for block in blocks[1:] for place in block[:3]):
+        # "Ten have died since May, more than in any summer since 1985"
         return False
     phrase = bool(blocks) and parse.kind(blocks[0][0]) == "prep"
     seconds = (block[1] if parse.kind(block[0]) == "kon" and len(block) > 1 else block[0] for block in blocks[1:])

@@ -18,6 +18,10 @@ def range_of_time(
     """ "Vom 5. bis 9. Juni", "between 1837 and 1839"."""
     last = places[-1]
     low = parse.low(prior) if prior is not None else ""
+    spans = parse.low(first) in lists["periods"] or low in lists["periods"]
+    if spans and not lists.verb_second and _is_denied(parse, clause, first, lists):
+        # "No bread was baked between May and July"
+        return set()
     if low in lists["periods"] and any(parse.low(place) in lists["range"] for place in places):
         finite = parse.clauses[clause].finite
         # "Die Werte vom 3. bis 5. Juni sind …": before the verb stands one constituent.
@@ -31,6 +35,12 @@ def range_of_time(
     alone = alone or prior == parse.clauses[clause].finite
     several = is_one_of_several(parse, clause, places, lists)
     return set(range(first, last + 1)) if alone and not several and free_after(parse, last, lists) else set()
+
+
+def _is_denied(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
+    """Does something before a date say that a thing was not?"""
+    before = (place for place in parse.own(clause) if place < first)
+    return any(parse.kind(place) == "neg" or parse.low(place) in lists["denials"] for place in before)
 
 
 def with_nearness(
@@ -86,6 +96,13 @@ def loose_phrase(
     if goes and free_after(parse, last, lists) and not goes_on(parse, last, low, lists):
         # "Schon 1991 erhielt er …"; for want of room "erst 1991", too
         return set(range(begin, last + 1))
+    if tight and low in lists["limiting"] and begin == 0 and parse.kind(last + 1) == "comma":
+        # "Only last month, the mayor said …"
+        return set(range(begin, last + 1))
+    if tight and low in lists["likened"] and begin > 1 and parse.low(begin - 1) in lists["time_measures"]:
+        # "As recently as last May, the board had …"
+        whole = parse.low(begin - 2) in lists["likened"] and free_after(parse, last, lists)
+        return set(range(begin - 2, last + 1)) if whole else set()
     if low in lists["effective"]:
         if lists.verb_second and begin and parse.low(begin - 1) in lists["reaching"]:
             # "Bis zum Jahresende"

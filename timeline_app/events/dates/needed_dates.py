@@ -21,6 +21,10 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
     subject = parse.low(first) in lists["subject_articles"] and parse.low(last) not in lists["later"]
     if subject and (prior is None or parse.kind(prior) in ("fin", "comma")):
         return True
+    again = prior is not None and prior > 1 and not lists.verb_second and parse.kind(prior) == "adv"
+    if again and prior is not None and parse.kind(prior - 1) == "kon" and names_time(parse, prior - 2, lists):
+        # "In January and again last month"
+        return True
     if prior is not None and parse.kind(prior) == "kon" and _ends_list(parse, prior, last, lists):
         return True
     if first > 1 and parse.kind(first - 1) == "comma" and is_year(parse, first - 2) and is_year(parse, first):
@@ -36,7 +40,7 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if lists.verb_second:
         return False
-    if _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
+    if _is_measured(parse, last, lists) or _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
         return True
     if prior is None:
         return False
@@ -55,10 +59,20 @@ def _is_told_more_of(parse: Parse, clause: int, last: int) -> bool:
     return parse.clauses[opened].words[0] == comma + 1 and parse.kind(last) == "noun"
 
 
+def _is_measured(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "Treated ten (in March), more than in the whole of May": is it the time of one of two figures?"""
+    behind = [parse.low(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
+    compared = len(behind) > 2 and behind[1] in lists["comparatives"] and behind[2] in lists["than"]
+    phrase = last + 4 < len(parse.words) and parse.kind(last + 4) == "prep"
+    return compared and phrase and parse.kind(last + 1) == "comma"
+
+
 def _is_contrasted(parse: Parse, last: int) -> bool:
     """ "Will be held (on 12 July), not on 19 July": is it said to be at this date and not at another?"""
     behind = [parse.kind(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
-    return [kind for kind in behind if kind != "comma"][:2] == ["neg", "prep"]
+    told = [kind for kind in behind if kind != "comma"][:2]
+    # "Came at 7:15, not 7:50"
+    return told == ["neg", "prep"] or (told == ["neg", "num"] and behind[0] == "comma")
 
 
 def _is_compared(parse: Parse, clause: int, first: int, lists: Wordlists) -> bool:
@@ -108,7 +122,8 @@ def _is_of_participle(parse: Parse, prior: int | None, last: int) -> bool:
 def _closes_participle(parse: Parse, clause: int, prior: int, last: int, lists: Wordlists) -> bool:
     """ "In a vote held in May", "a letter written in 1645 by the dean": is the date that of a participle of a noun?"""
     verb = prior - 1 if parse.kind(prior) == "prep" else prior
-    verb -= parse.kind(verb) == "vz"
+    # "Released late on Monday"
+    verb -= parse.kind(verb) == "vz" or parse.low(verb) in lists["parts_of_day"]
     after, finite = word_after(parse, last), parse.clauses[clause].finite
     behind = verb > 0 and parse.kind(verb) == "part" and parse.kind(verb - 1) in ("noun", "name")
     if finite is None:

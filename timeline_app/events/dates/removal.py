@@ -8,8 +8,16 @@ from collections.abc import Sequence
 
 from timeline_app.events.dates.date_ends import free_after, goes_on
 from timeline_app.events.dates.date_lists import listed_dates
-from timeline_app.events.dates.date_phrases import as_of, beginning, is_nominal, is_told, stands_free, with_preposition
-from timeline_app.events.dates.free_dates import day_of_occasion, is_adverbial
+from timeline_app.events.dates.date_phrases import (
+    as_of,
+    beginning,
+    due_date,
+    is_nominal,
+    is_told,
+    stands_free,
+    with_preposition,
+)
+from timeline_app.events.dates.free_dates import day_of_occasion, is_adverbial, is_particle
 from timeline_app.events.dates.gapping import is_one_of_several
 from timeline_app.events.dates.german_dates import (
     apposed_dates,
@@ -138,7 +146,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
         return loose
     if prior is not None and low in lists["born"] and is_told(parse, clause, prior, lists):
         low = ""
-    if prior is not None and not lists.verb_second and (so := as_of(parse, prior, last, lists)):
+    told = prior is not None and not lists.verb_second
+    if told and prior is not None and (so := as_of(parse, prior, last, lists) or due_date(parse, prior, last, lists)):
         return so
     if (
         prior
@@ -155,6 +164,8 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if tight and not lists.verb_second and low in lists["over_periods"] and _names_period(parse, first, last, lists):
         # "Earned $9 million (for the first quarter of 2025)": told beside the period, it is that of the period.
         return set(range(prior or first, last + 1)) if free_after(parse, last, lists) else None
+    if tight and prior and not lists.verb_second and low in lists["period_ends"]:
+        return _reckoned_period(parse, prior, last, lists)
     if (low in lists["bound"] and not noun) or goes_on(parse, last, low, lists) or is_emphasized(parse, last, lists):
         return None
     if is_one_of_several(parse, clause, places, lists) or (not tight and is_unique(parse, clause, places, lists)):
@@ -162,6 +173,17 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if explains_front(parse, clause, first, last, prior, lists):
         return None
     return _adverbial(parse, clause, first, last, prior, lists, tight)
+
+
+def _reckoned_period(parse: Parse, ends: int, last: int, lists: Wordlists) -> set[int] | None:
+    """ "Sold ten ships (during the three months ended 30 June)": told beside its end, it was within the period."""
+    begin = ends - 1
+    if parse.low(begin) not in lists["period_nouns"]:
+        return None
+    while begin > 0 and parse.kind(begin) in ("noun", "num", "det", "adj"):
+        begin -= 1
+    whole = parse.low(begin) in lists["within_periods"] and free_after(parse, last, lists)
+    return set(range(begin, last + 1)) if whole else None
 
 
 def _names_period(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
@@ -182,6 +204,8 @@ def _adverbial(
     parse: Parse, clause: int, first: int, last: int, prior: int | None, lists: Wordlists, tight: bool
 ) -> set[int] | None:
     """The date with its preposition, or one without any, where it is an adverbial of time."""
+    if prior is not None and not lists.verb_second and is_particle(parse, prior, first, lists):
+        return set(range(first, last + 1)) if free_after(parse, last, lists) else None
     if prior is not None and parse.low(prior) in lists["temporal"]:
         return with_preposition(parse, prior, first, last, lists, tight)
     free = prior is None or stands_free(parse, prior, first, lists)

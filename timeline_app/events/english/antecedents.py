@@ -16,6 +16,9 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
         (parse.words[end].is_mark and parse.kind(end) in ("comma", "quote", "close")) or parse.in_bracket(end)
     ):
         end -= 1
+    if end > 1 and parse.kind(end) == "num" and parse.kind(end - 1) == "comma" and parse.kind(end - 2) == "name":
+        # "Ann Low, 44, who …"
+        end -= 2
     end = _before_aside(parse, end, clause, lists)
     found = noun_group(parse, end, lists)
     named = _apposed_to(parse, found, clause)
@@ -108,6 +111,9 @@ def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wor
         # "Nobody since the fire but miners, who …"
         return False
     while head and parse.kind(head[0]) != "name":
+        if len(head) == 1 and parse.words[head[0]].tag == "NN1" and parse.kind(head[0] - 1) == "prep":
+            # "In time for the fair, which starts in May"
+            return False
         if _agrees(parse, head, clause):
             return True
         # "The plan for ten houses at Cork, which was refused"
@@ -244,6 +250,9 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
         # "The death of a guest who …"
         return nearest
     if parse.low(clause.intro) in lists["personal_relatives"]:
+        if persons:
+            # "The illness of his wife, who was nursed at home"
+            return nearest
         return nearest if all(_is_proper(parse, place) for place in nearest) else []
     if not set_off(parse, clause) or _is_bare(parse, nearest):
         return nearest_noun(parse, found)
@@ -273,7 +282,7 @@ def _agrees(parse: Parse, group: list[int], clause: Clause) -> bool:
 
 def is_plural(parse: Parse, group: list[int]) -> bool:
     """Does a noun group name several things, by its noun before any "of"?"""
-    head = next((at - 1 for at, place in enumerate(group) if parse.kind(place) == "prep"), len(group) - 1)
+    head = next((at - 1 for at, place in enumerate(group) if parse.kind(place) in ("prep", "to")), len(group) - 1)
     if len(group) == 1 and parse.low(group[0]) in ("they", "we", "you"):
         return True
     return parse.words[group[head]].tag == "NN2" or any(parse.kind(place) == "kon" for place in group[:head])

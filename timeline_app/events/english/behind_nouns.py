@@ -14,6 +14,8 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS, Word
 
 # No passive has one right behind it.
+# Between "between" and "and" there are so few words.
+_PAIR = 5
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
 _BARE, _CITED, _TO_COME = 6.0, 12.0, 1.0
@@ -153,6 +155,11 @@ def _end(parse: Parse, verb: int, last: int, home: int, lists: Wordlists) -> int
         other = other or (place == last + 1 < (finite or 0) and parse.kind(place) in ("det", "pron"))
         # "On July 8 and 9"
         other = other and not (parse.kind(place) == "kon" and at + 1 < len(own) and parse.kind(own[at + 1]) == "num")
+        # "For trade between Cork and Hull"
+        paired = parse.kind(place) == "kon" and any(
+            one > verb and parse.low(one) in lists["paired"] for one in own[max(at - _PAIR, 0) : at]
+        )
+        other = other and not paired
         if other or place != own[at - 1] + 1 or _is_of_main_verb(parse, own, at, verb, lists):
             return place if place == own[at - 1] + 1 else own[at - 1] + 1
     return own[-1] + 1

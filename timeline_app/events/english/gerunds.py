@@ -22,6 +22,10 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     main = _main(parse, home)
     if verb is None or main is None:
         return
+    bare = verb == places[0] - 1 - (parse.low(places[0] - 1) in lists["temporal"])
+    if bare and parse.low(verb - 1) in lists["around"]:
+        # "Promised in writing on Friday"
+        return
     # "He was not tried, having fled in May"
     earlier = home != main and parse.low(verb) in lists["having"]
     # "After losing her job last May, she needs help"
@@ -32,7 +36,8 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     if verb in subject:
         # "Marsh(, after leaving Rome), went home"
         subject = subject[: subject.index(verb) - 1]
-    if not subject:
+    if not subject or (isinstance(subject[0], int) and parse.low(subject[0]) in lists["focus"]):
+        # "Only Low, playing his first match since July, scored"
         return
     told = _told(parse, verb, home)
     form = _form(parse, verb, lists)
@@ -102,6 +107,10 @@ def _main(parse: Parse, home: int) -> int | None:
     if clause.kind == ClauseKind.MAIN:
         return home
     direct = clause.kind == ClauseKind.PARTICIPLE and clause.parent >= 0
+    speaker = parse.owner[max(clause.words[0] - 2, 0)]
+    if direct and speaker >= 0 and parse.clauses[speaker].kind == ClauseKind.SPEAKER:
+        # "Profit doubled, the firm said on Friday, raising its forecast"
+        return speaker
     return clause.parent if direct and parse.clauses[clause.parent].kind == ClauseKind.MAIN else None
 
 

@@ -93,6 +93,10 @@ def cut_before_speaker(draft: Draft, lists: Wordlists, width: int) -> str:
     sourced = _before_source(draft, lists, width)
     if sourced is not None:
         return sourced
+    if draft.items and isinstance(draft.items[-1], Word):
+        said, behind = speaker_behind(draft, lists)
+        if behind and len(behind) <= width // 2:
+            return f"{cut(said, width - len(behind) - 2)}, {behind}"
     told = [place for place in draft.spoken() if parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER]
     speaker = Draft(parse, list(told)).text()
     if not told or parse.kind(told[0]) == "ing" or len(speaker) > width // 2:
@@ -148,7 +152,17 @@ def _is_whole(parse: Parse, said: Sequence[int | Word], lists: Wordlists) -> boo
     places = {item for item in said if isinstance(item, int)}
     shown = {parse.owner[place] for place in places if parse.owner[place] >= 0}
     above = {number for one in shown for number in parse.up(one) if places.intersection(parse.own(number)[:1])}
-    return is_clause(parse, list(said), lists) and all(_has_verb(parse, number, places) for number in shown | above)
+    fronted = any(_lacks_main(parse, number, shown) for number in shown)
+    verbs = all(_has_verb(parse, number, places) for number in shown | above)
+    return not fronted and verbs and is_clause(parse, list(said), lists)
+
+
+def _lacks_main(parse: Parse, number: int, shown: set[int]) -> bool:
+    """ "If they approve the sale, (the firm will close)": is the main clause behind one that it hangs on not shown?"""
+    clause = parse.clauses[number]
+    if clause.kind != ClauseKind.ADVERBIAL or clause.parent < 0 or clause.parent in shown:
+        return False
+    return max(parse.own(clause.parent), default=-1) > clause.words[0]
 
 
 def _has_verb(parse: Parse, number: int, places: set[int]) -> bool:

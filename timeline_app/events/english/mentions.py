@@ -17,7 +17,7 @@ _PLACE = 4
 
 def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
     """Why the date names no happening; None if it may name one."""
-    if _is_compared(parse, places, lists):
+    if _is_compared(parse, places, lists) or _is_denied(parse, places[0]):
         return Because.COMPARISON
     if _heads_letter(parse, places, lists):
         return Because.DATELINE
@@ -47,6 +47,8 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     if any(parse.low(place) in lists["comparisons"] and parse.owner[place] == owner for place in near):
         # "A comparison with 64 received last year"
         return True
+    if _is_behind_figure(parse, places[0], lists) or _is_behind_than(parse, places[0], lists):
+        return True
     if not lists["compared_times"].intersection(low):
         return False
     figure = places[0] - 1
@@ -56,6 +58,34 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return False
     measured = range(max(figure - _REACH, 0), figure)
     return any(parse.low(place) in lists["changes"] for place in measured)
+
+
+def _is_behind_than(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Treated 212, more than in the whole of (February)": when a thing was less."""
+    place = first - 1
+    while place > 0 and first - place <= _REACH + 1 and parse.kind(place) in ("prep", "det", "adj", "noun"):
+        if parse.low(place) in lists["lasting"]:
+            return False
+        place -= 1
+    than = parse.low(place) in lists["than"] and parse.kind(place + 1) == "prep"
+    return than and parse.low(place - 1) in lists["comparatives"]
+
+
+def _is_denied(parse: Parse, first: int) -> bool:
+    """ "On 15 June, not on (22 June) as had been planned": when a thing is not."""
+    before = [parse.kind(place) for place in range(max(first - 3, 0), first)]
+    return before == ["comma", "neg", "prep"]
+
+
+def _is_behind_figure(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Rose to 412, up from 455 (in November)": a figure of another time, in a phrase behind a comma."""
+    figure = first - 1 - (parse.kind(first - 1) == "prep")
+    if figure < _REACH or not _is_figure(parse, figure):
+        return False
+    while figure > 0 and parse.low(figure) not in lists["pair_first"] and _is_figure(parse, figure):
+        figure -= 1
+    apart = parse.low(figure) in lists["pair_first"] and parse.low(figure - 1) in lists["changes"]
+    return apart and parse.kind(figure - 2) == "comma"
 
 
 def _is_figure(parse: Parse, place: int) -> bool:

@@ -1,7 +1,7 @@
 """English participles as main clauses: "Her house, built in 1953," → "Her house was built"."""
 
-from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun
-from timeline_app.grammar.clauses import Clause, Parse
+from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun, noun_group
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -12,6 +12,13 @@ def _is_front(parse: Parse, clause: Clause, lead: list[int]) -> bool:
     above = parse.clauses[clause.parent]
     begins = above.words[0] == lead[0] - 1 and parse.kind(lead[0] - 1) == "prep"
     return begins and above.finite is not None and above.finite > clause.words[-1] and lead[-1] + 2 == clause.words[0]
+
+
+def _named_by(parse: Parse, lead: list[int], lists: Wordlists) -> list[int]:
+    """ "(Her book), Tales of Cork, written in May": what an apposition is the name of, else the words themselves."""
+    aside = parse.clauses[parse.owner[lead[0]]].kind == ClauseKind.ASIDE
+    named = aside and lead[0] > 1 and parse.kind(lead[0] - 1) == "comma"
+    return (noun_group(parse, lead[0] - 2, lists) if named else []) or lead
 
 
 def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlists) -> Items | None:
@@ -27,15 +34,22 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
         return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     nearest = nearest_noun(parse, lead)
-    if nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
+    if lead and nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
         # "The minutes of the meeting, held in May": either may be meant.
         return None
+    plans = any(parse.kind(place) == "to" for place in subject)
+    if not lead and plans and subject[-1] + 2 == first and parse.kind(first - 1) == "comma":
+        # "Plans to save her, first mooted in May, failed"
+        lead = subject
     if first == 0:
         lead = subject if all(parse.kind(place) != "kon" for place in subject) else []
     if not lead or parse.kind(lead[0]) == "num":
         return None
+    if parse.low(lead[0]) in lists["focus"] or parse.low(max(lead[0] - 1, 0)) in lists["focus"]:
+        # "Only Low, injured in May, was ill"
+        return None
     governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
     if governed and not _is_front(parse, clause, lead):
         return None
-    form = lists.answers["past plural" if is_plural(parse, lead) else "past singular"]
+    form = lists.answers["past plural" if is_plural(parse, _named_by(parse, lead, lists)) else "past singular"]
     return [*(parse.told(place) for place in lead), Word(form, -1, -1, True, "fin"), *own]

@@ -19,6 +19,9 @@ def with_subject(parse: Parse, number: int, items: Items, lists: Wordlists) -> I
     first = items[0] if items else None
     if parse.clauses[number].kind not in _KINDS or not isinstance(first, int) or parse.kind(first) != "pron":
         return items
+    if parse.low(parse.own(number)[0]) in lists["relative_goals"]:
+        # "The landlord wrote to the tenant, to which he replied": another may be meant.
+        return items
     main = parse.root(number)
     found = english_subject(parse, parse.clauses[main], lists) or []
     subject = [place for place in found if isinstance(place, int)]

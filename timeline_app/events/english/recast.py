@@ -45,7 +45,8 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
         before = clause
     if own[0] != clause.intro or parse.low(clause.intro) not in lists["subject_relatives", "object_relatives"]:
         return None
-    if any(not _stands_before_verb(parse, place) for place in rest if place < clause.finite):
+    rest = _date_behind(parse, clause, rest, lists)
+    if any(not _stands_before_verb(parse, place) for place in rest[: rest.index(clause.finite)]):
         objects = parse.low(clause.intro) in lists["object_relatives"]
         return _of_object(parse, clause, rest, lists) if objects else None
     if parse.low(clause.intro) not in lists["subject_relatives"]:
@@ -67,6 +68,14 @@ def without_office(parse: Parse, items: Items, lists: Wordlists) -> Items:
     plain = all(word.kind in ("noun", "adj", "name") for word in lead)
     length = sum(len(parse.told(item).text) + 1 for item in items)
     return items[named:] if length > LONGEST and full and plain else items
+
+
+def _date_behind(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> list[int]:
+    """ "Which (in 2018) sold the mill" → "… sold the mill in 2018": a date before the verb at the end."""
+    front = [place for place in rest if place < (clause.finite or 0)]
+    timed = len(front) > 1 and parse.low(front[0]) in lists["temporal", "limits"]
+    dated = timed and all(parse.kind(place) == "num" or is_dated(parse, place, lists) for place in front[1:])
+    return [*rest[len(front) :], *front] if dated else rest
 
 
 def _stands_before_verb(parse: Parse, place: int) -> bool:
@@ -98,6 +107,12 @@ def _behind_preposition(
 ) -> Items | None:
     """ "A ship, in which he took three others" → "He took three others"; "… for which he paid" says for what."""
     alone = parse.low(own[0]) in lists["relative_prepositions"]
+    counted = bool(rest) and (
+        parse.kind(rest[0]) == "num" or parse.kind(min(rest[0] + 1, len(parse.words) - 1)) == "num"
+    )
+    if counted and parse.low(own[0]) in lists["partitive"] and set_off(parse, clause):
+        # "For $310 million, of which $40 million is held in trust"
+        return list(_before_second_verb(parse, rest, clause))
     if not rest or not (alone or parse.low(own[0]) in lists["relative_goals"]):
         return None
     nominal = parse.kind(rest[0]) in ("pron", "det", "name", "num")
@@ -108,9 +123,13 @@ def _behind_preposition(
     rest = _before_second_verb(parse, rest, clause)
     known = parted or (article in lists["articles_of_one"] and is_past(parse, clause))
     from_where = _with_place(parse, clause, rest, lists) if nominal and known else None
-    tells = nominal and (parted or article in lists["voiced_articles"])
+    # "Ten reports, including one in which a barn burned down"
+    one = own[0] > 1 and parse.low(own[0] - 1) in lists["single"] and parse.low(own[0] - 2) in lists["inclusive"]
+    tells = nominal and (parted or one or article in lists["voiced_articles"])
+    # "A charge to which the tenant replied on 2 April"
+    named = bool(rest) and parse.kind(rest[0]) in ("det", "name", "noun")
     # "A deed for which he was given the cross"
-    tells = tells and (len(rest) > (_FEWEST if alone else _FEW) or (alone and _says(parse, clause)))
+    tells = tells and (len(rest) > (_FEWEST if alone or named else _FEW) or _says(parse, clause))
     return from_where or (list(rest) if tells else None)
 
 
@@ -145,7 +164,7 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     finite = clause.finite or 0
     subject = [place for place in rest if place < finite]
     verbs = [finite]
-    while (after := verbs[-1] + 1) in rest and parse.kind(after) in ("part", "inf", "adv", "neg"):
+    while (after := verbs[-1] + 1) in rest and parse.kind(after) in ("part", "inf", "adv", "neg", "vz"):
         verbs.append(after)
     # Behind a comma the clause above goes on.
     behind = [place for at, place in enumerate(rest[rest.index(verbs[-1]) + 1 :], verbs[-1] + 1) if place == at]

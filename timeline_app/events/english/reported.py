@@ -1,6 +1,7 @@
 """Clauses inside what somebody said, and what a title loses where only the saying seems to be of the date."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import english_relative, is_past
@@ -11,6 +12,8 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _LOST = 1.5
+# What a title loses whose verb of saying is another than the sentence's.
+_ADDED = 1.0
 _SAID = (ClauseKind.CONTENT, ClauseKind.REPORT)
 # What a title loses whose first verb is of another day than the one that it stands beside.
 _OF_ANOTHER_DAY, _PERHAPS = 6.5, 3.0
@@ -36,14 +39,87 @@ def reported_drafts(
     spoken = any(parse.clauses[child].kind == ClauseKind.SPEAKER for child in parse.children(above[-1]))
     if doubted or whether or spoken or not subject or not told:
         return
-    lead: Items = [parse.told(item) for item in subject]
-    items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
-    if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
-        # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
-        items = list(told)
+    for rank, named in enumerate((subject, *_by_name(parse, subject, lists))):
+        lead: Items = [parse.told(item) for item in named]
+        items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
+        if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
+            # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
+            items = list(told)
+        if gone is not None:
+            yield Draft(parse, list(items), set(gone), host, held=held, lost=_LOST + rank)
+        yield Draft(parse, items, set(), host, held=held, lost=_LOST + rank + (gone is not None))
+
+
+def added_drafts(
+    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """ "Mr Low said they would go, adding that the mill had closed in May" → "The mill had closed, Mr Low said"."""
+    said = said_in(parse, host)
+    above = parse.clauses[said].parent if said is not None else -1
+    if said is None or above < 0 or parse.clauses[above].kind != ClauseKind.PARTICIPLE:
+        return
+    participle, content = parse.clauses[above], parse.clauses[said]
+    main = parse.clauses[participle.parent] if participle.parent >= 0 else None
+    says = parse.low(participle.words[0]) in lists["saying_participles"]
+    if main is None or main.kind != ClauseKind.MAIN or not says:
+        return
+    stated = content.intro is not None and parse.kind(content.intro) == "that" and content.finite is not None
+    subject = english_subject(parse, main, lists)
+    if not stated or len(participle.words) > 1 or not subject:
+        return
+    told = {said, *parse.below(said)}
+    words = [place for place in sorted(one for number in told for one in parse.own(number)) if place != content.intro]
+    words = [place for place in words if parse.kind(place) != "stop"]
+    verb = Word(lists.answers["plain told"], -1, -1, True, "fin")
+    for rank, named in enumerate((subject, *_by_name(parse, subject, lists))):
+        speaker = [_behind_said(parse, item) for item in named]
+        items: Items = [*words, Word(",", -1, -1, False, "comma"), *speaker, verb]
+        if gone is not None:
+            yield Draft(parse, list(items), set(gone), said, held=held, lost=_ADDED + rank)
+        yield Draft(parse, items, set(), said, held=held, lost=_ADDED + rank + (gone is not None))
+
+
+def second_said_drafts(
+    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """ "Mr Low said that he had drunk and had not slept since May" → "Mr Low said that he had not slept since May"."""
+    clause = parse.clauses[host]
+    above = clause.parent if clause.kind == ClauseKind.CONJUNCT else -1
+    content = parse.clauses[above] if above >= 0 else None
+    if content is None or content.kind != ClauseKind.CONTENT or content.intro is None or content.finite is None:
+        return
+    main = parse.clauses[content.parent] if content.parent >= 0 else None
+    stated = parse.kind(content.intro) == "that" and main is not None and main.kind == ClauseKind.MAIN
+    between = [place for place in content.words if content.intro < place < content.finite]
+    nominal = bool(between) and parse.kind(between[0]) in ("det", "noun", "name", "pron", "num", "adj")
+    if not stated or main is None or main.finite is None or not nominal:
+        return
+    before = [place for place in main.words if place < content.intro]
+    own = [place for place in parse.spoken(clause) if parse.kind(place) != "kon" or place > clause.words[0]]
+    items: Items = [*before, content.intro, *between, *own]
     if gone is not None:
-        yield Draft(parse, items, set(gone), host, held=held, lost=_LOST)
+        yield Draft(parse, list(items), set(gone), host, held=held, lost=_LOST)
     yield Draft(parse, items, set(), host, held=held, lost=_LOST + (gone is not None))
+
+
+def _by_name(parse: Parse, subject: Items, lists: Wordlists) -> Iterator[Items]:
+    """ "Transport Minister (Erik Low)": no more than the name, and of that the last."""
+    begin = len(subject)
+    while begin > 0 and isinstance(place := subject[begin - 1], int) and parse.kind(place) == "name":
+        if parse.low(place) in lists["offices", "forms_of_address"]:
+            break
+        begin -= 1
+    if 0 < begin < len(subject):
+        yield subject[begin:]
+        if begin < len(subject) - 1:
+            yield subject[-1:]
+
+
+def _behind_said(parse: Parse, item: int | Word) -> Word:
+    """A word of the speaker, with a small letter where it only began the sentence."""
+    word = parse.told(item)
+    first = item == 0 and word.kind in ("det", "pron") and word.low not in parse.capitals
+    return replace(word, text=word.low) if first else word
 
 
 def said_in(parse: Parse, host: int) -> int | None:

@@ -27,7 +27,9 @@ def english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
         parse.low(words[0]) in lists["joining"] or parse.kind(words[0]) in ("kon", "quote", "that", "sub")
     ):
         words = words[1:]
-    while words and parse.kind(words[-1]) in ("adv", "neg"):
+    first = lists["initial_adverbs"]
+    while len(words) > 1 and (parse.kind(words[-1]) in ("adv", "neg") or parse.low(words[-1]) in first):
+        # "He (first) came in 1990"
         words = words[:-1]
     words = _behind_phrase(parse, words, lists)
     nominal = words and parse.kind(words[0]) in (*_IN_GROUP, "pron", "adv")

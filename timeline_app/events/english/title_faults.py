@@ -83,4 +83,6 @@ def _begins_badly(draft: Draft, first: Word, lists: Wordlists) -> bool:
     # "06:35 Depart for Henley"
     labelled = first.text[:1].isupper() and draft.held.issuperset(range(place))
     opens = labelled or place == 0 or draft.parse.kind(place - 1) in ("bar", "stop", "colon", "dash")
-    return first.kind in _NEVER_FIRST and first.low not in lists["paired"] and not opens
+    # "Not on 22 June, as had been planned"
+    denied = first.kind == "neg" and place + 1 < len(draft.parse.words) and draft.parse.kind(place + 1) == "prep"
+    return (first.kind in _NEVER_FIRST or denied) and first.low not in lists["paired"] and not opens

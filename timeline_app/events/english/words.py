@@ -6,6 +6,7 @@ from timeline_app.events.dates.gapping import gapped, paired
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.descriptions import descriptions
+from timeline_app.events.english.spans import other_ends
 from timeline_app.events.shortening import attributes
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -24,6 +25,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     for group in gapped(parse, items, lists, draft.held):
         yield OTHER_DATES, group | set(explaining(parse, items, max(group)))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
+    yield from other_ends(draft, items, lists)
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
     yield from ((_JOINER, group) for group in _joiners(parse, items, lists))
@@ -244,6 +246,9 @@ def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Word
     # "For the fifth time"
     counts = any(parse.words[item].tag == "ORD" for item in items[at:end])
     one = f"{parse.low(items[end - 1])} {parse.low(items[end])}" in lists["fixed_names"]
+    # "The following spring"
+    timed = lists["period_nouns", "day_times", "time_nouns", "months", "weekdays", "seasons"]
+    one = one or (parse.low(items[end - 1]) in lists["following"] and parse.low(items[end]) in timed)
     true = not counts and not one and not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
     return free and plain and true and attributes.sounds(parse, items, at, end, lists)
 

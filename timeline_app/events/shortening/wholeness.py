@@ -50,6 +50,9 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     # "(At the fair), to be held in May": what is to be is a noun of the group.
     to_come = clause.kind == ClauseKind.INFINITIVE and not lists.verb_second
     behind = behind or (to_come and parse.low(after + 1) in lists["become"])
+    if not lists.verb_second and clause.kind == ClauseKind.ASIDE and parse.low(after) in lists["possessives"]:
+        # "Were out for 112 (at Lahore), their lowest total": of what the clause tells, and of no noun
+        behind = lists["superlative"].isdisjoint(parse.low(place) for place in clause.words)
     return behind and clause.words[0] == after and clause.parent == parse.owner[last]
 
 
@@ -249,6 +252,9 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         # The date may go, too.
         return False
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
+    if not lists.verb_second and parse.low(max(min(draft.held, default=0) - 1, 0)) in lists["lasting"]:
+        # "Were out for 112 (on Friday), their lowest total since 1987"
+        strange = False
     if lists.verb_second and parse.low(min(group)) in lists["dating"]:
         # "Er habe das Schreiben (vom 3. Mai) nicht erhalten": the date of a thing, and of no claim
         strange = False
@@ -258,7 +264,8 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         # "Closed in May and sold (in June)"
         return any(is_dated(parse, place, lists) for place in group)
     shown = draft.held - draft.dropped
-    if lists.verb_second or not shown:
+    if lists.verb_second or not shown or parse.low(max(group)) in lists["period_nouns"]:
+        # "Will be shut (for six weeks) from 3 June"
         return False
     before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
     if before < 0 or parse.low(before) not in lists["adnominal"]:

@@ -106,6 +106,9 @@ def _without_label(parse: Parse, items: list[int], lists: Wordlists) -> list[int
 
 def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     """ "Dear sister, We sailed on Monday": without whom a letter is to."""
+    if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["addresses"]:
+        # "Mr. Speaker, I rise to …"
+        return items[2:] if items[1] == items[0] + 1 and parse.kind(items[1] + 1) == "comma" else items
     first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), None)
     if first is None or parse.kind(items[first] + 1) not in ("noun", "name", "adj", "adv"):
         return items

@@ -41,6 +41,8 @@ def dated_clause(parse: Parse, places: list[int], home: int, lists: Wordlists) -
     gone = removable(parse, places, host, lists)
     if gone is None and lists.verb_second:
         gone = _by_document(parse, places, lists)
+    if gone and not lists.verb_second:
+        gone |= _what_day(parse, places, lists)
     if home != host:
         alone = _only_date(parse, home, places, lists)
         gone = set(parse.own(home)) if alone else _behind_list(parse, places, home, lists)
@@ -65,6 +67,21 @@ def _by_document(parse: Parse, places: list[int], lists: Wordlists) -> set[int] 
     noun += parse.kind(noun) == "adj"
     plain = parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["plain_documents"]))
     return carried if plain else None
+
+
+def _what_day(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
+    """ "On 28 May(, a bank holiday)": what says what sort of day it was goes with the date."""
+    for clause in parse.clauses:
+        if clause.kind != ClauseKind.ASIDE or clause.words[0] != places[-1] + 2:
+            continue
+        after = min(clause.words[-1] + 1, len(parse.words) - 1)
+        if parse.low(after) in lists["sequels"]:
+            # "On Tuesday, a day after the fire"
+            continue
+        noun = next((place for place in clause.words if parse.kind(place + 1) not in ("noun", "adj")), clause.words[0])
+        if parse.kind(clause.words[0]) == "det" and parse.low(noun) in lists["dated_things"]:
+            return set(parse.spoken(clause))
+    return set()
 
 
 def _only_date(parse: Parse, home: int, places: list[int], lists: Wordlists) -> bool:

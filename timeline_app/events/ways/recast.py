@@ -14,7 +14,7 @@ from timeline_app.events.german.naming import meant
 from timeline_app.events.german.objects import by_itself, with_object
 from timeline_app.events.german.recast import german_relative
 from timeline_app.events.german.remarks import remark
-from timeline_app.events.standing import speaker_of
+from timeline_app.events.standing import is_fact, speaker_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.nouns import noun_of
 from timeline_app.grammar.german.order import Items, verb_second
@@ -23,6 +23,7 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
 _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
+_BEFORE_NAME = frozenset({"name", "noun", "adj"})
 _LONGEST_SUBJECT = 14
 _APART = frozenset({"colon", "dash", "quote", "bar", "stop"})
 _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
@@ -47,10 +48,12 @@ def recast(parse: Parse, number: int, lists: Wordlists) -> Items | None:
     if clause.kind == ClauseKind.RELATIVE and clause.finite is not None:
         if lists.verb_second:
             return _second_relative(parse, number, lists)
-        return contact_clause(parse, clause, lists) if speaker_of(parse, number) is None else None
+        contact = contact_clause(parse, clause, lists) if speaker_of(parse, number) is None else None
+        return _named(parse, clause, contact, lists) if contact else None
     if clause.kind == ClauseKind.ADVERBIAL and clause.intro is None and lists.verb_second:
         return _second_adverbial(parse, number, lists)
-    joined = clause.kind == ClauseKind.ADVERBIAL or (clause.kind == ClauseKind.CONTENT and lists.verb_second)
+    content = clause.kind == ClauseKind.CONTENT and (lists.verb_second or is_fact(parse, clause, lists))
+    joined = clause.kind == ClauseKind.ADVERBIAL or content
     if joined and clause.intro is not None and clause.finite is not None:
         return adverbial(parse, clause, lists)
     if clause.kind == ClauseKind.PARTICIPLE:
@@ -86,7 +89,9 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         return None
     if not lists.verb_second and before.kind == ClauseKind.RELATIVE and before.intro is not None:
         lead = antecedent(parse, before, lists)
-        certain = bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
+        # In "the lease, which he signed but withdrew from", it is he who withdrew.
+        told = all(parse.kind(one) == "adv" for one in range(before.intro + 1, before.finite or 0))
+        certain = told and bool(lead) and (set_off(parse, before) or is_certain(parse, before, lead, lists))
         subject_words: Items | None = list(lead) if certain else None
     else:
         subject_words = subject_of(parse, before, lists)
@@ -97,7 +102,8 @@ def _conjunct(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         own = own[1:]
     later = bool(own) and own[0] < clause.finite - 1 and parse.low(clause.finite - 1) in lists["ago"]
     length = later and parse.low(clause.finite - 2) in lists["period_nouns"]
-    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length):
+    quoted = any(parse.kind(place) == "quote" for place in own)
+    if not lists.verb_second and own and (parse.kind(own[0]) == "prep" or length) and not quoted:
         # "And, after a rough passage, sighted land", "and in May retired"
         own = [*(place for place in own if place >= clause.finite), *(place for place in own if place < clause.finite)]
     if lists.verb_second:
@@ -170,7 +176,7 @@ def adverbial(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     first = next((place for place in rest if not parse.words[place].is_mark), None)
     if first is None or first >= clause.finite or parse.kind(first) not in (*_IN_GROUP, "pron", "adv"):
         return None
-    return _named(parse, clause, rest, lists)
+    return _named(parse, clause, [*rest], lists)
 
 
 def _where(parse: Parse, clause: Clause, lists: Wordlists) -> Items:
@@ -286,14 +292,18 @@ def _is_of_person(parse: Parse, item: int | Word, root: int, lists: Wordlists) -
     return isinstance(item, int) and parse.low(item) in lists["persons"] and parse.owner[item] == root
 
 
-def _named(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items:
+def _named(parse: Parse, clause: Clause, rest: Items, lists: Wordlists) -> Items:
     """ "Ada has been famous since she won": the name for the pronoun, where there is no other that it may mean."""
-    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
-    if above is None or above.kind != ClauseKind.MAIN or parse.low(rest[0]) not in lists["persons"]:
+    ups = (parse.clauses[one] for one in parse.up(clause.parent) if parse.clauses[one].kind != ClauseKind.PARTICIPLE)
+    above, first = next(ups, None), rest[0]
+    if above is None or above.kind != ClauseKind.MAIN or not isinstance(first, int):
+        return list(rest)
+    if parse.low(first) not in lists["persons"]:
         return list(rest)
     whom = [item for item in subject_of(parse, above, lists) or [] if isinstance(item, int)]
-    named = bool(whom) and all(parse.kind(item) == "name" for item in whom)
-    others = [place for place in range(rest[0]) if parse.kind(place) == "name" and place not in whom]
+    # "Olympic champion Ann Low"
+    named = bool(whom) and parse.kind(whom[-1]) == "name" and all(parse.kind(item) in _BEFORE_NAME for item in whom)
+    others = [place for place in range(first) if parse.kind(place) == "name" and place not in whom]
     governed = all(parse.kind(place - 1) in ("prep", "name", "glue") for place in others)
     return [*(parse.words[item] for item in whom), *rest[1:]] if named and governed else list(rest)
 

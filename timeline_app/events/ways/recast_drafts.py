@@ -66,7 +66,9 @@ def _only_does(parse: Parse, number: int, gone: set[int] | None, lists: Wordlist
     clause = parse.clauses[number]
     rest = [place for place in parse.spoken(clause) if place != clause.intro and place not in (gone or ())]
     auxiliary = clause.finite is not None and parse.low(clause.finite) in lists["auxiliary"]
-    return clause.kind == ClauseKind.ADVERBIAL and auxiliary and len(rest) <= _FEW
+    # "Which he did on Friday"
+    bare = clause.kind == ClauseKind.RELATIVE and all(parse.kind(place) in ("pron", "fin") for place in rest)
+    return (clause.kind == ClauseKind.ADVERBIAL or bare) and auxiliary and len(rest) <= _FEW
 
 
 def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:
@@ -93,6 +95,10 @@ def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wor
     if not lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {one for one in below if parse.clauses[one].kind != ClauseKind.CONTENT}
+    if not lists.verb_second and parse.clauses[number].kind == ClauseKind.RELATIVE:
+        # "Who, (it later emerged), had been a spy": its place between pronoun and verb is gone.
+        remarks = (ClauseKind.ASIDE,)
+        below = {one for one in below if parse.clauses[one].kind not in remarks or parse.clauses[one].finite is None}
     nested = [place for one in below for place in parse.own(one)]
     if not lists.verb_second and parse.clauses[number].kind == ClauseKind.RELATIVE:
         shorter = _before_next_date(parse, items, date.held, lists)

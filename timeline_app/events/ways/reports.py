@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import is_condition
+from timeline_app.events.ways.beginnings import keeps_subject
 from timeline_app.events.ways.recast import adverbial, subject_of, woven
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
@@ -37,6 +38,9 @@ def report_drafts(
     speaker = subject_of(parse, main, lists)
     words = _said_words(parse, said, lists)
     inside = home in (said, *parse.below(said))
+    spoken = [word for word in words if isinstance(word, int)]
+    if inside and gone and not lists.verb_second and not keeps_subject(parse, spoken, gone, parse.clauses[said].finite):
+        gone = None
     # A date in a clause beside both is of neither.
     if not speaker or not words or not (inside or (home == root and gone is not None)):
         return
@@ -135,6 +139,13 @@ def _only_says(parse: Parse, main: Clause, lists: Wordlists) -> bool:
 def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
     """What was said as a clause of its own, with all that hangs on it; empty if it is not clear how it should read."""
     clause = parse.clauses[said]
+    if (
+        not lists.verb_second
+        and clause.intro is None
+        and any(parse.clauses[child].kind == ClauseKind.CONJUNCT for child in parse.children(said))
+    ):
+        # "The mayor said they would meet but ruled out a ban": who ruled it out only the order of the words tells.
+        return []
     nested = sorted(place for number in parse.below(said) for place in parse.own(number))
     behind = sorted(place for number in _behind(parse, said, lists) for place in parse.own(number))
     while behind and parse.kind(behind[-1]) == "stop":
@@ -180,7 +191,10 @@ def _is_stated(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
 
 def _word(parse: Parse, item: int | Word) -> Word:
     word = parse.words[item] if isinstance(item, int) else item
+    # "Police Chief Low"
+    titled = item == 0 and len(parse.words) > 1 and parse.words[1].text[:1].isupper() and word.kind != "det"
     first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals
+    first = first and not titled
     return Word(word.low, word.begin, word.end, True, word.kind, word.tag) if first else word
 
 

@@ -143,4 +143,6 @@ def _tells_without(parse: Parse, host: int, gone: set[int], lists: Wordlists) ->
 def _leaves_bare(parse: Parse, host: int, gone: set[int]) -> bool:
     """ "The minutes, read (on Monday), were long": would a participle stand alone without its date?"""
     rest = [place for place in parse.own(host) if place not in gone and not parse.words[place].is_mark]
+    # "Plans, (first) mooted in May, were dropped"
+    rest = [place for place in rest if parse.kind(place) != "adv"]
     return parse.clauses[host].kind == ClauseKind.PARTICIPLE and len(rest) == 1

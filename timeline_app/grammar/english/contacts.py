@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from timeline_app.grammar.english.subjects import SUBJECT, EnglishSubjects
 from timeline_app.grammar.words import VERBS
 
+# "By the same afternoon (he was gone)"
+_SHORT_TIME = 4
 JOINERS = frozenset({"sub", "that", "rel", "wh"})
 
 
@@ -50,16 +52,28 @@ class EnglishContacts(EnglishSubjects):
         pronouns = self._lists["subject_pronouns", "third_persons"]
         if self._kind(places[at]) != "pron" or self._low(places[at]) not in pronouns:
             return False
+        timed = self._low(places[at - 1]) in self._lists["day_times", "period_nouns"] if at else False
+        if timed and at <= _SHORT_TIME and self._kind(places[0]) == "prep":
+            # "By noon it was snowing"
+            return False
         if self._is_thought(places[at]) and self._kind(places[at] + 1) == "fin":
             return True
         kinds = [self._kind(place) for place in places[at - 1 : at + 2]]
         if kinds == ["noun", "pron", "fin"] and self._is_object_in_contact(places, at, finite):
+            return True
+        if kinds == ["noun", "pron", "fin"] and self._tells_of_aside(places, at):
             return True
         if kinds != ["noun", "pron", "fin"] or len(finite) != 2 or at >= finite[0]:
             return False
         # "Due to the storm we moved the day on which it will be": the second verb is no main clause's.
         # "After a talk with the king he resigned and left": nor is one that is joined with the first.
         return not any(self._kind(place) in ("rel", "wh", "kon") for place in places[finite[0] : finite[1]])
+
+    def _tells_of_aside(self, places: Sequence[int], at: int) -> bool:
+        """ "The record, the sum (it had paid), is gone": between two commas, with a verb behind the second."""
+        after = [word.kind for word in self._words[places[-1] + 1 : places[-1] + 3]]
+        nominal = all(self._kind(place) in SUBJECT for place in places[:at])
+        return nominal and after == ["comma", "fin"] and places[0] > 0 and self._kind(places[0] - 1) == "comma"
 
     def _is_thought(self, place: int) -> bool:
         """ "Without fearing (he would be seen)": behind a form in -ing a pronoun that is nothing but a subject."""
@@ -68,7 +82,11 @@ class EnglishContacts(EnglishSubjects):
     def _is_object_in_contact(self, places: Sequence[int], at: int, finite: Sequence[int]) -> bool:
         """ "They sold the mill (he had built)": behind the verb of a main clause, which says nothing of sayings."""
         before = [one for one in finite if one < at]
-        opens = self._kind(places[0]) in SUBJECT and not any(self._kind(place) in JOINERS for place in places[:at])
+        # "They sold the mill", "and sold the mill", "selling the mill"
+        opens = self._kind(places[0]) in SUBJECT or self._kind(places[0]) in ("kon", "ing", "part")
+        opens = opens and not any(self._kind(place) in JOINERS for place in places[:at])
+        if self._kind(places[0]) in ("ing", "part"):
+            before = before or [0]
         articled = self._kind(places[at - 2]) in ("det", "adj", "noun", "num")
         if len(before) != 1:
             return False

@@ -22,7 +22,20 @@ def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
         return False
     end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
-    past = words[end].kind == "fin" and words[end - 1].kind == "kon" and words[end].low not in lists["auxiliary"]
+    if end + 2 < len(words) and [one.kind for one in words[end : end + 2]] == ["comma", "kon"]:
+        # "Turned down a seat, and died in 1995"
+        end = next((at for at in range(end + 2, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
+    joint = end - 1
+    while words[joint].kind in ("neg", "adv", "num", "prep") or words[joint].low in lists["months"]:
+        # "Was knighted in 1988, turned down a seat and never forgave them"
+        joint -= 1
+    plain = words[end].low not in lists["auxiliary"]
+    # "He earned a degree, married in 2008, and has worked here since"
+    # "He left in 1971, returned in 1976, and from 1983 was head of it"
+    timed = words[end].low in lists["perfect"] or any(one.kind == "num" for one in words[joint:end])
+    aided = any(one.kind == "fin" and one.low in lists["auxiliary"] for one in words[:place])
+    plain = plain or (timed and not aided)
+    past = words[end].kind == "fin" and words[joint].kind == "kon" and plain
     before = any(one.kind == "fin" for one in words[: place - 1])
     surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
     return past and before and surely
@@ -121,6 +134,16 @@ def opens_verbs(words: Sequence[Word], place: int) -> bool:
     return words[second].kind == "fin" and joint > place and words[joint].kind == "kon"
 
 
+def _behind_date(words: Sequence[Word], place: int, lists: Wordlists) -> int:
+    """ "And (in May 1463) a fire had …": where a clause goes on behind the date that it begins with."""
+    if place + 1 >= len(words) or words[place].kind != "prep" or words[place].low not in lists["temporal"]:
+        return place
+    end = place + 1
+    while end < len(words) - 1 and (words[end].kind == "num" or words[end].low in lists["months", "weekdays", "days"]):
+        end += 1
+    return end if end > place + 1 else place
+
+
 def heads_first_clause(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The mill burned down in 1871, and the owner moved to Leeds": behind "and" stands a whole clause of its own."""
     tagger = tagger_for("en")
@@ -130,10 +153,9 @@ def heads_first_clause(words: Sequence[Word], place: int, lists: Wordlists) -> b
     if not tagger.may_be(words[place].text, "VVD") or words[place + 1].low in lists["agents"]:
         return False
     joint = next((at for at in range(place + 1, len(words)) if words[at].kind in (*_OTHERS, "part", "kon")), place)
-    verb = next((at for at in range(joint + 1, len(words)) if words[at].kind not in SUBJECT), joint)
-    own = (
-        joint + 1 < verb < len(words) - 1 and words[verb].kind == "fin" and words[joint + 1].kind in (*_NOMINAL, "det")
-    )
+    begin = _behind_date(words, joint + 1, lists)
+    verb = next((at for at in range(begin, len(words)) if words[at].kind not in SUBJECT), joint)
+    own = begin < verb < len(words) - 1 and words[verb].kind == "fin" and words[begin].kind in (*_NOMINAL, "det")
     # "And the diary kept by his wife show …"
     own = own and words[verb + 1].low not in lists["agents"]
     if words[joint].kind != "kon" or not own:

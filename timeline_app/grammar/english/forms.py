@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline_app.grammar.english.alike import goes_on_telling, is_clauses_own, is_first_of_two
 from timeline_app.grammar.english.commas import comma
 from timeline_app.grammar.english.finite import (
     ends_subject,
@@ -16,7 +17,7 @@ from timeline_app.grammar.english.finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel
+from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, opens_infinitive
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, part_begin
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
@@ -40,7 +41,8 @@ def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
 
 def names_person(low: str, lists: Wordlists) -> bool:
     """ "Nurse", "nurses", "princess": a noun for somebody, of one or of several."""
-    return low in lists["person_nouns"] or low.removesuffix("s") in lists["person_nouns"]
+    known = lists["person_nouns", "kin"]
+    return low in known or low.removesuffix("s") in known
 
 
 def _once(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
@@ -91,11 +93,17 @@ def _begins_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a participle: one indeed, or the verb of a clause that has no other."""
     before = words[place - 1]
+    if before.kind == "det" and words[place].text.isupper() and len(words[place].text) > 1:
+        # "The DOD issued a statement"
+        return "noun"
     attribute = before.kind in ("det", "pos", "adj") or before.low in lists["degrees"]
     if attribute and words[place + 1].kind in ("noun", "adj", "quote"):
         # "The most wanted list"
         return "adj"
     if is_habit(words, place, lists):
+        return "fin"
+    if words[place].low in lists["multiplied"] and is_clauses_own(words, place):
+        # "Profit at the mill nearly doubled as prices fell"
         return "fin"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
     spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
@@ -135,9 +143,14 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     alone = after.kind in ("comma", "stop", "quote") and words[place].text[0].isupper()
     if alone and before.kind == "fin" and before.low in lists["saying"]:
         return "name"
+    if before.kind == "det" and words[place].text[:1].isupper() and after.kind in ("comma", "fin", "rel", "stop"):
+        # "The Kenyan, who was ill"
+        return "noun"
     if before.kind == "comma" and after.kind == "prep" and words[place].low.endswith(tuple(lists["past_ends"])):
         # "The pact, initialed in May, was signed"
         return "part"
+    if is_first_of_two(words, place, lists):
+        return "fin"
     if before.kind == "det" and words[place].low in lists["persons_like_participles"] and after.kind in _NO_NOUN:
         # "The accused, who had fled"
         return "noun"
@@ -149,6 +162,9 @@ def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
     if _is_third_person(words, place, lists):
         return "fin"
+    if opens_infinitive(words, place - 1, lists):
+        # "Agreed to hand over the keys"
+        return "inf"
     if word.low in lists["rises"] and (words[place - 1].kind in ("num", "name")) and after.low in lists["rise_phrases"]:
         # "Income for the year ended 30 June rose to $9 million"
         return "fin"
@@ -176,6 +192,9 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
         return False
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
         return False
+    if words[place - 1].low in lists["personal_relatives"]:
+        # "Mr Low, who chairs the board"
+        return True
     begin = part_begin(words, place)
     if any(one.kind in ("fin", "part") for one in words[begin:place]):
         return False
@@ -198,8 +217,12 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
         # "Alleged that on or about 8 May the tenant had left"
         return "that"
+    if goes_on_telling(words, place, lists):
+        return "that"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
-    return "that" if told and words[place + 1].tag != "NN0" and _has_verb(words, place + 1) else word.kind
+    several = words[place + 1].tag == "NN2" and next_kind(words, place, "rel", "fin") in ("comma", "fin")
+    verb = several or _has_verb(words, place + 1)
+    return "that" if told and words[place + 1].tag != "NN0" and verb else word.kind
 
 
 def _has_verb(words: Sequence[Word], place: int) -> bool:
@@ -216,6 +239,12 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["before_to"] and after.low in lists["pair_second"]:
         # "Next to the mill"
         return "prep"
+    if word.low in lists["sequels"] and after.kind == "ing":
+        # "Twice in four minutes before being sent off"
+        return "prep"
+    if before.kind in ("det", "adj") and word.low in lists["superlative"] and after.kind == "pron":
+        # "The personal best she had set in May"
+        return "noun"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"

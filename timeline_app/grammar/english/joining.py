@@ -6,20 +6,31 @@ from timeline_app.grammar.english.finite import (
     next_kind,
 )
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, part_begin
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 
 def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Because of", "as such", "since the war": no joining word."""
     word, after = words[place], words[place + 1]
+    if word.low in lists["lasting", "sequels"] and after.kind in ("stop", "comma"):
+        # "And has not looked in trouble since"
+        return "adv"
+    if word.low in lists["concluding"] and words[place - 1].kind == "comma" and after.kind in SUBJECT:
+        # "It was late, so we left"
+        return "kon"
     if word.low in lists["comparing"] and after.low in lists["such"]:
+        return "adv"
+    if _measures_time(words, place, lists):
+        # "As early as 1904 a mill stood there"
         return "adv"
     if word.low in lists["comparing"] and after.low in lists["as_what"]:
         # "As part of a plan"
         return "prep"
-    if word.low in lists["comparing"] and after.kind == "num":
-        # "More than 100"
+    measured = place > 1 and _measures_time(words, place - 2, lists)
+    if (word.low in lists["comparing"] and after.kind == "num") or measured:
+        # "More than 100", "as recently as last October"
         return "prep"
     share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
     if (
@@ -37,12 +48,21 @@ def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
         # "The man, identified as Karim Said, had left"
         return "prep"
-    likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron")
+    likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron", "num", "comma")
     likened = likened and after.kind in ("det", "noun", "name", "adj")
-    bare = (likened or word.low in lists["lasting", "sequels"]) and (
+    bare = (likened or word.low in lists["lasting", "sequels", "lasting_until"]) and (
         next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _measures_time(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "As early as 1904", "as recently as last May": does it say no more than how near a time is?"""
+    last = place + 3
+    if last >= len(words) or words[place].low not in lists["likened"] or words[place + 2].low not in lists["likened"]:
+        return False
+    timed = words[last].low in lists["days", "weekdays", "months", "articles_of_one", "temporal", "parts_of_day"]
+    return words[place + 1].low in lists["time_measures"] and (timed or words[last].kind == "num")
 
 
 def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
@@ -54,9 +74,22 @@ def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
 
 
+def opens_infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Agreed (to) hand over the keys": behind a verb that wants an infinitive, before what may be one."""
+    tagger = tagger_for("en")
+    if tagger is None or place < 1 or place + 2 >= len(words) or words[place].low not in lists["pair_second"]:
+        return False
+    wanted = words[place - 1].kind in VERBS and words[place - 1].low in lists["wants_infinitive"]
+    verb, after = words[place + 1], words[place + 2]
+    bare = verb.kind == "noun" and verb.tag == "NN1" and verb.text.islower() and tagger.may_be(verb.text, "VVI")
+    return wanted and bare and after.kind in ("prep", "vz", "det", "pron", "name")
+
+
 def kind_of_sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "He was saved after a boat carrying him sank": before a subject with a verb of its own a joining word."""
     word = words[place]
+    if opens_infinitive(words, place, lists):
+        return "to"
     if word.low not in lists["sequels"] or words[place + 1].kind not in SUBJECT:
         return word.kind
     ends = (*PARTING, *JOINING, "fin")

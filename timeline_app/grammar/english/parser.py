@@ -35,7 +35,9 @@ class _English(EnglishPasts):
             past = self._past(self._inner(self._waiting[0]))
             if past is not None:
                 self._begin(self._waiting.pop(), past, False)
-        if said and (segment.split or (self._main is not None and not self._open)):
+        if self._open and finite is not None and self._is_parenthetic(inner, finite, following):
+            self._add(ClauseKind.ASIDE, segment, finite, parent=self._open[-1])
+        elif said and (segment.split or (self._main is not None and not self._open)):
             self._late(ClauseKind.PARTICIPLE, segment)
         elif self._main is None and finite is not None and following and self._inverts(finite, following):
             self._early.append(self._add(ClauseKind.ADVERBIAL, segment, finite))
@@ -51,7 +53,7 @@ class _English(EnglishPasts):
             above = self._last if right_before else -1
             self._early.append(self._add(ClauseKind.RELATIVE, segment, finite, parent=above))
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
-            self._joined(segment, inner, joiner, finite)
+            self._joined(segment, inner, joiner, finite, following)
         elif (
             segment.split and self._is_said(inner) and (finite is not None or self._verb_follows(inner[-1], following))
         ):
@@ -59,7 +61,8 @@ class _English(EnglishPasts):
             if finite is None:
                 self._open.append(self._last)
         elif self._main is not None and finite is not None and self._is_contact(segment) and not self._open:
-            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=self._main)
+            above = self._parse.owner[segment.places[0] - 1]
+            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=above if above >= 0 else self._main)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
         else:
@@ -105,12 +108,19 @@ class _English(EnglishPasts):
                 segment, *later = self._waiting[at:]
                 self._waiting = self._waiting[:at]
                 self._begin(segment, past, False)
+                listed = any(self._kind(place) == "kon" for one in later for place in self._inner(one))
                 for one in later:
-                    self._own(self._main or 0, one)
+                    if not listed and self._low(self._inner(one)[0]) in self._lists["voiced_articles"]:
+                        # "The two met in June, a claim that he denies"
+                        self._add(ClauseKind.ASIDE, one, parent=self._main)
+                    else:
+                        self._own(self._main or 0, one)
                 break
         super()._settle()
 
-    def _joined(self, segment: Segment, inner: Sequence[int], joiner: int, finite: int | None) -> None:
+    def _joined(
+        self, segment: Segment, inner: Sequence[int], joiner: int, finite: int | None, following: Sequence[Segment] = ()
+    ) -> None:
         kind = self._kind(joiner)
         relative = (
             kind == "rel"
@@ -120,6 +130,9 @@ class _English(EnglishPasts):
         clause = ClauseKind.RELATIVE if relative else ClauseKind.CONTENT if kind == "that" else ClauseKind.ADVERBIAL
         if kind == "rel" and not segment.split and self._main is None and not self._waiting:
             clause = ClauseKind.CONTENT
+        if clause == ClauseKind.ADVERBIAL and self._opens_sentence(segment, inner, following):
+            # "It broke down, (and although ten came), it was never mended"
+            self._main, self._last = None, None
         above = self._above(clause)
         last = self._parse.clauses[above] if above is not None else None
         if last is not None and last.kind == clause == ClauseKind.CONTENT and self._kind(inner[0]) == "kon":
@@ -151,7 +164,7 @@ class _English(EnglishPasts):
         return self._last if self._last is not None else self._main
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> None:
-        lead = next((place for place in inner if self._kind(place) not in ("kon", "adv")), inner[0])
+        lead = next((place for place in inner if self._kind(place) not in ("kon", "adv", "neg")), inner[0])
         joined = segment.split and self._kind(inner[0]) == "kon"
         front = [place for place in inner[1:] if place < finite]
         timed = self._kind(inner[0]) == "kon" and self._is_time(front)
@@ -179,7 +192,7 @@ class _English(EnglishPasts):
             self._verb_first(segment, inner, finite)
         elif self._is_speaker(segment, inner, finite):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
-        elif self._kind(inner[0]) != "kon" and self._said() and self._after_comma(segment):
+        elif self._kind(inner[0]) != "kon" and self._reports_behind_comma(segment):
             self._add(ClauseKind.REPORT, segment, finite)
         elif joined and segment.mark is None and last is not None and self._is_said_plainly(last):
             self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=last.parent)
@@ -221,7 +234,10 @@ class _English(EnglishPasts):
         waiting, self._waiting = self._waiting, []
         listed = not first and self._joins_list([place for place in self._inner(segment) if place < finite]) is not None
         subject = next((at for at, one in enumerate(waiting) if self._nominal(one)), -1) if first or listed else -1
-        if any(self._parse.clauses[early].finite is not None and self._has_no_joiner(early) for early in self._early):
+        before = [early for early in self._early if self._parse.clauses[early].finite is not None]
+        apposed = first and bool(waiting) and self._kind(self._inner(waiting[-1])[0]) == "det"
+        if any(map(self._has_no_joiner, before)) and not apposed:
+            # But "her record, the sum (they paid), is gone"
             subject = len(waiting) - 1
         for at, earlier in enumerate(waiting):
             several = first and at > subject >= 0 and self._names_several(earlier)

@@ -11,6 +11,8 @@ PARTING = ("comma", "semi", "colon", "dash", "stop")
 JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
 # Words of a subject before a remark on it at the most.
+# The tag of "of".
+_OF = "PRF"
 _NEAR = 3
 _LONGEST_SUBJECT = 8
 # A verb that is a participle this much less often than a simple past may be one behind a passive.
@@ -25,7 +27,10 @@ def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
         return False
     # "The plan, first put forward in May, was dropped"
     first = words[begin].kind == "adv" and place == begin + 1
-    if not first and words[begin].kind not in ("part", "ing", "prep"):
+    # "My boots, bought new in May, fell apart"
+    opens = place == begin and words[place + 1].kind in ("adj", "prep", "adv", "vz")
+    opens = opens and all(one.kind in (*SUBJECT, "prep") for one in words[: begin - 1])
+    if not first and not opens and words[begin].kind not in ("part", "ing", "prep"):
         return False
     if words[begin + 1].kind == "rel":
         # "The path, on which work started in May, is long": the verb of a clause.
@@ -128,14 +133,18 @@ def has_verb_before(words: Sequence[Word], place: int, begin: int, lists: Wordli
     # "To a drive for the Lyceum launched on Monday"
     named = [one.kind for one in words[max(place - 3, 0) : place]] == ["prep", "det", "name"]
     behind = named or words[place - 1].kind == "noun"
-    after = words[place + 1].kind == "prep" or words[place + 1].low in lists["days", "weekdays", "past_days"]
+    times = lists["days", "weekdays", "past_days", "parts_of_day"]
+    after = words[place + 1].kind == "prep" or words[place + 1].low in times
     if word.tag != "VVD" or not behind or not after or tagger is None:
         return False
     if not tagger.may_be(word.text, "VVN") or word.low in lists["intransitive", "saying", "auxiliary"]:
         return False
     verb = next((at for at in range(place - 1, begin - 1, -1) if words[at].kind in (*_OTHER_CLAUSE, "kon")), None)
     phrase = verb is not None and any(one.kind == "prep" for one in words[verb + 1 : place - 1])
-    return phrase and words[verb or 0].kind == "fin" and words[verb or 0].low not in lists["saying"]
+    said = words[verb or 0].low in lists["saying"]
+    # "Mr Low said in a statement released late Monday"
+    named = words[place + 1].low in lists["parts_of_day"] or (words[place + 1].low in lists["weekdays"])
+    return phrase and words[verb or 0].kind == "fin" and (not said or named)
 
 
 def is_read_out(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
@@ -160,7 +169,9 @@ def follows_front(words: Sequence[Word], place: int) -> bool:
     following = words[end + 1 : end + 1 + _LONGEST_SUBJECT]
     verb = next((at for at, one in enumerate(following) if one.kind == "fin"), 0)
     inside = any(one.kind in ("fin", "kon") for one in words[place + 1 : end])
-    return phrase and not inside and verb > 0 and all(one.kind in SUBJECT for one in following[:verb])
+    # "The House of Lords held"
+    subject = all(one.kind in SUBJECT or one.tag == _OF for one in following[:verb])
+    return phrase and not inside and verb > 0 and subject
 
 
 def is_framed(words: Sequence[Word], place: int) -> bool:

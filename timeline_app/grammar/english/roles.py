@@ -10,8 +10,10 @@ from timeline_app.grammar.words import VERBS
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
 # "By the time", and what follows it.
+_SINGLE = frozenset("'’‘‚")
 _FRAME = 3
 _LONGEST_LIST = 4
+_FEWEST = 3
 _LONGEST_SPEAKER = 24
 
 
@@ -26,7 +28,17 @@ class EnglishRoles(EnglishStretches):
             and last.finite is not None
             and self._low(self._full_verb(last.finite)) in self._lists["saying"]
         )
-        return said and self._kind(inner[0]) in SUBJECT
+        if last is None or not said:
+            return False
+        verb = next((place for place in reversed(last.words) if self._kind(place) in VERBS), inner[0])
+        # "Accused the town of having ignored a warning (it was given)"
+        inside = self._kind(verb) in ("ing", "part") and self._is_in_gerund(verb) and self._kind(inner[0] - 1) == "noun"
+        return self._kind(inner[0]) in SUBJECT and (not inside or self._low(verb) in self._lists["saying"])
+
+    def _is_in_gerund(self, verb: int) -> bool:
+        """ "Of having ignored", "of selling": a form in -ing behind a preposition."""
+        first = verb - 1 if self._kind(verb - 1) == "ing" else verb
+        return self._kind(first) == "ing" and self._kind(first - 1) == "prep"
 
     def _frames(self, inner: Sequence[int]) -> bool:
         """ "By the time the fire was out, …": a clause behind a preposition and a time."""
@@ -81,7 +93,7 @@ class EnglishRoles(EnglishStretches):
         """Does "that" explain a noun, rather than give what was said?"""
         last = self._parse.clauses[self._last] if self._last is not None else None
         verbs = [one for one in last.words if self._kind(one) in VERBS] if last is not None else []
-        said = any(self._low(one) in self._lists["saying", "saying_participles"] for one in verbs)
+        said = any(self._low(one) in self._lists["saying", "saying_participles", "telling_whom"] for one in verbs)
         numbered = (
             place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
         )
@@ -100,11 +112,18 @@ class EnglishRoles(EnglishStretches):
         """ "A boy who came alone (and became a symbol) must return": the second verb of a relative clause."""
         inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.RELATIVE
         later = any(self._kind(self._inner(one)[0]) == "fin" for one in following[:_LONGEST_LIST])
+        # "Under the plea, which he signed but withdrew in May, he would have admitted it"
+        fronted = len(self._waiting) == 1 and self._kind(self._inner(self._waiting[0])[0]) == "prep"
+        later = later or (fronted and any(self._subject_and_verb(self._inner(one)) for one in following[:1]))
         return inside and lead == finite and self._kind(inner[0]) == "kon" and later
 
     def _said(self) -> bool:
         main = self._parse.clauses[self._main or 0]
         return main.finite is not None and self._low(main.finite) in self._lists["saying"]
+
+    def _reports_behind_comma(self, segment: Segment) -> bool:
+        """ "He said, (the road was shut)"; but in "“We warned you, (we asked you),” he said" both are his words."""
+        return self._said() and self._after_comma(segment) and not self._is_quoted(segment.places[0])
 
     def _is_said_plainly(self, clause: Clause) -> bool:
         """ "He said the road was shut (and the bridge would follow)": what is said without a word that joins it."""
@@ -137,7 +156,34 @@ class EnglishRoles(EnglishStretches):
         short = len(inner) <= _LONGEST_SPEAKER and self._kind(inner[0]) != "kon"
         verbs = [place for place in inner if self._kind(place) in ("fin", "part")]
         said = any(self._low(place) in self._lists["saying", "parenthetic"] for place in verbs[:2])
-        return short and self._after_comma(segment) and said
+        # "The dam was weak, the inquiry heard"
+        said = said or (finite == inner[-1] and self._low(finite) in self._lists["learning"])
+        return short and self._after_comma(segment) and said and not self._is_quoted(inner[0])
+
+    def _opens_sentence(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "…, (and although ten came), it was never mended": does it hang on a main clause that is yet to come?"""
+        joined = self._kind(inner[0]) == "kon" and self._after_comma(segment) and self._main is not None
+        if (
+            not joined
+            or self._open
+            or not following
+            or len(inner) < _FEWEST
+            or self._low(inner[1]) not in self._lists["opposing_clauses"]
+        ):
+            return False
+        return self._after_comma(following[0]) and self._subject_and_verb(self._inner(following[0]))
+
+    def _is_parenthetic(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
+        """ "A neighbour who, (it later emerged), had been a spy": between two commas, before an open clause's verb."""
+        short = len(inner) <= _LONGEST_LIST and self._low(inner[0]) in self._lists["cleft"]
+        ends = finite == inner[-1] or self._kind(inner[-1]) == "part"
+        behind = bool(following) and self._kind(self._inner(following[0])[0]) == "fin"
+        return short and ends and behind
+
+    def _is_quoted(self, place: int) -> bool:
+        """ "“We warned them in May, (we warned them in June), and nobody listened,” she said": inside a quotation?"""
+        marks = [word.text for word in self._words[:place] if word.kind == "quote" and word.text not in _SINGLE]
+        return len(marks) % 2 == 1 and self._kind(place - 1) != "quote"
 
     def _around(self, segment: Segment) -> int:
         """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""

@@ -41,6 +41,7 @@ class EnglishStretches(EnglishContacts):
         found |= {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
         for at, place in enumerate(places):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
+            joining = joining and not self._opens_gerund(places, at)
             verb = any(one > at for one in finite) or self._verb_follows_remark(places[at + 1 :])
             verb = verb or (self._kind(place) == "that" and self._subjunctive(places[at:]) is not None)
             verb = verb or (self._waits_behind_front(place) and self._is_told(places, at))
@@ -78,6 +79,11 @@ class EnglishStretches(EnglishContacts):
                 found.add(second)
         found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
         return found
+
+    def _opens_gerund(self, places: Sequence[int], at: int) -> bool:
+        """ "Who fell (while walking home) was found": no clause with a verb of its own."""
+        gerund = at + 1 < len(places) and self._kind(places[at + 1]) == "ing" and self._kind(places[at]) == "sub"
+        return gerund and self._low(places[at]) in self._lists["before_gerunds"]
 
     def _joins_simple_past(self, places: Sequence[int], at: int) -> bool:
         """ "The board met on Monday (and decided)": a verb behind what looks like a participle, with one subject."""
@@ -164,6 +170,9 @@ class EnglishStretches(EnglishContacts):
         if at and self._low(places[at - 1]) in self._lists["called_participles"]:
             # "The man, identified as Karim Said"
             return False
+        if at > 1 and self._kind(places[at - 2]) == "adv" and self._low(places[at - 2]) in self._lists["likened"]:
+            # "As early as 1904 a mill stood there"
+            return False
         if self._subject_and_verb(places[at + 1 :]):
             return not self._only_times(places[at + 1 :])
         # "A week after the fire(, a man, a baker, fell)"
@@ -181,7 +190,8 @@ class EnglishStretches(EnglishContacts):
 
     def _behind_front(self, places: Sequence[int], finite: Sequence[int]) -> int:
         """ "When war broke out in 1914 (he was away)": where the main clause begins without a comma; 0 if nowhere."""
-        if len(finite) < 2 or self._kind(places[0]) not in ("sub", "wh"):
+        joint = 1 if self._kind(places[0]) == "kon" else 0
+        if len(finite) < 2 or self._kind(places[joint]) not in ("sub", "wh"):
             return 0
         between = range(finite[0] + 1, finite[1])
         if any(self._kind(places[at]) in ("kon", "that", "rel", "sub", "wh", "other") for at in between):

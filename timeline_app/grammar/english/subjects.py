@@ -23,7 +23,7 @@ class EnglishSubjects(ClauseBuilder):
     def _only_times(self, places: Sequence[int]) -> bool:
         """ "(Those missing) since Friday were found": a time is no subject."""
         times = self._lists["months", "weekdays", "days", "day_times", "parts_of_day", "period_nouns"]
-        before = takewhile(lambda place: self._kind(place) != "fin", places)
+        before = takewhile(lambda place: self._kind(place) not in ("fin", "kon"), places)
         return all(self._kind(place) == "num" or self._low(place) in times for place in before)
 
     @staticmethod
@@ -73,6 +73,12 @@ class EnglishSubjects(ClauseBuilder):
             return all(self._kind(place) in ("num", "det", "adj") for place in places[:-2])
         timed = bool(first) and self._kind(first[0]) == "prep" and self._low(first[0]) in self._lists["temporal"]
         dated = all(self._kind(place) == "num" or self._low(place) in dates for place in places[1:])
+        if bool(first) and lows[0] in self._lists["pair_first"]:
+            # "And from 1983 to 1995 was in Linz"
+            ends = self._lists["pair_second"]
+            return len(places) > 2 and all(
+                self._kind(place) == "num" or self._low(place) in ends | dates for place in places[1:]
+            )
         # "And in the afternoon walked home"
         part = (
             len(places) > 2 and self._kind(places[1]) == "det" and lows[-1] in self._lists["day_times", "period_nouns"]

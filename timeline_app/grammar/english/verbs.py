@@ -67,6 +67,10 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
         # "On May 3, Let's Encrypt began"
         return "name"
+    foreign = place > 1 and before.kind == "name" and words[place - 2].kind == "comma" and word.tag == "VVZ"
+    if word.text[0].isupper() and foreign:
+        # "Her memoirs, Les Ailes de toile, …"
+        return "name"
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin", "open"):
         # "Karim Said, a clerk"
         return "name"
@@ -76,6 +80,10 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
 def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | None:
     """ "Was gunned down", "the statements of cash flows": what an auxiliary or a phrase tells; None if nothing does."""
     word, before, after = words[place], words[place - 1], words[place + 1]
+    reported = word.low in lists["plain_saying"] and after.kind == "to" and before.kind in ("comma", "noun", "name")
+    if reported and words[min(place + 2, len(words) - 1)].kind in ("inf", "fin"):
+        # "A fire, said to have been laid, spread"
+        return "part"
     if before.low in lists["become", "perfect"] and word.tag == "VVD":
         # "Was gunned down"
         return "part"
@@ -84,7 +92,20 @@ def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and is_plural(words, place):
         return "noun"
+    if word.tag == "VVB" and _ends_singular(words, place, lists):
+        return "noun"
     return "noun" if _is_governed(words, place) else None
+
+
+def _ends_singular(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "On a conference call that …": behind the noun of one thing no verb of several, but a second noun."""
+    tagger, first = tagger_for("en"), place - 1
+    if tagger is None or words[first].tag != "NN1" or words[first].kind != "noun":
+        return False
+    while first > 0 and words[first].kind in ("noun", "adj"):
+        first -= 1
+    one = words[first].low in lists["voiced_articles"] and words[max(first - 1, 0)].kind == "prep"
+    return one and tagger.may_be(words[place].text, "NN1")
 
 
 def _is_governed(words: Sequence[Word], place: int) -> bool:

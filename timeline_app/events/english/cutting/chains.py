@@ -14,6 +14,7 @@ from timeline_app.grammar.words import VERBS
 
 _VERBAL = frozenset({"ing", "part", "to", "inf"})
 _ON = frozenset({"prep", "ing", "part", "to", "inf", "quote", "fin"})
+_LENGTH = frozenset({"num", "det", "adj"})
 _JOINED = frozenset({"prep", "inf", "ing"})
 _INSIDE = frozenset(
     {
@@ -46,7 +47,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     end = _chain_end(draft, items, at, head, lists)
     if end is None or _wants_rest(draft.parse, items, at, end, lists):
         return None
-    return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)])
+    return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)], lists)
 
 
 def _before_complement(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
@@ -143,6 +144,13 @@ def _wants_rest(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wo
     if parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
         # "(In three raids), including one in May": it tells more of the phrase.
         return True
+    if (
+        kind == "to"
+        and parse.low(items[at]) in lists["over_periods"]
+        and parse.kind(items[end - 1]) in ("noun", "name")
+    ):
+        # "Cleared the way (for the boys) to take part"
+        return True
     # Without the phrase the verb would want the infinitive.
     return kind == "to" and parse.kind(items[at - 1]) in VERBS
 
@@ -169,11 +177,17 @@ def _behind_aside(parse: Parse, number: int) -> Iterator[int]:
             yield from (other, *parse.below(other))
 
 
-def _without_date(draft: Draft, found: Sequence[int]) -> set[int] | None:
+def _without_date(draft: Draft, found: Sequence[int], lists: Wordlists) -> set[int] | None:
     """The phrases before the one that the date is in."""
     first = next((at for at, place in enumerate(found) if place in draft.held), len(found))
     if first == len(found):
         return set(found)
+    length = next((at for at in range(1, first) if draft.parse.kind(found[at]) not in _LENGTH), first)
+    if draft.parse.kind(found[0]) == "prep" and 1 < length < first:
+        timed = draft.parse.low(found[length]) in lists["period_nouns"]
+        if timed and draft.parse.kind(found[length + 1]) == "prep":
+            # "Will be shut (for six weeks) from 3 June"
+            return set(found[: length + 1])
     begin = next((at for at in range(first - 1, 0, -1) if draft.parse.kind(found[at]) in ("ing", "part")), 0)
     return set(found[:begin]) or None
 
@@ -207,6 +221,11 @@ def _hangs(parse: Parse, place: int, owner: int, lists: Wordlists) -> bool:
     if number < 0:
         return False
     clause = parse.clauses[number]
+    if clause.kind == ClauseKind.ASIDE and parse.low(place) in lists["possessives"]:
+        best = not lists["superlative"].isdisjoint(parse.low(one) for one in clause.words)
+        if best and parse.kind(place - 1) == "comma":
+            # "Were out for 112 at Lahore, their lowest total": of what the clause tells
+            return False
     apart = parse.kind(place - 1) == "comma" and clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.CONTENT)
     if clause.kind == ClauseKind.CONTENT and parse.low(place - 1 - parse.words[place - 1].is_mark) not in lists["told"]:
         # "Wrote in a letter (that it was late)"

@@ -82,6 +82,13 @@ def is_best_since(parse: Parse, number: int, lists: Wordlists) -> bool:
     return False
 
 
+def is_first_since(parse: Parse, group: set[int], lists: Wordlists) -> bool:
+    """ "Won (for the first time) since 2011": what says what has been so since a date, right before it."""
+    after = max(group) + 1
+    lasts = after < len(parse.words) and parse.low(after) in lists["lasting"]
+    return lasts and any(parse.low(place) in lists["superlative"] for place in group)
+
+
 def left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -> float:
     """ "A raid that took place (at night)": how much a clause that tells more needs the last that it says."""
     if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):

@@ -15,6 +15,7 @@ from timeline_app.events.english.cutting.losses import (
     definite,
     in_subject,
     is_best_since,
+    is_first_since,
     left_bare,
 )
 from timeline_app.events.english.cutting.prepositions import loss_of_preposition
@@ -48,7 +49,9 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
         if loss < 2 * UNBEARABLE:
             group = chain(draft, items, where[place], lists)
             group = _with_bound(parse, group, items, lists)
-            if group is None or _leaves_verb_alone(draft, items, where[place], group, lists):
+            if group is None or is_first_since(parse, group, lists):
+                continue
+            if _leaves_verb_alone(draft, items, where[place], group, lists):
                 continue
             if not _tells_other_day(draft, place, group, lists) and not _leaves_only_date(draft, group, dated):
                 yield loss + left_bare(parse, items, group, parse.owner[place]), group
@@ -83,6 +86,15 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
             return True
         if {after, after + 1} & draft.held:
             return True
+    after = max(group) + 1
+    ends = after not in items or parse.kind(after) == "stop"
+    if parse.kind(verb) == "inf" and parse.low(verb) in lists["bare_verbs"] and ends:
+        # "Had the money to get (through the winter)"
+        return True
+    joined = parse.kind(verb) == "part" and at > 1 and parse.kind(items[at - 2]) == "kon"
+    if joined and ends:
+        # "Was born in Leith and educated (at a school)"
+        return True
     if parse.kind(verb) not in ("part", "fin") or parse.low(items[at]) in lists["around"]:
         return False
     behind = any(
@@ -149,6 +161,9 @@ def _loss_of_phrase(parse: Parse, items: Sequence[int], at: int, lists: Wordlist
         return OF_CLAUSE[ClauseKind.ADVERBIAL] if free else 2 * UNBEARABLE
     if kind in ("ing", "part"):
         return _loss_of_participle(parse, items, at, lists)
+    if kind == "adv" and parse.low(place) in lists["preferring"] and parse.low(place + 1) in lists["than"]:
+        # "Was 4 million pounds (rather than 9 million)"
+        return FRONT + 1
     return loss_of_preposition(parse, items, at, lists) if kind == "prep" else 2 * UNBEARABLE
 
 
@@ -157,6 +172,9 @@ def _loss_behind_comma(parse: Parse, place: int, lists: Wordlists) -> float:
     kind = parse.kind(place)
     if kind == "kon":
         # ", or two thirds of it,"
+        if parse.kind(place + 1) == "neg" and parse.kind(place + 2) == "prep":
+            # "At the mill, (and not in the church)"
+            return FRONT + 1
         return FRONT + 0.5 if parse.low(place) in lists["alternative"] else 2 * UNBEARABLE
     if kind not in ("prep", "adv") or parse.low(place) in lists["kept_prepositions"]:
         return 2 * UNBEARABLE
@@ -194,7 +212,7 @@ def _joins_whole(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) 
 def _joins_infinitives(parse: Parse, items: Sequence[int], at: int) -> bool:
     """ "Asked him to leave the mill (and bring it)": a second infinitive behind one that has its object."""
     first = verb_before(parse, items, at)
-    return first is not None and parse.kind(first) == "inf" and parse.kind(items[at - 1]) in NOUNS
+    return first is not None and parse.kind(first) == "inf" and parse.kind(items[at - 1]) in (*NOUNS, "num")
 
 
 def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
@@ -265,6 +283,9 @@ def _has_verb_behind(parse: Parse, place: int) -> bool:
 
 def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> float:
     before = items[at - 1]
+    if parse.kind(before) == "quote" and at > 1:
+        # "Had “enough money” (to get through the winter)"
+        before = items[at - 2]
     if parse.kind(before) not in (*NOUNS, "num", "pron") or parse.low(before) in lists["wants_infinitive"]:
         return 2 * UNBEARABLE
     verb = verb_before(parse, items, at)
@@ -273,6 +294,10 @@ def _loss_of_infinitive(parse: Parse, items: Sequence[int], at: int, lists: Word
         return UNBEARABLE + 1
     if verb is not None and parse.low(verb) in lists["calling"] and parse.low(verb + 1) in lists["called_on"]:
         # "Called on the town (to help)"
+        return 2 * UNBEARABLE
+    own = (item for item in items[:at] if parse.owner[item] == parse.owner[items[at]])
+    if any(parse.kind(item) in ("ing", "fin") and parse.low(item) in lists["letting"] for item in own):
+        # "Allowing some of those evacuated since Friday to return"
         return 2 * UNBEARABLE
     if verb is None or parse.low(verb) not in lists["wants_infinitive"]:
         return PURPOSE

@@ -112,6 +112,11 @@ def _times(lists: Wordlists) -> frozenset[str]:
 def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
     """What is lost with a clause and all below it; very much where the rest cannot do without it."""
     clause = parse.clauses[number]
+    if clause.kind == ClauseKind.ASIDE and _measures(parse, clause, lists):
+        return 2 * UNBEARABLE
+    if clause.kind == ClauseKind.ASIDE and parse.low(_first_word(parse, clause)) in lists["kept_prepositions"]:
+        # "All schools will open, (except for the one on the hill)"
+        return 2 * UNBEARABLE
     if is_cleft(parse, number, lists) or _closes_range(parse, number, lists) or is_best_since(parse, number, lists):
         return 2 * UNBEARABLE
     told = _loss_of_content(parse, clause, lists) if clause.kind == ClauseKind.CONTENT else None
@@ -125,11 +130,26 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         before = clause.words[0] - 1
         few = clause.kind == ClauseKind.RELATIVE and is_of_few(parse, before, lists)
         # "For work (that was never done)"
-        few = few or any(parse.kind(place) == "neg" for place in clause.words)
+        one = parse.low(_group_begin(parse, before)) in lists["voiced_articles"]
+        few = few or (not one and any(parse.kind(place) == "neg" for place in clause.words))
         return 2 * UNBEARABLE if few else RESTRICTIVE + definite(parse, before, lists)
     if _ends_length(parse, clause, lists) or _may_hold_report(parse, number):
         return 2 * UNBEARABLE
     return _loss_by_kind(parse, clause, lists)
+
+
+def _measures(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "He was fired, (a day) after they lost": a length of time before what it is counted from."""
+    after = clause.words[-1] + 1
+    counts = after < len(parse.words) and parse.low(after) in lists["sequels"] and _is_length(parse, after - 1, lists)
+    return counts and all(parse.kind(place) in ("det", "num", "noun", "adj") for place in clause.words)
+
+
+def _group_begin(parse: Parse, noun: int) -> int:
+    """The article, or the first word, of the noun group that ends there."""
+    while noun > 0 and parse.kind(noun) in (*NOUNS, "adj", "num"):
+        noun -= 1
+    return noun
 
 
 def _loss_of_content(parse: Parse, clause: Clause, lists: Wordlists) -> float | None:

@@ -51,6 +51,8 @@ def _is_tied(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> b
     low, kind = parse.low(place), _kind_before(parse, before)
     # "To 1.3 million in the spring", but "three in ten"
     amount = kind == "num" and parse.kind(place + 1) == "det" and low in lists["around"]
+    # "Were out for 112 before tea"
+    amount = amount or (kind == "num" and low in lists["circumstances"])
     if (kind in _NEVER_AFTER and not amount) or low in lists["kept_prepositions"]:
         return True
     if parse.low(before) in lists["focus", "measures", "attributing"]:

@@ -36,7 +36,8 @@ def auxiliary_drafts(
     lead: Items | None = english_subject(parse, main, lists) or _noun_before(parse, main, lists)
     if not lead:
         return
-    block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
+    # "And restored to all but a few"
+    block = blocks[ours][parse.kind(blocks[ours][0]) == "kon" :]
     words: Items = lead if ours and _is_active(parse, main.finite, block, lists) else [*lead, main.finite]
     # Words that stand elsewhere than in the sentence have no comma behind them.
     items: Items = [*(parse.told(one) if ours else one for one in words), *block]
@@ -142,8 +143,17 @@ def _goes_on(parse: Parse, number: int) -> bool:
     main = parse.clauses[clause.parent]
     joint = next((place for place in clause.words if parse.kind(place) == "kon"), None)
     joined = joint is not None and any(parse.kind(place) == "part" for place in clause.words if place > joint)
+    # "It was lengthened, re-engined in 1990 and, after a collision, given a new bow"
+    joined = joined or any(_ends_row(parse, child) for child in parse.children(number))
     told = (main.finite or 0) < clause.words[0] and any(parse.kind(place) == "part" for place in main.words)
     return joined and told and parse.kind(clause.words[0]) == "part"
+
+
+def _ends_row(parse: Parse, number: int) -> bool:
+    """ "(And), after a collision, (given)": what looks like a participle, and is the last of a row."""
+    clause = parse.clauses[number]
+    last = clause.kind == ClauseKind.CONJUNCT and parse.kind(clause.words[0]) == "kon" and clause.finite is not None
+    return last and parse.words[clause.finite or 0].tag == "VVN"
 
 
 def _leading_date(parse: Parse, block: list[int], held: frozenset[int], lists: Wordlists) -> set[int]:
@@ -158,6 +168,9 @@ def _begins_with_participle(parse: Parse, places: list[int], lists: Wordlists) -
     for at, place in enumerate(places):
         if parse.kind(place) == "part":
             return True
+        if at and parse.kind(place) == "kon":
+            # "Unveiled on the day of his death, (in May 1988), and stolen"
+            return False
         # "On 3 June sent", but "(ten were killed) and eleven injured"
         day = parse.kind(place) == "num" and parse.words[place].text[:1].isdigit()
         dated = is_dated(parse, place, lists) or day
@@ -182,4 +195,9 @@ def _blocks(parse: Parse, places: list[int], lists: Wordlists) -> list[list[int]
 def _has_dates(parse: Parse, blocks: list[list[int]], ours: int, held: frozenset[int], lists: Wordlists) -> bool:
     """Is ours not the first of them, or has another a date?"""
     others = (place for at, block in enumerate(blocks) if at != ours for place in block)
-    return ours > 0 or any(place not in held and is_dated(parse, place, lists) for place in others)
+    return ours > 0 or any(place not in held and _is_timed(parse, place, lists) for place in others)
+
+
+def _is_timed(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Was opened at six (and closed at 7:05 p.m.)": a date or an hour."""
+    return is_dated(parse, place, lists) or parse.low(place) in lists["clock"]
