@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 # Sources, and what other builds and the README show.
-NOT_IN_THE_WHEEL = re.compile(r"\.ts$|\.icns$|\.ico$|/man/|/screenshots/.*\.svg$")
+NOT_IN_THE_WHEEL = re.compile(r"\.ts$|\.icns$|\.ico$|/man/|/screenshots/(.*\.svg|moving\.png)$")
 
 
 @pytest.fixture(scope="module")
