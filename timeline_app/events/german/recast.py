@@ -65,7 +65,7 @@ def _of_clause(parse: Parse, clause: Clause, own: list[int], rest: list[int], li
     if not told or clause.finite is None or parse.kind(before) in ("pron", "det", "adj"):
         # "Alles, was er hatte", "das Beste, was …"
         return None
-    return verb_second(parse, rest, clause.finite, lists, [Word(lists.answers["all of it"], -1, -1, True, "pron")])
+    return verb_second(parse, rest, clause.finite, lists, [Word(lists.answers["everything"], -1, -1, True, "pron")])
 
 
 def _parted_behind(parse: Parse, own: list[int], finite: int, lists: Wordlists) -> tuple[list[int], list[int]]:

@@ -188,7 +188,7 @@ def _where(parse: Parse, clause: Clause, lists: Wordlists) -> Items:
     while first > 0 and parse.kind(first) == "name":
         first -= 1
     placed = 0 < first < end and parse.kind(end + 1) == "comma" and parse.low(first) in lists["place_prepositions"]
-    low = parse.low(first) if parse.low(first) in lists["beside"] else lists.answers["in place"]
+    low = parse.low(first) if parse.low(first) in lists["beside"] else lists.answers["beside place"]
     return [Word(low, -1, -1, True, "prep"), *parse.words[first + 1 : end + 1]] if placed else []
 
 

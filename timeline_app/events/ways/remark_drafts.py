@@ -119,7 +119,7 @@ def _clause(
         return None
     past = parse.low(finite).endswith(tuple(lists["past_ends"]))
     lasts = not past and any(parse.low(place) in lists["lasting"] for place in half)
-    being = lists.answers[f"{'is' if lasts else 'was'} {'plural' if several else 'singular'}"]
+    being = lists.answers[f"{'lasting' if lasts else 'over'} {'plural' if several else 'singular'}"]
     return [*lead, Word(being, -1, -1, True, "fin"), *half]
 
 

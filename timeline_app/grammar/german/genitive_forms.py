@@ -39,7 +39,7 @@ def _of_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | No
     """ "Anna Kern, deren …", "Vorstand Kern, dessen …" → "von Anna Kern"."""
     if not is_named(parse, begin, end, lists) or (begin and parse.kind(begin - 1) in (*NOUNS, "kon", "adj", "num")):
         return None
-    return [Word(lists.answers["of name"], -1, -1, True, "prep"), *parse.words[begin : end + 1]]
+    return [Word(lists.answers["genitive name"], -1, -1, True, "prep"), *parse.words[begin : end + 1]]
 
 
 def _noun(parse: Parse, det: int, end: int, pronoun: str, lists: Wordlists) -> Word | None:
