@@ -42,6 +42,10 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if end <= at + 1 or not may_go(parse, items, at, lists) or _joins_more(parse, items, end, lists):
             continue
+        beside = end < len(items) and items[end] == items[end - 1] + 1
+        if lists.verb_second and beside and parse.kind(items[end]) == "adj":
+            # "Das (von ihr) geführte Haus"
+            continue
         group = set(items[begins(parse, items, at, lists) : end])
         if is_governed(parse, items[at], lists, "verb_objects"):
             later.append(group)
