@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
+from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, is_office, loss
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrase_parts import before_addition, first_noun
@@ -121,7 +121,7 @@ class _Narrowing:
         """The same, but without looking for more that may go than was needed before."""
         if len(self._text) <= width:
             return Fitted(self._text, 0.0)
-        found = (self._filled(width, level) for level in range(len(self._found)))
+        found = (self._filled(width, level) for level in range(max(len(self._found), 1)))
         return next((one for one in found if one is not None), None)
 
     def _filled(self, width: int, level: int) -> Fitted | None:
@@ -216,6 +216,9 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     parse, first, last = draft.parse, min(group), max(group)
     if _lacks_second(draft, group, gone, lists):
         return True
+    if is_office(parse, first, last):
+        # "Entließ (nach dem Spiel) (den Trainer) Otto Kern"
+        return False
     modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
     if modifies and last + 1 in gone:
         return True

@@ -73,7 +73,7 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
         first += 1
     if parse.kind(first) == "prep":
         return _phrase_loss(parse, first, max(group), lists)
-    if _is_office(parse, first, max(group), lists):
+    if is_office(parse, first, max(group)):
         return _CIRCUMSTANCE
     if parse.low(first) in lists["idle"]:
         return 0.0
@@ -114,10 +114,10 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
     return first > 0 and last > first and parse.kind(first - 1) == "det" and parse.kind(last) == "adj"
 
 
-def _is_office(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+def is_office(parse: Parse, first: int, last: int) -> bool:
     """ "(Der Minister) Karl Alt": the article and the noun before a name."""
     behind = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
-    return parse.kind(first) == "det" and parse.kind(last) == "noun" and behind == "name" and last > first
+    return parse.kind(first) in ("det", "rel") and parse.kind(last) == "noun" and behind == "name" and last > first
 
 
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:

@@ -175,7 +175,9 @@ def _office_begin(parse: Parse, items: Sequence[int], noun: int, lists: Wordlist
         if tells_truth(parse, items[at], lists):
             return None
         at -= 1
-    if at < 0 or items[at] != items[at + 1] - 1 or not _may_lose_article(parse, items, at, lists):
+    # "Die (lange gefangene) Malerin Anna Kern": the attribute between them may be gone.
+    ordered = at >= 0 and items[at] < items[at + 1] and parse.owner[items[at]] == parse.owner[items[at + 1]]
+    if not ordered or not _may_lose_article(parse, items, at, lists):
         return None
     return at if parse.low(items[noun + 1]) in lists["male_names", "female_names"] else None
 
@@ -232,7 +234,8 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         free = free or (parse.kind(items[begin - 1]) == "quote" and not lists.verb_second)
         # "Laut Geschäftsführer Otto Kern"
         free = free or (lists.verb_second and parse.low(items[begin - 1]) in lists["attributing"])
-        free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
+        apart = begin > 0 and items[begin - 1] + 1 != items[begin]
+        free = free or (apart and parse.kind(items[begin - 1]) not in ("det", "rel", "pron"))
         # "Otto Kern und (Bürgermeister) Karl Alt"
         joined = begin > 1 and parse.kind(items[begin - 1]) == "kon" and parse.kind(items[begin - 2]) == "name"
         free = free or (lists.verb_second and joined)
