@@ -145,6 +145,8 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         free = free and not (parse.low(items[at - 1]) in lists["reckoned"] and parse.low(item) in lists["tied"])
         idle = free and parse.low(item) in lists["dispensable"]
         idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
+        # "Gemeinsam mit dem Rat"
+        idle = idle and not (parse.low(item) in lists["companions"] and parse.kind(items[at + 1]) == "prep")
         # "Alle, die dabei waren"
         idle = idle and not (parse.kind(items[at + 1]) == "fin" and parse.low(items[at + 1]) in lists["copulas"])
         if idle or _is_manner(parse, items, at, lists):
