@@ -19,8 +19,9 @@ def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     if not at + 1 < end < len(items) or items[end] != items[end - 1] + 1:
         return end
     since = parse.low(items[at]) in lists["periods"] and parse.kind(items[end]) == "prep"
+    since = since and parse.low(items[end]) not in lists["pair_second"]
     if parse.words[items[end]].tag == _POSTPOSED or (
-        since and end + 1 < len(items) and parse.kind(items[end + 1]) == "prep"
+        since and end + 1 < len(items) and parse.kind(items[end + 1]) in ("prep", "pred")
     ):
         # "Vom 1. Januar (an) in zwei Schritten"
         return end + 1

@@ -109,7 +109,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists, last: bool =
         place = items[at]
         if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
             continue
-        end = _named_end(parse, items, joined_end(parse, items, at, lists))
+        end = _named_end(parse, items, joined_end(parse, items, at, lists), lists)
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", *(("stop",) if last else ()))
         # "Gegen den Leiter (des Amts) Klage erhoben"
         free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
@@ -125,9 +125,12 @@ def _begins_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
     return beside and not is_name(parse, items[at], lists)
 
 
-def _named_end(parse: Parse, items: Sequence[int], end: int) -> int:
+def _named_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
     """ "Der Gesellschaft Technik": the end of a noun's group with the name that stands behind it."""
     while end < len(items) and parse.kind(items[end]) in NOUNS and items[end] == items[end - 1] + 1:
+        if parse.kind(items[end]) == parse.kind(items[end - 1]) == "noun" and not is_name(parse, items[end], lists):
+            # "In der Luft (des Planeten) Dampf nachgewiesen"
+            break
         end += 1
     return end
 
