@@ -1,8 +1,8 @@
 """The title of a sentence whose expression stands in square brackets."""
 
-from timeline_app.events.shortening.shortening import LONGEST
 from timeline_app.events.title import title_of
 from timeline_app.model.span import Span
+from timeline_app.model.titles import LONGEST
 
 # Sentences that are too long for any title, with a date each.
 GERMAN = (

@@ -3,7 +3,7 @@
 import pytest
 from parses import items_of, said
 
-from timeline_app.grammar.groups import attribute_end, group_end
+from timeline_app.grammar.groups import attribute_end, begins_anew, group_end
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -26,9 +26,22 @@ def test_a_single_noun_group(language: str, text: str, expected: str) -> None:
     [
         ("Die an hohe Gewinne gewöhnten Händler klagten.", "an hohe Gewinne gewöhnten"),
         ("Der vor Jahren gebaute Turm stand.", "vor Jahren gebaute"), ("Die Händler klagten.", ""),
+        ("Der fast 52 Jahre alte Bote kam.", "fast 52 Jahre alte"),
+        ("Das seit langem verbotene Buch erschien.", "seit langem verbotene"),
+        ("Die seit 1907 bestehende und von Olm geführte Bahn fuhr.", "seit 1907 bestehende und von Olm geführte"),
+        ("Die von mehr als 200 Leuten besuchte Messe schloss.", "von mehr als 200 Leuten besuchte"),
     ],
 )  # fmt: skip
 def test_a_long_attribute(text: str, expected: str) -> None:
     parse = parsed(text, "de")
     items = items_of(parse)
     assert said(parse, items[1 : max(attribute_end(parse, items, 1, wordlists("de")), 1)]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [("Man fand aus dem Hafen Spuren.", True), ("Man fand mit einer Flasche Wein.", False)],
+)
+def test_a_noun_behind_a_phrase(text: str, anew: bool) -> None:
+    parse = parsed(text, "de")
+    assert begins_anew(parse, 2, 4, 5, wordlists("de")) == anew

@@ -98,6 +98,9 @@ class DraftMarks:
         if marks and parse.words[after].tag == _CONTENT and not self._shows(before, after):
             # "I am told(, and) that it was found"
             return None
+        if marks and marks[0] > before + 1 and parse.kind(after) == "to" and not self._stay(before, after):
+            # "Decided (in May, against their advice,) to close the mill"
+            return None
         if not marks:
             apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
@@ -107,6 +110,11 @@ class DraftMarks:
     def _shows(self, before: int, after: int) -> bool:
         """Does the comma between two words stand right behind the first, or is something shown between them?"""
         return self._parts(before + 1) or any(place in self.items for place in range(before + 1, after))
+
+    def _stay(self, before: int, after: int) -> bool:
+        """Is a word between two others still there, if not between them?"""
+        between = (place for place in range(before + 1, after) if not self.parse.words[place].is_mark)
+        return any(place in self.items and place not in self.dropped for place in between)
 
     def _of_one_clause(self, before: int, after: int, marks: list[int]) -> list[int]:
         """The marks between two words of one clause that are not those of what was left out between them."""

@@ -18,7 +18,8 @@ from timeline_app.events.german.last_resort import spared_title, whole_title
 from timeline_app.events.lines.plain import plain_title
 from timeline_app.events.lines.rows import framed
 from timeline_app.events.shortening.acronyms import abbreviated
-from timeline_app.events.shortening.shortening import cut, narrowest
+from timeline_app.events.shortening.cutting import cut, cut_inside
+from timeline_app.events.shortening.shortening import narrowest
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.parsing import parsed
@@ -108,7 +109,9 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
         return titles
     title = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False) or ""
     if told and not title:
-        title = cut(narrowest(told[0], lists), widths[0], tuple(lists["happening_ends", "relational"]))
+        title = cut_inside(narrowest(told[0], lists, core=True), lists, widths[0]) or cut(
+            narrowest(told[0], lists), widths[0], tuple(lists["happening_ends", "relational"])
+        )
     return (title if _says_something(title) else plain_title(text, inside, widths[0]),)
 
 

@@ -15,6 +15,8 @@ _ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "nu
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """The end of one noun group; `at` itself if there is none."""
     end = at
+    if lists.verb_second and _counts_more(parse, items, at, lists):
+        end += 2
     numbered = end < len(items) and lists.verb_second and parse.kind(items[end]) == "num"
     if end < len(items) and (numbered or parse.kind(items[end]) == "det"):
         end += 1
@@ -43,6 +45,9 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
             continue
         if lists.verb_second and nouns and kind in (*NOUNS, "adj") and _ends_date(parse, items[end], lists):
             # "Im Juli 2021 (Vorschläge)"
+            break
+        if lists.verb_second and nouns and kind in (*NOUNS, "adj") and _ends_quoted_name(parse, items[end]):
+            # "In der „Welt am Abend“ (Forderungen)"
             break
         if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
             end += 2
@@ -97,6 +102,19 @@ def _ends_date(parse: Parse, place: int, lists: Wordlists) -> bool:
     return place > 1 and parse.words[place - 1].looks_like_year and parse.low(place - 2) in lists["months"]
 
 
+def _ends_quoted_name(parse: Parse, place: int) -> bool:
+    """Does the quotation mark right before a word close a name?"""
+    return parse.kind(place - 1) == "quote" and place - 2 in parse.names and place not in parse.names
+
+
+def _counts_more(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Mehr als) 23.000 Menschen": a number with what it is more or less than."""
+    if at + 2 >= len(items) or parse.low(items[at]) not in lists["comparatives"]:
+        return False
+    beside = items[at + 2] == items[at] + 2 and parse.kind(items[at + 2]) == "num"
+    return beside and parse.low(items[at + 1]) in lists["comparing"]
+
+
 def _joins_adjectives(parse: Parse, items: Sequence[int], at: int) -> bool:
     """ "In the Kenyan and Tanzanian capitals"."""
     return [parse.kind(item) for item in items[at - 1 : at + 2]] == ["adj", "kon", "adj"]
@@ -109,7 +127,13 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     end = at
     while end < len(items) and end < at + _LONGEST_ATTRIBUTE and items[end] == items[at - 1] + 1 + end - at:
         kind = parse.kind(items[end])
-        if kind == "prep":
+        if end == at and kind in ("num", "adv", "prep") and (measured := _measured_end(parse, items, end, lists)):
+            # "Den (52 Jahre alten) Boten"
+            return measured
+        if kind == "prep" and is_lasting(parse, items, end, lists):
+            # "Eines (seit langem verbotenen) Buchs", "das (seit 1907 bestehende) Haus"
+            end += 2
+        elif kind == "prep":
             further = group_end(parse, items, end + 1, lists)
             # "Eine als solche bezeichnete Beschwerde"
             alone = further == end + 1 < len(items) and parse.kind(items[further]) == "pron"
@@ -126,7 +150,27 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
     if found and end + 1 < len(items) and parse.kind(items[end + 1]) == "quote" and items[end + 1] == items[end] + 1:
         # "Eine von ihm bezeichnete „Beschwerde“"
         return end + 1 if parse.quotations.get(items[end + 1], -1) > items[end + 1] else 0
+    if found and end + 2 < len(items) and parse.kind(items[end + 1]) == "kon" and items[end + 1] == items[end] + 1:
+        # "Das (seit 1907 bestehende und von ihr geführte) Haus"
+        return attribute_end(parse, items, end + 2, lists) or end + 1
     return end + 1 if found else 0
+
+
+def _measured_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where "(fast 52 Jahre alten)" ends: a number, a measure and the adjective that it measures; 0 if it is none."""
+    at += parse.low(items[at]) in lists["approximate"]
+    if at + 2 >= len(items) or items[at + 2] != items[at] + 2:
+        return 0
+    counted = [parse.kind(item) for item in items[at : at + 2]] == ["num", "noun"]
+    return at + 3 if counted and parse.low(items[at + 2]) in lists["measured"] else 0
+
+
+def is_lasting(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Seit langem", "seit 1907 (bestehend)": a preposition whose adjective has no noun, or a year in an attribute."""
+    if at + 1 >= len(items) or items[at + 1] != items[at] + 1:
+        return False
+    year = parse.words[items[at + 1]].looks_like_year and at + 2 < len(items) and parse.kind(items[at + 2]) == "adj"
+    return year or parse.low(items[at + 1]) in lists["nounless_adjectives"]
 
 
 def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -148,6 +192,9 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     if kind == "noun" and before == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name":
         # "In Wien (Bürgermeister Otto Kern)"
         return not is_name(parse, place, lists)
+    if kind == "noun" and before == "name" and parse.kind(place - 2) == "prep" and _are_several(parse, place, lists):
+        # "Wurden bei Olm (Spuren) entdeckt"
+        return parse.low(place - 2) not in lists["joined_articles"]
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
     # "§ 3 Abs. 2 BauGB"
     year = year or parse.words[place - 1].text.endswith(".")
@@ -158,6 +205,20 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     return (
         kind == "adj" or (kind == "num" and not year) or (kind == before == "noun" and not is_name(parse, place, lists))
     )
+
+
+def _are_several(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Has a noun another form than in a dictionary?"""
+    tagger, word = tagger_for("de"), parse.words[place]
+    plural = word.low.endswith(tuple(lists["plural_noun_ends"]))
+    return plural and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
+
+
+def begins_anew(parse: Parse, first: int, last: int, after: int, lists: Wordlists) -> bool:
+    """ "In Muscheln (aus dem Hafen) Spuren", "mit einer Flasche (Wein)": is a noun behind a phrase no part of it?"""
+    whole = parse.low(first + 1) in lists["plain_articles"] - lists["indefinite"]
+    whole = whole and parse.low(last) not in lists["quantities", "measures"]
+    return whole and parse.kind(last) == parse.kind(after) == "noun" and not is_name(parse, after, lists)
 
 
 def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:

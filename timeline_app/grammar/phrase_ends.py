@@ -4,20 +4,44 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import follows_place, governs_genitive
-from timeline_app.grammar.groups import attribute_end, group_end, is_listed
+from timeline_app.grammar.groups import attribute_end, group_end, is_lasting, is_listed
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
+
+# The tag of a German word that ends a phrase: "vom Mai (an)".
+_POSTPOSED = "APZR"
+_STRESSED = (["adv", "adj"], ["adv", "det"])
 
 
 def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
+    end = _nouns_end(parse, items, at, lists)
+    if not at + 1 < end < len(items) or items[end] != items[end - 1] + 1:
+        return end
+    since = parse.low(items[at]) in lists["periods"] and parse.kind(items[end]) == "prep"
+    since = since and parse.low(items[end]) not in lists["pair_second"]
+    if parse.words[items[end]].tag == _POSTPOSED or (
+        since and end + 1 < len(items) and parse.kind(items[end + 1]) in ("prep", "pred")
+    ):
+        # "Vom 1. Januar (an) in zwei Schritten"
+        return end + 1
+    if parse.low(items[end]) in lists["postposed"]:
+        # "Auf die Klage (hin)"
+        return end + any(parse.low(item) in lists["prompting_nouns"] for item in items[at:end])
+    return end
+
+
+def _nouns_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the nouns of the preposition `items[at]` end."""
     if at + 1 >= len(items) or items[at + 1] != items[at] + 1:
         return at + 1
+    if lists.verb_second and parse.kind(items[at + 1]) in ("adj", "num") and is_lasting(parse, items, at, lists):
+        return at + 2
     if at + 2 < len(items) and parse.low(items[at + 1]) in lists["approximate"] and parse.kind(items[at + 2]) == "num":
         # "Um rund 30 Prozent"
         return max(joined_end(parse, items, at + 2, lists), at + 3)
-    if lists.verb_second and [parse.kind(item) for item in items[at + 1 : at + 3]] == ["adv", "adj"]:
-        # "In besonders schwerem Fall"
+    if lists.verb_second and [parse.kind(item) for item in items[at + 1 : at + 3]] in _STRESSED:
+        # "In besonders schwerem Fall", "bei nur wenigen Stimmen"
         return max(joined_end(parse, items, at + 2, lists), at + 1)
     if parse.low(items[at]) in lists["joined_articles"] and parse.kind(items[at + 1]) in ("pred", "adv"):
         # "Im voll besetzten Saal"

@@ -20,6 +20,11 @@ def _both_date(parse: Parse, first: int, second: int, lists: Wordlists) -> bool:
 
 
 def _tells_date(parse: Parse, place: int, lists: Wordlists) -> bool:
+    while place < len(parse.words) and (
+        parse.kind(place) in ("adv", "pred") or parse.low(place) in lists["parts_of_time"]
+    ):
+        # "Bis (voraussichtlich Ende) August"
+        place += 1
     if place >= len(parse.words):
         return False
     word = parse.words[place]

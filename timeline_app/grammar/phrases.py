@@ -44,7 +44,14 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
 def begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where a phrase begins, with the word that says how near: "(kurz) vor dem Ende"."""
     near = at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["nearness", "companions"]
-    return at - (near and parse.kind(items[at - 2]) != "prep")
+    at -= near and parse.kind(items[at - 2]) != "prep"
+    return at - 2 * is_stressed_by_pair(parse, items, at, lists)
+
+
+def is_stressed_by_pair(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Vor allem (in Olm)": do two words that belong to a phrase stand before it?"""
+    beside = lists.verb_second and at > 2 and items[at - 2] == items[at] - 2
+    return beside and f"{parse.low(items[at - 2])} {parse.low(items[at - 1])}" in lists["spared_pairs"]
 
 
 def _is_noun(parse: Parse, place: int) -> bool:

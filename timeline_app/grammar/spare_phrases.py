@@ -127,6 +127,9 @@ def _is_optional(parse: Parse, place: int, before: str, lists: Wordlists) -> boo
     if is_governed(parse, place, lists, "accusing"):
         # "Hat (gegen den Wirt) Klage erhoben"
         return True
+    if parse.low(place) in lists["against"]:
+        # "Stieg (gegenüber dem Vorjahr) um 3 Prozent"
+        return any(parse.low(one) in lists["earlier_periods"] for one in range(place + 1, place + 3))
     return (before == "noun" and parse.low(place) in lists["directed"]) or _tells_hour(parse, place, lists)
 
 

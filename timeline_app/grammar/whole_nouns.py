@@ -1,14 +1,16 @@
 """Which nouns need what follows them: "in the number (of visitors)", "nur Bewohner (mit Ausweis)"."""
 
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
 
 def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
-    several = parse.words[place].tag == "NN2"
-    if place == 0 or parse.kind(place) != "noun" or parse.kind(place - 1) != "prep" or several:
+    if place == 0 or parse.kind(place) != "noun" or parse.kind(place - 1) != "prep":
+        return False
+    if parse.words[place].tag == "NN2":
         return False
     if lists.verb_second and parse.low(place - 1) in lists["comparing"]:
         # "Als Beschwerde"
@@ -20,12 +22,32 @@ def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
         # "Schritt für Schritt"
         return False
     # "Das Oswald von Nell-Institut" is a name.
-    return not (place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text)
+    if place > 1 and parse.words[place - 2].tag == "NE" and "-" in parse.words[place].text:
+        return False
+    return not (lists.verb_second and _is_plural(parse, place, lists))
 
 
 def needs_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is a noun not whole without what follows it: "in der Nähe (des Bahnhofs)", "the number (of visitors)"?"""
     return is_bare(parse, place, lists) or parse.low(place) in lists["relational"] or is_only(parse, place, lists)
+
+
+def is_utmost(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Der erste Verein (der Stadt)": is it the first, or the greatest, of no more than what follows says?"""
+    if not lists.verb_second or parse.kind(noun - 1) != "adj" or parse.kind(noun) not in NOUNS:
+        return False
+    at, first = noun - 1, False
+    while at > 0 and parse.kind(at) == "adj":
+        first = first or parse.low(at) in lists["superlative"]
+        at -= 1
+    # "Als erster Bote (der Stadt)" has done a thing that nobody had.
+    if not first or at < 0 or parse.low(at) in lists["comparing"] or noun + 1 >= len(parse.words):
+        return False
+    if parse.low(noun) in lists["reckoned"] or parse.low(noun).endswith(
+        tuple(lists["periods_of_years", "parts_of_times"])
+    ):
+        return False
+    return parse.low(noun + 1) in lists["genitive"] or parse.kind(noun + 1) == "prep"
 
 
 def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
@@ -36,3 +58,17 @@ def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
     while at > 0 and parse.kind(at) in ("adj", "num", "det", "prep"):
         at -= 1
     return at >= 0 and parse.low(at) in lists["only"]
+
+
+def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "In Muscheln", but "nach Angaben", "zu Ehren", "im Kriege": several things, and none of a set phrase?"""
+    tagger, word = tagger_for("de"), parse.words[place]
+    joined = parse.low(place - 1) in lists["joined_articles", "possessing"]
+    if (
+        tagger is None
+        or joined
+        or not word.low.endswith(tuple(lists["plural_noun_ends"]))
+        or word.low in lists["set_plurals"]
+    ):
+        return False
+    return tagger.lemma(word.text, word.tag) != word.text

@@ -58,3 +58,8 @@ def test_of_two_things_that_something_is_between_not_only_the_first_is_named() -
         "der Zugezogenen aus den Dörfern."
     )
     assert _title(marked) == "Der Rat stritt über den Unterschied"
+
+
+def test_a_title_that_has_room_has_a_narrower_one_too() -> None:
+    told = best([_draft("Die Werft am Hafen wurde von den Brüdern Brandt gegründet.")], wordlists("de"), (90, 40), bool)
+    assert told == ("Die Werft am Hafen wurde von den Brüdern Brandt gegründet", "Die Werft am Hafen wurde gegründet")

@@ -46,5 +46,11 @@ def test_what_tells_more(marked: str) -> None:
     assert 0 < _loss(marked) < NEEDED
 
 
+def test_the_first_of_its_kind_needs_more_and_somebody_is_no_happening() -> None:
+    assert _loss("Sie gründeten den ersten Verein [der Stadt].") > _loss("Sie gründeten einen Verein [der Stadt].")
+    assert _loss("Die Einforderung [der Gelder] begann.") > NEEDED > _loss("Die Regierung [der Insel] tagte.")
+    assert _loss("Er kam [erst nach dem Fest] an.") == _loss("Er kam [nach dem Fest] an.")
+
+
 def test_an_idle_adverb_is_no_loss() -> None:
     assert _loss("Die Fähre sank [übrigens] im Hafen.") == 0

@@ -62,8 +62,11 @@ def test_adjectives(language: str, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("offer", "language", "text", "expected"),
     [
-        (attributes.namings, "de", "Sie trafen sich mit dem Minister Karl Alt in Bonn.", ["Karl Alt"]),
-        (attributes.namings, "de", "Der Minister Karl Alt kam.", []),
+        (attributes.namings, "de", "Sie trafen sich mit dem Minister Karl Alt in Bonn.", ["dem Minister"]),
+        (attributes.namings, "de", "Sie trafen sich am Haus des Ministers Karl Alt.", ["Karl Alt"]),
+        (attributes.namings, "de", "Der alte Bäcker Karl Alt kam.", ["Der alte Bäcker"]),
+        (attributes.namings, "de", "Den Minister Karl Alt lobte Anna Kern.", []),
+        (attributes.namings, "de", "Die Stadt verlieh dem Minister Karl Alt den Preis.", ["dem Minister"]),
         (attributes.titles, "en", "German defence minister Rudolf Scharping resigned.", ["German defence minister"]),
         (attributes.titles, "en", "The minister resigned.", []),
         (attributes.coordinations, "de", "Er sprach über die Ziele sowie ihre Folgen.", ["sowie ihre Folgen"]),

@@ -15,6 +15,8 @@ from timeline_app.grammar.parsing import parsed
             "die Beiträge für Schüler Lehrlinge und Rentner zu senken",
         ),
         ("Wir bitten, den Saal, der eng ist, zu verlassen.", "den Saal zu verlassen"),
+        ("Er schlug vor, die Halle, die alt ist, zu schließen.", "die Halle zu schließen"),
+        ("Er schlug vor, die Waren, die dort gebaut werden, zu verbieten.", "die Waren zu verbieten"),
         ("Er versprach, bald zu kommen.", "bald zu kommen"),
     ],
 )

@@ -14,6 +14,7 @@ from timeline_app.events.antecedents import english_open_words as english_words
 from timeline_app.events.antecedents import german_open_words as german_words
 from timeline_app.events.antecedents.by_main_person import main_person
 from timeline_app.events.antecedents.referents import (
+    OBJECTS,
     OWNERS,
     PEOPLE,
     SOMEBODY,
@@ -162,7 +163,7 @@ class Antecedents:
 
     def _meant(self, number: int, hole: Hole) -> Referent | None:
         """Whom a pronoun stands for, looked for backwards as long as the sentences go on about nobody else."""
-        genders, being, skipped = hole.genders, hole.being, False
+        genders, being, skipped, beside = hole.genders, hole.being, False, number - 1
         for before in range(number - 1, max(number - _LONGEST_CHAIN, 0) - 1, -1):
             if not self._before.goes_on(before + 1):
                 return self._of_heading(before + 1, genders, being)
@@ -176,8 +177,13 @@ class Antecedents:
                 genders, being = genders & topic.hole.genders, both
             elif topic.subject is not None and self._before.genders_of(topic.subject) & genders:
                 return self._accepted(before, topic, topic.subject, genders, being)
-            elif before == number - 1 and (only := _only_person(topic, genders, being)) is not None:
+            elif before == beside and (only := _only_person(topic, genders, being)) is not None:
                 return Referent(only.told, only.genders, True)
+            elif before == beside and (thing := self._only_thing(before, topic, hole)) is not None:
+                return Referent(thing.told, thing.genders, False, acts=thing.acts)
+            elif _says_again(topic, genders, self._lists):
+                # "She ran it until 1911": the same pronoun as an object.
+                beside = before - 1
             elif (
                 skipped
                 or being not in SOMEBODY
@@ -207,6 +213,21 @@ class Antecedents:
         if being is Being.ANY or (being is Being.PERSON and subject.acts):
             return subject if alone and not self._is_of_somebody(number, genders) else None
         return subject if being is Being.THING else None
+
+    def _only_thing(self, number: int, topic: Topic, hole: Hole) -> Rival | None:
+        """ "She rebuilt the hall": the one thing of a sentence that a pronoun in the next can mean.
+
+        Where the verb does not show that it is a thing, the text must not be about somebody of the same gender.
+        """
+        if hole.kind is not Open.SUBJECT or hole.being in SOMEBODY or (topic.subject is None and topic.hole is None):
+            return None
+        agreeing = (one for one in topic.rivals if one.genders & hole.genders and not one.spot)
+        found = [one for one in agreeing if hole.being is Being.ANY or not one.is_person]
+        if len(found) != 1 or not found[0].told or found[0].is_person or found[0].aside:
+            return None
+        persons = self._before.main_persons.keys() & hole.genders & PEOPLE
+        about = hole.being is Being.ANY and (bool(persons) or self._is_of_somebody(number, hole.genders))
+        return None if about else found[0]
 
     def _is_of_somebody(self, number: int, genders: frozenset[str]) -> bool:
         """Do the sentences before go on about a person whom the pronoun may mean?"""
@@ -261,6 +282,14 @@ def _only_person(topic: Topic, genders: frozenset[str], being: Being) -> Rival |
     # "In Leeds": a name of which nothing is known, where somebody was.
     found = [one for one in topic.rivals if one.genders & genders and one.is_person and (one.told or not one.aside)]
     return found[0] if len(found) == 1 and found[0].told else None
+
+
+def _says_again(topic: Topic, genders: frozenset[str], lists: Wordlists) -> bool:
+    """ "She ran it": is the only one whom a pronoun can mean a pronoun, too?"""
+    agreeing = [one for one in topic.rivals if one.genders & genders]
+    objects = lists[tuple(OBJECTS[gender] for gender in sorted(genders))]
+    clear = topic.hole is not None or topic.subject is not None
+    return clear and bool(agreeing) and all(one.last.lower() in objects for one in agreeing)
 
 
 def _hides_subject(topic: Topic, lists: Wordlists) -> bool:

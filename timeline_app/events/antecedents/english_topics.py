@@ -17,6 +17,7 @@ from timeline_app.events.antecedents.referents import (
     gender_of_name,
     has_first_name,
     has_pairs,
+    is_done_to,
     is_quoting,
     main_clauses,
     noun_phrases,
@@ -214,9 +215,26 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
         sure = len(genders) == 1 or words[0].low in lists["forms_of_address"]
         told = said(parse, phrase.places, lists) if genders and sure and len(words) > 1 else ""
         fitting = _THING if organised else genders if told else (genders or PEOPLE) | _THING
-        return Rival(fitting, bool(genders), aside, told=told)
+        spot = aside and not organised and not has_first_name(words, lists)
+        return Rival(fitting, bool(genders), aside, told=told, spot=spot)
     nouns = [word for word in words if word.kind in NOUNS]
+    if last.kind == "name" and has_first_name(words[-2:-1], lists):
+        # "The smith Otto Low"
+        return Rival(gender_of_name(words[-2:-1], lists), True, aside)
     person = any(names_person(word.low, lists) for word in nouns)
     if nouns[-1].tag == "NN2":
         return Rival(_SEVERAL, person, aside)
-    return Rival(_of_person(words, lists) if person else _THING, person, aside)
+    told = "" if person or not is_done_to(parse, phrase) else _thing(parse, phrase, lists)
+    return Rival(_of_person(words, lists) if person else _THING, person, aside, told=told)
+
+
+def _thing(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> str:
+    """ "A new hall" as "the hall"; "" of what another sentence cannot show."""
+    first, nouns = phrase.places[0], [place for place in phrase.places[1:] if parse.kind(place) != "adj"]
+    one = parse.low(first) in lists["articles", "voiced_articles"] and parse.kind(first + 1) != "num"
+    plain = one and bool(nouns) and all(parse.kind(place) in NOUNS for place in nouns)
+    plain = plain and parse.kind(nouns[-1]) == "noun"
+    behind = phrase.places[-1] + 1
+    whole = behind >= len(parse.words) or parse.kind(behind) not in ("pos", "kon", "name", "noun")
+    text = said(parse, nouns, lists)
+    return f"{lists.answers['definite article']} {text}" if plain and whole and len(text) <= _LONG else ""

@@ -155,6 +155,9 @@ def _stands_for_noun(parse: Parse, main: Clause, lists: Wordlists) -> bool:
     verbs = infinitives(parse, number, lists)
     if _is_passive(parse, number, lists):
         return not free and any(verb in lists["done_to_things", "done_to_humans", "done_to_persons"] for verb in verbs)
+    if not free and any(verb in lists["thing_verbs"] for verb in verbs):
+        # "Es brannte nieder"
+        return True
     sure = all(parse.low(place) in lists["sure_accusatives"] for place in free)
     return bool(free) and sure and any(verb in lists["human_verbs", "person_verbs"] for verb in verbs)
 

@@ -16,6 +16,7 @@ from timeline_app.events.antecedents.referents import (
     gender_of_name,
     has_first_name,
     has_pairs,
+    is_done_to,
     is_quoting,
     main_clauses,
     noun_phrases,
@@ -135,13 +136,17 @@ def _referent(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordl
     """A subject as another sentence may show it; None if nobody can tell what it is."""
     genders = _genders(parse, places, several, lists)
     words = [parse.words[place] for place in places]
-    if not genders or words[0].low in lists[_UNTOLD] or any(is_dated(parse, place, lists) for place in places):
+    if not genders or any(is_dated(parse, place, lists) for place in places):
         return None
     person = is_person(parse, places, lists)
     if words[0].kind == "name" and not person and not several:
         return None
     name = None if several else _name(parse, places, lists)
-    if name is not None and words[0].kind == "det":
+    # "Ihr Bruder Otto Kern"
+    named = name is not None and words[0].kind == "det" and len(name.words) > 1
+    if words[0].low in lists[_UNTOLD] and not named:
+        return None
+    if name is not None and (words[0].kind == "det" or name.first > places[0]):
         # "Der Maler Otto Kern"
         places = tuple(range(name.first, name.last + 1))
     text = _text(parse, places, genders, lists)
@@ -161,7 +166,9 @@ def _name(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> FoundName 
         return next((one for one in found if (one.first, one.last) == (places[0], places[-1])), None)
     own = places[begin:]
     named = all(parse.kind(place) in NOUNS for place in own) and (begin == 0 or len(own) > 1)
-    whole = named and (begin == 0 or parse.kind(places[0]) == "det")
+    owned = begin > 1 and parse.kind(places[0]) in NOUNS and parse.low(places[0]).endswith(tuple(lists["owner"]))
+    # "Der Maler Otto Kern", "Fuchs' Bruder Otto Kern"
+    whole = named and (begin == 0 or parse.kind(places[0]) == "det" or owned)
     return FoundName(own[0], own[-1], tuple(parse.words[place].text for place in own), True) if whole else None
 
 
@@ -209,6 +216,12 @@ def _of_ends(parse: Parse, places: tuple[int, ...], fitting: frozenset[str], lis
 def _of_person(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> frozenset[str]:
     """ "Hannah Fuchs", "Frau Fuchs", "Bürgermeister Kern": somebody without an article."""
     words = [parse.words[place] for place in places]
+    owned = words[0].low.endswith(tuple(lists["owner"])) and not has_first_name(words, lists)
+    if owned and words[-1].kind == "noun" and len(words) > 1:
+        # "Kerns Sohn"
+        if is_noun_of_woman(words[-1].low, lists):
+            return frozenset({"feminine"})
+        return frozenset({"masculine"}) if words[-1].low.endswith(whole_ends(lists)) else _NOBODY
     if words[0].kind == "noun" and len(words) > 1:
         known = frozenset({"feminine"}) if is_noun_of_woman(words[0].low, lists) else gender_of_name(words, lists)
         man = known == PEOPLE and words[0].low.endswith(whole_ends(lists))
@@ -234,14 +247,19 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         if oblique and parse.low(first) in lists["masculine_subject"]:
             # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
             genders -= {"masculine"}
-        genitive = oblique and phrase.governor is None
-        return Rival(frozenset(genders), person, aside or (genitive and not person), acts)
+        genitive = oblique and phrase.governor is None and parse.low(first) in lists["genitive"]
+        if person and (name := _name(parse, phrase.places, lists)) is not None and len(name.words) > 1:
+            # "Den Maler Otto Kern"
+            known = gender_of_name([parse.words[place] for place in phrase.places], lists)
+            return Rival(known, True, aside, acts, told=" ".join(name.words) if len(known) == 1 else "")
+        told = "" if person or genitive or not is_done_to(parse, phrase) else _thing(parse, phrase, genders, lists)
+        return Rival(frozenset(genders), person, aside or (genitive and not person), acts, told=told)
     if kind in NOUNS and person:
         words = [parse.words[place] for place in phrase.places]
         governor = parse.low(phrase.governor) if phrase.governor is not None else ""
         if kind == "name" and governor in lists["before_places"] and not has_first_name(words, lists):
             # "In Ulm"
-            return Rival(frozenset({"neuter"}), False, aside)
+            return Rival(frozenset({"neuter"}), False, aside, spot=True)
         if kind == "name":
             known = gender_of_name(words, lists)
             whole = len(words) > 1 and len(known) == 1 and all(word.kind == "name" for word in words)
@@ -252,6 +270,25 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
         return Rival(frozenset(genders), person, aside, acts)
     return Rival(_SEVERAL, person, aside, acts) if _has_plural(parse, phrase, lists) else None
+
+
+def _thing(parse: Parse, phrase: NounPhrase, genders: set[str], lists: Wordlists) -> str:
+    """ "Einen neuen Turm" as "der Turm"; "" if its gender, or what it is called as a subject, is not sure."""
+    # Of an object "ein" is a neuter: "Er baute ein Haus".
+    genders = genders & {"neuter"} if len(genders) == _UNENDED and genders <= _ONE else genders
+    single = genders - {"plural"} or genders
+    nouns = [place for place in phrase.places[1:] if parse.kind(place) != "adj"]
+    if len(single) != 1 or not nouns or any(parse.kind(place) not in NOUNS for place in nouns):
+        return ""
+    (gender,) = single
+    noun = parse.words[nouns[0]]
+    weak = gender == "masculine" and noun.low.endswith("n") and lemma(noun.text, noun.tag) != noun.low
+    if weak or (genders != single and _has_plural(parse, phrase, lists)):
+        # "Den Studenten"; "die Türme"
+        return ""
+    article = lists.answers.get(gender, "") if gender != "plural" else ""
+    text = said(parse, nouns, lists)
+    return f"{article} {text}" if article and len(text) <= _LONG else ""
 
 
 def _of_bare_noun(word: Word) -> frozenset[str]:

@@ -91,7 +91,8 @@ class Rival(NamedTuple):
     """Another noun of a sentence; `aside` where it stands in a phrase that tells when or where.
 
     `acts`: it is of many persons, and does what one does. `last` is its last word; `governed`: behind a preposition.
-    `told` is the name of a person whose gender is known, as another sentence may show it.
+    `told` is the name of a person whose gender is known, as another sentence may show it, or a thing to which something
+    was done: "the hall". `spot`: the name of a place.
     """
 
     genders: frozenset[str]
@@ -101,6 +102,7 @@ class Rival(NamedTuple):
     last: str = ""
     governed: bool = False
     told: str = ""
+    spot: bool = False
 
 
 class Topic(NamedTuple):
@@ -205,6 +207,15 @@ def gender_of_name(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
 
 def has_first_name(words: Sequence[Word], lists: Wordlists) -> bool:
     return any(word.low in lists["female_names", "male_names"] for word in words)
+
+
+def is_done_to(parse: Parse, phrase: NounPhrase) -> bool:
+    """ "(The town built) a hall": is a noun behind the verb of a main clause one that no preposition governs?"""
+    number = parse.owner[phrase.places[0]]
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.finite is None or phrase.governor is not None:
+        return False
+    return clause.kind in (ClauseKind.MAIN, ClauseKind.CONJUNCT) and clause.finite < phrase.places[0]
 
 
 def wanted(low: str, kind: Mapping[str, str], lists: Wordlists) -> frozenset[str]:

@@ -7,8 +7,8 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.breaks import loss_of_break
 from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
 from timeline_app.events.english.speakers import speaker_behind
+from timeline_app.events.shortening.cutting import cut
 from timeline_app.events.shortening.ending import is_clause, loses_claim, loses_date
-from timeline_app.events.shortening.shortening import cut
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word

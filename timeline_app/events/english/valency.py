@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
@@ -17,6 +17,15 @@ def is_verbs_own(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) 
 def is_framed(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "In connection (with) the fire": does the noun right before a preposition want it?"""
     return is_wanted_by(parse, place - 1, place, lists)
+
+
+def is_wanted_infinitive(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "Decided, against their advice, (to close the mill)": does a verb without an object want an infinitive?"""
+    above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    if clause.kind != ClauseKind.INFINITIVE or above is None or parse.low(above) not in lists["wants_infinitive"]:
+        return False
+    # "Asked the town, to be sure, …"
+    return parse.kind(above + 1) in ("prep", "adv", "comma") and clause.words[0] > above
 
 
 def is_wanted_by(parse: Parse, noun: int, preposition: int, lists: Wordlists) -> bool:

@@ -4,38 +4,41 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, loss
+from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, is_office, loss
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrase_parts import before_addition, first_noun
-from timeline_app.grammar.phrases import is_of_verb
+from timeline_app.grammar.phrases import is_directed, is_of_verb
 from timeline_app.grammar.spare_phrases import narrows
+from timeline_app.grammar.whole_nouns import is_utmost
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a later way to tell it loses beside the one before it.
 _LATER = 0.5
-# So much is lost where more has to go than a clause should lose.
+# So much is lost where more has to go than a clause should lose, and once more where only its core stays.
 _HARD = 1.0
-# What loses less need not be looked at once more.
-_BEARABLE = 4.5
+# What loses less need not be looked at once more, and not for its core.
+_BEARABLE = (0.0, 4.5, 9.0)
 # What each word of an entry counts, and of a name more.
 _UNSAID, _UNNAMED = 0.3, 0.2
 # What is lost of a phrase of which its noun is told.
 _PART = 0.4
 # Marks go and come with words, so a length is known but for a few characters until it is written.
 _MARKS = 6
-# What is so many times too long will not be condensed.
-_HOPELESS = 6
+# What is so many times too long is not looked through: for what may go, for what a clause can do without, for all that
+# is not its core.
+_HOPELESS = (float("inf"), 6, 4)
 # The tag of an infinitive that is used as a noun.
 _INFINITIVE = "NNI"
 _NOMINAL = frozenset({"noun", "name", "num", "quote", "close", "part"})
 
 
 class Fitted(NamedTuple):
-    """A title for a width, and what it has lost."""
+    """A title for a width, what it has lost, and the sum of the squares: circumstances count little beside objects."""
 
     text: str
     lost: float
+    squared: float = 0.0
 
 
 def best(
@@ -99,40 +102,42 @@ class _Narrowing:
 
     def __init__(self, draft: Draft, lists: Wordlists) -> None:
         self._whole, self._text, self._lists = draft, draft.text(), lists
-        # Not hard, then hard: the draft, what may go of it, and what is left then.
+        # As less and less must stay: the draft, what may go of it, and what is left then.
         self._found: list[tuple[Draft, list[set[int]], str]] = []
 
     def fitted(self, width: int) -> Fitted | None:
         """What it says in so much room; None if what must stay is longer."""
         if len(self._text) <= width:
             return Fitted(self._text, 0.0)
-        soft = self._filled(width, hard=False)
-        if (soft is not None and soft.lost < _BEARABLE) or len(self._text) > _HOPELESS * width:
-            return soft
-        hard = self._filled(width, hard=True)
-        return soft if hard is None or (soft is not None and soft.lost <= hard.lost) else hard
+        best: Fitted | None = None
+        for level, (bearable, hopeless) in enumerate(zip(_BEARABLE, _HOPELESS, strict=True)):
+            if (best is not None and best.lost < bearable) or len(self._text) > hopeless * width:
+                break
+            one = self._filled(width, level)
+            best = one if best is None or (one is not None and one.squared < best.squared) else best
+        return best
 
     def known(self, width: int) -> Fitted | None:
         """The same, but without looking for more that may go than was needed before."""
         if len(self._text) <= width:
             return Fitted(self._text, 0.0)
-        soft = self._filled(width, hard=False)
-        return self._filled(width, hard=True) if soft is None and len(self._found) > 1 else soft
+        found = (self._filled(width, level) for level in range(max(len(self._found), 1)))
+        return next((one for one in found if one is not None), None)
 
-    def _filled(self, width: int, hard: bool) -> Fitted | None:
-        draft, groups, text = self._narrowest(hard)
+    def _filled(self, width: int, level: int) -> Fitted | None:
+        draft, groups, text = self._narrowest(level)
         if len(text) > width:
             return None
         fuller = _filled(draft, groups, text, self._lists, width)
-        return Fitted(fuller.text, fuller.lost + _HARD * hard)
+        return fuller._replace(lost=fuller.lost + _HARD * level)
 
-    def _narrowest(self, hard: bool) -> tuple[Draft, list[set[int]], str]:
-        if len(self._found) <= hard:
-            draft = self._whole.lean() if hard else self._whole
-            steps = list(narrower(draft, self._lists, hard))
+    def _narrowest(self, level: int) -> tuple[Draft, list[set[int]], str]:
+        if len(self._found) <= level:
+            draft = self._whole.lean() if level else self._whole
+            steps = list(narrower(draft, self._lists, hard=level > 0, spare=level > 1))
             last = steps[-1][1] if steps else draft
             self._found.append((draft, [group for group, _ in steps], last.text()))
-        return self._found[hard]
+        return self._found[level]
 
 
 def _filled(draft: Draft, steps: list[set[int]], text: str, lists: Wordlists, width: int) -> Fitted:
@@ -165,7 +170,7 @@ def _with_parts(
             if longer is not None:
                 text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
                 break
-    return Fitted(text, sum(lost))
+    return Fitted(text, sum(lost), sum(one * one for one in lost))
 
 
 def _bound_together(
@@ -182,8 +187,9 @@ def _bound_together(
         needed = lost >= NEEDED and parse.kind(before + 1) == "det" and parse.low(before + 1) in lists["genitive"]
         # "Beim Verteilen (von Blättern)"
         verbal = before > 0 and (parse.words[before].tag == _INFINITIVE or parse.low(before) in lists["relational"])
-        narrowing = before > 0 and narrows(parse, before, before + 1, lists)
-        needed = needed or ((verbal or narrowing) and parse.kind(before + 1) == "prep")
+        narrowing = before > 0 and (narrows(parse, before, before + 1, lists) or is_utmost(parse, before, lists))
+        behind = parse.kind(before + 1) == "prep" and not is_directed(parse, before + 1, lists)
+        needed = needed or ((verbal or narrowing) and behind)
         head = next((one for one in losses if before in one[1] and one[1] is not group), None) if needed else None
         if head is not None and parse.kind(min(head[1])) == "prep":
             losses[losses.index(head)] = head[0], head[1] | group
@@ -210,10 +216,14 @@ def _hangs_in_the_air(draft: Draft, lost: float, group: set[int], gone: set[int]
     parse, first, last = draft.parse, min(group), max(group)
     if _lacks_second(draft, group, gone, lists):
         return True
+    if is_office(parse, first, last):
+        # "Entließ (nach dem Spiel) (den Trainer) Otto Kern"
+        return False
     modifies = parse.kind(last) in ("adv", "adj") or parse.low(last) in lists["companions"]
     if modifies and last + 1 in gone:
         return True
     free = not is_of_noun(parse, first, lists) or is_last_way(parse, first, last, lists)
+    free = free and not is_utmost(parse, first - 1, lists)
     if parse.kind(first) == "prep" and lost >= NEEDED and free:
         return False
     if parse.kind(first) == "prep" and is_of_verb(parse, first, lists):

@@ -20,7 +20,7 @@ from timeline_app.grammar.wordlists import Wordlists
 _MOST = 3
 # And so many once more; what is so many times too long will not be whole without what may be spared, and is looked
 # through the longest.
-_SPARED, _HOPELESS = 1, 2
+_SPARED, _HOPELESS = 1, 4
 _CIRCUMSTANCES = frozenset({"prep", "part", "pred", "koui", "adv"})
 # Clauses that are told with the one above them.
 _TOLD_WITH = (ClauseKind.CONTENT, ClauseKind.INFINITIVE, ClauseKind.REPORT, ClauseKind.CONJUNCT)

@@ -12,6 +12,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_directed, is_of_verb
 from timeline_app.grammar.spare_phrases import is_attendant
+from timeline_app.grammar.whole_nouns import is_utmost
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -42,6 +43,10 @@ _WORD, _ATTRIBUTE, _EPITHET = 2.0, 1.0, 3.0
 # From here on the clause needs it.
 NEEDED = 3.0
 _FRAME, _CIRCUMSTANCE, _EXPLANATION, _AGENT, _DIRECTION, _COMPLEMENT = 0.8, 1.5, 2.2, 2.5, NEEDED, 4.5
+# So much more is lost with a number.
+_NUMBER = 0.4
+# Without it the claim is a greater one.
+_UTMOST = 5.0
 _CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 
 
@@ -60,11 +65,19 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
         return _CLAUSES.get(clause.kind, _CLAUSE)
     if _is_attribute(parse, first, max(group)):
         return _ATTRIBUTE
+    if first and is_utmost(parse, first - 1, lists):
+        # "Der erste Verein (der Stadt)"
+        return _UTMOST
+    if parse.low(first) in lists["spared_with"] and parse.kind(first + 1) == "prep" and first + 1 in group:
+        # "(Erst nach dem Fest)"
+        first += 1
     if parse.kind(first) == "prep":
         return _phrase_loss(parse, first, max(group), lists)
+    if is_office(parse, first, max(group)):
+        return _CIRCUMSTANCE
     if parse.low(first) in lists["idle"]:
         return 0.0
-    if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["happening_ends"])):
+    if parse.kind(first) == "det" and first and _is_happening(parse, first - 1, lists):
         # "Die Einforderung (eines Zolls)"
         return _COMPLEMENT
     if parse.kind(first) == "det" and first and parse.low(first - 1).endswith(tuple(lists["relatives"])):
@@ -76,6 +89,12 @@ def loss(parse: Parse, group: AbstractSet[int], lists: Wordlists) -> float:
     if parse.kind(first) == "adj" and parse.words[first].text[:1].isupper():
         return _CIRCUMSTANCE
     return _WORDS.get(parse.kind(first), _WORD)
+
+
+def _is_happening(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """Does a noun tell what happened, and is none who did it, as "Regierung", "Versammlung"?"""
+    low = parse.low(noun)
+    return low.endswith(tuple(lists["happening_ends"])) and not low.endswith(tuple(lists["institution_ends"]))
 
 
 def _is_land(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -95,6 +114,12 @@ def _is_attribute(parse: Parse, first: int, last: int) -> bool:
     return first > 0 and last > first and parse.kind(first - 1) == "det" and parse.kind(last) == "adj"
 
 
+def is_office(parse: Parse, first: int, last: int) -> bool:
+    """ "(Der Minister) Karl Alt": the article and the noun before a name."""
+    behind = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
+    return parse.kind(first) in ("det", "rel") and parse.kind(last) == "noun" and behind == "name" and last > first
+
+
 def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float:
     low = parse.low(first)
     if is_attendant(parse, first, lists):
@@ -102,9 +127,11 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if is_last_way(parse, first, last, lists) or _names_companion(parse, first, last, lists):
         return _DIRECTION
     if is_of_verb(parse, first, lists):
-        return _AGENT if low in lists["agents"] else _COMPLEMENT
+        # "Stieg (um 3 Prozent)"
+        counts = _NUMBER * any(parse.kind(place) == "num" for place in range(first, last + 1))
+        return _AGENT if low in lists["agents"] else _COMPLEMENT + counts
     if is_of_noun(parse, first, lists):
-        return _COMPLEMENT if parse.low(first - 1).endswith(tuple(lists["happening_ends"])) else _EXPLANATION
+        return _COMPLEMENT if _is_happening(parse, first - 1, lists) else _EXPLANATION
     if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):
         return _FRAME
     after = parse.kind(last + 1) if last + 1 < len(parse.words) else ""

@@ -7,6 +7,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import governs_genitive
 from timeline_app.grammar.groups import attribute_end
 from timeline_app.grammar.phrase_ends import joined_end
+from timeline_app.grammar.phrases import chain_end
 from timeline_app.grammar.whole_nouns import is_only, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -21,7 +22,10 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         ):
             end = attribute_end(parse, items, at, lists)
             if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote"):
-                yield set(items[at:end])
+                # "(Der erst 23-jährige) Otto Kern"
+                named = parse.kind(items[end]) == "name" and _may_lose_article(parse, items, at - 1, lists)
+                named = named and parse.low(items[end]) in lists["male_names", "female_names"]
+                yield set(items[at - named : end])
 
 
 def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -60,6 +64,19 @@ def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
             yield {item}
         elif (end := _specified_end(parse, items, at)) > at + 1:
             yield set(items[at - 1 : end])
+
+
+def results(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Stieg um 3 Prozent (und damit auf den höchsten Stand seit 1990)": what came of it, in the same phrase."""
+    for at in range(1, len(items) - 3) if lists.verb_second else ():
+        if parse.kind(items[at]) != "kon" or parse.low(items[at + 1]) not in lists["resulting_adverbs"]:
+            continue
+        end = chain_end(parse, items, at + 2, set(), lists) if parse.kind(items[at + 2]) == "prep" else at
+        while at + 3 < end < len(items) and parse.kind(items[end]) == "prep" and items[end] == items[end - 1] + 1:
+            end = chain_end(parse, items, end, set(), lists)
+        last = end >= len(items) or parse.kind(items[end]) in ("part", "inf", "vz", "izu", "stop")
+        if at + 3 < end and last:
+            yield set(items[at:end])
 
 
 def _specified_end(parse: Parse, items: Sequence[int], at: int) -> int:
@@ -124,23 +141,70 @@ def sounds(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlis
 
 
 def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """The name of somebody whose office is told, after the verb: "mit dem Minister (Karl Alt)"."""
-    at = len(items) - 1 if lists.verb_second else 0
-    while at > 1:
-        end = at
-        while at > 0 and parse.kind(items[at]) == "name" and items[at - 1] == items[at] - 1:
-            at -= 1
-        begin = at + 1
-        finite = parse.clauses[parse.owner[items[at]]].finite
-        titled = (
-            end - at > 1
-            and parse.kind(items[at]) == "noun"
-            and parse.kind(items[at - 1]) in ("det", "adj")
-            and not _is_joined(parse, items, end)
-        )
-        if titled and finite is not None and items[at] > finite:
-            yield set(items[begin : end + 1])
-        at = min(at, end - 1)
+    """What somebody is, with its article, before their full name: "mit (dem Minister) Karl Alt".
+
+    Where the article cannot go, as in "der Wagen des Ministers Karl Alt" or "vom Minister Karl Alt", it is the name.
+    """
+    for at in range(len(items) - 2, 0, -1) if lists.verb_second else ():
+        if parse.kind(items[at]) != "name" or parse.kind(items[at - 1]) != "noun" or items[at - 1] != items[at] - 1:
+            continue
+        end = _name_end(parse, items, at, lists)
+        if end <= at + 1:
+            continue
+        if (first := _office_begin(parse, items, at - 1, lists)) is not None:
+            yield set(items[first:at])
+        elif at > 1 and parse.kind(items[at - 2]) in ("det", "adj") and not _is_joined(parse, items, end - 1):
+            finite = parse.clauses[parse.owner[items[at]]].finite
+            if finite is not None and items[at] > finite:
+                yield set(items[at:end])
+
+
+def _name_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where a name of several words that begins at `items[at]` ends; a surname may be a noun, too."""
+    end = at
+    while end < len(items) and parse.kind(items[end]) == "name" and items[end] == items[at] + end - at:
+        end += 1
+    first = end == at + 1 and end < len(items) and parse.low(items[at]) in lists["male_names", "female_names"]
+    return end + (first and parse.kind(items[end]) == "noun" and items[end] == items[at] + 1)
+
+
+def _office_begin(parse: Parse, items: Sequence[int], noun: int, lists: Wordlists) -> int | None:
+    """Where the article and the adjectives of an office before a name begin; None if they have to stay."""
+    at = noun - 1
+    while at > 0 and items[at] == items[at + 1] - 1 and _describes(parse, items[at]):
+        if tells_truth(parse, items[at], lists):
+            return None
+        at -= 1
+    # "Die (lange gefangene) Malerin Anna Kern": the attribute between them may be gone.
+    ordered = at >= 0 and items[at] < items[at + 1] and parse.owner[items[at]] == parse.owner[items[at + 1]]
+    if not ordered or not _may_lose_article(parse, items, at, lists):
+        return None
+    return at if parse.low(items[noun + 1]) in lists["male_names", "female_names"] else None
+
+
+def _may_lose_article(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """Can the words behind an article be only a name, so that everybody sees in which case it is?"""
+    article = parse.low(items[at])
+    if article not in lists["plain_articles"] - lists["indefinite"]:
+        return False
+    before = parse.kind(items[at - 1]) if at else ""
+    if before in NOUNS and article in lists["genitive"]:
+        return False
+    # "Den Minister Karl Alt lobte Anna Kern": nothing else tells who did it.
+    return before == "prep" or article not in lists["oblique"] or _behind_subject(parse, items, at)
+
+
+def _describes(parse: Parse, place: int) -> bool:
+    """An adjective, or where somebody is from: "der (Limburger) Bischof"."""
+    origin = parse.kind(place) == "noun" and parse.words[place].text[:1].isupper() and parse.low(place).endswith("er")
+    return parse.kind(place) == "adj" or origin
+
+
+def _behind_subject(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """Is it told of somebody else, who stands before the verb?"""
+    clause = parse.clauses[parse.owner[items[at]]]
+    behind = clause.intro is None and clause.finite is not None and clause.finite < items[at]
+    return behind and parse.kind(clause.words[0]) in ("det", "name", "noun", "pron")
 
 
 def _is_joined(parse: Parse, items: Sequence[int], at: int) -> bool:
@@ -170,7 +234,8 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         free = free or (parse.kind(items[begin - 1]) == "quote" and not lists.verb_second)
         # "Laut Geschäftsführer Otto Kern"
         free = free or (lists.verb_second and parse.low(items[begin - 1]) in lists["attributing"])
-        free = free or (items[begin - 1] + 1 != items[begin] and parse.kind(items[begin - 1]) != "det")
+        apart = begin > 0 and items[begin - 1] + 1 != items[begin]
+        free = free or (apart and parse.kind(items[begin - 1]) not in ("det", "rel", "pron"))
         # "Otto Kern und (Bürgermeister) Karl Alt"
         joined = begin > 1 and parse.kind(items[begin - 1]) == "kon" and parse.kind(items[begin - 2]) == "name"
         free = free or (lists.verb_second and joined)

@@ -42,6 +42,10 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if end <= at + 1 or not may_go(parse, items, at, lists) or _joins_more(parse, items, end, lists):
             continue
+        beside = end < len(items) and items[end] == items[end - 1] + 1
+        if lists.verb_second and beside and parse.kind(items[end]) == "adj":
+            # "Das (von ihr) geführte Haus"
+            continue
         group = set(items[begins(parse, items, at, lists) : end])
         if is_governed(parse, items[at], lists, "verb_objects"):
             later.append(group)
@@ -105,7 +109,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists, last: bool =
         place = items[at]
         if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
             continue
-        end = _named_end(parse, items, joined_end(parse, items, at, lists))
+        end = _named_end(parse, items, joined_end(parse, items, at, lists), lists)
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", *(("stop",) if last else ()))
         # "Gegen den Leiter (des Amts) Klage erhoben"
         free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
@@ -121,9 +125,12 @@ def _begins_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
     return beside and not is_name(parse, items[at], lists)
 
 
-def _named_end(parse: Parse, items: Sequence[int], end: int) -> int:
+def _named_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
     """ "Der Gesellschaft Technik": the end of a noun's group with the name that stands behind it."""
     while end < len(items) and parse.kind(items[end]) in NOUNS and items[end] == items[end - 1] + 1:
+        if parse.kind(items[end]) == parse.kind(items[end - 1]) == "noun" and not is_name(parse, items[end], lists):
+            # "In der Luft (des Planeten) Dampf nachgewiesen"
+            break
         end += 1
     return end
 
@@ -141,6 +148,8 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         free = free and not (parse.low(items[at - 1]) in lists["reckoned"] and parse.low(item) in lists["tied"])
         idle = free and parse.low(item) in lists["dispensable"]
         idle = idle and not _announces(parse, item) and parse.clauses[parse.owner[item]].intro != item
+        # "Gemeinsam mit dem Rat"
+        idle = idle and not (parse.low(item) in lists["companions"] and parse.kind(items[at + 1]) == "prep")
         # "Alle, die dabei waren"
         idle = idle and not (parse.kind(items[at + 1]) == "fin" and parse.low(items[at + 1]) in lists["copulas"])
         if idle or _is_manner(parse, items, at, lists):

@@ -1,6 +1,7 @@
 """Titles for the room there is: the least important constituents go first; no word is cut while a clause is whole."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from timeline_app.events.dates.gapping import gapped, paired
 from timeline_app.events.draft import Draft
@@ -10,12 +11,10 @@ from timeline_app.events.shortening.condensing import condensing
 from timeline_app.events.shortening.restricting import restricts
 from timeline_app.events.shortening.sparing import sparing
 from timeline_app.events.shortening.tails import is_cleft, tails
-from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan, moves_date, splits_name, still_whole
+from timeline_app.events.shortening.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.phrases import front_pieces, phrases
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import VERBS, Word
-from timeline_app.model.titles import LONGEST, cut_text
 
 _KEPT = 9
 _PHRASES = (
@@ -31,9 +30,10 @@ _PHRASES = (
     attributes.adjectives,
     tails,
 )
-_GERMAN_NOUNS = frozenset({"NN", "NE"})
 # With some words gone, others may go that stood before them.
 _ROUNDS = 3
+# So many words before "wenn" there may be "auch dann".
+_NEAR = 24
 Step = tuple[set[int], Draft]
 _RANKS = {
     ClauseKind.BRACKET: 1,
@@ -92,82 +92,16 @@ def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists:
             yield group, draft
 
 
-def narrowest(draft: Draft, lists: Wordlists) -> Draft:
-    """The title without all that may go."""
-    return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=False)]), draft)
-
-
-def cut(draft: Draft, width: int = LONGEST, needing: tuple[str, ...] = ()) -> str:
-    """The last resort for a title without all that may go: it ends at a constituent, with "…".
-
-    `needing` is how nouns end that say nothing without their genitives.
-    """
-    kept = draft.kept()
-    verb = next((at for at, item in enumerate(kept) if isinstance(item, int) and draft.parse.kind(item) == "fin"), 0)
-    any_word: str | None = None
-    for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
-        item, last = kept[end], kept[end - 1]
-        if isinstance(last, int) and draft.parse.kind(last) in ("kon", "prep", "det"):
-            continue
-        constituent = isinstance(item, int) and _begins_constituent(draft.parse, item)
-        modifies = isinstance(last, int) and draft.parse.kind(last) == "adv" and draft.parse.kind(last - 1) == "kon"
-        if constituent or (any_word is None and not modifies):
-            text = Draft(draft.parse, kept[:end], draft.dropped).text()
-            if len(text) < width:
-                any_word = any_word or text + "…"
-                if constituent:
-                    return text if _is_whole_noun(draft, kept[:end], item, needing) else text + "…"
-    # Better between any two words than behind "und".
-    plain = cut_text(draft.text(), width)
-    return any_word if any_word is not None and _ends_open(draft.parse, plain) else plain
-
-
-def _is_whole_noun(draft: Draft, said: list[int | Word], after: int | Word, needing: tuple[str, ...]) -> bool:
-    """ "Auftakt zum Bau der Halle (der Stadt Olm)": goes of an entry only what tells more of its last noun?
-
-    German ones alone: in English what follows a noun may be what was done to it.
-    """
-    parse = draft.parse
-    if not isinstance(after, int) or not isinstance(said[-1], int) or parse.kind(said[-1]) not in ("noun", "name"):
-        return False
-    verbless = parse.clauses[draft.focus].finite is None
-    verbless = verbless and not any(isinstance(item, int) and parse.kind(item) in VERBS for item in draft.items)
-    needs = parse.kind(after) == "det" and parse.low(said[-1]).endswith(needing)
-    free = not needs and parse.kind(after) in ("det", "prep")
-    return verbless and free and parse.words[said[-1]].tag in _GERMAN_NOUNS
-
-
-def _ends_open(parse: Parse, text: str) -> bool:
-    """Does a cut title end in words that need the next one: "gut und…", "gut und wohl…"?"""
-    *_, before, last = ["", "", *text.removesuffix("…").split()]
-    kinds = {word.text: word.kind for word in parse.words if word.text in (before, last)}
-    modified = kinds.get(before) == "kon" and kinds.get(last) == "adv"
-    return modified or kinds.get(last) in ("kon", "prep", "det")
-
-
-def _reach(parse: Parse, kept: list[int | Word], width: int) -> int:
-    """How many of the words can be in a title at the most, by their lengths without marks."""
-    length = 0
-    for at, item in enumerate(kept):
-        length += len(item.text if isinstance(item, Word) else parse.words[item].text)
-        if length > width:
-            return at
-    return len(kept) - 1
-
-
-def _begins_constituent(parse: Parse, place: int) -> bool:
-    before = parse.kind(place - 1) if place else ""
-    kind = parse.kind(place)
-    return (kind in ("prep", "sub", "rel", "that", "det") and before in ("noun", "name", "part", "fin")) or before in (
-        "comma",
-        "dash",
-    )
+def narrowest(draft: Draft, lists: Wordlists, core: bool = False) -> Draft:
+    """The title without all that may go; `core`: and without all that a true clause can do without."""
+    return next(reversed([smaller for _, smaller in narrower(draft, lists, hard=core, spare=core)]), draft)
 
 
 def _groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
     """What may go, the least important first."""
     parse, items = draft.parse, draft.places()
     yield from _unheld(attributes.adverbs(parse, items, lists), draft)
+    yield from _unheld(attributes.results(parse, items, lists), draft)
     yield from _clause_groups(draft, lists)
     yield from _unheld(gapped(parse, items, lists, draft.held), draft)
     yield from _unheld(paired(parse, items, lists, draft.held), draft)
@@ -247,7 +181,7 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
     attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
-    if parse.low(first) in lists["conditional"] or attributes:
+    if attributes or (parse.low(first) in lists["conditional"] and not _is_even_then(parse, number, lists)):
         return _KEPT
     if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
         # "Kommt der Zug, (fahren wir)"
@@ -263,6 +197,12 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     if clause.kind == ClauseKind.RELATIVE and not parse.words[max(clause.words[0] - 1, 0)].is_mark:
         return _RANKS[ClauseKind.CONJUNCT]
     return _RANKS.get(clause.kind, _KEPT)
+
+
+def _is_even_then(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Haftet auch dann, (wenn er nichts weiß)": does the claim hold without the condition, too?"""
+    before = range(max(parse.clauses[number].words[0] - _NEAR, 0), parse.clauses[number].words[0])
+    return any(f"{parse.low(one)} {parse.low(two)}" in lists["even_then"] for one, two in pairwise(before))
 
 
 def _of_purpose(parse: Parse, number: int, lists: Wordlists) -> bool:

@@ -5,13 +5,15 @@ Looked for only where a title has no room for all that a careful editor would ke
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.events.shortening.condensing import genitives
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.groups import begins_anew
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
-from timeline_app.grammar.phrase_ends import joins_subjects
-from timeline_app.grammar.phrase_pairs import second_of_pair
-from timeline_app.grammar.phrases import chain_end, is_of_verb
+from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
+from timeline_app.grammar.phrase_pairs import first_of_pair, second_of_pair
+from timeline_app.grammar.phrases import chain_end, is_of_verb, is_stressed_by_pair
 from timeline_app.grammar.spare_phrases import attributes, is_proviso, narrows
 from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
@@ -26,9 +28,11 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     if not lists.verb_second:
         return
     yield from _stresses(parse, items, lists)
+    yield from _motives(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
     yield from genitives(parse, items, lists, last=True)
+    yield from _spans(parse, items, lists)
     later: list[set[int]] = []
     gone: set[int] = set()
     for at in range(len(items) - 1, 0, -1):
@@ -50,7 +54,7 @@ def _begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> in
     """ "(Erst) nach dem Fest": where a phrase begins, with the adverbs that stress it."""
     while at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["spared_with"]:
         at -= 1
-    return at
+    return at - 2 * is_stressed_by_pair(parse, items, at, lists)
 
 
 def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -60,6 +64,9 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
     clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
     if clause is None or begin == 0 or parse.low(place) in lists["kept_prepositions"]:
         return False
+    if clause.kind == ClauseKind.INFINITIVE and place == clause.words[0] and begin == at:
+        # "Rief dazu auf, (am Freitag) die Arbeit niederzulegen"
+        return _may_open(parse, items, at, end, lists)
     fronts = clause.finite is not None and place < clause.finite and clause.intro is None
     if fronts and parse.owner[before] != parse.owner[place]:
         return False
@@ -70,11 +77,31 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
         return False
     if items[begin] == before + 1 and (needs_more(parse, before, lists) or narrows(parse, before, place, lists)):
         return False
-    if attributes(parse, place, lists) or is_proviso(parse, place, lists) or second_of_pair(parse, place, lists):
+    if attributes(parse, place, lists) or is_proviso(parse, place, lists) or _is_of_pair(parse, place, lists):
         return False
     if is_governed(parse, place, lists) or is_fixed(parse, items, at, end, lists):
         return False
     return _leaves_enough(parse, items, begin, end)
+
+
+def _is_of_pair(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Von 10 auf 20 Prozent": half of a pair, which needs numbers; "Haft von einem Jahr auf Bewährung" is none."""
+    if second_of_pair(parse, place, lists):
+        return True
+    counted = any(parse.kind(one) == "num" for one in range(place + 1, min(place + 4, len(parse.words))))
+    return counted and first_of_pair(parse, place, lists)
+
+
+def _may_open(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """Is the phrase that an infinitive clause begins with no need of its verb, which has an object besides?"""
+    place, after = items[at], items[end] if end < len(items) else None
+    if attributes(parse, place, lists) or is_proviso(parse, place, lists) or _is_of_pair(parse, place, lists):
+        return False
+    if is_governed(parse, place, lists) or is_governed(parse, place, lists, "verb_objects") or after is None:
+        return False
+    own = [one for one in items[end:] if parse.owner[one] == parse.owner[place]]
+    objects = (one for one in own if parse.low(one) in lists["object_articles"] and parse.kind(one - 1) != "prep")
+    return after in own and parse.kind(after) in ("det", "prep") and any(objects)
 
 
 def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int], lists: Wordlists) -> bool:
@@ -100,7 +127,9 @@ def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int],
         begun = any(parse.low(item) in lists["periods"] for item in items[at:begin])
         pair = parse.low(after) in lists["range"] and begun
         return not pair and (parse.low(after) not in lists["attributive"] or is_of_verb(parse, after, lists))
-    # Nobody can tell whether a noun is part of the phrase.
+    if begins_anew(parse, items[at], last, after, lists):
+        return True
+    # Nobody can tell whether another noun is part of the phrase.
     return parse.kind(after) not in (*NOUNS, "adj", "num", "other")
 
 
@@ -120,6 +149,41 @@ def _stresses(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[
     """ "(Erst) ab Freitag gilt das Verbot": the stress on the phrase at the front."""
     if len(items) > 1 and parse.low(items[0]) in lists["spared_with"] and parse.kind(items[1]) == "prep":
         yield {items[0]}
+
+
+def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "(Vom 13. Mai bis Ende August) gesperrt": both halves of a span of time."""
+    for at in range(1, len(items) - 2):
+        first = parse.kind(items[at]) == "prep" and first_of_pair(parse, items[at], lists)
+        if not first or not any(is_dated(parse, one, lists) for one in items[at + 1 : at + 3]):
+            continue
+        second = next((one for one in range(at + 2, len(items)) if second_of_pair(parse, items[one], lists)), at)
+        beside = second > at and items[second] == items[at] + second - at
+        # "Bis voraussichtlich Ende August"
+        stressed = second + 1 < len(items) and parse.kind(items[second + 1]) in ("adv", "pred")
+        end = phrase_end(parse, items, second + stressed, lists) if beside else at
+        if end > second + 1 and end < len(items) and parse.kind(items[at - 1]) not in _BOUND:
+            yield set(items[at:end])
+
+
+def _motives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Nahm ihn (unter dem Verdacht) fest(, Gold geschmuggelt zu haben)": why, with the clause that says it."""
+    for at in range(1, len(items) - 2):
+        if parse.kind(items[at]) != "prep" or parse.owner[items[at]] < 0:
+            continue
+        end = phrase_end(parse, items, at, lists)
+        if end <= at + 1 or parse.low(items[end - 1]) not in lists["motive_nouns"]:
+            continue
+        told = (
+            one
+            for one in parse.children(parse.owner[items[at]])
+            if parse.clauses[one].kind in (ClauseKind.INFINITIVE, ClauseKind.CONTENT)
+            and parse.clauses[one].words[0] > items[end - 1]
+        )
+        number = next(told, None)
+        if number is not None and parse.kind(items[at - 1]) not in _BOUND:
+            below = {number, *parse.below(number)}
+            yield {*items[at:end], *(item for item in items if parse.owner[item] in below)}
 
 
 def _manners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -143,8 +207,11 @@ def _is_manner(parse: Parse, place: int, lists: Wordlists) -> bool:
         return parse.kind(place) in ("adv", "pred")
     kept = lists["denying", "attributing", "focus", "superlative", "conditional", "comparatives", "hedging"]
     told = low.startswith(tuple(lists["modal_adjectives"])) or low.endswith(tuple(lists["telling_ends"]))
-    finite = parse.clauses[parse.owner[place]].finite if parse.owner[place] >= 0 else None
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    finite = clause.finite if clause is not None else None
     full = finite is not None and parse.low(finite) not in lists["auxiliary"]
+    # "Die Kosten (vollständig) zu erstatten"
+    full = full or (clause is not None and clause.kind == ClauseKind.INFINITIVE)
     return parse.kind(place) == "pred" and full and not told and low not in kept
 
 

@@ -6,9 +6,10 @@ from timeline_app.events.dates.gapping import is_dated, second_verbs
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import may_mean, pronoun_of
+from timeline_app.grammar.groups import begins_anew
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrases import is_directed, is_of_verb
-from timeline_app.grammar.whole_nouns import is_bare
+from timeline_app.grammar.whole_nouns import is_bare, is_utmost
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -157,6 +158,9 @@ def _has_phrase(parse: Parse, group: set[int], after: int, lists: Wordlists) -> 
     last = max(group)
     if parse.kind(after) != "prep" or parse.kind(last) not in NOUNS or is_of_verb(parse, after, lists):
         return False
+    if is_utmost(parse, last, lists):
+        # "Nach dem ersten Rennen (in Olm)"
+        return True
     if after + 1 < len(parse.words) and parse.low(after + 1) in lists["measuring"]:
         # "Nach Zahlung einer Summe (in Höhe von 100 Euro)"
         return True
@@ -188,7 +192,7 @@ def _is_one_group(parse: Parse, group: set[int], after: int, lists: Wordlists) -
         # "Mit 300 (Liter)"
         return parse.kind(after) in (*NOUNS, "adj", "pred", "other")
     if parse.kind(after) in NOUNS:
-        return parse.kind(last) in NOUNS
+        return parse.kind(last) in NOUNS and not begins_anew(parse, min(group), last, after, lists)
     if parse.low(after) in lists["limits"] and parse.kind(after + 1) == "num":
         # "Für Kinder (unter 6 Jahren)"
         return parse.kind(last) in NOUNS

@@ -50,8 +50,15 @@ class InfinitiveClauses(Joining):
         if before is None or before == self._last or before < 0:
             return False
         begun = clauses[before]
-        if begun.kind != ClauseKind.ASIDE or self._low(begun.words[0]) not in self._lists["oblique"]:
+        if begun.kind != ClauseKind.ASIDE or not self._begins_object(begun.words[0]):
             return False
         begun.kind = ClauseKind.INFINITIVE
         self._own(before, segment)
         return True
+
+    def _begins_object(self, first: int) -> bool:
+        """ "(Schlug vor,) die Halle", "(bat,) den Saal": a noun that tells no more of the word before the comma?"""
+        if self._low(first) in self._lists["oblique"]:
+            return True
+        before = self._kind(first - 2) if first > 1 and self._kind(first - 1) == "comma" else "noun"
+        return self._low(first) in self._lists["object_articles"] and before in (*_CLOSERS, "fin", "num", "pred", "adv")

@@ -227,7 +227,7 @@ class _German(FrontField, InfinitiveClauses):
         last = self._parse.clauses[self._last] if self._last is not None else None
         ended = last is not None and last.intro is not None and last.finite is not None
         both = last is not None and self._kind(last.finite or 0) == self._kind(inner[-1]) == "inf"
-        if last and ended and both and self._after_comma(segment):
+        if last and ended and both and "to" not in kinds and self._after_comma(segment):
             # "damit sie laufen, springen und tanzen": the subordinate clause has more verbs.
             self._own(self._last or 0, segment)
             return

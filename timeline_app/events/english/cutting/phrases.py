@@ -19,7 +19,7 @@ from timeline_app.events.english.cutting.losses import (
     left_bare,
 )
 from timeline_app.events.english.cutting.prepositions import loss_of_preposition
-from timeline_app.events.english.valency import verb_before, wanted_by_verb
+from timeline_app.events.english.valency import is_wanted_infinitive, verb_before, wanted_by_verb
 from timeline_app.events.english.words import Piece
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -47,7 +47,7 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
             continue
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
-            group = chain(draft, items, where[place], lists)
+            group = chain(draft, items, where[place], lists) or _between_commas(parse, items, where[place])
             group = _with_bound(parse, group, items, lists)
             if group is None or is_first_since(parse, group, lists):
                 continue
@@ -55,6 +55,21 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
                 continue
             if not _tells_other_day(draft, place, group, lists) and not _leaves_only_date(draft, group, dated):
                 yield loss + left_bare(parse, items, group, parse.owner[place]), group
+
+
+def _between_commas(parse: Parse, items: Sequence[int], at: int) -> set[int] | None:
+    """ "(, against the advice of the board and several members,)": a phrase that two commas part from the rest."""
+    if parse.kind(items[at]) != "prep" or parse.kind(items[at] - 1) != "comma":
+        return None
+    end, owner = at + 1, parse.owner[items[at]]
+    while end < len(items) and items[end] == items[end - 1] + 1 and parse.owner[items[end]] == owner:
+        end += 1
+    last = items[end - 1]
+    closed = last + 1 < len(parse.words) and parse.kind(last + 1) == "comma"
+    plain = all(
+        parse.kind(item) in ("prep", "det", "adj", "noun", "name", "num", "kon", "pos") for item in items[at:end]
+    )
+    return set(items[at:end]) if closed and plain else None
 
 
 def _with_bound(parse: Parse, group: set[int] | None, items: Sequence[int], lists: Wordlists) -> set[int] | None:
@@ -101,6 +116,13 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
         parse.owner[item] == owner and item > verb and not parse.words[item].is_mark
         for item in items
         if item not in group
+    )
+    # "Decided(, against the advice of the board,) to close"
+    clauses = {parse.owner[item] for item in items if item not in group}
+    behind = behind or any(
+        is_wanted_infinitive(parse, parse.clauses[number], lists)
+        for number in parse.children(owner)
+        if number in clauses
     )
     return not behind and wanted_by_verb(parse, items, at, lists)
 

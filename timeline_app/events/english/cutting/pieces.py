@@ -18,6 +18,7 @@ from timeline_app.events.english.cutting.losses import (
 )
 from timeline_app.events.english.cutting.phrases import phrases
 from timeline_app.events.english.cutting.shared_auxiliaries import later_blocks
+from timeline_app.events.english.valency import is_wanted_infinitive
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.shortening.tails import is_cleft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
@@ -252,7 +253,8 @@ def _loss_by_kind(parse: Parse, clause: Clause, lists: Wordlists) -> float:
     if clause.kind == ClauseKind.PARTICIPLE and demands:
         return PURPOSE
     if clause.kind == ClauseKind.INFINITIVE:
-        return 2 * UNBEARABLE if _follows_word(parse, clause) else PURPOSE
+        wanted = _follows_word(parse, clause) or is_wanted_infinitive(parse, clause, lists)
+        return 2 * UNBEARABLE if wanted else PURPOSE
     if _is_point(parse, clause, lists):
         return PURPOSE
     said = clause.parent >= 0 and parse.clauses[clause.parent].kind == ClauseKind.CONTENT
