@@ -104,6 +104,8 @@ class _Facts(_Strict):
     section: bool = False
     entry: bool = False
     alone: bool = False
+    lone: bool = False
+    led: bool = False
     near: bool = False
     by_day: bool = False
     somebody: bool = False
@@ -195,6 +197,7 @@ class _Settings(_Strict):
     coming_back: _Words = []
     deed_endings: _Words = []
     deed_referring: _Words = []
+    forenames: _Words = []
 
 
 class _RulesFile(_Strict):

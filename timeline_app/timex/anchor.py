@@ -15,8 +15,10 @@ _RECENT = 60
 _OVER_NEW_YEAR = 240
 _DECEMBER = 12
 # So many tokens after its year a named day stands at most, and words of so many letters between.
-_BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(")
+_BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(.")
 # So many tokens back in its clause a date looks for the word of a year.
+# So many tokens from the beginning of its line at most a date leads a paragraph.
+_LEADING = 7
 # So near stands "damals".
 _THEN = 4
 # Of so many years before its publication no news tells.
@@ -25,6 +27,7 @@ _OLD = 2
 _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
 _BEFORE = 2
+_ENDS = frozenset(("", ".", "!", "?"))
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -67,7 +70,9 @@ def year_in_clause(found: Found, context: Context) -> int | None:
     if ahead := _year_to_come(found, context):
         return ahead
     told, has = context.focus_near(found, 0), context.grammar.lexicon.has
-    if told is None or told.granularity != Granularity.YEAR or (told.explicit and not context.discourse.is_personal):
+    if told is None or told.granularity != Granularity.YEAR:
+        return None
+    if told.explicit and context.published is not None and not context.discourse.is_personal:
         return None
     then = context.grammar.settings.get("then", ())
     if any(word.lower() in then for word in context.tokens.words[max(0, found.begin - _THEN) : found.begin]):
@@ -88,6 +93,46 @@ def _year_to_come(found: Found, context: Context) -> int | None:
         return None
     is_ahead = told.sentence < found.sentence and told.day.year > context.today.year
     return told.day.year if is_ahead and context.direction(found).sign != PAST else None
+
+
+def year_of_clause(found: Found, context: Context) -> int | None:
+    """ "…, 1953 habe ich den 17. Juni erlebt": the year long gone with which the clause begins."""
+    told, words = context.focus_near(found, 0), context.tokens.words
+    if told is None or told.granularity != Granularity.YEAR or not told.explicit:
+        return None
+    if (context.today is not None and told.day.year >= context.today.year) or context.direction(found).sign == FUTURE:
+        return None
+    for at in range(found.begin - 1, max(0, found.begin - _CLAUSE), -1):
+        if words[at] in _MARKS:
+            return None
+        if words[at] == str(told.day.year):
+            before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
+            return told.day.year if before in _MARKS or before in _ENDS else None
+    return None
+
+
+def year_just_over(found: Found, context: Context, month: int) -> int | None:
+    """ "2013 war gut. Im Februar sind wir umgezogen", told in January: what surely was, and cannot have been since."""
+    told, today = context.focus_near(found, 1), context.today
+    if told is None or today is None or told.granularity != Granularity.YEAR or not told.explicit:
+        return None
+    direction = context.direction(found)
+    if direction.sign != PAST or not direction.surely:
+        return None
+    if told.day.year == today.year - 1 and month > today.month:
+        return told.day.year
+    return told.day.year if not direction.perfect and _happened_then(told, found, context) else None
+
+
+def _happened_then(told: Told, found: Found, context: Context) -> bool:
+    """ "Im Hungerjahr 1847 kam es zu Unruhen. Im Juli …": did the sentence before tell what happened in that year?"""
+    if context.today is None or told.day.year >= context.today.year - _OLD or found.sentence - told.sentence != 1:
+        return False
+    words, at = context.tokens.words, context.tokens.at
+    sentence, year = context.sentences[told.sentence], str(told.day.year)
+    first, last = at(sentence.begin), at(sentence.end)
+    places = (i for i in range(first, last - 2) if words[i] == year and words[i + 1] == " ")
+    return any(context.grammar.lexicon.has("verb_past", words[i + 2]) for i in places)
 
 
 def year_beside(found: Found, context: Context) -> int | None:
@@ -114,6 +159,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     if not recent or (recent[-1].granularity > Granularity.SEASON and not _answers(found, recent[-1], context)):
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
+    if (main := _left_behind(found, recent, context)) is not None:
+        recent = [*recent, main]
     year = _year_going_on(found, recent[-1], context)
     if recent[-1].granularity > Granularity.SEASON:
         context.note("year_of_story", year=year, answers=True)
@@ -136,6 +183,20 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     taken = story > pull and not ahead
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
     return year if taken else None
+
+
+def _left_behind(found: Found, recent: list[Told], context: Context) -> Told | None:
+    """The last day of a tale that has gone back since, where a paragraph goes on with it.
+
+    "Am 24. April 2018 hiess das Gericht sie gut. Seit Mitte 2013 …", and below "Am 31. Mai erhob sie Beschwerde".
+    """
+    line = context.tokens.words[max(0, found.begin - _LEADING) : found.begin]
+    if recent[-1].granularity == Granularity.DAY or recent[-1].sentence == found.sentence:
+        return None
+    if not any("\n" in word for word in line):
+        return None
+    days = [told for told in recent if told.granularity == Granularity.DAY and told.day > recent[-1].day]
+    return max(days, key=lambda told: told.day, default=None) if context.direction(found).sign == PAST else None
 
 
 def _pull(near: int, context: Context, direction: Direction) -> int:

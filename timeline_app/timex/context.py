@@ -226,10 +226,29 @@ class Context:
 
     def _ends_history(self, found: Found) -> bool:
         """ "In 1994 a plaque was unveiled. Today it is a museum": the last words of a tale of years long gone."""
-        told, today = self.discourse.told, self.today
-        if self.deictic or told is None or today is None or told.day.year >= today.year - _GONE:
+        told, today = self._long_ago(found), self.today
+        if told is None or today is None:
+            return False
+        # "Erschien 1972 und liegt heute in sechster Auflage vor" does so in a text of days as well.
+        if self.deictic and not self._is_beside_years(found, told):
             return False
         return self.direction(found).sign != PAST
+
+    def _long_ago(self, found: Found) -> Told | None:
+        """The last date told, or another one of these two sentences, if it is long gone."""
+        today, history = self.today, self.discourse.history
+        near = (told for told in reversed(history) if told is history[-1] or found.sentence - told.sentence <= 1)
+        return next((told for told in near if today is not None and told.day.year < today.year - _GONE), None)
+
+    def _is_beside_years(self, found: Found, told: Told) -> bool:
+        """Does "today" go on from a year that its sentence tells, and is no end of what it began?
+
+        As the first word of a sentence it goes on from the one before.
+        """
+        before = self.tokens.words[max(0, found.begin - 2) : found.begin]
+        is_end = any(self.grammar.lexicon.has("until", word) for word in before)
+        begins = found.span.begin == self.sentences[found.sentence].begin
+        return found.sentence - told.sentence <= begins and told.granularity >= Granularity.SEASON and not is_end
 
     def frame(self, found: Found, coarsest: Granularity, finest: Granularity = Granularity.DAY) -> Frame | None:
         """The narrowest frame around an expression that is one of these units, except the publication's own."""
@@ -339,7 +358,9 @@ class Context:
         """
         if self.published is None or frame.day.days < self.published:
             return True
-        return frame.scope == Scope.MAIL or (self.inferred and (frame.scope in WRITTEN or self._logs(frame)))
+        # A letter is gone on with: "10. Febr. Kam nicht mehr zum Abschicken. Gestern …".
+        goes_on = frame.scope == Scope.MAIL or (frame.scope == Scope.ENTRY and self.discourse.is_personal)
+        return goes_on or (self.inferred and (frame.scope in WRITTEN or self._logs(frame)))
 
     def story(self, found: Found, unit: Granularity) -> Now | None:
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.

@@ -10,6 +10,10 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import PERSONAL, Frame
 
+_WEEK = 7
+# So many sentences before.
+_JUST_BEFORE = 2
+
 
 def next_entry(found: Found, context: Context, day: int) -> Civil | None:
     """ "Tuesday 25 February: …", and at the beginning of a later line "Friday, 28th": the first one after the entry."""
@@ -30,10 +34,27 @@ def near_letter(found: Found, context: Context, day: int) -> Civil | None:
     if focus.granularity == Granularity.MONTH and found.sentence - focus.sentence == 1:
         return None
     first = Civil(entry.day.year, entry.day.month, 1)
+    if beside := _near_day_told(found, focus, day):
+        return beside
     sign = context.direction(found).sign
     days = [*_in_months(first, day, (-1, 0, 1))]
     fitting = [one for one in days if (one.days - entry.day.days) * sign >= 0] or days
     return min(fitting, key=lambda one: abs(one.days - entry.day.days), default=None)
+
+
+def _near_day_told(found: Found, focus: Told, day: int) -> Civil | None:
+    """ "Wie war Weihnachten? Am 24. stand ich Posten": of the days around the one told just before."""
+    if focus.granularity != Granularity.DAY or found.sentence - focus.sentence > _JUST_BEFORE:
+        return None
+    days = _in_months(Civil(focus.day.year, focus.day.month, 1), day, (-1, 0, 1))
+    return next((one for one in days if 0 < abs(one.days - focus.day.days) <= _WEEK), None)
+
+
+def nearest_year(day: Civil, month: int, of_month: int) -> Civil:
+    """A day and month in the year that brings them nearest to a day."""
+    years = (year for year in range(day.year - 1, day.year + 2) if is_valid(year, month, of_month))
+    days = [Civil(year, month, of_month) for year in years] or [Civil(day.year, month, min(of_month, 28))]
+    return min(days, key=lambda one: abs(one.days - day.days))
 
 
 def entry_around(found: Found, context: Context) -> Frame | None:

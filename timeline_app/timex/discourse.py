@@ -154,14 +154,18 @@ class Discourse:
                            vague=vague, unplaced=unplaced, time=time)  # fmt: skip
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
-            time = time if resolution.type == TimexType.TIME else ""
+            # "Um 22.41 Uhr ein Notruf, elf Minuten später die Feuerwehr" goes on with that evening.
+            goes_on = resolution.type == TimexType.TIME or _is_of_hours(found, resolution)
+            time = time if goes_on else ""
             row = not is_parted and 0 <= found.begin - self.day_end <= JOINT
             recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
-        stretch = _week_of(told, found) if told.granularity == Granularity.WEEK else self.stretch
+        # "Zwei Wochen vorher" is no week that something lasts.
+        is_week = told.granularity == Granularity.WEEK and found.rule.kind not in _COUNTED
+        stretch = _week_of(told, found) if is_week else self.stretch
         entry = told if frame is not None and frame.scope in _ENTRIES and day is told else self.entry
         before = self.row if self.focus is not None and self.focus.sentence == found.sentence else ()
         happened = self.happened if told.is_said or told.granularity != Granularity.DAY else told
@@ -229,6 +233,11 @@ class Discourse:
 
 
 SILENCE = Discourse()
+
+
+def _is_of_hours(found: Found, resolution: Resolution) -> bool:
+    """Is it a distance of hours or less from what was told?"""
+    return found.rule.kind == "shifted" and resolution.value.startswith("PT")
 
 
 def _is_unplaced_day(resolution: Resolution) -> bool:

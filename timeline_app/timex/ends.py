@@ -15,6 +15,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
+from timeline_app.timex.resolvers.clock_times import LATER_HALF, NOON
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
 from timeline_app.timex.value import Placed, format_day, interval_of, months_interval, narrow
 
@@ -82,6 +83,7 @@ def complete(
 
     A time whose `own_day` stands before it keeps that: "Friday at 6 p.m. to Sunday night".
     """
+    first = of_later_half(first, second, context)
     as_found = first.resolution, second.resolution
     if (first.resolution.type == TimexType.TIME) != (second.resolution.type == TimexType.TIME):
         return as_found
@@ -113,6 +115,16 @@ def _of_other_half(first: End, context: Context) -> Resolution:
         return first.resolution
     half = "PM" if first.found.facts["part"] == "AM" else "AM"
     return _resolved(first.found, {"part": half}, context) or first.resolution
+
+
+def of_later_half(first: End, second: End, context: Context) -> End:
+    """ "Von 6 bis 8 Uhr abends": a bare hour before one that says its half of the day is of the same half."""
+    part, hour, end = second.found.facts.get("part"), first.found.facts.get("h"), second.found.facts.get("h")
+    is_bare = part in LATER_HALF and "part" not in first.found.facts and first.found.end - first.found.begin == 1
+    if not is_bare or first.found.rule.kind != "clock" or hour is None or end is None or not hour < end <= NOON:
+        return first
+    resolution = _resolved(first.found, {"part": part}, context)
+    return first if resolution is None else first._replace(resolution=resolution)
 
 
 def _in_order(first: End, second: End) -> bool:

@@ -83,6 +83,9 @@ def _best(classes: str, start: int, done: _Done, rules: Sequence[Rule], rules_by
     if fit is None or fit[1] == start:
         return fit
     inner = _longest(classes, fit[1], done, rules_by_head[classes[fit[1] : fit[1] + HEAD]])
+    if inner is not None and "entry" in inner[0].facts:
+        # What only begins a line has nothing before it: "zwischen 8 und 12." ends with an hour.
+        return fit
     return inner if inner is not None and inner[1] == fit[1] and inner[3].end() > fit[3].end() else fit
 
 

@@ -37,6 +37,8 @@ _LABEL = re.compile(r"\W{0,8}(?:[^\W\d_][\w-]{0,40} ){1,5}")
 _DATES_FOLLOW = re.compile(r"\s?:\s{0,2}\d")
 _LAST_WORD = re.compile(r"[^\W\d_]{0,20}\Z")
 _STOPS, _CLOSING = frozenset(".!?"), '"”“»)'
+# The word with which such a line goes on.
+_LEAD = re.compile(r"[ \t]*[^\W\d_A-ZÄÖÜ]{2,4}[ \t]+")
 # Words that a stop may shorten before a date: no sentence ends with "ca.".
 _SHORT = 2
 _SHORTENED = ("abbreviated", "passed", "vaguely", "vaguely_dated")
@@ -159,7 +161,7 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
             # "## The outage of 1 March" was not written on that day.
             last = line.rstrip().rpartition(" ")[2].lower()
             return Scope.LINE if last in grammar.settings.get("dating", ()) else Scope.HEADING
-        return _with_place(line, after, grammar)
+        return _with_place(_unbroken(text, span, line), after, grammar)
     if parted and (_begins_sentence(line, grammar) or (_DATES_FOLLOW.match(after) and _LABEL.fullmatch(line))):
         return Scope.SENTENCE
     line = _without_noun(line, grammar) if granularity == Granularity.YEAR else line
@@ -212,6 +214,8 @@ def _is_parted(text: str, span: Span, after: str, granularity: Granularity) -> b
         return _PARTED_BY_COMMA.match(after) is not None
     if _PARTED.match(after):
         return True
+    # "10. Febr. Wieder Alarm": the stop is that of the month.
+    after = f".{after}" if text[span.end - 1] == "." else after
     begins_block = _AFTER_LINE.search(text, max(0, span.begin - _LINE), span.begin)
     return begins_block is not None and _STOPPED.match(after) is not None
 
@@ -280,6 +284,14 @@ def _line_before(text: str, span: Span) -> str:
 
 def _line_after(text: str, span: Span) -> str:
     return text[span.end : span.end + _LINE].partition("\n")[0]
+
+
+def _unbroken(text: str, span: Span, line: str) -> str:
+    """The line before a date together with the one that it goes on with: "Niederschrift über die 34. Sitzung\nam"."""
+    if not _LEAD.fullmatch(line):
+        return line
+    before = text[max(0, span.begin - len(line) - _LINE) : span.begin - len(line) - 1].rpartition("\n")[2]
+    return f"{before.rstrip()} {line}" if before.strip() else line
 
 
 def _heads(text: str, span: Span, granularity: Granularity) -> bool:

@@ -24,6 +24,7 @@ from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.settling.asides import is_aside
+from timeline_app.timex.settling.lone_days import without_lists
 from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import with_centuries
 from timeline_app.timex.settling.softened import before_or_after, opened, prepositions, softened
@@ -107,7 +108,7 @@ class Tagger:
         )
         ends: list[End] = []
         dated = with_centuries(piece.found, context.today.year if context.today else None)
-        dated = with_years_below(without_sections(dated), self._text)
+        dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         for found in numbers_last(_days_first(wanted, self._text, self._grammar)):
             self._discourse = self._discourse.at(found.span.begin)

@@ -74,7 +74,7 @@ def test_the_mood_around_tells_where_nothing_else_does() -> None:
     assert _direction("de", f"{ahead}Am Montag, Saal 3.") == Direction(FUTURE, "spielt", False)
     grammar, text = load_grammar("de"), f"{ahead}\n\nAm Montag, Saal 3."
     tokens, sentence = tokenise(text, grammar.lexicon), Span(text.index("Am Montag"), len(text))
-    (found,) = find(tokens, grammar, [sentence])
+    found = next(find(tokens, grammar, [sentence]))
     assert tense_of(grammar).direction(tokens, found.begin, found.end, sentence) == Direction(FUTURE, "", False)
 
 

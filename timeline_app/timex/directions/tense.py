@@ -92,6 +92,7 @@ class Tense:
         self._still = frozenset(chars("still"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._speaker = one_of(chars("speaker"))
+        self._at_first = one_of(chars("at_first"))
         self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
@@ -266,6 +267,8 @@ class Tense:
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
         if says & _SAYS_FUTURE:
+            if self._was_meant(tokens, i, left, right):
+                return Direction(PAST, word, False)
             return None if self._closes_past(tokens, i, left) else Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             # "A meeting to be held on Tuesday" is one to come.
@@ -289,6 +292,11 @@ class Tense:
             # "Sie sei gekommen" is over, "sie sei am Montag zurück" is not.
             return Direction(FUTURE, word, False)
         return None
+
+    def _was_meant(self, tokens: Tokens, i: int, left: int, right: int) -> bool:
+        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come."""
+        is_past = self._modal_past.match(tokens.classes, i) is not None
+        return is_past and self._at_first.search(tokens.classes, left, right) is not None
 
     def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
         """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""

@@ -7,13 +7,15 @@ from timeline_app.model.calendar import Civil
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE
 from timeline_app.timex.found import Facts, Found
+from timeline_app.timex.settling.softened import prepositions
 from timeline_app.timex.value import format_day
 
 # Nothing opens, and nobody is invited to, an hour before this one; who says no more than "at seven" means the evening.
 _DAYBREAK = 7
 # So many tokens at most stand between a part of the day and its hour.
 _JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
-_AFTERNOON, NOON, NOON_TIME = {"AF", "EV", "PM"}, 12, "T12:00"
+LATER_HALF, NOON, NOON_TIME = frozenset(("AF", "EV", "PM")), 12, "T12:00"
+_NOON, _AFTER_NOON = "TMI", "T04:00"
 _HOURS = frozenset(("clock", "stamp"))
 # From which hour on something is told that goes on from such a part of the day.
 PARTS_BEGIN = {"MO": 6, "MI": 12, "AF": 12, "EV": 17}
@@ -65,13 +67,18 @@ def is_before_midnight(time: str, found: Found, context: Context, day: Civil) ->
     """ "On Tuesday night (kick-off 7.45)" is before midnight, whatever hour is written."""
     told, written = context.day_near(found, 0), context.tokens.words[found.begin]
     is_night = told is not None and told.night and told.day == day and "part" not in found.facts
+    if is_night and context.grammar.lexicon.has("until", prepositions(found, context)[0]):
+        # "In der Silvesternacht bis 6 Uhr"
+        return False
     return is_night and _EVENING <= time < NOON_TIME and not written.startswith("0")
 
 
 def goes_on_from_part(found: Found, time: str, day: Civil, context: Context) -> bool:
     """ "Gestern Nachmittag 5 Uhr", "am Abend um 8 Uhr": an hour right after its half of the day."""
     told = context.discourse.time
-    after = told.endswith(_LATE_PARTS) and told.startswith(format_day(day)) and time < NOON_TIME
+    # "Gestern Mittag um 1 Uhr"
+    is_late = told.endswith(_LATE_PARTS) or (told.endswith(_NOON) and time < _AFTER_NOON)
+    after = is_late and told.startswith(format_day(day)) and time < NOON_TIME
     return after and 0 <= found.begin - context.discourse.day_end <= _JOINED and "part" not in found.facts
 
 
@@ -115,7 +122,7 @@ def time_of(facts: Facts) -> str | None:
     part = facts.get("part")
     if hour != int(hour):
         return None
-    if hour < 12 and (part in _AFTERNOON or (part == "NI" and hour >= _DAYBREAK)):
+    if hour < 12 and (part in LATER_HALF or (part == "NI" and hour >= _DAYBREAK)):
         hour += 12
     if hour == 12 and part in ("MO", "AM", "NI"):
         hour = 0

@@ -47,6 +47,10 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if leads and (hour := context.discourse.hour):
         # In a log or a chat, what a message tells of is no day of the next one.
         return hour.day, not hour.explicit, _TOLD
+    hour, told = context.discourse.hour, context.discourse.day
+    if hour and found.span.begin < hour.line_end and (told is None or told.sentence < found.sentence):
+        # "15:47 Zertifikat ausgerollt, Entwarnung 15:53"
+        return hour.day, not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and day.is_said and day.sentence != found.sentence:
@@ -61,6 +65,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     ):
         next_day = civil_from_days(day.day.days + 1)
         small_hours = found.facts.get("h", _MORNING) < _MORNING or _lasts_until_morning(found, context)
+        # "In der Nacht zum Donnerstag Sturm, ab den Morgenstunden Regen"
+        small_hours = small_hours or (day.night and found.facts.get("part") == "MO")
         small_hours = small_hours and not is_before_midnight(time_of(found.facts) or "", found, context, day.day)
         after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
         return next_day if after else day.day, not day.explicit, _TOLD

@@ -3,15 +3,33 @@
 from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, is_valid, weekday
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_beside, year_in_clause, year_of_frame, year_told
+from timeline_app.timex.anchor import (
+    year_beside,
+    year_in_clause,
+    year_just_over,
+    year_of_clause,
+    year_of_frame,
+    year_told,
+)
 from timeline_app.timex.context import Context
-from timeline_app.timex.days_alone import entry_around, near_letter, near_with, next_entry, not_to_come, of_month_with
+from timeline_app.timex.days_alone import (
+    entry_around,
+    near_letter,
+    near_with,
+    nearest_year,
+    next_entry,
+    not_to_come,
+    of_month_with,
+)
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
 from timeline_app.timex.resolvers.nearest import nearest
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
+
+# So many tokens stand between the days of a row.
+_ROW = 5
 
 
 def resolve_day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
@@ -39,7 +57,7 @@ def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | No
     """
     year, relative = year_in_clause(found, context), True
     if year is None:
-        year, relative = year_beside(found, context), False
+        year, relative = year_beside(found, context) or year_of_clause(found, context), False
     return None if year is None else (year, Reason("year_told", {"anchor": year}), relative)
 
 
@@ -57,11 +75,16 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
         return _completed(facts, of_month, Reason("month_told", {"anchor": month_told.day}), False)
     near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
+    year = year_just_over(found, context, month) if year is None else year
     if year is not None and is_valid(year, month, day):
         of_story = _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
         # A weekday that fits the year of publication says more than what was told last.
         if of_story.conflict is None or near is None or weekday(near) != facts["wd"]:
             return of_story
+    if near is None and (entry := context.discourse.entry) is not None:
+        # "4. Dezember 1917. Frost.", and in a later paragraph "24. XII. Heiliger Abend."
+        of_entry = nearest_year(entry.day, month, day)
+        return _completed(facts, of_entry, Reason("year_told", {"anchor": of_entry.year}), not entry.explicit)
     if near is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
     direction = context.direction(found)
@@ -128,6 +151,9 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     """ "am 15.": of the month told, else the nearest."""
     day = day_of_month(found.facts)
     if day is None or not is_valid(2000, 1, day):
+        return None
+    if "row" in found.facts and not 0 <= found.begin - context.discourse.day_end <= _ROW:
+        # "1. und 2." are days only behind one.
         return None
     if following := next_entry(found, context, day):
         anchor = context.discourse.entry

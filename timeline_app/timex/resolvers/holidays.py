@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -9,7 +10,7 @@ from timeline_app.model.calendar import civil_from_days, days_from_civil, nth_we
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.paths import resources
-from timeline_app.timex.anchor import year_beside, year_told
+from timeline_app.timex.anchor import year_beside, year_in_clause, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Frame
@@ -81,20 +82,31 @@ def _day_in(facts: Facts, year: int) -> int | None:
 
 
 def resolve_holiday(found: Found, context: Context) -> Resolution | None:
-    """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest."""
+    """ "Ostermontag", "Thanksgiving 1999": computed for the year that is said or nearest, with a part of the day."""
+    resolution, part = _resolve_day(found, context), found.facts.get("part")
+    if resolution is None or not part:
+        return resolution
+    return replace(resolution, type=TimexType.TIME, value=f"{resolution.value}T{part}")
+
+
+def _resolve_day(found: Found, context: Context) -> Resolution | None:
     facts, year, now = found.facts, full_year(found.facts), context.told_or_today(found)
     if now.scope == STORY or "ry" in facts:
         return _holiday_counted(found, now)
+    if year is None and "rel" not in facts:
+        year = year_beside(found, context)
     frame = context.year_frame(found) if year is None and "rel" not in facts else None
     if frame and (day := _day_in_frame(found, context, frame)) is not None:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
         return _holiday(day, reason, not frame.explicit)
     if year is None and "rel" not in facts:
-        year = year_beside(found, context)
+        year = year_in_clause(found, context)
     if year is not None:
         day = _day_in(facts, year)
         reason = Reason("holiday", {"year": year})
         return None if day is None else _holiday(day, reason, False)
+    if context.published is None and (of_tale := _told_near(found, context)) is not None:
+        return of_tale
     if context.published is None or context.today is None:
         return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
     days = [_day_in(facts, context.today.year + shift) for shift in (-1, 0, 1)]
@@ -112,6 +124,13 @@ def resolve_holiday(found: Found, context: Context) -> Resolution | None:
     if of_story is not None:
         return _holiday(of_story, Reason("year_told", {"anchor": told}), False)
     return _holiday(chosen, Reason("holiday_near", {"anchor": context.today}), True)
+
+
+def _told_near(found: Found, context: Context) -> Resolution | None:
+    """Where nobody knows when a text is from: of the year that it told last, "24. Xbris 1764, am Hl. Abend"."""
+    year = year_told(found, context, None)
+    day = None if year is None else _day_in(found.facts, year)
+    return None if day is None else _holiday(day, Reason("year_told", {"anchor": year}), False)
 
 
 def _day_in_frame(found: Found, context: Context, frame: Frame) -> int | None:

@@ -3,7 +3,7 @@
 from timeline_app.model.calendar import Civil, days_from_civil, is_valid
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_beside, year_of_frame, year_told
+from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
@@ -30,6 +30,7 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
         months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
         near = (nearest(context, months, today.year * 12 + today.month, direction, month_shown) - month) // 12
     year = year_told(found, context, None if near is None else days_from_civil(near, month, 15))
+    year = year_just_over(found, context, month) if year is None else year
     if year is not None:
         reason, relative = Reason("year_told", {"anchor": year}), False
     elif near is not None:

@@ -12,7 +12,7 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.anchor import year_of_report, year_told
+from timeline_app.timex.anchor import year_beside, year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.found import Facts, Found, Resolution
@@ -51,6 +51,8 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
         return _season(season, year, mod, Reason("stated", {"year": year}), False)
     if now.day is None and not facts.keys() & {"rel", "ry", "story"} and (after := _year_after_told(found, context)):
         return _season(season, after, mod, Reason("year_told", {"anchor": after}), False)
+    if not facts.keys() & {"rel", "ry", "story"} and (beside := year_beside(found, context)):
+        return _season(season, beside, mod, Reason("year_told", {"anchor": beside}), False)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
     if "ry" in facts:
@@ -145,12 +147,25 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
         return Resolution(TimexType.DATE, f"XXXX-{letter}{number}", unplaced, mod, relative=True)
     today = context.today
     direction = context.direction(found)
+    if (told_day := _day_of_line(found, context)) is not None:
+        # "11.05.2023  Mitteilung Q1": of the last one that was over then.
+        year = told_day.year - (first + 12 // parts > told_day.month)
+        value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
+        return Resolution(TimexType.DATE, value, reason, mod, computed=True, told=Civil(year, first, 1))
     # Of what is about to begin no tense has to tell that it is to come.
     near = 0 if direction.sign else _ABOUT_TO_BEGIN
     year = today.year - (direction.sign <= 0 and first > today.month + near)
     value = f"{format_year(year)}-{letter}{number}"
     reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
     return Resolution(TimexType.DATE, value, reason, mod, relative=True, computed=True, told=Civil(year, first, 1))
+
+
+def _day_of_line(found: Found, context: Context) -> Civil | None:
+    """The day, with its year, with which the line of an expression begins."""
+    frame = next((one for one in reversed(context.discourse.frames) if one.scope == Scope.LINE), None)
+    told = context.focus_near(found, 0)
+    is_here = frame is not None and told is not None and frame.explicit and frame.day == told.day
+    return frame.day if is_here and frame is not None and frame.granularity == Granularity.DAY else None
 
 
 def resolve_quarter(found: Found, context: Context) -> Resolution | None:

@@ -3,6 +3,7 @@
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.tense import PAST
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.units import (
@@ -21,6 +22,8 @@ _UNIT_OF = {Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.HALF_Y
 SENTENCES_BACK = 2
 # And so many "the next morning" does.
 _NEXT = 5
+# So many days apart are an entry and history, and so near each other the days of a journey.
+_YEAR, _NEAR = 366, 31
 _PART_UNITS = frozenset(("Q", "HY"))
 # So many sentences a date told from today stands after another that is left behind.
 _LEFT_BEHIND = 2
@@ -40,6 +43,7 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     if told is not None and told.granularity > Granularity.DAY:
         # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
         told = context.day_near(found, _NEXT if offset else SENTENCES_BACK) or told
+    told = _in_entry(found, context, told) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     if told is not None and told.granularity > Granularity.DAY:
@@ -51,6 +55,17 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
         # "Wie am Tag zuvor … ihren Sieg vom Vortag": a sentence goes back from one day only.
         base = told.base
     return from_told_day(base, offset, told is None or not told.explicit, kind, suffix)
+
+
+def _in_entry(found: Found, context: Context, told: Told | None) -> Told | None:
+    """ "Die Burg, 1945 befreit, besuchen wir am nächsten Tag": a diary goes on from its own days, not from old ones."""
+    entry = context.day_of_entry()
+    if entry is None or told is None or abs(told.day.days - entry.day.days) < _YEAR:
+        return None
+    if context.direction(found).sign == PAST:
+        return None
+    days = (one for one in reversed(context.discourse.recent) if abs(one.day.days - entry.day.days) < _NEAR)
+    return next(days, None)
 
 
 def resolve_told_unit(found: Found, context: Context) -> Resolution | None:

@@ -7,7 +7,7 @@ from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekda
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
@@ -16,10 +16,13 @@ from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_ta
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
+from timeline_app.timex.vetoes.figures import word_after
 
 _WEEK = 7
 # So many tokens may stand between a day and its weekday, and which.
 _JOINT, _BRACKET = 3, frozenset("(,[–")
+# So many days after today a weekday goes on from it.
+_SOON = 3
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
@@ -54,6 +57,8 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     sign = FUTURE if now.scope == STORY else sign
     direction = context.direction(found) if sign is None else Direction(sign, "")
     if rel is None and (_is_ahead(found, context, now.day) or _ends_after(found, context, now)):
+        direction = Direction(FUTURE, "", False)
+    if rel is None and direction.sign == UNKNOWN and _is_asked_or_sent(found, context):
         direction = Direction(FUTURE, "", False)
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
@@ -130,6 +135,23 @@ def _ends_after(found: Found, context: Context, now: Now) -> bool:
     return bool(now.scope) and now.scope != STORY and context.grammar.lexicon.has("until", before)
 
 
+def _is_asked_or_sent(found: Found, context: Context) -> bool:
+    """ "Freitag?", or a weekday in a message below its own stamp, where no verb tells: what people arrange."""
+    if word_after(found, context) == "?" or _goes_on_from_today(found, context) or _is_letter(context):
+        return True
+    frame = context.day_of_entry()
+    return frame is not None and frame.scope == Scope.LINE and context.discourse.time.startswith(format_day(frame.day))
+
+
+def _goes_on_from_today(found: Found, context: Context) -> bool:
+    """ "Heute Nachmittag Schauer. In der Nacht zum Donnerstag Sturm": the day after one that is not over."""
+    day, number = context.discourse.day, weekday_and_part(found.facts)[0]
+    if day is None or day.explicit or context.published is None or not 0 <= found.sentence - day.sentence <= _REACH:
+        return False
+    ahead = (number - weekday(context.published)) % _WEEK
+    return day.day.days >= context.published and 0 < ahead <= _SOON
+
+
 def _is_ahead(found: Found, context: Context, today: Civil) -> bool:
     """Does a weekday go on from a day to come, "tomorrow and on Tuesday"?"""
     day = context.discourse.day
@@ -141,7 +163,11 @@ def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     told, end = context.discourse.day, context.discourse.day_end
     beside = told is not None and weekday(told.day.days) == number and end <= found.begin <= end + _JOINT
     between = context.tokens.words[end : found.begin] if beside else []
-    return told if beside and all(word.isspace() or word in _BRACKET for word in between) else None
+    # "Heute ist Sonntag"
+    has = context.grammar.lexicon.has
+    return (
+        told if beside and all(word.isspace() or word in _BRACKET or has("copula", word) for word in between) else None
+    )
 
 
 def _day_of_stretch(found: Found, context: Context, number: int, direction: Direction) -> Told | None:
@@ -151,6 +177,10 @@ def _day_of_stretch(found: Found, context: Context, number: int, direction: Dire
     """
     stretch, today = context.discourse.stretch, context.published
     if stretch is None or not 0 <= found.sentence - stretch.sentence <= _REACH:
+        return None
+    beside = context.day_near(found, 0) if stretch.sentence < found.sentence else None
+    if beside is not None and not stretch.first <= beside.day.days <= stretch.last:
+        # The sentence has left it.
         return None
     ends = context.grammar.lexicon.has("until", next(words_before(found, context), ""))
     if stretch.from_today and (direction.sign != FUTURE or ends):

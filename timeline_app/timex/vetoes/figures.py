@@ -13,6 +13,8 @@ _EMPHASIS = frozenset("*_")
 _NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH, _CODE = 6, 16, 3, 40, 16, 3
 # Of so many years is a pair that is written with two digits of the second one.
 _LONGEST, _CENTURY, _MONTHS = 70, 100, 12
+# No range of years ends with a greater number.
+_LAST_YEAR = 2200
 _YEAR_DIGITS, _LINE_REACH, _DASHES = 4, 100, frozenset("-–—")
 
 
@@ -72,6 +74,9 @@ def figures_of(found: Found, context: Context) -> str:
             return "joined_to_a_number"
         if words[end : end + 1] == ["-"] and words[end + 2 : end + 3] == ["-"]:
             return "row_of_figures"
+        after = _joined_numbers(words, end - 1, 1)
+        if words[end : end + 1] == ["-"] and after and int(after[0]) > _LAST_YEAR:
+            return "joined_to_a_number"
         if words[end : end + 1] == ["-"] and _is_letter(words[end + 1 : end + 2]):
             return "joined_to_a_letter"
     if (

@@ -1,7 +1,9 @@
 """Months that are somebody's first or last name: "April Jones", "the mayor April May", "June's husband", "May said"."""
 
+from functools import cache
 from itertools import islice
 
+from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -10,6 +12,12 @@ from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
 
 # What stands before a month and never before a first name.
 _BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
+# What goes on after a weekday of which an hour is told.
+_APPOINTING = ("to_hour", "hour_link", "part", "num")
+# So many tokens a name takes, with its marks; so old nobody becomes; what stands behind such an age.
+_NAMED, _OLDEST, _LISTED = 5, 115, frozenset(";,.)")
+# "K. Freitag"
+_INITIAL = 3
 _QUOTES = frozenset("\"“„»'.!?")
 _APOSTROPHES = frozenset("'’")
 _GOING_ON = frozenset("'’,.;:!?")
@@ -24,6 +32,36 @@ WISH = "wish"
 _SHORTENED = 3
 # So far apart are two words with a blank between them.
 _PAIR = 2
+
+
+@cache
+def _forenames(grammar: Grammar) -> frozenset[str]:
+    return frozenset(grammar.settings.get("forenames", ()))
+
+
+def is_surname(found: Found, context: Context) -> bool:
+    """ "Emil Sonntag": a weekday by itself, right after somebody's first name; "mit Anna Sonntag um drei" is none."""
+    words, begin = context.tokens.words, found.begin
+    if found.end - begin > 1 or begin < _PAIR or words[begin - 1] != " ":
+        return False
+    if words[begin - 2] == "." and begin >= _INITIAL and len(words[begin - 3]) == 1 and words[begin - 3].isupper():
+        return True
+    after = word_after(found, context)
+    goes_on = "\n" not in "".join(words[found.end : found.end + 1])
+    is_appointed = (goes_on and after.isdigit()) or any(
+        context.grammar.lexicon.has(name, after) for name in _APPOINTING
+    )
+    return words[begin - 2] in _forenames(context.grammar) and not is_appointed
+
+
+def is_behind_a_name(found: Found, context: Context) -> bool:
+    """ "Heinz Kolbe, 81 Jahre;": what an entry says of somebody, between marks."""
+    words, begin, first = context.tokens.words, found.begin, found.facts.get("n")
+    if begin < _NAMED or words[begin - 2] != "," or not isinstance(first, int) or first >= _OLDEST:
+        return False
+    names = _forenames(context.grammar)
+    is_named = any(word in names for word in words[begin - _NAMED : begin])
+    return is_named and word_after(found, context) in _LISTED
 
 
 def first_name(found: Found, before: str, context: Context) -> str:
@@ -112,6 +150,11 @@ def first_name_of_capitals(found: Found, before: str, context: Context) -> str:
         return ""
     is_joined = lexicon.has("to", before) and _is_name_before(found, before, context)
     return "surname_after" if is_joined and _has_surname(two_after(found, context), context) else ""
+
+
+def is_forename(word: str, context: Context) -> bool:
+    """Is a word a first name, whatever else it may be?"""
+    return word in _forenames(context.grammar)
 
 
 def _is_name_before(found: Found, joint: str, context: Context) -> bool:

@@ -10,7 +10,15 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
 from timeline_app.timex.vetoes.named import is_somebody, named_before, remember
-from timeline_app.timex.vetoes.persons import WISH, first_name, first_name_of_capitals, surname
+from timeline_app.timex.vetoes.persons import (
+    WISH,
+    first_name,
+    first_name_of_capitals,
+    is_behind_a_name,
+    is_forename,
+    is_surname,
+    surname,
+)
 from timeline_app.timex.vetoes.vehicles import is_model
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 
@@ -19,10 +27,14 @@ _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 _LINE_MARKS = frozenset("#>")
 # What stands between a year and its figure.
 _HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
+# So many tokens stand before such an expression at most, blanks and marks among them.
+_LED = 6
 # How many tokens before an age children may be named.
 _AGE_REACH = 14
 # A blank and a word.
 _NAME = 2
+# Few things begin before this hour.
+_EARLY = 8
 # No score is written with a nought before its first number.
 _TEN = 10
 # So many tokens after "Aufstellung" names stand, between such marks.
@@ -46,7 +58,8 @@ def _veto_of(found: Found, context: Context) -> str:
         remember(found, "named_before", context)
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
-    is_bare = found.rule.kind == "year" or (found.rule.kind == "date" and "y" not in found.facts)
+    kind, facts = found.rule.kind, found.facts
+    is_bare = kind == "year" or (kind == "weekday" and "rel" not in facts) or (kind == "date" and "y" not in facts)
     if is_bare and is_name_of_work(found, context):
         return "name_of_a_work"
     check = _CHECKS.get(found.rule.kind)
@@ -67,7 +80,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "lawword_before"
     if lexicon.has("counted", after) or lexicon.has("counted_by", after):
         return "counted_after"
-    if before.isdigit():
+    if before.isdigit() and not _in_next_column(found, context):
         return "number_before"
     beside = context.tokens.words[found.end : found.end + 1] == [" "]
     if beside and len(after) == _YEAR_DIGITS and after.isdigit() and not lexicon.has("yearcue", before):
@@ -90,6 +103,12 @@ def _is_no_year(found: Found, context: Context) -> str:
     # A rule that takes three digits for a year has seen why.
     strange = year > 2070 and not (cue or after == ")")
     return "unlikely_year_without_yearcue" if strange else ""
+
+
+def _in_next_column(found: Found, context: Context) -> bool:
+    """ "Nr. 14  1764, am Ostertag": do more blanks than one stand before it?"""
+    blank = context.tokens.words[found.begin - 1] if found.begin else ""
+    return len(blank) > 1 and blank.isspace()
 
 
 def _is_figure(found: Found, context: Context) -> bool:
@@ -163,6 +182,10 @@ def _is_no_date(found: Found, context: Context) -> str:
         return "line_goes_on"
     if "chronicle" in facts and not context.chronicle:
         return "no_chronicle"
+    if "led" in facts and not _is_led(found, context):
+        return "no_entry"
+    if "lone" in facts:
+        return ""
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
     if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
@@ -171,6 +194,13 @@ def _is_no_date(found: Found, context: Context) -> str:
     after, ends = word_after(found, context), context.sentences[found.sentence].end
     same = context.tokens.starts[min(found.end + 1, len(context.tokens.words))] < ends
     return "ordinal_of_a_noun" if same and after[:1].isupper() and _unknown(after, context) else ""
+
+
+def _is_led(found: Found, context: Context) -> bool:
+    """Does no more than a little word stand before it in its line?"""
+    words = context.tokens.words[max(0, found.begin - _LED) : found.begin]
+    line = list(takewhile(lambda word: "\n" not in word, reversed(words)))
+    return len(line) < _LED and sum(word[0].isalpha() for word in line) == 1
 
 
 def _is_any(found: Found, context: Context) -> str:
@@ -191,7 +221,7 @@ def _is_somebody(found: Found, context: Context) -> bool:
     """ "Freitag AG"; "Aufstellung: Huber, Freitag, Koch": a company, or one of those who played."""
     lexicon, words = context.grammar.lexicon, context.tokens.words
     after = word_after(found, context)
-    if lexicon.has("company", after):
+    if lexicon.has("company", after) or is_surname(found, context):
         return True
     if after not in _LISTED or word_before(found, context) not in _LISTED:
         return False
@@ -214,7 +244,8 @@ def _is_indefinite(found: Found, context: Context) -> bool:
 def _is_name(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
-    before = "" if context.begins_line(found) else next(words_before(found, context), "")
+    begins = context.begins_line(found) or found.span.begin == context.sentences[found.sentence].begin
+    before = "" if begins else next(words_before(found, context), "")
     if lexicon.has("title", before):
         remember(found, "named_before", context)
         return "title_before"
@@ -227,7 +258,7 @@ def _is_name(found: Found, context: Context) -> str:
         return ""
     if name_of_two := first_name_of_capitals(found, before, context):
         return name_of_two
-    name = before[0].isupper() and not before.isupper() and _unknown(before, context)
+    name = before[0].isupper() and not before.isupper() and (_unknown(before, context) or is_forename(before, context))
     return "first_name_before" if name else ""
 
 
@@ -247,6 +278,8 @@ def _is_age(found: Found, context: Context) -> str:
     unit = found.facts["nu"][1] if "nu" in found.facts else found.facts.get("unit")
     if unit == "Y" and _of_youngsters(found, context):
         return "age_of_youngsters"
+    if unit == "Y" and is_behind_a_name(found, context):
+        return "age_behind_a_name"
     if found.rule.name != "adjective of a duration" or unit != "Y":
         return ""
     lexicon, words = context.grammar.lexicon, context.tokens.words
@@ -262,6 +295,8 @@ def _is_age(found: Found, context: Context) -> str:
 
 def _is_score(found: Found, context: Context) -> str:
     """ "02:05 – Alarm" in a line of its own is a time; "es stand 14:12 zur Pause" is not."""
+    if _is_place(found, context):
+        return "number_of_a_place"
     if "entry" not in found.facts or context.begins_line(found):
         return ""
     # "09:15 Alarm. 09:20 Fire put out": entries may run on in one line.
@@ -277,6 +312,19 @@ def _is_of_a_name(found: Found, context: Context) -> str:
     if not named[0].isupper() or len(after) < _NAME or after[0] != " " or not after[1][:1].isupper():
         return ""
     return "name_of_an_event" if found.begin < found.end - 1 or word_before(found, context) else ""
+
+
+def _is_place(found: Found, context: Context) -> bool:
+    """ "Saal 3, 19.30 Uhr": the number of a noun, where the time behind it is written otherwise, or it is too early."""
+    words, end = context.tokens.words, found.end
+    if end - found.begin > 1 or words[end : end + 1] != [","] or not words[found.begin].isdigit():
+        return False
+    noun = next(words_before(found, context), "")
+    is_noun = noun[:1].isupper() and (_unknown(noun, context) or context.grammar.lexicon.has("lawword", noun))
+    second = words[end + 2] if end + 2 < len(words) and words[end + 2].isdigit() else ""
+    falls = bool(second) and int(second) < int(words[found.begin])
+    has_minutes = words[end + 3 : end + 4] in ([":"], ["."])
+    return is_noun and (has_minutes or falls or int(words[found.begin]) < _EARLY)
 
 
 _CHECKS = {
