@@ -94,3 +94,29 @@ def test_what_is_not_compared_by_its_values_is_itself_alone() -> None:
     assert one == one
     assert one != other
     assert {one, other} == {other, one}
+
+
+class Doubling:
+    __slots__ = ()
+    one: int
+
+    def doubled(self) -> int:
+        return 2 * self.one
+
+
+@dataclass(frozen=True, slots=True)
+class Inheriting(Doubling):
+    one: int
+
+
+def test_a_record_inherits_functions_and_stays_of_its_class() -> None:
+    made = Inheriting(2)
+    assert type(made) is Inheriting
+    assert (made.doubled(), repr(made), pickle.loads(pickle.dumps(made))) == (4, "Inheriting(one=2)", made)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.one = 3  # type: ignore[misc]
+
+
+def test_a_record_inherits_no_fields() -> None:
+    with pytest.raises(AssertionError, match="only functions"):
+        dataclass(frozen=True, slots=True)(type("Wider", (Own,), {}))

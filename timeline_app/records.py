@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False, eq: bool = True) -> Callable[[type], type]:
-        """`dataclasses.dataclass` for what is frozen and has slots, neither inherits nor does more when it is made."""
+        """`dataclasses.dataclass` for what is frozen and has slots, inherits no fields and does no more when made."""
         assert frozen
         assert slots
 
         def made(cls: type) -> type:
-            assert cls.__bases__ == (object,), "inheritance is left to the standard library"
+            bases = cls.__mro__[1:-1]
+            assert all(base.__dict__.get("__slots__") == () for base in bases), "only functions are inherited"
             assert not hasattr(cls, "__post_init__"), "and so is what more is done"
             bare = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
             for function in (_init(bare, kw_only), *(_compared(bare) if eq else ()), *_SHARED):
@@ -59,7 +60,7 @@ def _compiled(cls: Any, kw_only: bool) -> Callable[..., None]:
     freezing at every field would take several times as long.
     """
     # Python lets an instance change its class where both have the same slots.
-    open_class = type(cls.__name__, (), {"__slots__": cls.__slots__})
+    open_class = type(cls.__name__, cls.__bases__, {"__slots__": cls.__slots__})
     known: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": _MISSING, "_Open": open_class, "_Frozen": cls}
     parameters, body = [], []
     for field in dataclasses.fields(cls):

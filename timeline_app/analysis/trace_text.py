@@ -12,8 +12,8 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.document import Document
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, Timex
-from timeline_app.timex.context import Note
 from timeline_app.timex.explain import explain, render
+from timeline_app.timex.surroundings import Note
 from timeline_app.timex.trace import DateTold, Trace, Traced
 
 _LANGUAGE = "en"

@@ -1,22 +1,23 @@
-"""What a resolver may look at beside its expression: the document, the publication date, and what was told so far."""
+"""What a resolver may look at beside its expression: the document, frames of time, and the day that "today" is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from timeline_app.language.grammar import Grammar
-from timeline_app.language.lexicon import OTHER_WORD
-from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.records import dataclass
-from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
+from timeline_app.timex.directed import Directed
+from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found, Vetoes
 from timeline_app.timex.frames import TELLING, WRITTEN, Frame, Scope, written_around
 from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.quotes import is_quoted
+from timeline_app.timex.surroundings import Note
 from timeline_app.timex.tokens import Tokens
 
 # So many years after the last date told it is long gone.
@@ -25,25 +26,9 @@ _GONE = 2
 _STORY = 8
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
-# The mark of a question is among so many tokens at its end.
-_MARKS = 4
 # Of these nothing is left where later years have been told of.
 _LEFT = frozenset((Scope.TOPIC, Scope.SENTENCE))
 _LINES = frozenset((Scope.LINE, Scope.ENTRY))
-# So many sentences on, what says nothing of when it is goes on from a day to come.
-_AHEAD = 2
-# So many tokens stand before what a sentence begins with: "On".
-_FRONT = 4
-# So many tokens stand between the days of a row at most.
-_BETWEEN = 6
-_NAMING = frozenset("#§$€£")
-
-
-class Note(NamedTuple):
-    """Something that a resolver looked at, kept for a trace: what it is, and its facts."""
-
-    name: str
-    facts: Mapping[str, Any]
 
 
 class Now(NamedTuple):
@@ -59,19 +44,12 @@ class Now(NamedTuple):
         return Reason("told_vaguely" if self.scope == STORY else "no_publication_date")
 
 
-class _Question(NamedTuple):
-    """A sentence that asks, and the token at which it ends."""
-
-    sentence: Span
-    end: int
-
-
 # The scope of what counts from the date told last.
 STORY = "story"
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class Context(Directed):
     """What a resolver may look at: the facts of the document, and the discourse up to this expression."""
 
     grammar: Grammar
@@ -120,98 +98,6 @@ class Context:
             self.directions,
             self.vetoes,
         )
-
-    def note(self, name: str, **facts: Any) -> None:
-        """Keep for the trace, if there is one, that this was looked at."""
-        if self.notes is not None:
-            self.notes.append(Note(name, facts))
-
-    @property
-    def _tense(self) -> Tense:
-        return tense_of(self.grammar)
-
-    @property
-    def today(self) -> Civil | None:
-        return None if self.published is None else civil_from_days(self.published)
-
-    def direction(self, found: Found) -> Direction:
-        """Whether the clause speaks of what was or of what will be."""
-        if found.begin not in self.directions:
-            sentence = self.sentences[found.sentence]
-            told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
-            # What was minuted or written has been, whatever the verb of the clause that names it.
-            if told.sign != PAST and (document := self.document(found)):
-                told = Direction(PAST, document)
-            if told.sign == UNKNOWN and (asked := self._asked(found)):
-                told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
-            begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
-            if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
-                told = Direction(FUTURE, "", False)
-            if told.sign == UNKNOWN and self._is_spoken:
-                told = Direction(FUTURE, "", False)
-            if told.sign == UNKNOWN and (before := self._told_before(found)) and before.sign == FUTURE:
-                told = before._replace(surely=False)
-            self.directions[found.begin] = told
-            self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
-        return self.directions[found.begin]
-
-    def _told_before(self, found: Found) -> Direction | None:
-        """ "Aufbau ist Freitag, Abbau Sonntag": what goes before in the sentence tells for what says nothing.
-
-        It is read anew: what somebody has asked for so far must not matter.
-        """
-        day, sentence = self.discourse.focus, self.sentences[found.sentence]
-        if day is None or day.sentence != found.sentence:
-            return None
-        places = (place for place in sorted(self.discourse.row, reverse=True) if place[0] < found.begin)
-        told = (self._tense.direction(self.tokens, begin, end, sentence) for begin, end in places)
-        return next((direction for direction in told if direction.sign != UNKNOWN), None)
-
-    @property
-    def _is_spoken(self) -> bool:
-        """In a chat, "or Friday if that's easier" speaks of the next one."""
-        return self.discourse.hour is not None and self.discourse.hour.is_spoken
-
-    def goes_on_after_day(self, found: Found) -> bool:
-        """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
-        day = self.day_near(found, 0)
-        return day is not None and not self._tense.has_verb(self.tokens, self.discourse.day_end, found.begin)
-
-    def is_parted_from_day(self, found: Found) -> bool:
-        """ "Seit Freitag Fieber, morgen zum Arzt": does a word that says something stand after the last day?"""
-        first = max(0, self.discourse.day_end, found.begin - _BETWEEN)
-        return OTHER_WORD in self.tokens.classes[first : found.begin]
-
-    def _asked(self, found: Found) -> "_Question | None":
-        """The question to which a sentence is the answer: "Wann kommen Sie an?", "Am Donnerstag."."""
-        if found.sentence < 1:
-            return None
-        sentence = self.sentences[found.sentence - 1]
-        end = self.tokens.at(sentence.end)
-        words = self.tokens.words[max(0, end - _MARKS) : end]
-        return _Question(sentence, end) if "?" in words else None
-
-    def is_told_ahead(self, found: Found) -> bool:
-        """Was a day told just before that is to come, counted from today: "Next Tuesday … On Monday I'm in Berlin"?"""
-        day = self.discourse.day
-        if day is None or day.explicit or self.published is None or not 0 <= found.sentence - day.sentence <= _AHEAD:
-            return False
-        return day.day.days > self.published
-
-    def looked_ahead(self, direction: Direction) -> bool:
-        """Whether a verb told from a day of its own what was to come."""
-        return self._tense.looked_ahead(direction)
-
-    def document(self, found: Found) -> str:
-        """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
-        settings = self.grammar.settings
-        before = (
-            word for word in reversed(self.tokens.words[max(0, found.begin - 4) : found.begin]) if not word.isspace()
-        )
-        if next(before, "").lower() not in settings.get("dating", ()):
-            return ""
-        noun = next(before, "")
-        return noun if noun.lower() in settings.get("documents", ()) else ""
 
     def is_daily(self, found: Found) -> bool:
         """Does "today" mean this day? It does in a text that tells of days and hours, not in one about an era."""
@@ -298,9 +184,7 @@ class Context:
         """Does a clause go on with the tale of a year that is well over?"""
         is_over = self.published is None or frame.day.days < self.published - _OVER
         return (
-            is_over
-            and (self._is_told(found) or self._is_of_its_sentence(frame, found))
-            and not self._has_gone_on(frame)
+            is_over and (self.is_told(found) or self._is_of_its_sentence(frame, found)) and not self._has_gone_on(frame)
         )
 
     def _is_of_its_sentence(self, frame: Frame, found: Found) -> bool:
@@ -312,17 +196,6 @@ class Context:
     def _has_gone_on(self, frame: Frame) -> bool:
         """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
         return frame.scope in _LEFT and any(told.day.year > frame.day.year for told in self.discourse.history)
-
-    def begins_line(self, found: Found) -> bool:
-        """Do only blanks and marks stand before an expression in its line? A mark without a blank is part of a name."""
-        words, index = self.tokens.words, found.begin - 1
-        if index >= 0 and words[index] in _NAMING:
-            return False
-        while index >= 0 and not words[index][0].isalnum():
-            if "\n" in words[index]:
-                return True
-            index -= 1
-        return index < 0
 
     def now(self, found: Found, unit: Granularity) -> Now:
         """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""
@@ -369,7 +242,7 @@ class Context:
         from a month of its own sentence.
         """
         how = found.facts.get("story")
-        if how is None or (how == "past" and not self._is_told(found)):
+        if how is None or (how == "past" and not self.is_told(found)):
             return None
         reach = 0 if how == "sentence" else _STORY
         rel = found.facts.get("rel", 0)
@@ -391,30 +264,6 @@ class Context:
     def told_or_today(self, found: Found) -> Now:
         """What a season or a holiday counts from: the date told last, if its words say so, else today."""
         return self.story(found, Granularity.YEAR) or Now(self.today, True, "")
-
-    def _is_told(self, found: Found) -> bool:
-        direction = self.direction(found)
-        return direction.sign == PAST and direction.surely and not direction.perfect
-
-    def told_near(self, found: Found, sentences: int) -> Told | None:
-        """The last date told, if it stands at most so many sentences before."""
-        return self._near(found, self.discourse.told, sentences, "told_before")
-
-    def focus_near(self, found: Found, sentences: int) -> Told | None:
-        """The last date told, in whatever way."""
-        return self._near(found, self.discourse.focus, sentences, "last_date")
-
-    def day_near(self, found: Found, sentences: int) -> Told | None:
-        """The last day told, in whatever way."""
-        return self._near(found, self.discourse.day, sentences, "last_day")
-
-    def _near(self, found: Found, told: Told | None, reach: int, name: str) -> Told | None:
-        if told is None:
-            self.note(name, day=None, is_near=False)
-            return None
-        back = found.sentence - told.sentence
-        self.note(name, day=told.day, sentences_back=back, reach=reach, is_near=back <= reach)
-        return told if back <= reach else None
 
 
 def _edge(told: Told, rel: int) -> Civil:

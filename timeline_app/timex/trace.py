@@ -9,10 +9,11 @@ from typing import NamedTuple
 from timeline_app.model.calendar import Civil
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
-from timeline_app.timex.context import Context, Note
+from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame
+from timeline_app.timex.surroundings import Note
 
 
 class DateTold(NamedTuple):

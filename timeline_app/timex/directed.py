@@ -1,0 +1,123 @@
+"""Whether the clause around an expression speaks of what was or of what will be, and what else tells which."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import OTHER_WORD
+from timeline_app.model.span import Span
+from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
+from timeline_app.timex.found import Found
+from timeline_app.timex.surroundings import Surroundings
+
+# The mark of a question is among so many tokens at its end.
+_MARKS = 4
+# So many sentences on, what says nothing of when it is goes on from a day to come.
+_AHEAD = 2
+# So many tokens stand before what a sentence begins with: "On".
+_FRONT = 4
+# So many tokens stand between the days of a row at most.
+_BETWEEN = 6
+
+
+class _Question(NamedTuple):
+    """A sentence that asks, and the token at which it ends."""
+
+    sentence: Span
+    end: int
+
+
+class Directed(Surroundings):
+    """The direction of clauses, each read once."""
+
+    __slots__ = ()
+    grammar: Grammar
+    sentences: Sequence[Span]
+    directions: dict[int, Direction]
+
+    @property
+    def _tense(self) -> Tense:
+        return tense_of(self.grammar)
+
+    def direction(self, found: Found) -> Direction:
+        """Whether the clause speaks of what was or of what will be."""
+        if found.begin not in self.directions:
+            sentence = self.sentences[found.sentence]
+            told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
+            # What was minuted or written has been, whatever the verb of the clause that names it.
+            if told.sign != PAST and (document := self.document(found)):
+                told = Direction(PAST, document)
+            if told.sign == UNKNOWN and (asked := self._asked(found)):
+                told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
+            begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
+            if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
+                told = Direction(FUTURE, "", False)
+            if told.sign == UNKNOWN and self._is_spoken:
+                told = Direction(FUTURE, "", False)
+            if told.sign == UNKNOWN and (before := self._told_before(found)) and before.sign == FUTURE:
+                told = before._replace(surely=False)
+            self.directions[found.begin] = told
+            self.note("tense", sign=told.sign, word=told.word, surely=told.surely, perfect=told.perfect)
+        return self.directions[found.begin]
+
+    def _told_before(self, found: Found) -> Direction | None:
+        """ "Aufbau ist Freitag, Abbau Sonntag": what goes before in the sentence tells for what says nothing.
+
+        It is read anew: what somebody has asked for so far must not matter.
+        """
+        day, sentence = self.discourse.focus, self.sentences[found.sentence]
+        if day is None or day.sentence != found.sentence:
+            return None
+        places = (place for place in sorted(self.discourse.row, reverse=True) if place[0] < found.begin)
+        told = (self._tense.direction(self.tokens, begin, end, sentence) for begin, end in places)
+        return next((direction for direction in told if direction.sign != UNKNOWN), None)
+
+    @property
+    def _is_spoken(self) -> bool:
+        """In a chat, "or Friday if that's easier" speaks of the next one."""
+        return self.discourse.hour is not None and self.discourse.hour.is_spoken
+
+    def goes_on_after_day(self, found: Found) -> bool:
+        """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
+        day = self.day_near(found, 0)
+        return day is not None and not self._tense.has_verb(self.tokens, self.discourse.day_end, found.begin)
+
+    def is_parted_from_day(self, found: Found) -> bool:
+        """ "Seit Freitag Fieber, morgen zum Arzt": does a word that says something stand after the last day?"""
+        first = max(0, self.discourse.day_end, found.begin - _BETWEEN)
+        return OTHER_WORD in self.tokens.classes[first : found.begin]
+
+    def _asked(self, found: Found) -> "_Question | None":
+        """The question to which a sentence is the answer: "Wann kommen Sie an?", "Am Donnerstag."."""
+        if found.sentence < 1:
+            return None
+        sentence = self.sentences[found.sentence - 1]
+        end = self.tokens.at(sentence.end)
+        words = self.tokens.words[max(0, end - _MARKS) : end]
+        return _Question(sentence, end) if "?" in words else None
+
+    def is_told_ahead(self, found: Found) -> bool:
+        """Was a day told just before that is to come, counted from today: "Next Tuesday … On Monday I'm in Berlin"?"""
+        day = self.discourse.day
+        if day is None or day.explicit or self.published is None or not 0 <= found.sentence - day.sentence <= _AHEAD:
+            return False
+        return day.day.days > self.published
+
+    def looked_ahead(self, direction: Direction) -> bool:
+        """Whether a verb told from a day of its own what was to come."""
+        return self._tense.looked_ahead(direction)
+
+    def document(self, found: Found) -> str:
+        """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
+        settings = self.grammar.settings
+        before = (
+            word for word in reversed(self.tokens.words[max(0, found.begin - 4) : found.begin]) if not word.isspace()
+        )
+        if next(before, "").lower() not in settings.get("dating", ()):
+            return ""
+        noun = next(before, "")
+        return noun if noun.lower() in settings.get("documents", ()) else ""
+
+    def is_told(self, found: Found) -> bool:
+        direction = self.direction(found)
+        return direction.sign == PAST and direction.surely and not direction.perfect
