@@ -230,7 +230,7 @@ TABLES: dict[str, Callable[[int], str]] = {
 
 def _imported(path: Path) -> int:
     """Look at a table, and import it as a document; the bytes of its columns."""
-    from timeline_app.export.mapping import columns_of
+    from timeline_app.export.incoming.mapping import columns_of
     from timeline_app.services.table_import import import_rows
     from timeline_app.storage.parts import analysis_parts
 

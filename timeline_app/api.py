@@ -15,25 +15,24 @@ only to export a picture.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from timeline_app.article import Article, article_of, content_of_articles, events_of
 from timeline_app.errors import DocumentError, ExportError, TimelineError
-from timeline_app.export.columns import Event, typed
+from timeline_app.export.columns import Event
 from timeline_app.extras import extra
 from timeline_app.faces import choices_of, code_of_language, day_of, search_dates
-from timeline_app.model.correction import NO_EDITS, Edits
+from timeline_app.model.correction import Edits
 from timeline_app.model.document import Document
-from timeline_app.storage.analysis_table import AnalysisTable
-from timeline_app.timex.explain import explain, said
+from timeline_app.timex.explain import explain
 
 if TYPE_CHECKING:
     import pyarrow
     from pandas import DataFrame
 
-    from timeline_app.export.content import Content
 
 __all__ = [
     "Article",
@@ -73,24 +72,6 @@ class Expression:
     value: str
     mod: str
     explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A document that was analysed: its text, what it says of itself, and its events in date order.
-
-    `published` is None where nothing honest can be said; `published_explanation` tells where the date comes from.
-    """
-
-    name: str
-    title: str
-    text: str
-    language: str
-    published: date | None
-    published_explanation: str
-    events: tuple[Event, ...]
-    _analysis: AnalysisTable = field(repr=False, compare=False)
-    _edits: Edits = field(default=NO_EDITS, repr=False, compare=False)
 
 
 def tag(
@@ -147,7 +128,7 @@ def analyse(
         analysis = ReadFile(source, choices, name)(_unwatched)
     else:
         analysis = ReadText(source, name or "text", choices)(_unwatched)
-    return _article(analysis, interface)
+    return article_of(analysis, interface)
 
 
 def articles(
@@ -180,27 +161,12 @@ def articles(
         except DocumentError as error:
             told.append(error)
         else:
-            yield _article(analysis, interface)
+            yield article_of(analysis, interface)
         if failures is None and told:
             break
     if failures is None and told:
         raise told[0]
     (failures if failures is not None else []).extend(told)
-
-
-def _article(analysis: AnalysisTable, interface: str, edits: Edits = NO_EDITS) -> Article:
-    document, dated = analysis.document, analysis.published
-    return Article(
-        document.name,
-        document.title,
-        document.text,
-        analysis.language,
-        dated.day,
-        said(analysis.published_explanation, interface),
-        _events(_content([analysis], edits)),
-        analysis,
-        edits,
-    )
 
 
 def events(*articles: Article) -> list[Event]:
@@ -210,7 +176,7 @@ def events(*articles: Article) -> list[Event]:
     >>> [(event.document, event.start) for event in events(new, old)]
     [('old', '1950-01-01'), ('new', '1990-01-01'), ('new', '2001-01-01')]
     """
-    return list(_events(_content_of(articles)))
+    return list(events_of(content_of_articles(articles)))
 
 
 def to_pandas(some: Iterable[Event]) -> "DataFrame":
@@ -257,7 +223,7 @@ def to_timeline(
     table = table_of_frame(frame)
     choices = choices_of(published, language, interface)
     imported = import_table(table, None, columns_named(table, columns or {}), choices, name)
-    return _article(imported.analysis, interface, Edits(imported.corrections, {}))
+    return article_of(imported.analysis, interface, Edits(imported.corrections, {}))
 
 
 def to_arrow(*some: Article) -> "pyarrow.Table":
@@ -271,7 +237,7 @@ def to_arrow(*some: Article) -> "pyarrow.Table":
     """
     from timeline_app.export.research.parquet import row, table
 
-    content = _content_of(some)
+    content = content_of_articles(some)
     page = content.pages()
     return table([row(event, page(event), content.interface) for event in content.events])
 
@@ -332,43 +298,11 @@ def export(
     if format is not None and format not in FORMATS:
         raise ExportError("There is no format {name}. Choose among {names}.", name=format, names=", ".join(FORMATS))
     kind = FORMATS[format] if format else format_of(target)
-    content = _content_of(some)
+    content = content_of_articles(some)
     paths = [one._analysis.document.path for one in some]
     if lost := overwritten(kind.files(content, target), [path for path in paths if path]):
         raise ExportError("{path} is one of the articles and would be lost. Choose another name.", path=lost)
     return kind.write(content, target, options).rows
-
-
-def _analyses(articles: Iterable[Article]) -> list[AnalysisTable]:
-    """Their analyses; events are known by the name of their document, so no name may come twice."""
-    by_name: dict[str, AnalysisTable] = {}
-    for article in articles:
-        if by_name.setdefault(article.name, article._analysis) is not article._analysis:
-            raise ExportError("Two articles are named {name}. Give one another name: analyse(…, name=…).",
-                              name=article.name)  # fmt: skip
-    return list(by_name.values())
-
-
-def _content_of(articles: Iterable[Article]) -> "Content":
-    some = list(articles)
-    corrections = {key: one for article in some for key, one in article._edits.corrections.items()}
-    return _content(_analyses(some), Edits(corrections, {}))
-
-
-def _content(analyses: list[AnalysisTable], edits: Edits) -> "Content":
-    from timeline_app.services.export_content import content_of
-
-    return content_of(analyses, edits, _interface(analyses))
-
-
-def _events(content: "Content") -> tuple[Event, ...]:
-    page = content.pages()
-    return tuple(typed(event, page(event), content.interface) for event in content.events)
-
-
-def _interface(analyses: list[AnalysisTable]) -> str:
-    """The language of reasons that was asked for when the first article was read."""
-    return analyses[0].interface if analyses else "en"
 
 
 def _unwatched(share: float) -> None:

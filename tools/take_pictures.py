@@ -366,7 +366,7 @@ def export(studio: Studio) -> Any:
 
 
 def table(studio: Studio) -> Any:
-    from timeline_app.export.mapping import columns_of
+    from timeline_app.export.incoming.mapping import columns_of
     from timeline_app.ui.dialogs.table_dialog import TableDialog
 
     shown = studio.begin(studio.sample)

@@ -9,8 +9,8 @@ import pytest
 from timeline_app.analysis.choices import Choices, DateInWords, NotUnderstood
 from timeline_app.analysis.date_words import date_in_words, day_in_words
 from timeline_app.cli.parsers import command_options
-from timeline_app.export.edited_dates import Dates
-from timeline_app.export.mapping import columns_of
+from timeline_app.export.incoming.edited_dates import Dates
+from timeline_app.export.incoming.mapping import columns_of
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import Civil

@@ -16,8 +16,8 @@ from made_events import HOSTILE, event, patient, told, written
 from timeline_app.export.columns import TEXTS
 from timeline_app.export.csv import COLUMNS, SEPARATORS, write
 from timeline_app.export.desk.timelinejs import write_csv
-from timeline_app.export.edited import read_edited
 from timeline_app.export.formulas import guarded, may_need_guard, referenced, unguarded
+from timeline_app.export.incoming.edited import read_edited
 from timeline_app.model.event import Event
 
 SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")

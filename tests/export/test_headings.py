@@ -8,8 +8,8 @@ from made_events import content, event
 
 from timeline_app.export.columns import ALL_COLUMNS
 from timeline_app.export.csv import write
-from timeline_app.export.edited import read_edited
 from timeline_app.export.headings import column_of, heading_of
+from timeline_app.export.incoming.edited import read_edited
 from timeline_app.interfaces import interfaces
 
 

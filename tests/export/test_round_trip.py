@@ -9,7 +9,7 @@ import pytest
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile
 from timeline_app.export.columns import ALL_COLUMNS
-from timeline_app.export.tables import read_table
+from timeline_app.export.incoming.tables import read_table
 from timeline_app.services import edits
 from timeline_app.services.edited_import import compare
 from timeline_app.services.edited_transaction import accept

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from timeline_app.errors import DocumentError
 from timeline_app.export.columns import ALL_COLUMNS
-from timeline_app.export.edited import SENTENCES, Fault
+from timeline_app.export.incoming.edited import SENTENCES, Fault
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event

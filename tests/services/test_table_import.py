@@ -12,7 +12,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadAgain
 from timeline_app.analysis.worker import Worker
 from timeline_app.errors import DocumentError
-from timeline_app.export.mapping import columns_of
+from timeline_app.export.incoming.mapping import columns_of
 from timeline_app.model.correction import Correction
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event, Unplaced

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from timeline_app.services.document_names import renamed
+from timeline_app.services.naming.documents import renamed
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from timeline_app.ui.window.main_window import MainWindow

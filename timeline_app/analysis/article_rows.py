@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from timeline_app.documents.content import Content
 from timeline_app.errors import NoArticlesError
-from timeline_app.export.date_cells import Order, date_cell, order_told
-from timeline_app.export.mapping import by_names
-from timeline_app.export.tables import listed
+from timeline_app.export.incoming.date_cells import Order, date_cell, order_told
+from timeline_app.export.incoming.mapping import by_names
+from timeline_app.export.incoming.tables import listed
 from timeline_app.model.calendar import DAY_SECONDS, civil_from_days
 from timeline_app.paths import resources
 

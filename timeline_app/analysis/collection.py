@@ -19,9 +19,9 @@ from timeline_app.documents.files import file_bytes
 from timeline_app.documents.reader import readable
 from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
 from timeline_app.errors import DocumentError, NoArticlesError
+from timeline_app.export.incoming.sheet_tables import tables_in
+from timeline_app.export.incoming.tables import Table, table_of
 from timeline_app.export.reading import Read, file_octets, text_of
-from timeline_app.export.sheet_tables import tables_in
-from timeline_app.export.tables import Table, table_of
 
 _TABLES = (".csv", ".tsv")
 _LINES = (".jsonl", ".ndjson")

@@ -14,7 +14,7 @@ from timeline_app.cluster.partitions import Task, readings_of
 from timeline_app.cluster.parts import MakePart, Part, PartEvents
 from timeline_app.cluster.running import ready, refuse_others
 from timeline_app.errors import DocumentError
-from timeline_app.export.date_cells import order_told
+from timeline_app.export.incoming.date_cells import order_told
 from timeline_app.export.research.parquet import table
 from timeline_app.extras import extra
 from timeline_app.records import dataclass

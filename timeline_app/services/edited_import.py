@@ -13,9 +13,9 @@ import numpy as np
 
 from timeline_app.analysis.choices import Choices, DateInWords
 from timeline_app.analysis.tasks import Understand
-from timeline_app.export.date_cells import LONGEST_DATE, DateCell, Order
-from timeline_app.export.edited import DATE, HIDDEN, LABEL, ROLE, Edited, Fault, is_same, read_edited
-from timeline_app.export.edited_dates import Dates, Refused, order_of
+from timeline_app.export.incoming.date_cells import LONGEST_DATE, DateCell, Order
+from timeline_app.export.incoming.edited import DATE, HIDDEN, LABEL, ROLE, Edited, Fault, is_same, read_edited
+from timeline_app.export.incoming.edited_dates import Dates, Refused, order_of
 from timeline_app.model.correction import Addition, Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from timeline_app.export.edited import DATE
+from timeline_app.export.incoming.edited import DATE
 from timeline_app.model.event import Event
 from timeline_app.services.corrected import is_date_of, label_of
 from timeline_app.services.edited_import import JOINED, Changes, Difference, FieldValue, NewEvent

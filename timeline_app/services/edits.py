@@ -13,9 +13,9 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.services.current import Open
-from timeline_app.services.document_names import named_apart
 from timeline_app.services.manual_dates import EXACTNESS, dating_of
 from timeline_app.services.mention_table import Mention
+from timeline_app.services.naming.documents import named_apart
 from timeline_app.services.rebase import rebase_corrections, touched_ids, touches
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable, new_id

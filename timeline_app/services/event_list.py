@@ -8,8 +8,8 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
 from timeline_app.model.event import Event
 from timeline_app.sequences import MadeSequence
-from timeline_app.services.event_names import EventNames
 from timeline_app.services.mention_table import Mention, MentionTable
+from timeline_app.services.naming.events import EventNames
 
 
 class Events(MadeSequence[Event]):

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from timeline_app.errors import DocumentError
-from timeline_app.export.mapping import ROLES, Mapped, guessed
-from timeline_app.export.tables import Row, Table
+from timeline_app.export.incoming.mapping import ROLES, Mapped, guessed
+from timeline_app.export.incoming.tables import Row, Table
 
 _EXACT = {"year": 4, "month": 7}
 """How many letters of a day tell so much of it."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.layout.items import code_type
-from timeline_app.services.event_names import NameColumns
+from timeline_app.services.naming.events import NameColumns
 from timeline_app.storage.analysis_table import MENTIONS, AnalysisTable
 from timeline_app.storage.tables import Numbers
 

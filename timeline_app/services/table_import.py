@@ -17,11 +17,11 @@ from timeline_app.analysis.tasks import Understand
 from timeline_app.errors import DocumentError
 from timeline_app.events.title import title_of
 from timeline_app.export.characters import one_line
-from timeline_app.export.date_cells import LONGEST_DATE, Order, date_cell, order_told
-from timeline_app.export.edited_dates import value_of
-from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
-from timeline_app.export.sheet_tables import read_table_or_sheet
-from timeline_app.export.tables import Row, Table, listed
+from timeline_app.export.incoming.date_cells import LONGEST_DATE, Order, date_cell, order_told
+from timeline_app.export.incoming.edited_dates import value_of
+from timeline_app.export.incoming.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
+from timeline_app.export.incoming.sheet_tables import read_table_or_sheet
+from timeline_app.export.incoming.tables import Row, Table, listed
 from timeline_app.language.detect import detect_language
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.correction import Correction

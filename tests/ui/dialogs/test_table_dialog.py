@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from timeline_app.export.mapping import columns_of
+from timeline_app.export.incoming.mapping import columns_of
 from timeline_app.ui.dialogs.table_dialog import TableDialog
 from timeline_app.ui.workbench import Workbench
 

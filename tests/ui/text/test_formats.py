@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.export.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE
+from timeline_app.export.incoming.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE
 from timeline_app.interfaces import interfaces
 from timeline_app.services.formats.options import Kind
 from timeline_app.services.formats.table import FORMATS

@@ -96,7 +96,7 @@ def test_dialogs_stay_narrow(window: MainWindow, opened: Open, article: Path, qt
 
 
 def test_the_table_of_somebody_has_long_names(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    from timeline_app.export.mapping import columns_of
+    from timeline_app.export.incoming.mapping import columns_of
     from timeline_app.ui.dialogs.table_dialog import TableDialog
 
     path = tmp_path / LONG

@@ -21,10 +21,7 @@ _TWO_VERBS = 2
 
 def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
-    words = list(_capitals(words))
-    words = [_until(words, place, word, lists) for place, word in enumerate(words)]
-    words = [_beside_noun(words, place, word, lists) for place, word in enumerate(words)]
-    words = _with_remarks(words, list(_stretches(words, _PARTING | {"close"})))
+    words = _prepared(words, lists)
     result = list(words)
     speaking = _speaking(words, list(_stretches(words)), lists)
     if speaking is not None:
@@ -38,10 +35,7 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             result[present] = replace(words[present], kind="fin")
             return result
     for stretch in stretches:
-        if _is_infinitive(words, stretch, lists):
-            result[stretch[0]] = replace(words[stretch[0]], kind="koui")
-        begun = _purpose(words, stretch, lists)
-        if begun is not None:
+        for begun in _begun_infinitives(words, stretch, lists):
             result[begun] = replace(words[begun], kind="koui")
         finite = [place for place in stretch if words[place].kind == "fin"]
         last = stretch[-1]
@@ -71,6 +65,22 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             modal = any(words[place].low in lists["modal"] for place in finite)
             waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
+
+
+def _prepared(words: Sequence[Word], lists: Wordlists) -> list[Word]:
+    """The words, each corrected by its neighbours alone."""
+    words = list(_capitals(words))
+    words = [_until(words, place, word, lists) for place, word in enumerate(words)]
+    words = [_beside_noun(words, place, word, lists) for place, word in enumerate(words)]
+    return _with_remarks(words, list(_stretches(words, _PARTING | {"close"})))
+
+
+def _begun_infinitives(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> Iterator[int]:
+    """The words of a stretch that begin a clause with an infinitive."""
+    if _is_infinitive(words, stretch, lists):
+        yield stretch[0]
+    if (begun := _purpose(words, stretch, lists)) is not None:
+        yield begun
 
 
 def _capitals(words: Sequence[Word]) -> Iterator[Word]:

@@ -17,7 +17,7 @@ from timeline_app.layout.items import CERTAINTIES, Trait
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.role import ROLES
 from timeline_app.records import dataclass
-from timeline_app.services.event_names import EventNames
+from timeline_app.services.naming.events import EventNames
 
 if TYPE_CHECKING:
     from timeline_app.services.timeline import Timeline

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from timeline_app.export.edited import SENTENCES, Fault
+from timeline_app.export.incoming.edited import SENTENCES, Fault
 from timeline_app.layout.dates import date_text
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.analysis.inputs import free_name
-from timeline_app.export.date_cells import ORDERS
-from timeline_app.export.mapping import ROLES, START, TableColumns, columns_of
+from timeline_app.export.incoming.date_cells import ORDERS
+from timeline_app.export.incoming.mapping import ROLES, START, TableColumns, columns_of
 from timeline_app.services.table_import import Imported, ReadRows, open_rows
 from timeline_app.ui.core.asking import asked
 from timeline_app.ui.text.formats import role_text

@@ -25,7 +25,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.services.formats.format import Format, Takes
 from timeline_app.services.formats.options import Option
 from timeline_app.services.formats.table import FORMATS
-from timeline_app.services.publication_name import publication_folder
+from timeline_app.services.naming.publication import publication_folder
 from timeline_app.ui.core.asking import asked
 from timeline_app.ui.fields.option_fields import OptionFields, align_labels
 from timeline_app.ui.jobs.jobs import Jobs, Work

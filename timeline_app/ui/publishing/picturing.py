@@ -19,7 +19,7 @@ from timeline_app.paint.paper import paper_of
 from timeline_app.paint.picture_words import gap_words, look_words, scale_words
 from timeline_app.paint.sheet import Seen, Sheet, label_room
 from timeline_app.paint.theme import Theme, load_theme
-from timeline_app.services.publication_name import publication_name
+from timeline_app.services.naming.publication import publication_name
 from timeline_app.ui.jobs.jobs import Work, checked
 from timeline_app.ui.publishing.export_request import Export, Scope
 from timeline_app.ui.timeline.canvas import LONGEST, TimelineCanvas

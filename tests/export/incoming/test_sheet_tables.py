@@ -7,8 +7,8 @@ import pytest
 from openpyxl import Workbook
 
 from timeline_app.errors import DocumentError
-from timeline_app.export.mapping import columns_of
-from timeline_app.export.sheet_tables import read_table_or_sheet
+from timeline_app.export.incoming.mapping import columns_of
+from timeline_app.export.incoming.sheet_tables import read_table_or_sheet
 from timeline_app.services.table_import import import_rows
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.export.mapping import END, START, TITLE, columns_of
-from timeline_app.export.split_dates import whole_dates, whole_names
-from timeline_app.export.tables import read_table
+from timeline_app.export.incoming.mapping import END, START, TITLE, columns_of
+from timeline_app.export.incoming.split_dates import whole_dates, whole_names
+from timeline_app.export.incoming.tables import read_table
 from timeline_app.model.event import Event
 from timeline_app.services.table_import import import_rows
 

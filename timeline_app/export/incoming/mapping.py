@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from timeline_app.export.date_cells import date_cell
-from timeline_app.export.sheet_tables import read_table_or_sheet
-from timeline_app.export.tables import Table
+from timeline_app.export.incoming.date_cells import date_cell
+from timeline_app.export.incoming.sheet_tables import read_table_or_sheet
+from timeline_app.export.incoming.tables import Table
 from timeline_app.paths import resources
 
 START, END, TITLE, TEXT, SOURCE, CATEGORY, NOTES = ROLES = (

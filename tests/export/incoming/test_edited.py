@@ -9,8 +9,8 @@ from made_events import HOSTILE, content, event, written
 
 from timeline_app.errors import DocumentError
 from timeline_app.export.columns import LONGEST_CELL
-from timeline_app.export.edited import SENTENCES, Edited, Fault, Place, is_same, read_edited
-from timeline_app.export.edited_dates import Dates
+from timeline_app.export.incoming.edited import SENTENCES, Edited, Fault, Place, is_same, read_edited
+from timeline_app.export.incoming.edited_dates import Dates
 from timeline_app.export.json_format import write
 from timeline_app.model.correction import Dating
 from timeline_app.model.span import Span

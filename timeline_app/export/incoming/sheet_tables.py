@@ -8,8 +8,8 @@ from timeline_app.documents.files import file_bytes
 from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
 from timeline_app.documents.sheets import Sheet, read_sheets
 from timeline_app.errors import DocumentError
-from timeline_app.export.split_dates import whole_dates, whole_names
-from timeline_app.export.tables import Row, Table, read_table
+from timeline_app.export.incoming.split_dates import whole_dates, whole_names
+from timeline_app.export.incoming.tables import Row, Table, read_table
 
 
 def read_table_or_sheet(path: Path) -> Table:

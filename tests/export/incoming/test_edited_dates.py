@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from made_events import event
 
-from timeline_app.export.date_cells import Order
-from timeline_app.export.edited_dates import Dates, Refused, order_of
+from timeline_app.export.incoming.date_cells import Order
+from timeline_app.export.incoming.edited_dates import Dates, Refused, order_of
 from timeline_app.model.correction import Dating
 from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event

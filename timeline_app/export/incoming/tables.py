@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from timeline_app.documents.content import Unreadable
 from timeline_app.errors import DocumentError
+from timeline_app.export.incoming.split_dates import whole_dates, whole_names
 from timeline_app.export.reading import Read, read_text
-from timeline_app.export.split_dates import whole_dates, whole_names
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 50

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.export.date_cells import Order, date_cell, order_told, unit_of
+from timeline_app.export.incoming.date_cells import Order, date_cell, order_told, unit_of
 from timeline_app.model.calendar import DAY_SECONDS, Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval

@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from timeline_app.errors import DocumentError
 from timeline_app.export.columns import LONGEST_CELL
-from timeline_app.export.edited_dates import Dates
 from timeline_app.export.formulas import unguarded
 from timeline_app.export.headings import column_of
+from timeline_app.export.incoming.edited_dates import Dates
+from timeline_app.export.incoming.tables import Table, listed, read_table
 from timeline_app.export.json_format import read
-from timeline_app.export.tables import Table, listed, read_table
 from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.role import ROLES, Role

@@ -9,10 +9,10 @@ from workbench import opened, read, rows, shown
 from timeline_app.model.correction import Correction, OpenDocument
 from timeline_app.model.event import Event
 from timeline_app.services import edits
-from timeline_app.services.document_names import renamed
 from timeline_app.services.edited_import import compare
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats.table import FORMATS
+from timeline_app.services.naming.documents import renamed
 from timeline_app.services.workspace import Transaction, Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.values import Change, StepName

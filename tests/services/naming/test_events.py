@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.model.correction import Correction, Edits
-from timeline_app.services.event_names import MOST_LANES
 from timeline_app.services.finding.filters import Facets, Filters
+from timeline_app.services.naming.events import MOST_LANES
 from timeline_app.services.timeline import Timeline, timeline_of
 
 

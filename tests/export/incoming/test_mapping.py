@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import DocumentError
-from timeline_app.export.mapping import ROLES, START, columns_of, guessed
-from timeline_app.export.tables import Row, Table
+from timeline_app.export.incoming.mapping import ROLES, START, columns_of, guessed
+from timeline_app.export.incoming.tables import Row, Table
 
 
 def _table(names: list[str], *records: list[str]) -> Table:

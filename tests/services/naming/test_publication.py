@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.services.publication_name import publication_folder, publication_name
+from timeline_app.services.naming.publication import publication_folder, publication_name
 
 ONE, OTHER, FAR = Path("/archive/Flut 2021/a.txt"), Path("/archive/Flut 2021/b.pdf"), Path("/mail/c.eml")
 

@@ -9,7 +9,15 @@ counts if dates came with it, or if the dates are such a unit.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from timeline_app.export.date_cells import ORDERS, DateCell, Order, date_cell, order_told, unit_of, whole_months
+from timeline_app.export.incoming.date_cells import (
+    ORDERS,
+    DateCell,
+    Order,
+    date_cell,
+    order_told,
+    unit_of,
+    whole_months,
+)
 from timeline_app.model.calendar import DAY_SECONDS, add_months
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event

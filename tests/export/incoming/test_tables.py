@@ -11,7 +11,7 @@ from made_events import LONG, patient
 
 from timeline_app.errors import DocumentError
 from timeline_app.export import reading
-from timeline_app.export.tables import LONGEST_CELL, LONGEST_LINE, MOST_COLUMNS, Row, listed, read_table
+from timeline_app.export.incoming.tables import LONGEST_CELL, LONGEST_LINE, MOST_COLUMNS, Row, listed, read_table
 
 
 def _table(path: Path, content: bytes | str) -> list[dict[str, str]]:

@@ -1,0 +1,1 @@
+"""Tables and events that come in: exported ones that were edited elsewhere, and those of others."""
