@@ -7,7 +7,7 @@ import io
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -66,7 +66,18 @@ def number(value: float, style: int) -> str:
 
 def text(value: str, style: int) -> str:
     """A cell with a text, but for its place; it is never a formula or a link. What XML has no place for is U+FFFD."""
-    return f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">{_SPECIAL.sub(_spelled, value)}</t></is></c>'
+    return texts(style)(value)
+
+
+def texts(style: int) -> Callable[[str], str]:
+    """What makes such cells of one style."""
+    begin = f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
+
+    def text(value: str) -> str:
+        # Most texts have nothing special: they are not made anew.
+        return f"{begin}{_SPECIAL.sub(_spelled, value) if _SPECIAL.search(value) else value}</t></is></c>"
+
+    return text
 
 
 def _spelled(found: re.Match[str]) -> str:
@@ -104,7 +115,9 @@ class Workbook:
         self._name = name
         self._headings = [text(heading, HEADING) for heading, _ in columns]
         self._widths = [width for _, width in columns]
-        self._wrapped = [place for place, width in enumerate(self._widths) if width >= _WIDE]
+        wrapped = ((place, width) for place, width in enumerate(self._widths) if width >= _WIDE)
+        self._wrapped = [(place, width, width + _AROUND) for place, width in wrapped]
+        """Columns whose texts may need several lines, and how long a cell with one line is at most."""
         # The beginning of each cell but for the number of its row, made once for a million rows.
         self._begins = [f'<c r="{_letters(place)}' for place in range(len(columns))]
         self._ranges: list[str] = []
@@ -139,7 +152,10 @@ class Workbook:
 
     def _height(self, row: Sequence[str]) -> str:
         """What tells how high a row is, as near as its letters tell: not every program finds that out by itself."""
-        lines = max((-(-(len(row[place]) - _AROUND) // self._widths[place]) for place in self._wrapped), default=1)
+        lines = 1
+        for place, width, most in self._wrapped:
+            if len(row[place]) > most:
+                lines = max(lines, -(-(len(row[place]) - _AROUND) // width))
         return f' ht="{_LINE * min(lines, _MOST_LINES)}"' if lines > 1 else ""
 
     def _sheet_head(self) -> str:

@@ -14,7 +14,7 @@ from timeline_app.export.column import Cell
 from timeline_app.export.columns import DECLARED, MOST_ROWS, fitting, known, values_of
 from timeline_app.export.content import Content, Progress, Tally, Written, noted, nothing
 from timeline_app.export.headings import heading_of
-from timeline_app.export.spreadsheetml import DAY, MINUTE, TEXT, WRAPPED, number, text, workbook
+from timeline_app.export.spreadsheetml import DAY, MINUTE, TEXT, WRAPPED, number, texts, workbook
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -23,6 +23,8 @@ COLUMNS = tuple(sorted((name for name, one in DECLARED.items() if one.sheet), ke
 """Those that are written unless others are asked for; `start` and `end` are two columns each."""
 _ADDED = {"start": "start_iso", "end": "end_iso"}
 _WIDTH = 14
+_SURELY_FITS = 16_000
+"""Characters that fit into a cell, whatever they are."""
 _FIRST_DAY, _LAST_DAY = days_from_civil(1900, 3, 1), days_from_civil(9999, 12, 31)
 # What 1970-01-01 is for Excel, and for `date.toordinal`.
 _EPOCH, _ORDINAL = 25_569, 719_163
@@ -83,19 +85,25 @@ class _Rows:
             self.columns.append((name, width))
             self._writers.append((place, _start if name == "start" else _end))
         self.columns.append((_ADDED.get(name, name), width or _WIDTH))
-        writer = _published if name == "published" else self._wrapped if width else self._plain
+        writer = _published if name == "published" else self._writer_of(WRAPPED if width else TEXT)
         self._writers.append((place, writer))
 
-    def _plain(self, event: Event, cell: Cell) -> str:
-        return number(cell, TEXT) if isinstance(cell, int) else self._text(cell, TEXT) if cell else ""
+    def _writer_of(self, style: int) -> Callable[[Event, Cell], str]:
+        """Writes cells of one style; a function of its own, for it is called many times for each row."""
+        as_text = texts(style)
 
-    def _wrapped(self, event: Event, cell: Cell) -> str:
-        return self._text(str(cell), WRAPPED) if cell else ""
+        def write(event: Event, cell: Cell) -> str:
+            if not cell and cell != 0:
+                return ""
+            if isinstance(cell, int):
+                return number(cell, style)
+            if len(cell) < _SURELY_FITS:
+                return as_text(cell)
+            short = fitting(cell)
+            self.cut += short is not cell
+            return as_text(short)
 
-    def _text(self, cell: str, style: int) -> str:
-        short = fitting(cell)
-        self.cut += short is not cell
-        return text(short, style)
+        return write
 
 
 def _published(event: Event, cell: Cell) -> str:

@@ -4,6 +4,7 @@ Days count from 1970-01-01 and years are astronomical (year 0 is 1 BC), because 
 and 9999. The day-number formulas follow Howard Hinnant's public-domain "chrono-compatible low-level date algorithms".
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 DAY_SECONDS = 86_400
@@ -44,6 +45,8 @@ def days_from_civil(year: int, month: int, day: int) -> int:
     return era * 146_097 + day_of_era - 719_468
 
 
+# The same few days are asked for again and again: an event's for each of its columns.
+@lru_cache(maxsize=1024)
 def civil_from_days(days: int) -> Civil:
     """The civil date of a day number."""
     days += 719_468
