@@ -3,7 +3,14 @@
 import pytest
 from parses import marked_words
 
-from timeline_app.grammar.english.finite import ends_subject, is_relative_verb, is_told, joins_past, next_kind
+from timeline_app.grammar.english.finite import (
+    ends_subject,
+    follows_passive,
+    is_relative_verb,
+    is_told,
+    joins_past,
+    next_kind,
+)
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
@@ -19,10 +26,30 @@ LISTS = wordlists("en")
         ("Born in Cork, [retired] in 1962 and died in May.", False),
         ("He was wounded and [retired] in 1962 and died in May.", False),
         ("He was wounded, [retired] in 1962.", False),
+        # It repeats the participle before it.
+        ("She was elected in 1998, [re-elected] in 2002 and resigned.", False),
     ],
 )
 def test_joined_with_what_can_be_no_participle(marked: str, joins: bool) -> None:
     assert joins_past(*marked_words("en", marked), LISTS) == joins
+
+
+@pytest.mark.parametrize(
+    ("marked", "follows"),
+    [
+        ("She was born in 1952, [studied] physics and moved to Cork.", True),
+        ("The hall was built in 1871, [burned] down in 1902 and was sold.", True),
+        ("He was elected in 1980, [emigrated] in 1984 and died there.", True),
+        # These take the auxiliary along.
+        ("She was born in Cork, [raised] in Leeds and died there.", False),
+        ("The hall was built in 1871, [enlarged] in 1902 and sold.", False),
+        # No passive, or no comma, stands before it.
+        ("He left in 1980, [emigrated] in 1984 and died.", False),
+        ("She was born in 1952 and [studied] physics.", False),
+    ],
+)
+def test_what_has_no_passive_goes_on_behind_one(marked: str, follows: bool) -> None:
+    assert follows_passive(*marked_words("en", marked), LISTS) == follows
 
 
 @pytest.mark.parametrize(

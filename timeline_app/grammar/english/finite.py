@@ -21,6 +21,11 @@ def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     word, tagger = words[place], tagger_for("en")
     if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
         return False
+    if word.low.startswith(tuple(lists["again"])) and any(
+        word.low.endswith(one.low) for one in words[:place] if one.kind == "part"
+    ):
+        # "She was elected in 1998, re-elected in 2002 and resigned"
+        return False
     end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *VERBS)), place)
     if end + 2 < len(words) and [one.kind for one in words[end : end + 2]] == ["comma", "kon"]:
         # "Turned down a seat, and died in 1995"
@@ -39,6 +44,18 @@ def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     before = any(one.kind == "fin" for one in words[: place - 1])
     surely = words[end].low in lists["intransitive"] or not tagger.may_be(words[end].text, "VVN")
     return past and before and surely
+
+
+def follows_passive(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "She was born in 1952, studied physics and left": behind a passive and a comma what is surely none itself."""
+    word, tagger = words[place], tagger_for("en")
+    if words[place - 1].kind != "comma" or tagger is None or not tagger.may_be(word.text, "VVD"):
+        return False
+    verb = next((one.low for one in reversed(words[:place]) if one.kind == "fin"), "")
+    born = any(one.low == lists.answers["birth"] for one in words[:place]) and word.low not in lists["of_birth"]
+    behind = words[place + 1].low if place + 1 < len(words) else ""
+    active = born or word.low in lists["intransitive"] or f"{word.low} {behind}" in lists["active_frames"]
+    return verb in lists["become"] and active
 
 
 def is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -8,6 +8,7 @@ from timeline_app.grammar.english.commas import comma
 from timeline_app.grammar.english.finite import (
     ends_subject,
     follows_aside,
+    follows_passive,
     has_object_told,
     heads_first_clause,
     is_habit,
@@ -113,6 +114,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
     verb = verb or follows_aside(words, place) or opens_verbs(words, place) or has_object_told(words, place, lists)
+    verb = verb or follows_passive(words, place, lists)
     if resumed or verb or heads_first_clause(words, place, lists):
         # "But fighting resumed"
         return "fin"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.english.finite import joins_past
+from timeline_app.grammar.english.finite import follows_passive, joins_past
 from timeline_app.grammar.english.participles import (
     JOINING,
     PARTING,
@@ -45,7 +45,8 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
-    return "part" if _is_participle(words, place, begin, lists) else "fin"
+    participle = _is_participle(words, place, begin, lists) and not follows_passive(words, place, lists)
+    return "part" if participle else "fin"
 
 
 def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | None:
