@@ -96,8 +96,16 @@ class _German(FrontField, InfinitiveClauses):
     def _is_parenthesis(self, inner: Sequence[int], finite: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "Am Morgen, (es war ein Montag,) brach er auf": a clause between the front field and its verb."""
         waits = self._main is None and not self._open and bool(self._waiting) and bool(following)
-        small = waits and self._low(inner[0]) in self._lists["existential"] and list(finite) == list(inner[1:2])
-        return small and self._kind(self._inner(following[0])[0]) == "fin"
+        if not waits or self._kind(ahead := self._inner(following[0])[0]) != "fin":
+            return False
+        # "Nach langer Krankheit, (sie war erst 40,) starb die Wirtin"
+        behind = min(ahead + 1, len(self._words) - 1)
+        subject = self._kind(behind) == "name" or self._low(behind) in self._lists["subject_articles", "sure_subjects"]
+        small = self._low(inner[0]) in self._lists["existential"] or (self._kind(inner[0]) == "pron" and subject)
+        small = small and list(finite) == list(inner[1:2])
+        # "Mit der Begründung, (die Kasse sei leer,) vertagte der Rat den Beschluss"
+        told = self._low(self._inner(self._waiting[-1])[-1]) in self._lists["told_nouns"]
+        return small or (told and len(finite) == 1)
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
