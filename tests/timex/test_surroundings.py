@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from timeline_app.language.grammar import load_grammar
-from timeline_app.model.calendar import Civil, days_from_civil
+from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.timex.context import Context
@@ -14,21 +14,7 @@ from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found
 from timeline_app.timex.tokens import tokenise
 
-TEXT = "Am Montag tagte der Rat. Am Freitag wird er tagen."
-SENTENCES = (Span(0, 24), Span(25, len(TEXT)))
 MAY = Told(Civil(1998, 5, 3), Granularity.DAY, 4, True)
-
-
-@pytest.fixture
-def context() -> Context:
-    grammar = load_grammar("de")
-    tokens = tokenise(TEXT, grammar.lexicon)
-    return Context(grammar, tokens, days_from_civil(2021, 7, 7), SENTENCES)
-
-
-@pytest.fixture
-def found(context: Context) -> list[Found]:
-    return list(find(context.tokens, context.grammar, SENTENCES))
 
 
 def test_today_is_the_day_of_publication(context: Context) -> None:
