@@ -92,10 +92,11 @@ def made(folder: Path) -> Path:
 def _write(folder: Path, language: str, languages: list[str], keys: str) -> set[Path]:
     """Write the pages of a language; the pictures that they show."""
     from timeline_app.interfaces import interfaces
-    from timeline_app.ui.help.manual_pages import KEYS_HERE, PAGES, page_path, page_text
+    from timeline_app.ui.help.manual_pages import KEYS_HERE, PAGES, page_path, page_text, sections
 
     texts = {page: page_text(language, page).replace(KEYS_HERE, keys) for page in PAGES}
-    titles = {page: text.partition("\n")[0].lstrip("# ") for page, text in texts.items()}
+    titles = {one.page: one.heading for one in sections(language) if one.level == 1}
+    style = _STYLE.read_text(encoding="utf-8")
     named: set[Path] = set()
     for page, text in texts.items():
         html, pictures = rendered(text)
@@ -103,7 +104,7 @@ def _write(folder: Path, language: str, languages: list[str], keys: str) -> set[
         others = {code: (f"../{code}/{page}.html", interfaces()[code].name) for code in languages}
         whole = _PAGE.format(
             language=language, policy=_POLICY, title=escape(titles[page]), text=html,
-            style=_STYLE.read_text(encoding="utf-8"),
+            style=style,
             pages=_links({one: (f"{one}.html", titles[one]) for one in PAGES}, page),
             languages=_links(others, language),
         )  # fmt: skip

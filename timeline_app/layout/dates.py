@@ -1,6 +1,6 @@
 """An event's date as a person reads it, no more exact than the text was."""
 
-from timeline_app.layout.names import CalendarNames, Form
+from timeline_app.layout.names import CalendarNames, Inflection
 from timeline_app.model.calendar import DAY_SECONDS, Civil, month_length
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -23,8 +23,8 @@ def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, nam
         first, last, whole = part, part, part
     elif granularity < Granularity.DAY:
         first, last, whole = _hours(interval, names)
-    elif whole := _long_unit(interval, granularity, names):
-        first, last = (_long_unit(interval, granularity, names, form) for form in (Form.SINCE, Form.UNTIL))
+    elif unit := _long_unit(interval, granularity, names, _inflection(interval)):
+        first, last, whole = unit, unit, unit
     else:
         first, last, whole = _days(interval.first_day, interval.last_day, names)
     # "Early July" says of itself that it is vague.
@@ -36,13 +36,19 @@ def date_text(interval: Interval, granularity: Granularity, mod: Mod | None, nam
     return about + whole
 
 
+def _inflection(interval: Interval) -> Inflection:
+    if interval.open_end:
+        return Inflection.SINCE
+    return Inflection.UNTIL if interval.open_start else Inflection.ALONE
+
+
 def unit_text(interval: Interval, granularity: Granularity, names: CalendarNames) -> str:
     """The month, year, decade or century that a date lies in, whatever part of it it is; "" where it is in no one."""
-    units = {_unit(day, granularity, names, Form.ALONE) for day in (interval.first_day, interval.last_day)}
+    units = {_unit(day, granularity, names, Inflection.ALONE) for day in (interval.first_day, interval.last_day)}
     return units.pop() if len(units) == 1 else ""
 
 
-def _unit(day: Civil, granularity: Granularity, names: CalendarNames, form: Form) -> str:
+def _unit(day: Civil, granularity: Granularity, names: CalendarNames, form: Inflection) -> str:
     if granularity is Granularity.MONTH:
         return names.month_text(day.year, day.month)
     if granularity is Granularity.YEAR:
@@ -58,11 +64,11 @@ def _part(interval: Interval, granularity: Granularity, mod: Mod | None, names: 
     share = (interval.end - interval.start) / DAY_SECONDS / _UNIT_DAYS[granularity]
     if not _THIRD[0] < share < _THIRD[1]:
         return ""
-    unit = _unit(interval.first_day, granularity, names, Form.PART)
+    unit = _unit(interval.first_day, granularity, names, Inflection.PART)
     return patterns[mod].format(date=unit) if unit else ""
 
 
-def _long_unit(interval: Interval, granularity: Granularity, names: CalendarNames, form: Form = Form.ALONE) -> str:
+def _long_unit(interval: Interval, granularity: Granularity, names: CalendarNames, form: Inflection) -> str:
     """A whole decade or century, else ""."""
     first, last = interval.first_day, interval.last_day
     years = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity)
@@ -72,7 +78,7 @@ def _long_unit(interval: Interval, granularity: Granularity, names: CalendarName
     return _unit_text(first.year, granularity, names, form)
 
 
-def _unit_text(year: int, granularity: Granularity, names: CalendarNames, form: Form) -> str:
+def _unit_text(year: int, granularity: Granularity, names: CalendarNames, form: Inflection) -> str:
     """The decade or century that a year lies in; "" for decades before Christ, which nobody calls by a name."""
     if granularity is Granularity.DECADE:
         return names.decade_text(year, form) if year >= 10 else ""

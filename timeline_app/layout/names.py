@@ -9,7 +9,7 @@ from timeline_app.model.calendar import Civil, weekday
 from timeline_app.records import dataclass
 
 
-class Form(IntEnum):
+class Inflection(IntEnum):
     """How a long unit is inflected: alone, behind its part, behind what leaves one side open."""
 
     ALONE = 0
@@ -64,7 +64,7 @@ class CalendarNames:
     def weekday_text(self, days: int) -> str:
         return self.short_weekdays[weekday(days) - 1]
 
-    def century_text(self, year: int, form: Form = Form.ALONE) -> str:
+    def century_text(self, year: int, form: Inflection = Inflection.ALONE) -> str:
         """The century that an astronomical year lies in."""
         number, patterns = (year + 99) // 100, (self.century, *self.century_inflected)
         if year <= 0:
@@ -72,7 +72,7 @@ class CalendarNames:
             patterns = self.century_before_christ, *self.century_before_christ_inflected
         return patterns[form].format(ordinal=ordinal_text(number, self.ordinals))
 
-    def decade_text(self, year: int, form: Form = Form.ALONE) -> str:
+    def decade_text(self, year: int, form: Inflection = Inflection.ALONE) -> str:
         """The decade that a year from 10 on lies in."""
         return (self.decade, *self.decade_inflected)[form].format(year=year // 10 * 10)
 

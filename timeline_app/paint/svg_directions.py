@@ -22,9 +22,12 @@ def with_directions(svg: bytes) -> bytes:
     source = svg.decode("utf-8")
     parts, last = [], 0
     for line in _lines(source):
-        kinds = [_kind(unescape(piece[2])) for piece in line]
+        texts = [unescape(piece[2]) for piece in line]
+        kinds = list(map(_kind, texts))
+        if _TO_LEFT not in kinds:
+            continue
         for number, piece in enumerate(line):
-            if _is_to_left(kinds, number, unescape(piece[2])):
+            if _is_to_left(kinds, number, texts[number]):
                 parts += [source[last : piece.start(2)], _BEGIN, piece[2], _END]
                 last = piece.end(2)
     return "".join([*parts, source[last:]]).encode("utf-8")
@@ -55,11 +58,11 @@ def _kind(text: str) -> int:
 
 
 def _is_to_left(kinds: list[int], number: int, text: str) -> bool:
-    """Whether a piece runs from right to left.
+    """Whether a piece runs from right to left, in a line of which some do.
 
     Brackets alone would be one piece with words from left to right beside them, if they ran as these do.
     """
     if kinds[number] != _NEITHER:
         return kinds[number] == _TO_LEFT
     beside = kinds[max(number - 1, 0) : number] + kinds[number + 1 : number + 2]
-    return _TO_LEFT in kinds and _TO_LEFT not in beside and any(map(mirrored, text))
+    return _TO_LEFT not in beside and any(map(mirrored, text))

@@ -221,11 +221,11 @@ class Reading(QObject):
             self.opened.emit(paths)
             self._tell(list(map(translated_error, read.faults)))
             return
-        if read.begun is not None:
-            self._session.go_on_with(read.begun)
-        elif read.analyses:
-            self._session.open_documents(read.analyses, add)
         if read.analyses:
+            if read.begun is not None:
+                self._session.go_on_with(read.begun)
+            else:
+                self._session.open_documents(read.analyses, add)
             self.opened.emit(list(read.paths))
         self._tell(read.failures)
 

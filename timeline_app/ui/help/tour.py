@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from timeline_app.ui.help.callout import Callout, Spot
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.floating import box_in
 from timeline_app.ui.workbench import Workbench
 
 _MOST_SPOTS = 2
@@ -171,7 +172,7 @@ def _place_in(window: QWidget, widget: QWidget) -> QRect:
     """Where a widget stands in the window; nowhere if it is hidden or in a window of its own."""
     if not widget.isVisible() or widget.window() is not window:
         return QRect()
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    return box_in(widget, window)
 
 
 def _steps(stage: Stage) -> list[Step]:

@@ -104,6 +104,7 @@ class Jobs(QObject):
         self._job.start()
 
     def cancel(self) -> None:
+        """Have nothing to do with what is under way any more."""
         if self._job is not None:
             self._drop()
             self.ended.emit()
@@ -116,15 +117,13 @@ class Jobs(QObject):
     def finish(self, job: Job, succeeded: bool, content: object) -> None:
         """A job is done, with its result or the sentence about what went wrong."""
         if job is self._job:
-            self._drop()
-            self.ended.emit()
+            self.cancel()
             (self.succeeded if succeeded else self.failed).emit(content)
 
     def give_up(self, job: Job) -> None:
         """A job has ended without having come to anything."""
         if job is self._job:
-            self._drop()
-            self.ended.emit()
+            self.cancel()
 
     def _drop(self) -> None:
         if self._job is not None:

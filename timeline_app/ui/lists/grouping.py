@@ -53,7 +53,7 @@ class Grouping:
         year = -1980 if self._is_before_christ else 1980
         if self.unit is Granularity.YEAR and self._longest >= Granularity.DECADE:
             # Decades and centuries stand among years.
-            texts.append(self._names.decade.format(year=1980))
+            texts.append(self._names.decade_text(1980))
         if self._longest >= Granularity.CENTURY:
             texts.append(self._names.century_text(year))
         texts.append(self._names.year_text(year))

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    Later = Callable[[Callable[[], object]], None]
-
 ENDING = ".timeline"
 
 
@@ -36,7 +34,7 @@ class Files(QObject):
         window: QWidget,
         later: "Callable[[Callable[[], object]], None]",
     ) -> None:
-        """`later` has something done when nobody waits for the window any more, at the latest before it is closed."""
+        """`later` has something done when nobody waits for the window any more, at once when that closes before."""
         super().__init__(window)
         self._later = later
         self._session = session

@@ -50,5 +50,9 @@ class Floating(QObject):
 def floating_over(page: QWidget, window: QWidget) -> list[QRect]:
     """Where bars float over a page now, in pixels of its window."""
     bars = page.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return [QRect(bar.mapTo(window, QPoint(0, 0)), bar.size())
-            for bar in bars if bar.isVisible() and bar.property("floats")]  # fmt: skip
+    return [box_in(bar, window) for bar in bars if bar.isVisible() and bar.property("floats")]
+
+
+def box_in(widget: QWidget, window: QWidget) -> QRect:
+    """Where a widget stands, in pixels of its window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

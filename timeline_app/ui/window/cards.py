@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from timeline_app.ui.panels.event_card import EventCard
-from timeline_app.ui.widgets.floating import floating_over
+from timeline_app.ui.widgets.floating import box_in, floating_over
 from timeline_app.ui.widgets.placing import may_stay, place_beside
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class Cards(QObject):
         """The list that somebody works in, whose next row is chosen next."""
         if self._origin not in self._panels.tables.views:
             return []
-        return [QRect(self._origin.mapTo(self._window, QPoint(0, 0)), self._origin.size())]
+        return [box_in(self._origin, self._window)]
 
     def _boxes(self, view: QWidget) -> list[QRect]:
         """Where a view shows what is selected, in pixels of the window."""

@@ -155,8 +155,7 @@ class MainWindow(FurnishedWindow):
         if self._is_complete:
             QTimer.singleShot(_SEEN_FIRST_MS, self, call)
         else:
-            kind = Qt.ConnectionType.SingleShotConnection
-            self.completed.connect(lambda: QTimer.singleShot(_SEEN_FIRST_MS, self, call), kind)
+            self._later(lambda: QTimer.singleShot(_SEEN_FIRST_MS, self, call))
 
     def _offer_tour(self, in_hand: bool) -> None:
         """For somebody who has opened nothing before; who named files at once keeps the keyboard for them."""
