@@ -120,7 +120,7 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     if host not in alone:
         yield from reported_drafts(parse, host, gone, date.held, lists)
         yield from added_drafts(parse, host, gone, date.held, lists)
-        yield from second_said_drafts(parse, host, gone, date.held, lists)
+        yield from second_said_drafts(parse, host, gone, date.held)
     if gone is None and places[-1] < (clause.finite or 0) and clause.kind == ClauseKind.MAIN:
         # "With the finding of a coin in May, they say …"
         yield from happening_drafts(parse, places, lists, first=False)
@@ -277,11 +277,10 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         draft.lost = 0.0
         yield draft
     yield from occasion_drafts(parse, places, lists)
-    named = noun_draft(parse, places, lists)
     intro = parse.clauses[host].intro
-    if intro is not None and parse.low(intro) in lists["conditional"]:
-        # "If they approve the sale before December": nobody knows yet whether there will be one.
-        named = None
+    # "If they approve the sale before December": nobody knows yet whether there will be one.
+    open_ended = intro is not None and parse.low(intro) in lists["conditional"]
+    named = None if open_ended else noun_draft(parse, places, lists)
     if named is not None:
         named.lost += _WITHOUT_VERB
         yield named

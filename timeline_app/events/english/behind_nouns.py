@@ -13,9 +13,9 @@ from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS, Word
 
-# No passive has one right behind it.
 # Between "between" and "and" there are so few words.
 _PAIR = 5
+# No passive has one right behind it.
 _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 # What a title loses that tells of a thing no more than that it was made, or of a paper and not what it says.
 _BARE, _CITED, _TO_COME = 6.0, 12.0, 1.0

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.recast import english_relative, is_past
+from timeline_app.events.english.speakers import behind_said
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
@@ -45,9 +46,7 @@ def reported_drafts(
         if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
             # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
             items = list(told)
-        if gone is not None:
-            yield Draft(parse, list(items), set(gone), host, held=held, lost=_LOST + rank)
-        yield Draft(parse, items, set(), host, held=held, lost=_LOST + rank + (gone is not None))
+        yield from _both(Draft(parse, items, set(), host, held=held, lost=_LOST + rank), gone)
 
 
 def added_drafts(
@@ -72,16 +71,12 @@ def added_drafts(
     words = [place for place in words if parse.kind(place) != "stop"]
     verb = Word(lists.answers["plain told"], -1, -1, True, "fin")
     for rank, named in enumerate((subject, *_by_name(parse, subject, lists))):
-        speaker = [_behind_said(parse, item) for item in named]
+        speaker = [behind_said(parse, item) for item in named]
         items: Items = [*words, Word(",", -1, -1, False, "comma"), *speaker, verb]
-        if gone is not None:
-            yield Draft(parse, list(items), set(gone), said, held=held, lost=_ADDED + rank)
-        yield Draft(parse, items, set(), said, held=held, lost=_ADDED + rank + (gone is not None))
+        yield from _both(Draft(parse, items, set(), said, held=held, lost=_ADDED + rank), gone)
 
 
-def second_said_drafts(
-    parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
-) -> Iterator[Draft]:
+def second_said_drafts(parse: Parse, host: int, gone: set[int] | None, held: frozenset[int]) -> Iterator[Draft]:
     """ "Mr Low said that he had drunk and had not slept since May" → "Mr Low said that he had not slept since May"."""
     clause = parse.clauses[host]
     above = clause.parent if clause.kind == ClauseKind.CONJUNCT else -1
@@ -97,9 +92,14 @@ def second_said_drafts(
     before = [place for place in main.words if place < content.intro]
     own = [place for place in parse.spoken(clause) if parse.kind(place) != "kon" or place > clause.words[0]]
     items: Items = [*before, content.intro, *between, *own]
+    yield from _both(Draft(parse, items, set(), host, held=held, lost=_LOST), gone)
+
+
+def _both(draft: Draft, gone: set[int] | None) -> Iterator[Draft]:
+    """A draft without its date where that may go, then with it, which costs a little more then."""
     if gone is not None:
-        yield Draft(parse, list(items), set(gone), host, held=held, lost=_LOST)
-    yield Draft(parse, items, set(), host, held=held, lost=_LOST + (gone is not None))
+        yield replace(draft, items=list(draft.items), dropped=set(gone))
+    yield replace(draft, lost=draft.lost + (gone is not None))
 
 
 def _by_name(parse: Parse, subject: Items, lists: Wordlists) -> Iterator[Items]:
@@ -113,13 +113,6 @@ def _by_name(parse: Parse, subject: Items, lists: Wordlists) -> Iterator[Items]:
         yield subject[begin:]
         if begin < len(subject) - 1:
             yield subject[-1:]
-
-
-def _behind_said(parse: Parse, item: int | Word) -> Word:
-    """A word of the speaker, with a small letter where it only began the sentence."""
-    word = parse.told(item)
-    first = item == 0 and word.kind in ("det", "pron") and word.low not in parse.capitals
-    return replace(word, text=word.low) if first else word
 
 
 def said_in(parse: Parse, host: int) -> int | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -79,3 +80,20 @@ def _said_by(parse: Parse, words: list[int], finite: int, lists: Wordlists) -> l
             break
         behind.append(place)
     return behind if len(behind) > 1 else []
+
+
+def behind_said(parse: Parse, item: int | Word) -> Word:
+    """A word of whoever speaks behind what was said, with a small letter where it only began the sentence."""
+    word = parse.told(item)
+    # "Police Chief Low"
+    titled = item == 0 and len(parse.words) > 1 and parse.words[1].text[:1].isupper() and word.kind != "det"
+    first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals
+    first = first and not titled
+    return replace(word, text=word.low) if first else word
+
+
+def _is_common(word: Word) -> bool:
+    """Is it an English noun that no name is, with a large letter only where it begins a sentence?"""
+    tagger = tagger_for("en")
+    plural = word.tag in ("NN2", "NN0") and word.text[1:].islower()
+    return plural and tagger is not None and not tagger.may_be(word.text, "NP0")

@@ -15,9 +15,7 @@ from timeline_app.grammar.words import NOUNS, Word
 def genitive_relative(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) -> Items | None:
     """The clause with the noun that something is of behind that; None where a form is not sure."""
     assert clause.finite is not None
-    end = core(parse, rest, 0, lists)
-    while end and parse.kind(rest[end - 1]) not in NOUNS:
-        end -= 1
+    end = _noun_end(parse, rest, lists)
     if not end or parse.kind(rest[0]) not in ("noun", "adj", "num"):
         return None
     group, behind = rest[:end], rest[end:]
@@ -38,12 +36,18 @@ def genitive_relative(parse: Parse, clause: Clause, rest: list[int], lists: Word
     return verb_second(parse, behind, clause.finite, lists, lead)
 
 
-def genitive_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists) -> Items | None:
-    """ "(Der Lehrer), unter dessen Leitung (der Chor sang)" → "Unter der Leitung des Lehrers sang der Chor"."""
-    assert clause.finite is not None
+def _noun_end(parse: Parse, rest: list[int], lists: Wordlists) -> int:
+    """How many words a noun's group takes up to its last noun; 0 where none begins."""
     end = core(parse, rest, 0, lists)
     while end and parse.kind(rest[end - 1]) not in NOUNS:
         end -= 1
+    return end
+
+
+def genitive_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[int], lists: Wordlists) -> Items | None:
+    """ "(Der Lehrer), unter dessen Leitung (der Chor sang)" → "Unter der Leitung des Lehrers sang der Chor"."""
+    assert clause.finite is not None
+    end = _noun_end(parse, rest, lists)
     owner = whose(parse, clause, lists, preposition) if end == 1 else None
     low, tagger = parse.low(preposition), tagger_for("de")
     word = parse.words[rest[0]]

@@ -83,11 +83,11 @@ def cut(draft: Draft, width: int = LONGEST, needing: tuple[str, ...] = ()) -> st
         if constituent or (any_word is None and not modifies):
             text = Draft(draft.parse, kept[:end], draft.dropped).text()
             if len(text) < width:
-                any_word = any_word or text + "…"
+                any_word = any_word or text + _CUT
                 if constituent:
                     whole = _is_whole_noun(draft, kept[:end], item, needing)
                     shorter = not whole and len(text) < _WORTH * len(any_word)
-                    return any_word if shorter else text if whole else text + "…"
+                    return any_word if shorter else text if whole else text + _CUT
     # Better between any two words than behind "und".
     plain = cut_text(draft.text(), width)
     return any_word if any_word is not None and _ends_open(draft.parse, plain) else plain
@@ -110,7 +110,7 @@ def _is_whole_noun(draft: Draft, said: list[int | Word], after: int | Word, need
 
 def _ends_open(parse: Parse, text: str) -> bool:
     """Does a cut title end in words that need the next one: "gut und…", "gut und wohl…"?"""
-    *_, before, last = ["", "", *text.removesuffix("…").split()]
+    *_, before, last = ["", "", *text.removesuffix(_CUT).split()]
     kinds = {word.text: word.kind for word in parse.words if word.text in (before, last)}
     modified = kinds.get(before) == "kon" and kinds.get(last) == "adv"
     return modified or kinds.get(last) in ("kon", "prep", "det")

@@ -41,7 +41,7 @@ def dated_clause(parse: Parse, places: list[int], home: int, lists: Wordlists) -
     gone = removable(parse, places, host, lists)
     if gone is None and lists.verb_second:
         gone = _by_document(parse, places, lists)
-    if gone and not lists.verb_second:
+    if gone and home == host and not lists.verb_second:
         gone |= _what_day(parse, places, lists)
     if home != host:
         alone = _only_date(parse, home, places, lists)

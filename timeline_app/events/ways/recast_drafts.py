@@ -95,12 +95,14 @@ def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wor
     if not lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {one for one in below if parse.clauses[one].kind != ClauseKind.CONTENT}
-    if not lists.verb_second and parse.clauses[number].kind == ClauseKind.RELATIVE:
+    relative = not lists.verb_second and parse.clauses[number].kind == ClauseKind.RELATIVE
+    if relative:
         # "Who, (it later emerged), had been a spy": its place between pronoun and verb is gone.
-        remarks = (ClauseKind.ASIDE,)
-        below = {one for one in below if parse.clauses[one].kind not in remarks or parse.clauses[one].finite is None}
+        below = {
+            one for one in below if parse.clauses[one].kind != ClauseKind.ASIDE or parse.clauses[one].finite is None
+        }
     nested = [place for one in below for place in parse.own(one)]
-    if not lists.verb_second and parse.clauses[number].kind == ClauseKind.RELATIVE:
+    if relative:
         shorter = _before_next_date(parse, items, date.held, lists)
         if len(shorter) < len(items):
             return shorter

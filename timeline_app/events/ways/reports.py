@@ -6,12 +6,12 @@ Only for verbs that say no more than that it was said. A denial, a doubt or a ho
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.speakers import behind_said
 from timeline_app.events.standing import is_condition
 from timeline_app.events.ways.beginnings import keeps_subject
 from timeline_app.events.ways.recast import adverbial, subject_of, woven
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
-from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -72,7 +72,7 @@ def _said_by(
         words = [word for word in words if not isinstance(word, int) or parse.kind(word) not in ("quote", "stop")]
         words = [Word("“", -1, -1, True, "quote"), *words]
     closing = [] if told else [Word("”", -1, -1, False, "quote")]
-    items: Items = [*words, comma, *closing, *(_word(parse, item) for item in tail)]
+    items: Items = [*words, comma, *closing, *(behind_said(parse, item) for item in tail)]
     lost += _ADDRESSED * _says_to_whom(parse, main, speaker)
     if not lists.verb_second and told:
         # "It would close, the firm said": the name should stand before its pronoun.
@@ -187,19 +187,3 @@ def _is_said(parse: Parse, number: int, lists: Wordlists) -> bool:
 def _is_stated(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     """Is it said as true: after "that", but not after "whether"?"""
     return not lists.verb_second or (clause.intro is not None and parse.low(clause.intro) in lists["stating"])
-
-
-def _word(parse: Parse, item: int | Word) -> Word:
-    word = parse.words[item] if isinstance(item, int) else item
-    # "Police Chief Low"
-    titled = item == 0 and len(parse.words) > 1 and parse.words[1].text[:1].isupper() and word.kind != "det"
-    first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals
-    first = first and not titled
-    return Word(word.low, word.begin, word.end, True, word.kind, word.tag) if first else word
-
-
-def _is_common(word: Word) -> bool:
-    """Is it an English noun that no name is, with a large letter only where it begins a sentence?"""
-    tagger = tagger_for("en")
-    plural = word.tag in ("NN2", "NN0") and word.text[1:].islower()
-    return plural and tagger is not None and not tagger.may_be(word.text, "NP0")

@@ -10,9 +10,9 @@ from timeline_app.grammar.words import Word
 PARTING = ("comma", "semi", "colon", "dash", "stop")
 JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
-# Words of a subject before a remark on it at the most.
 # The tag of "of".
 _OF = "PRF"
+# Words of a subject before a remark on it at the most.
 _NEAR = 3
 _LONGEST_SUBJECT = 8
 # A verb that is a participle this much less often than a simple past may be one behind a passive.

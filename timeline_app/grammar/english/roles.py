@@ -9,8 +9,8 @@ from timeline_app.grammar.english.subjects import SUBJECT
 from timeline_app.grammar.words import VERBS
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
-# "By the time", and what follows it.
 _SINGLE = frozenset("'’‘‚")
+# "By the time", and what follows it.
 _FRAME = 3
 _LONGEST_LIST = 4
 _FEWEST = 3

@@ -24,11 +24,10 @@ def dative_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> Item
     if det < 0 or (parse.kind(det) != "det" and parse.low(det) not in lists["joined_articles"]):
         return _named(parse, begin, end, pronoun, lists) or _counted(parse, begin, end, pronoun, lists)
     wanted = lists.answers.get(f"dative {pronoun}", "").split()
-    before = parse.kind(det - 1) if det else ""
     low = parse.low(det)
     owned = next((one for one in lists["possessive_begins"] if low.startswith(one)), None)
     known = low in lists["plain_articles", "joined_articles", "genitive_articles"] or owned is not None
-    if not wanted or not known or not set(wanted) & genders_of(parse, det, before, lists):
+    if not wanted or not known or not set(wanted) & genders_of(parse, det, lists):
         return None
     noun = _noun(parse, det, end, pronoun, lists)
     if noun is None:
@@ -36,7 +35,7 @@ def dative_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> Item
     article = (
         f"{owned}{lists.answers[f'dative ending {pronoun}']}" if owned else lists.answers[f"dative form {pronoun}"]
     )
-    inner = [attribute(parse.words[place], lists) for place in range(begin, end)]
+    inner = [attribute(parse.words[place]) for place in range(begin, end)]
     return [Word(article, -1, -1, True, "det"), *inner, noun]
 
 
@@ -62,12 +61,12 @@ def _counted(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists)
     return [Word(lists.answers[f"dative form {pronoun}"], -1, -1, True, "det"), number, noun]
 
 
-def genders_of(parse: Parse, det: int, before: str, lists: Wordlists) -> set[str]:
+def genders_of(parse: Parse, det: int, lists: Wordlists) -> set[str]:
     """Those that an article leaves open: "der" behind no noun or preposition is a subject's."""
     low = parse.low(det)
     found = {one for one in _GENDERS if low in lists[one]}
     if low in lists["masculine_subject"]:
-        governed = before in (*NOUNS, "prep")
+        governed = det > 0 and parse.kind(det - 1) in (*NOUNS, "prep")
         return {"feminine"} if governed else {"masculine"}
     if low in lists["object_pronouns"] and parse.low(max(det - 1, 0)) in lists["dative_prepositions"]:
         return {"plural"}
@@ -103,7 +102,7 @@ def _is_inflected(word: Word) -> bool:
     return tagger is not None and word.kind == "noun" and tagger.lemma(word.text, word.tag) != word.text
 
 
-def attribute(word: Word, lists: Wordlists) -> Word:
+def attribute(word: Word) -> Word:
     """An adjective behind a definite article in the dative."""
     if word.kind != "adj" or not word.text[:1].islower() or not word.text.endswith(("e", "en", "em", "er", "es")):
         return word

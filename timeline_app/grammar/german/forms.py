@@ -23,12 +23,12 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words, with infinitives for what closes a main clause, and finite verbs for what closes a subordinate one."""
     words = _prepared(words, lists)
     result = list(words)
-    speaking = _speaking(words, list(_stretches(words)), lists)
+    stretches = list(_stretches(words))
+    speaking = _speaking(words, stretches, lists)
     if speaking is not None:
         result[speaking] = replace(words[speaking], kind="fin")
         return result
     waits = False
-    stretches = list(_stretches(words))
     if _lacks_main_verb(words, stretches):
         present = next((place for stretch in stretches for place in _present(words, stretch, lists)), None)
         if present is not None:

@@ -23,14 +23,14 @@ def genitive_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> It
     wanted = set(lists.answers.get(f"whose {pronoun}", "").split())
     if low not in lists["plain_articles", "joined_articles", "genitive_articles"] or before in NOUNS:
         return None
-    if not wanted & genders_of(parse, det, before, lists):
+    if not wanted & genders_of(parse, det, lists):
         return None
     head = end
     while head > begin and parse.kind(head) == "name":
         # "Der Kirche São Francisco"
         head -= 1
     noun = _noun(parse, det, head, pronoun, lists)
-    inner = [attribute(parse.words[place], lists) for place in range(begin, head)]
+    inner = [attribute(parse.words[place]) for place in range(begin, head)]
     article = Word(lists.answers[f"genitive {pronoun}"], -1, -1, True, "det")
     return [article, *inner, noun, *parse.words[head + 1 : end + 1]] if noun is not None else None
 
