@@ -16,7 +16,6 @@ _OVER_NEW_YEAR = 240
 _DECEMBER = 12
 # So many tokens after its year a named day stands at most, and words of so many letters between.
 _BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(.")
-# So many tokens back in its clause a date looks for the word of a year.
 # So many tokens from the beginning of its line at most a date leads a paragraph.
 _LEADING = 7
 # So near stands "damals".
@@ -28,6 +27,7 @@ _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
 _BEFORE = 2
 _ENDS = frozenset(("", ".", "!", "?"))
+# So many tokens back in its clause a date looks for the word of a year.
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 

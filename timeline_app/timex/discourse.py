@@ -216,7 +216,7 @@ class Discourse:
 
     def corrected(self, wrong: Civil, right: Civil) -> "Discourse":
         """The same with the last date told put right, if it is this one."""
-        if self.told is None or self.told.day != wrong:
+        if wrong == right or self.told is None or self.told.day != wrong:
             return self
         return replace(self, history=(*self.history[:-1], replace(self.told, day=right)))
 
@@ -245,7 +245,7 @@ def _is_unplaced_day(resolution: Resolution) -> bool:
     return resolution.type == TimexType.DATE and _UNPLACED_DAY.match(resolution.value) is not None
 
 
-def told_by(found: Found, resolution: Resolution) -> Told | None:
+def told_by(found: Found, resolution: Resolution, is_said: bool = False) -> Told | None:
     """What later expressions may lean on."""
     if resolution.told is None:
         return None
@@ -257,7 +257,7 @@ def told_by(found: Found, resolution: Resolution) -> Told | None:
     night = found.facts.get("holiday") == _NEW_YEARS_EVE or resolution.value.endswith("TNI")
     night = night and found.rule.kind != "dated_part" and "small" not in found.facts
     finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
-    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base)
+    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base, is_said)
 
 
 def _counted_back_from(resolution: Resolution) -> Civil | None:

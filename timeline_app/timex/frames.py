@@ -80,11 +80,11 @@ class Scope(Enum):
 _FRAMING = frozenset((Granularity.DAY, Granularity.MONTH, Granularity.YEAR))
 _LASTING = frozenset((Scope.HEADING, Scope.LETTER, Scope.HEAD, Scope.MAIL, Scope.TITLE))
 TELLING = frozenset((Scope.TOPIC, Scope.LINE))
+"""What goes on with the tale of these is of their year; nothing counts from them."""
 # These were written on their day.
 WRITTEN = frozenset((Scope.LETTER, Scope.HEADING, Scope.ENTRY))
 # In these somebody writes to somebody.
 PERSONAL = frozenset((Scope.LETTER, Scope.MAIL))
-"""What goes on with the tale of these is of their year; nothing counts from them."""
 # What the title of a text tells of it.
 _OF_TITLES = frozenset((Granularity.MONTH, Granularity.YEAR))
 _RUNNING_ON = frozenset((Scope.ENTRY, Scope.SENTENCE, Scope.TOPIC))

@@ -25,6 +25,8 @@ def keeps_hours(found: Found, context: Context) -> bool:
         return False
     above = found.sentence > 0 and is_row
     first = max(context.tokens.at(context.sentences[found.sentence - above].begin), found.begin - _REACH)
+    if not context.grammar.lexicon.among("hours_kept", context.tokens.classes[first : found.begin]):
+        return False
     has = context.grammar.lexicon.has
     words = context.tokens.words
     if not any(has("hours_kept", words[i]) and not _is_counted(words[i - 2], has) for i in range(first, found.begin)):
@@ -44,8 +46,7 @@ def is_ruled(found: Found, context: Context) -> bool:
         return False
     sentence, at = context.sentences[found.sentence], context.tokens.at
     first, last = max(at(sentence.begin), found.begin - _REACH), min(at(sentence.end), found.end + _REACH)
-    has = context.grammar.lexicon.has
-    ruled = any(has("ruled", word) for word in context.tokens.words[first:last])
+    ruled = context.grammar.lexicon.among("ruled", context.tokens.classes[first:last])
     return ruled and not _is_about_a_day_to_come(found, context)
 
 
@@ -60,10 +61,8 @@ def _is_about_a_day_to_come(found: Found, context: Context) -> bool:
 
 def tells_of_hours(found: Found, context: Context) -> bool:
     """ "Home by six": has the text told an hour of the last day, or that day just now, as Friday?"""
-    day = context.day_near(found, _SAME_DAY)
-    if context.discourse.recurring == found.sentence:
+    if context.discourse.recurring == found.sentence or context.day_of_entry() is not None:
         return True
-    if day is None:
-        return context.day_of_entry() is not None
-    told_now = not day.explicit and found.sentence - day.sentence <= 1
-    return told_now or bool(context.discourse.time) or context.day_of_entry() is not None
+    day = context.day_near(found, _SAME_DAY)
+    told_now = day is not None and not day.explicit and found.sentence - day.sentence <= 1
+    return told_now or (day is not None and bool(context.discourse.time))

@@ -161,21 +161,17 @@ class Tagger:
         resolution = ends[-1].resolution
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
-        told = told_by(found, resolution)
-        if told and found.rule.kind == "weekday" and _is_said(found, context):
-            told = replace(told, is_said=True)
+        told = told_by(found, resolution, found.rule.kind == "weekday" and _is_said(found, context))
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
-        if found.rule.kind == "clock" and leads:
-            line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
-            is_spoken = is_before_speaker(self._text, found.span.end)
-            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken)
-        elif found.rule.kind == "clock" and is_after_name(context.tokens.words, found.begin, found.end):
-            # What somebody says stands in the lines below.
-            self._discourse = self._discourse.begun(resolution, found.span.end + _MESSAGE, is_spoken=True)
-        elif found.rule.kind == "clock" and self._is_stamp(found, ends, context):
-            line_end = self._text.find("\n", found.span.end, found.span.end + _MESSAGE)
-            self._discourse = self._discourse.begun(resolution, max(line_end, found.span.end), is_spoken=True)
+        if found.rule.kind == "clock":
+            end = found.span.end
+            if not leads and is_after_name(context.tokens.words, found.begin, found.end):
+                # What somebody says stands in the lines below.
+                self._discourse = self._discourse.begun(resolution, end + _MESSAGE, is_spoken=True)
+            elif leads or self._is_stamp(found, ends, context):
+                line_end = max(end, self._text.find("\n", end, end + _MESSAGE))
+                self._discourse = self._discourse.begun(resolution, line_end, is_before_speaker(self._text, end))
         # Looked for beside days only: most expressions stand far from any letter.
         if told and found.rule.kind == "date" and "d" in found.facts and context.document(found):
             self._discourse = replace(self._discourse, written=told)

@@ -55,6 +55,10 @@ def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | No
 
     With its reason, and whether it hangs on the publication date.
     """
+    focus = context.discourse.focus
+    # All of them ask for a year told last.
+    if focus is None or focus.granularity != Granularity.YEAR:
+        return None
     year, relative = year_in_clause(found, context), True
     if year is None:
         year, relative = year_beside(found, context) or year_of_clause(found, context), False
@@ -67,8 +71,6 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     if (beside := context.focus_near(found, 0)) and is_of_month(beside, month) and not beside.explicit:
         # "By mid-June, and certainly before 29 June": of the month just told.
         return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", {"anchor": beside.day}), True)
-    if (year := year_beside(found, context)) and is_valid(year, month, day):
-        return _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
     if (month_told := context.focus_near(found, 1)) and is_of_month(month_told, month) and month_told.explicit:
         # "An einem Abend im Februar 1919 trafen sie sich. Am 15. Februar …"
         of_month = Civil(month_told.day.year, month, day)
@@ -115,7 +117,7 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
         # Nothing is written, or minuted, before its day.
         near = [day for day in near if day <= context.published] or near
     chosen = nearest(context, near, context.published, direction)
-    fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named]
+    fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named] if named else []
     if fitting and weekday(chosen) != named:
         by_weekday = nearest(context, fitting, context.published, direction)
         # Further off the weekday is more likely to be wrong than the year to be another.

@@ -1,1 +1,1 @@
-"""What is settled about expressions once those around them are resolved."""
+"""What is settled of expressions beside resolving them: lists and lone days, centuries, words before and around."""

@@ -10,7 +10,7 @@ _ENDS = frozenset('.!?:;"”“»)')
 _LEADING = re.compile(r"[\s*_>|•·–—-]*")
 
 
-def without_lists(found: Sequence[Found], text: str) -> list[Found]:
+def without_lists(found: Sequence[Found], text: str) -> Sequence[Found]:
     """The expressions of a piece without the numbers of its lists.
 
     The lone days of a diary follow each other, and a full date that begins a line as they do: "4. Dezember 1916",
@@ -18,7 +18,7 @@ def without_lists(found: Sequence[Found], text: str) -> list[Found]:
     """
     lone = [one for one in found if "lone" in one.facts]
     if not lone:
-        return list(found)
+        return found
     leading = any(_leads(one, text) for one in lone)
     days = {id(one) for one in _days(found, text)} if leading else set[int]()
     return [one for one in found if "lone" not in one.facts or id(one) in days]

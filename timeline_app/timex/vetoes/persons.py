@@ -13,7 +13,7 @@ from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
 # What stands before a month and never before a first name.
 _BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
 # What goes on after a weekday of which an hour is told.
-_APPOINTING = ("to_hour", "hour_link", "part", "num")
+_APPOINTING = frozenset(("to_hour", "hour_link", "part", "num"))
 # So many tokens a name takes, with its marks; so old nobody becomes; what stands behind such an age.
 _NAMED, _OLDEST, _LISTED = 5, 115, frozenset(";,.)")
 # "K. Freitag"
@@ -46,12 +46,11 @@ def is_surname(found: Found, context: Context) -> bool:
         return False
     if words[begin - 2] == "." and begin >= _INITIAL and len(words[begin - 3]) == 1 and words[begin - 3].isupper():
         return True
+    if words[begin - 2] not in _forenames(context.grammar):
+        return False
     after = word_after(found, context)
     goes_on = "\n" not in "".join(words[found.end : found.end + 1])
-    is_appointed = (goes_on and after.isdigit()) or any(
-        context.grammar.lexicon.has(name, after) for name in _APPOINTING
-    )
-    return words[begin - 2] in _forenames(context.grammar) and not is_appointed
+    return not (goes_on and after.isdigit()) and _APPOINTING.isdisjoint(context.grammar.lexicon.classes(after))
 
 
 def is_behind_a_name(found: Found, context: Context) -> bool:

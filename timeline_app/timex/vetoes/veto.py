@@ -43,6 +43,8 @@ _LINEUP, _LISTED = 120, frozenset(",;–-(:")
 _NOUN_REACH = 6
 # What the names of novels, plays and films have in them; a year in one may well be the year.
 _VAGUE = frozenset(("part", "season", "night"))
+# What is all of a name only without this fact; a year always may be.
+_BARE = {"year": "", "weekday": "rel", "date": "y"}
 
 
 def veto_of(found: Found, context: Context) -> str:
@@ -54,13 +56,10 @@ def veto_of(found: Found, context: Context) -> str:
 
 
 def _veto_of(found: Found, context: Context) -> str:
-    if found.rule.kind == "none" and is_somebody(found):
-        remember(found, "named_before", context)
     if found.rule.kind in _VAGUE and in_name_of_work(found, context):
         return "name_of_a_work"
-    kind, facts = found.rule.kind, found.facts
-    is_bare = kind == "year" or (kind == "weekday" and "rel" not in facts) or (kind == "date" and "y" not in facts)
-    if is_bare and is_name_of_work(found, context):
+    lacking = _BARE.get(found.rule.kind)
+    if lacking is not None and lacking not in found.facts and is_name_of_work(found, context):
         return "name_of_a_work"
     check = _CHECKS.get(found.rule.kind)
     return check(found, context) if check is not None else ""
@@ -327,7 +326,15 @@ def _is_place(found: Found, context: Context) -> bool:
     return is_noun and (has_minutes or falls or int(words[found.begin]) < _EARLY)
 
 
+def _is_of_somebody(found: Found, context: Context) -> str:
+    """Keeps in mind whose name a rule has found a month to be; that is no expression anyway."""
+    if is_somebody(found):
+        remember(found, "named_before", context)
+    return ""
+
+
 _CHECKS = {
+    "none": _is_of_somebody,
     "season": _is_of_a_name,
     "clock": _is_score,
     "duration": _is_age,
