@@ -111,11 +111,20 @@ def _ends_quotation(words: list[Word], at: int) -> bool:
     return words[at].kind == "stop" and words[at].text == "." and behind == ["quote", "comma"]
 
 
+def _closes_markup(words: list[Word], at: int) -> bool:
+    """ "A `spark(')": the end of a quotation whose first mark was taken for markup; "the boys'" has one of its own."""
+    single = words[at].kind == "quote" and words[at].text == "'" and not words[at].spaced and at > 0
+    return single and words[at - 1].text[-1:] != "s" and all(word.text not in ("'", "‘", "‚") for word in words[:at])
+
+
 def _balanced(words: list[Word]) -> list[Word]:
     """Without a quotation mark or bracket whose partner is gone."""
     if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
-    words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]
+    words = [word for at, word in enumerate(words) if not (_ends_quotation(words, at) or _closes_markup(words, at))]
+    if [word.kind for word in words[-2:]] == ["comma", "quote"]:
+        # "They had felt “fine(,)”"
+        del words[-2]
     if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):
         words = [word for word in words if word.kind not in ("open", "close")]
     empty = {at for at, (one, two) in enumerate(pairwise(words)) if (one.kind, two.kind) == ("open", "close")}

@@ -14,7 +14,13 @@ def bracket_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists)
     """The noun before a bracket with the participle that the bracket begins with, first without the date."""
     clause = parse.clauses[home]
     words = [place for place in parse.own(home) if not parse.words[place].is_mark]
-    if clause.kind != ClauseKind.BRACKET or len(words) <= len(places) or words[-len(places) :] != places:
+    if clause.kind != ClauseKind.BRACKET or len(words) <= len(places):
+        return
+    end = next((at for at, place in enumerate(words, 1) if place == places[-1]), 0)
+    if end < len(words) and parse.kind(places[-1] + 1) == "comma":
+        # "– made last week, before they left –"
+        words = words[:end]
+    if words[-len(places) :] != places:
         return
     verb, begin = words[0], parse.own(home)[0] - 1
     lead = noun_group(parse, begin, lists) if begin >= 0 and parse.kind(begin) in NOUNS else []

@@ -38,9 +38,20 @@ def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> floa
     return _loss_inside(parse, last, first, lists)
 
 
+def _opens_reason(parse: Parse, last: int, first: int, lists: Wordlists) -> bool:
+    """ "There will be no fair (as so many are ill)": does a word that joins a clause with a verb of its own begin it?"""
+    free = parse.low(first) not in lists["conditional", "content"] and parse.kind(last) in ("noun", "name", "num")
+    own = parse.own(parse.owner[first])
+    behind = [parse.kind(place) for place in own if place > first]
+    return free and behind[:1] not in (["ing"], ["part"], ["kon"]) and "fin" in behind
+
+
 def _may_be_last(parse: Parse, last: int, lists: Wordlists) -> bool:
     kind = parse.kind(last)
     done = kind == "fin" and parse.low(last) in lists["intransitive", "changes"]
+    if kind == "part" and parse.kind(last - 1) in ("noun", "name"):
+        # "As a witness wanted (for questioning)"
+        return False
     if kind == "adj" and parse.low(last - 1) not in lists["become"]:
         return False
     return done or (kind in _LAST and parse.low(last) not in lists[_NEVER_LAST])
@@ -52,6 +63,8 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
     if kind == "kon" and parse.kind(first - 1) == "comma" and parse.low(first) in lists["alternative"]:
         # "By $157 million(, or six cents a share)"
         return _PHRASE
+    if kind == "sub" and _opens_reason(parse, last, first, lists):
+        return _OF_CLAUSE[ClauseKind.ADVERBIAL]
     if kind not in _OPENING or parse.low(first) in lists["kept_prepositions", "comparing", "attributing"]:
         return NEVER
     own = parse.own(parse.owner[first])

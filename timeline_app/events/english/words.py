@@ -239,7 +239,9 @@ def _joins_adjectives(parse: Parse, items: Sequence[int], at: int, begin: int) -
 def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     before = parse.kind(items[at - 1]) if at and parse.low(items[at - 1]) not in lists["partitive"] else ""
     before = before if at and items[at - 1] == items[at] - 1 else "det"
-    free = before in _BEFORE_ADJECTIVES and parse.kind(items[end]) in ("noun", "adj")
+    # "Asked (60-year-old) Ann to leave"
+    aged = parse.words[items[at]].text[:1].isdigit() and parse.kind(items[end]) == "name"
+    free = before in _BEFORE_ADJECTIVES and (aged or parse.kind(items[end]) in ("noun", "adj"))
     plain = all(parse.words[item].spaced or item == 0 for item in items[at:end]) and not parse.names & set(
         items[at:end]
     )

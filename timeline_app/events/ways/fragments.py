@@ -6,9 +6,11 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.antecedents import antecedent, set_off
+from timeline_app.events.english.recast import is_past
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, Word
 
 _KINDS = (ClauseKind.RELATIVE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 _INSIDE = frozenset({"noun", "name", "adj", "num", "quote", "pos"})
@@ -29,11 +31,28 @@ def fragment_drafts(
         items = lead + sorted(place for one in below for place in parse.own(one))
         if held - set(items):
             return
+        if not lists.verb_second and (shown := _as_clause(parse, number, lead, items, lists)):
+            yield Draft(parse, shown, set(), host, held=held)
+            continue
         told = lists.verb_second or parse.clauses[number].kind != ClauseKind.RELATIVE
         if gone is not None and (told or parse.low(lead[-1]) in lists["told"]):
             # "The case, which is expected (next month)" would tell of nothing.
             yield Draft(parse, list(items), set(gone), host, held=held)
         yield Draft(parse, list(items), set(), host, held=held)
+
+
+def _as_clause(parse: Parse, number: int, lead: list[int], items: list[int], lists: Wordlists) -> list[int | Word]:
+    """ "A guard who saw the car at noon" → "A guard saw the car at noon": as much is claimed; empty if it is not."""
+    clause = parse.clauses[number]
+    first = next((place for place in clause.words[1:] if parse.kind(place) != "adv"), None)
+    subject = clause.intro == clause.words[0] and parse.low(clause.intro) in lists["subject_relatives"]
+    if clause.kind != ClauseKind.RELATIVE or not subject or first is None or first != clause.finite:
+        return []
+    certain = parse.low(lead[0]) in lists["articles_of_one"] or parse.kind(lead[0]) == "name"
+    known = parse.low(clause.intro or 0) in lists["personal_relatives"] or bool(antecedent(parse, clause, lists))
+    if not certain or not known or not (set_off(parse, clause) or is_past(parse, clause)):
+        return []
+    return [*(parse.words[place] for place in lead), *(place for place in items if place > clause.words[0])]
 
 
 def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:

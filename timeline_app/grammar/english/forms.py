@@ -107,10 +107,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "Profit at the mill nearly doubled as prices fell"
         return "fin"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
-    spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
-    spoken = spoken and words[place].low.endswith(tuple(lists["past_ends"]))
-    if spoken and words[place - 2].low not in lists["auxiliary"]:
-        # "That she called him"
+    if _follows_pronoun(words, place, lists):
         return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
     verb = verb or follows_aside(words, place) or opens_verbs(words, place) or has_object_told(words, place, lists)
@@ -119,6 +116,14 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "But fighting resumed"
         return "fin"
     return _past(words, place, lists)
+
+
+def _follows_pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "That she called him": right behind a subject that is nothing else, and behind no auxiliary."""
+    before = words[place - 1]
+    spoken = before.kind == "pron" and before.low in lists["subject_pronouns", "third_persons"]
+    past = spoken and words[place].low.endswith(tuple(lists["past_ends"]))
+    return past and words[place - 2].low not in lists["auxiliary"]
 
 
 def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -152,6 +157,13 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "The pact, initialed in May, was signed"
         return "part"
     if is_first_of_two(words, place, lists):
+        return "fin"
+    if (
+        before.low in lists["subject_pronouns"]
+        and after.kind in (*SUBJECT, "adj")
+        and _follows_pronoun(words, place, lists)
+    ):
+        # "He subpoenaed ten clerks": a verb that the tagger does not know
         return "fin"
     if before.kind == "det" and words[place].low in lists["persons_like_participles"] and after.kind in _NO_NOUN:
         # "The accused, who had fled"
@@ -258,7 +270,18 @@ def _gerund(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.low in lists["denying"] and words[place + 1].kind not in ("det", "pron", "name", "noun", "adj", "num"):
         # "Fired without warning"
         return "noun"
+    if word.low in lists["told"] and words[place + 1].kind in ("prep", "that") and _ends_group(words, place, lists):
+        # "A county court ruling on the lease"
+        return "noun"
     return "name" if word.text[0].isupper() and word.text[1:].islower() and before.text[0].islower() else word.kind
+
+
+def _ends_group(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "A county court (ruling)": is it the last of the nouns behind an article for one thing?"""
+    first = place
+    while first > 0 and words[first - 1].kind in ("noun", "adj"):
+        first -= 1
+    return first < place and words[place - 1].kind == "noun" and words[first - 1].low in lists["voiced_articles"]
 
 
 def _pronoun(words: Sequence[Word], place: int, lists: Wordlists) -> str:

@@ -36,6 +36,9 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return kind
     word, before = words[place], words[place - 1]
     begin = part_begin(words, place)
+    if before.kind == "quote" and word.tag == "VVB" and _wants_infinitive(words[place - 2], lists):
+        # "To help “turn this into a hall”"
+        return "inf"
     if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
         # "Suggested an explosive called Semtex"
         return "part"
@@ -47,6 +50,10 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "noun"
     participle = _is_participle(words, place, begin, lists) and not follows_passive(words, place, lists)
     return "part" if participle else "fin"
+
+
+def _wants_infinitive(word: Word, lists: Wordlists) -> bool:
+    return word.kind == "to" or (word.kind == "inf" and word.low in lists["wants_infinitive"])
 
 
 def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | None:

@@ -59,9 +59,13 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
         below = {number, *parse.below(number), *_behind(parse, number)} if number >= 0 else set()
         if not below or below & needed or any(parse.owner[place] in below for place in draft.held - draft.dropped):
             continue
-        group = {item for item in items if parse.owner[item] in below}
+        group = {item for item in items if parse.owner[item] in below} - _closing(parse, parse.own(number)[0])
+        if not group:
+            continue
         if _is_concessive(parse, number, lists):
             group.add(min(group) - 1)
+        if parse.clauses[number].kind == ClauseKind.CONJUNCT:
+            group |= _joint(parse, items, min(group))
         above = parse.clauses[number].parent
         bare = left_bare(parse, items, group, above) if above >= 0 else 0.0
         beside = parse.owner[max(min(group) - 1, 0)]
@@ -69,6 +73,21 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
             bare = bare or left_bare(parse, items, group, beside)
         yield _loss_of_clause(parse, number, lists) + bare, group
     yield from ((FRONT, group) for group in _fronts(parse, items, lists))
+
+
+def _closing(parse: Parse, first: int) -> set[int]:
+    """ "He felt “fine,” (having slept)": a mark right before a clause that closes what was quoted before it."""
+    opening = parse.quotations.get(first, first)
+    return {first} if opening < first and parse.kind(first - 1) == "comma" else set()
+
+
+def _joint(parse: Parse, items: Sequence[int], first: int) -> set[int]:
+    """ "Saw it (and, as it was odd, noted it down)": the joining word before a remark between commas, and the remark."""
+    at = items.index(first)
+    own = parse.clauses[parse.owner[first]].parent
+    before = next((one for one in range(at - 1, 0, -1) if parse.owner[items[one]] == own), 0)
+    joins = parse.kind(items[before]) == "kon" and parse.kind(items[before] + 1) == "comma"
+    return set(items[before:at]) if joins and before < at - 1 else set()
 
 
 def _behind(parse: Parse, number: int) -> Iterator[int]:

@@ -91,7 +91,17 @@ def _loss_of_partitive(parse: Parse, items: Sequence[int], at: int, lists: Wordl
     amount = parse.kind(place + 1) in ("other", "det") and not parse.words[place + 1].text[:1].isalnum()
     if quantity or named or amount:
         return 2 * UNBEARABLE
-    return UNBEARABLE + 1 if _is_whose(parse, place, lists) else UNBEARABLE - 0.5
+    needed = _is_whose(parse, place, lists) or _is_of_stuff(parse, place, lists)
+    return UNBEARABLE + 1 if needed else UNBEARABLE - 0.5
+
+
+def _is_of_stuff(parse: Parse, of: int, lists: Wordlists) -> bool:
+    """ "A strand (of hair)", "a bowl (of plums)": what an article makes one of says nothing without what it is of."""
+    first = of - 1
+    while first > 0 and parse.kind(first - 1) in ("noun", "adj"):
+        first -= 1
+    one = first > 0 and parse.low(first - 1) in lists["voiced_articles"] and parse.words[of - 1].tag == "NN1"
+    return one and parse.kind(of + 1) in ("noun", "adj")
 
 
 def _is_whose(parse: Parse, of: int, lists: Wordlists) -> bool:
