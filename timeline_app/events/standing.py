@@ -82,6 +82,8 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     first -= parse.kind(first) == "comma"
     while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
+    if _is_prosecuted(parse, first, lists):
+        return parse.words[clause.finite].tag in ("VVD", "VVN")
     past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
     # ", which should have opened in May,": a remark is the text's own.
     past = past or parse.kind(clause.words[0] - 1) == "comma"
@@ -90,6 +92,14 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
         # "His site, which was told of in a trial that ended in May": the text says so itself.
         return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
     return past and parse.kind(first) == "det" and parse.low(first) in lists["articles", "possessives"]
+
+
+def _is_prosecuted(parse: Parse, before: int, lists: Wordlists) -> bool:
+    """ "A suspect in (shootings that hurt two)": what somebody is charged with there was, whoever did it."""
+    if parse.kind(before) != "prep" or parse.low(before) not in lists["around"] or parse.words[before + 1].tag == "NN0":
+        return False
+    near = range(max(before - 2, 0), before)
+    return any(parse.low(place) in lists["prosecuting"] for place in near)
 
 
 def _is_apposed(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:

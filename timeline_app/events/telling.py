@@ -114,6 +114,7 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     alone = _alone(parse, host, lists)
     if _tells_earlier(parse, host, places[0], lists):
         alone = [number for number in alone if number != host]
+        yield from _before_own_day(parse, host, places, lists)
     if clause.kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
         # "Who was asked about the fire (last month)"
         yield from happening_drafts(parse, places, lists, first=False)
@@ -248,6 +249,24 @@ def _tells_earlier(parse: Parse, host: int, first: int, lists: Wordlists) -> boo
         # "Who taught here from 1979 until her death in 2012"
         return False
     return any(is_dated(parse, place, lists) or parse.low(place) in lists["ago"] for place in before)
+
+
+def _before_own_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Met those who began it decades ago (in a hall Friday)": the main clause up to the phrase of our date.
+
+    When they began it may go.
+    """
+    begin = places[0]
+    while begin > 0 and parse.kind(begin) != "prep" and parse.owner[begin] == host:
+        begin -= 1
+    root, end = parse.root(host), begin
+    ago = parse.low(end - 1) in lists["ago"]
+    while ago and (parse.kind(end - 1) in ("adv", "num") or parse.low(end - 1) in lists["period_nouns", "than"]):
+        end -= 1
+    included = {root, *parse.up(host)}
+    items = [place for place in range(min(parse.own(root)), begin) if parse.owner[place] in included]
+    if parse.clauses[root].finite in items and parse.kind(begin) == "prep":
+        yield Draft(parse, [*items], set(range(end, begin)), root, held=frozenset(places), lost=_ASIDE_LOST)
 
 
 def _simultaneous(parse: Parse, host: int, lists: Wordlists) -> Iterator[Draft]:

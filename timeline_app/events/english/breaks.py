@@ -39,7 +39,7 @@ def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> floa
 
 
 def _opens_reason(parse: Parse, last: int, first: int, lists: Wordlists) -> bool:
-    """ "There will be no fair (as so many are ill)": does a word that joins a clause with a verb of its own begin it?"""
+    """ "There will be no fair (as so many are ill)": does a clause with a verb of its own begin there?"""
     free = parse.low(first) not in lists["conditional", "content"] and parse.kind(last) in ("noun", "name", "num")
     own = parse.own(parse.owner[first])
     behind = [parse.kind(place) for place in own if place > first]

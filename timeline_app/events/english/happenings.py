@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
 from timeline_app.events.english.recast import is_past
 from timeline_app.events.english.valency import is_framed
-from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
+from timeline_app.events.english.verbs_of_nouns import parted_drafts, resolved_drafts, turned_drafts
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
@@ -29,6 +29,8 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
 
     The date stands `first`, where it can only be of the noun, or behind the noun and its phrases.
     """
+    if first and _is_real(parse, places, range(places[0], places[-1] + 1), lists):
+        yield from parted_drafts(parse, places, lists)
     found = date_first(parse, places, lists) if first else date_last(parse, places, lists)
     found = _without_likeness(parse, places, found, lists)
     if found is None or not lists["coming"].isdisjoint(parse.low(place) for place in places):
@@ -76,6 +78,7 @@ def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> 
     """ "Sunday's storm tore off the roof" → "The storm tore off the roof": of what came of it on that day."""
     clause, owned = parse.clauses[host], places[-1] + 1
     spoken = [place for place in parse.own(host) if parse.kind(place) != "kon"]
+    yield from _attributive(parse, host, spoken, places, lists)
     if clause.kind != ClauseKind.MAIN or clause.finite is None or spoken[:1] != places[:1]:
         return
     if owned + 1 >= len(parse.words):
@@ -101,6 +104,19 @@ def day_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -> 
     if remark:
         plainly = [place for place in rest if place not in remark]
         yield Draft(parse, [article, *plainly], remark, host, held=frozenset([owned + 1]), lost=_REMARK)
+
+
+def _attributive(parse: Parse, host: int, spoken: list[int], places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "The May opening will bring visitors" → "The opening will bring visitors": of what is to come of it."""
+    clause, noun = parse.clauses[host], places[-1] + 1
+    begins = spoken[1 : 1 + len(places)] == places and parse.low(spoken[0]) in lists["articles"]
+    if clause.kind != ClauseKind.MAIN or clause.finite is None or not begins or clause.finite != noun + 1:
+        return
+    happens = parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["occasion_nouns"]))
+    if happens and parse.low(clause.finite) in lists["future"]:
+        below = {host, *parse.below(host)}
+        rest = [place for place in range(spoken[0], len(parse.words)) if parse.owner[place] in (*below, -1)]
+        yield Draft(parse, [*rest], set(places), host, held=frozenset([noun]))
 
 
 def is_beside(parse: Parse, places: list[int], lists: Wordlists) -> bool:

@@ -30,6 +30,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         or _is_of_minutes(parse, places, lists)
         or _states_balance(parse, places, lists)
         or _is_citation(parse, places)
+        or _heads_editorial(parse, places, lists)
     )
     if document:
         return Because.DOCUMENT
@@ -120,6 +121,16 @@ def _heads_reply(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return ends and parse.low(spoken[0]) in lists["temporal"] and places[0] in spoken[1:3]
 
 
+def _heads_editorial(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "The Cork Post says in an editorial on 3 May:": the line above what a paper printed, with no word of it."""
+    colon = places[-1] + 1
+    if colon >= len(parse.words) or parse.kind(colon) != "colon":
+        return False
+    said = any(clause.finite is not None and clause.words[0] > colon for clause in parse.clauses)
+    verb = any(parse.low(place) in lists["reporting"] for place in range(places[0]))
+    return verb and not said and any(parse.low(place) in lists["editorials"] for place in range(places[0]))
+
+
 def _is_byline(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "By Ann Marsh, The Daily Post, July 30, 2002": who wrote it, and when, at the end of a line without a verb."""
     spoken = [place for place in range(len(parse.words)) if not parse.words[place].is_mark]
@@ -203,6 +214,10 @@ def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     before = places[0] - 1
     while before > 0 and parse.kind(before) in ("det", "adj"):
         before -= 1
+    if parse.low(before) in lists["pair_second"]:
+        # "Works from the renaissance to the twentieth century"
+        near = range(max(before - _REACH, 0), before)
+        return any(parse.low(place) in lists["pair_first"] for place in near)
     bound = parse.low(before) in lists["partitive"] or parse.low(before) in lists["pair_first"]
     return bound and parse.kind(before - 1) in NOUNS
 

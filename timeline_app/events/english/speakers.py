@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.english.forms import names_person
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -11,6 +12,9 @@ from timeline_app.grammar.words import Word
 _NOMINAL = frozenset({"noun", "name", "adj", "det", "num", "pos"})
 # What a title loses with those that it was said to, and with where.
 _LOST = 1.5
+# A speaker of fewer words, with the verb, is short already.
+_FEWEST = 4
+_VOWELS = "aeiou"
 
 
 def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
@@ -31,6 +35,35 @@ def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
         return None
     quotes = [place for place in parse.own(number) if parse.kind(place) == "quote" and place < words[0]]
     return replace(draft, items=[*said, *quotes, *tail], lost=draft.lost + _LOST)
+
+
+def short_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
+    """ "…, (a law enforcement official) said" → "…, an official said": who said it as the kind of person alone."""
+    parse, tail = draft.parse, [item for item in draft.items if isinstance(item, int)]
+    number = _last_speaker(parse, tail)
+    own = [
+        place for place in tail if number is not None and parse.owner[place] == number and not _is_mark(parse, place)
+    ]
+    verb = parse.clauses[number].finite if number is not None else None
+    if verb is None or len(own) < _FEWEST or own[-1] != verb or own != list(range(own[0], verb + 1)):
+        return None
+    head, first = parse.words[verb - 1], parse.words[own[0]]
+    several = head.tag == "NN2"
+    person = head.kind == "noun" and head.text.islower() and names_person(head.low, lists)
+    plain = all(parse.kind(place) in ("noun", "name", "adj") for place in own[not several : -1])
+    if not person or not plain or not (several or first.low in lists["voiced_articles"]):
+        return None
+    article = [word for word in lists["voiced_articles"] if word.endswith("n") == (head.low[0] in _VOWELS)]
+    lead = [] if several else [Word(article[0], -1, -1, True, "det")]
+    said = draft.items[: draft.items.index(own[0])]
+    if lead:
+        quoted = bool(said) and isinstance(said[-1], int) and parse.kind(said[-1]) == "quote"
+        said.insert(len(said) - quoted, Word(",", -1, -1, False, "comma"))
+    return replace(draft, items=[*said, *lead, verb - 1, verb], lost=draft.lost + _LOST)
+
+
+def _is_mark(parse: Parse, place: int) -> bool:
+    return parse.words[place].is_mark
 
 
 def speaker_behind(draft: Draft, lists: Wordlists) -> tuple[Draft, str]:

@@ -8,7 +8,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.cutting.losses import UNBEARABLE
 from timeline_app.events.english.cutting.spare_pieces import spare_pieces
 from timeline_app.events.english.fitting import fitted, without_pieces
-from timeline_app.events.english.speakers import plain_speaker
+from timeline_app.events.english.speakers import plain_speaker, short_speaker
 from timeline_app.events.english.title_faults import fault
 from timeline_app.events.english.words import Piece, explaining
 from timeline_app.events.shortening.acronyms import abbreviated
@@ -64,6 +64,9 @@ def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
     plain = plain_speaker(shorter, lists)
     if plain is not None:
         yield plain
+    short = short_speaker(plain or shorter, lists)
+    if short is not None:
+        yield short
 
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:

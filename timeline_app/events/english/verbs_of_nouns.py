@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.antecedents import is_plural
+from timeline_app.events.english.antecedents import is_plural, noun_group
 from timeline_app.events.shortening.attributes import tells_truth
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.groups import group_end
-from timeline_app.grammar.phrase_ends import joined_end
+from timeline_app.grammar.phrase_ends import joined_end, phrase_end
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
@@ -29,6 +29,29 @@ def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlist
         if min(places) > items[of] or (leading is not None and leading <= items.index(places[0])):
             yield from _turned(parse, places, items, of, Word(form, -1, -1, True, "part" if done else "fin"), lists)
             return
+
+
+def parted_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "The board's publication in May of ten reports" → "Ten reports were published": the date is surely its."""
+    first, of = places[0], places[-1] + 1
+    while first > 0 and (parse.kind(first - 1) == "det" or parse.low(first - 1) in lists["temporal"]):
+        first -= 1
+    if first < 1 or of + 1 >= len(parse.words) or parse.low(of) not in lists["partitive"]:
+        return
+    group = noun_group(parse, first - 1, lists)
+    if not group or parse.kind(first - 1) != "noun" or any(tells_truth(parse, place, lists) for place in group):
+        return
+    end, text = phrase_end(parse, range(len(parse.words)), of, lists), range(len(parse.words))
+    while end < len(text) and parse.low(end) in lists["places", "partitive"] and parse.owner[end] == parse.owner[of]:
+        end = max(phrase_end(parse, text, end, lists), end + 1)
+    items = [*group, *range(of, end)]
+    verb = _verb_of(parse, items, len(group), lists)
+    if verb is not None:
+        _, form, done = verb
+        told = Word(form, -1, -1, True, "part" if done else "fin")
+        for draft in _turned(parse, places, items, len(group), told, lists):
+            draft.lost = _RESOLVED
+            yield draft
 
 
 def resolved_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
@@ -83,8 +106,11 @@ def _tells_more(parse: Parse, place: int) -> bool:
 def _turned(
     parse: Parse, places: list[int], items: Sequence[int], of: int, verb: Word, lists: Wordlists
 ) -> Iterator[Draft]:
-    end = joined_end(parse, items, of + 1, lists)
-    if end < len(items) and parse.low(items[end]) in lists["partitive"]:
+    end, set_of = joined_end(parse, items, of + 1, lists), lists["collective"]
+    if end < len(items) and parse.low(items[end]) in lists["partitive"] and parse.low(items[end - 1]) in set_of:
+        # "A set of reports"
+        end = joined_end(parse, items, end + 1, lists)
+    elif end < len(items) and parse.low(items[end]) in lists["partitive"]:
         # "The election of the smith (and the loss of the ferry)"
         end = group_end(parse, items, of + 1, lists)
         items = items[:end]

@@ -13,6 +13,7 @@ _BESIDE, _UNNAMED = 1.0, 3.0
 
 def when_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """What happened at the date, where a clause with "when" behind it says so and names who did it."""
+    yield from _on_days(parse, places, lists)
     after = places[-1] + 1
     if after < len(parse.words) and parse.kind(after) == "comma":
         after += 1
@@ -29,6 +30,19 @@ def when_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
         return
     unnamed = any(parse.low(place) in lists["possessives"] for place in told)
     yield Draft(parse, [*told], set(), number, lost=_BESIDE + _UNNAMED * unnamed)
+
+
+def _on_days(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Seen on the days – in 1994 and 1997 – that two boys were hurt": what a clause says of days in a bracket."""
+    own = parse.own(home) if (home := parse.owner[places[0]]) >= 0 else []
+    if not own or parse.clauses[home].kind != ClauseKind.BRACKET or parse.low(own[0] - 1) not in lists["period_nouns"]:
+        return
+    that = own[-1] + 1
+    rest = range(that + 1, len(parse.words))
+    named = that + 1 < len(parse.words) and parse.low(that) in lists["content"] and parse.kind(that + 1) in _SUBJECTS
+    whole = all(not parse.words[place].is_mark or parse.kind(place) == "stop" for place in rest)
+    if named and whole and any(parse.kind(place) == "fin" for place in rest):
+        yield Draft(parse, list(rest), set(), parse.owner[that])
 
 
 def _told(parse: Parse, number: int, intro: int, lists: Wordlists) -> Iterator[int]:

@@ -83,6 +83,9 @@ class EnglishRoles(EnglishStretches):
                 # "Where, according to Mr Low, half died"
                 listed = segment is following[0] and self._lists_subjects([self._words[place] for place in inner])
                 fronted = self._waits_behind_front(joiner) and self._kind(inner[0]) in SUBJECT
+                # "Said that once she comes it will start"
+                touching = self._kind(joiner) == "that" and self._kind(joiner + 1) == "sub"
+                fronted = fronted or (touching and self._kind(inner[0]) in SUBJECT)
                 return alone or listed or fronted or self._kind(inner[0]) == "fin"
         return False
 

@@ -53,6 +53,13 @@ class EnglishStretches(EnglishContacts):
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
         if (start := self._behind_front(places, finite)) > 0:
             found.add(start)
+        for at in range(1, len(places)):
+            start = (
+                self._behind_front(places[at:], [one - at for one in finite if one > at])
+                if self._tells_once(places, at)
+                else 0
+            )
+            found |= {at, at + start} if start > 0 else set()
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
             found.add(finite[0] - 1)
@@ -100,6 +107,13 @@ class EnglishStretches(EnglishContacts):
         """ "Said (that …)", "told the guests (that …)"."""
         verb = next((place for place in reversed(places[max(at - _FAR, 0) : at]) if self._kind(place) == "fin"), None)
         return verb is not None and (verb == places[at - 1] or self._low(verb) in self._lists["telling_whom"])
+
+    def _tells_once(self, places: Sequence[int], at: int) -> bool:
+        """ "Said on Monday that (once she comes) it will start": a joining word right behind that of what is said."""
+        if [self._kind(place) for place in places[at - 1 : at + 1]] != ["that", "sub"]:
+            return False
+        verb = next((place for place in reversed(places[:at]) if self._kind(place) == "fin"), None)
+        return verb is not None and self._low(verb) in self._lists["saying"]
 
     def _opens_remark(self, places: Sequence[int], at: int) -> bool:
         """ "Said (that), if it rained, he would go", "a rope (that), it is said, holds ten": a comma behind it."""
@@ -198,6 +212,11 @@ class EnglishStretches(EnglishContacts):
             return 0
         start = finite[1] - 1
         if self._low(places[start]) in self._lists["subject_pronouns", "third_persons"]:
+            return start
+        tagger = tagger_for("en")
+        unknown = tagger is not None and not tagger.has(self._words[places[start]].text)
+        if unknown and self._kind(places[start]) in ("noun", "name") and self._kind(places[start - 1]) == "adv":
+            # "Since it was shut then miketool mended it": a name that nobody knows
             return start
         while start > finite[0] + 1 and self._kind(places[start]) in ("noun", "name", "adj", "pos"):
             start -= 1

@@ -82,7 +82,7 @@ def _closing(parse: Parse, first: int) -> set[int]:
 
 
 def _joint(parse: Parse, items: Sequence[int], first: int) -> set[int]:
-    """ "Saw it (and, as it was odd, noted it down)": the joining word before a remark between commas, and the remark."""
+    """ "Saw it (and, as it was odd, noted it down)": the joining word before a remark, and the remark."""
     at = items.index(first)
     own = parse.clauses[parse.owner[first]].parent
     before = next((one for one in range(at - 1, 0, -1) if parse.owner[items[one]] == own), 0)
