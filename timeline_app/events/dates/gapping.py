@@ -35,6 +35,7 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
                 yield others
     if not lists.verb_second:
         yield from _first_infinitives(parse, items, lists, held)
+        yield from _second_subject(parse, items, lists, held)
     for second in second_verbs(parse, items):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
@@ -124,6 +125,21 @@ def _first_infinitives(
         dated = any(is_dated(parse, item, lists) or parse.low(item) in lists["days"] for item in first)
         if at and dated and parse.kind(before[at - 1]) in ("fin", "to"):
             yield {*first, joint}
+
+
+def _second_subject(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
+    """ "The first ship came to Cork on 26 March (, and the second to Hull on the 28th)": who else did so later."""
+    joint = max(held, default=0) + 1
+    joint += joint < len(parse.words) and parse.kind(joint) == "comma"
+    if joint not in items or parse.kind(joint) != "kon" or parse.kind(joint + 1) not in ("det", "name"):
+        return
+    rest = [item for item in items if item >= joint]
+    own = [item for item in rest if parse.owner[item] == parse.owner[joint]]
+    days = (item for item in own if parse.words[item].text[:1].isdigit() or is_dated(parse, item, lists))
+    dated = any(parse.kind(item - 1) in ("prep", "det") for item in days)
+    first = next((at for at, item in enumerate(own) if at > 1 and parse.kind(item) == "prep"), 0)
+    if first and dated and not any(parse.kind(item) in VERBS for item in rest):
+        yield set(rest)
 
 
 def _listed_from(parse: Parse, items: Sequence[int], at: int, kinds: tuple[str, ...]) -> int:
