@@ -122,7 +122,8 @@ def _balanced(words: list[Word]) -> list[Word]:
     if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
     words = [word for at, word in enumerate(words) if not (_ends_quotation(words, at) or _closes_markup(words, at))]
-    if [word.kind for word in words[-2:]] == ["comma", "quote"]:
+    last = [word.text for word in words[-2:] if word.kind in ("comma", "stop")]
+    if words[-1:] and words[-1].kind == "quote" and (last == [","] or (last == ["."] and words[0].kind != "quote")):
         # "They had felt “fine(,)”"
         del words[-2]
     if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):

@@ -43,9 +43,21 @@ def date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | Non
         further = phrase_end(parse, range(len(parse.words)), noun, lists)
         if further <= noun + 1:
             break
-        noun = further
+        noun = further if parse.low(noun) not in lists["places"] else _behind_places(parse, further)
     whole = parse.kind(noun - 1) in (*NOUNS, "num") and parse.owner[noun - 1] == parse.owner[places[0]]
     return range(begin, noun) if whole else None
+
+
+def _behind_places(parse: Parse, end: int) -> int:
+    """ "The May 3 raids in Cork(, the main port, and Hull)": where a list of places ends."""
+    if end + 2 >= len(parse.words) or parse.kind(end) != "comma" or parse.kind(end + 1) != "det":
+        return end
+    close = next((at for at in range(end + 2, len(parse.words)) if parse.kind(at) not in ("adj", "noun", "name")), end)
+    joined = parse.kind(close) == "comma" and parse.kind(min(close + 1, len(parse.words) - 1)) == "kon"
+    last = close + 2
+    while joined and last < len(parse.words) and parse.kind(last) in NOUNS:
+        last += 1
+    return last if joined and last > close + 2 and parse.words[last - 1].text[:1].isupper() else end
 
 
 def date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | None:

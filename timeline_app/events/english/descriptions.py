@@ -1,10 +1,14 @@
 """What somebody is, in small letters before the full name: "by pop singer and former miller Ann Low"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from timeline_app.grammar.clauses import Parse
+from timeline_app.events.draft import Draft
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
+# What a title loses with what somebody is.
+_OFFICE = 3.2
 _WORDS = frozenset({"adj", "noun"})
 _BEFORE = frozenset({"fin", "part", "inf", "ing", "comma", "that", "prep", "kon", "quote"})
 
@@ -53,3 +57,24 @@ def _is_free(parse: Parse, items: Sequence[int], begin: int, lists: Wordlists) -
 
 def _is_small_noun(parse: Parse, place: int) -> bool:
     return parse.kind(place) == "noun" and parse.words[place].text.islower()
+
+
+def by_name(draft: Draft) -> Draft | None:
+    """ "(The envoy to Poland,) Ann Low(, who was ill,) said …": no more than the full name of who is the subject."""
+    parse, places = draft.parse, draft.places()
+    owner = parse.owner[places[0]] if places and draft.items[0] == places[0] else -1
+    finite = parse.clauses[owner].finite if owner >= 0 else None
+    if finite not in places or parse.clauses[owner].kind != ClauseKind.MAIN:
+        return None
+    front = [place for place in places if finite is not None and place < finite]
+    name = next((one for one in front if parse.owner[one] != owner), 0)
+    aside = parse.own(parse.owner[name]) if name else []
+    before = [one for one in front if one < name]
+    named = len(aside) > 1 and all(parse.kind(place) == "name" for place in aside)
+    office = bool(before) and parse.kind(before[0]) == "det" and before[-1] + 2 == name
+    told = named and office and parse.clauses[parse.owner[name]].kind == ClauseKind.ASIDE
+    if not told or {parse.owner[place] for place in before} != {owner} or draft.held & set(front):
+        return None
+    rest = draft.items[draft.items.index(finite) :]
+    more = any(place > aside[-1] for place in front)
+    return replace(draft, items=[*(parse.words[place] for place in aside), *rest], lost=draft.lost + _OFFICE + more)

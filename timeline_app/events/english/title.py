@@ -1,12 +1,14 @@
 """English titles: of all ways to tell of a date the one with which the reader loses least."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from dataclasses import replace
+from itertools import chain, pairwise
 
 from timeline_app.events.dates.gapping import gapped, is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.cutting.losses import UNBEARABLE
 from timeline_app.events.english.cutting.spare_pieces import spare_pieces
+from timeline_app.events.english.descriptions import by_name
 from timeline_app.events.english.fitting import fitted, without_pieces
 from timeline_app.events.english.speakers import plain_speaker, short_speaker
 from timeline_app.events.english.title_faults import fault
@@ -25,6 +27,7 @@ _LATER = 0.8
 _UNTOLD = 9.4
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
+_VOWELS, _SAID_WITH_VOWEL = "aeiou", "AEFHILMNORSX"
 
 
 def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, widths: Sequence[int]) -> list[Told]:
@@ -64,6 +67,9 @@ def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
     plain = plain_speaker(shorter, lists)
     if plain is not None:
         yield plain
+    named = by_name(shorter)
+    if named is not None:
+        yield named
     short = short_speaker(plain or shorter, lists)
     if short is not None:
         yield short
@@ -71,7 +77,8 @@ def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
 
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
     """The draft without all that the reader can do without."""
-    return without_pieces(draft, [piece for piece in spare_pieces(draft, lists) if piece[0] < UNBEARABLE - 1])
+    spare = [piece for piece in spare_pieces(draft, lists) if piece[0] < UNBEARABLE - 1]
+    return _voiced(without_pieces(draft, spare), lists)
 
 
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
@@ -84,13 +91,36 @@ def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Tol
         if len(text) > width:
             found = list(spare_pieces(draft, lists)) if found is None else found
             shorter = fitted(draft, found, len(text), width, lists)
+            if shorter is not None and len(_voiced(shorter[1], lists).text()) > width:
+                shorter = fitted(draft, found, len(text), width - 1, lists)
             if shorter is None:
                 return
-            loss, smaller = shorter
+            loss, smaller = shorter[0], _voiced(shorter[1], lists)
         loss += draft.lost + fault(smaller, lists)
         if width < widths[0] and loss >= UNBEARABLE:
             return
         yield smaller.text(), loss
+
+
+def _voiced(draft: Draft, lists: Wordlists) -> Draft:
+    """ "A (local) official" → "an official": with the articles that sound right before what is left."""
+    kept = draft.kept()
+    told: dict[int, Word] = {}
+    for item, after in pairwise(kept):
+        if not isinstance(item, int) or after == item + 1 or draft.parse.kind(item) != "det":
+            continue
+        word = draft.parse.words[item]
+        if word.low in lists["voiced_articles"]:
+            voice = _begins_with_vowel(draft.parse.told(after).text)
+            text = next(one for one in lists["voiced_articles"] if one.endswith("n") == voice)
+            told[item] = replace(word, text=text.capitalize() if word.text[:1].isupper() else text)
+    items = [told.get(item, item) if isinstance(item, int) else item for item in draft.items]
+    return replace(draft, items=items) if told else draft
+
+
+def _begins_with_vowel(text: str) -> bool:
+    """By its letter; capitals are said one by one: "an FBI man"."""
+    return text[0] in _SAID_WITH_VOWEL if text.isupper() and len(text) > 1 else text[0].lower() in _VOWELS
 
 
 def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:

@@ -41,10 +41,26 @@ def _leaves_unsaid(draft: Draft, lists: Wordlists) -> bool:
     quoted = any(parse.kind(place) in ("quote", "colon") for place in draft.places())
     reports = parse.kind(verb) == "fin" and parse.low(verb) in lists["reporting"]
     reports = reports or (parse.kind(verb) == "ing" and parse.low(verb) in lists["saying_participles"])
+    if not quoted and not reports:
+        reports = _only_says_where(draft, lists)
+        verb = draft.parse.clauses[draft.focus].finite or verb
     if quoted or not reports:
         return False
     end = max(parse.own(parse.owner[verb])) + 1
     return end < len(parse.words) and parse.kind(end) == "colon"
+
+
+def _only_says_where(draft: Draft, lists: Wordlists) -> bool:
+    """ "Mr Low said from his home in Cork (: "I am well")": has the verb of the main clause no more than phrases?"""
+    parse, clause = draft.parse, draft.parse.clauses[draft.focus]
+    if clause.finite is None or clause.kind != ClauseKind.MAIN or parse.low(clause.finite) not in lists["reporting"]:
+        return False
+    behind = [place for place in clause.words if place > clause.finite and place not in draft.held]
+    return (
+        bool(behind)
+        and parse.kind(behind[0]) == "prep"
+        and all(parse.kind(place) in (*NOUNS, "prep", "det", "adj", "glue", "pos") for place in behind)
+    )
 
 
 def _ends_badly(draft: Draft, last: Word) -> bool:

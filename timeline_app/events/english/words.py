@@ -212,18 +212,17 @@ def _origins(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         )
         if named and parse.kind(items[at - 1]) in ("det", "num") and items[at - 1] == items[at] - 1:
             dated = any(parse.low(item) in lists["weekdays", "months"] for item in items[at:end])
-            if not dated and attributes.sounds(parse, items, at, end, lists):
+            if not dated:
                 yield set(items[at:end])
-        elif _is_compound(parse, items, at) and attributes.sounds(parse, items, at, at + 1, lists):
+        elif _is_compound(parse, items, at, lists):
             yield {items[at]}
 
 
-def _is_compound(parse: Parse, items: Sequence[int], at: int) -> bool:
-    """ "A missing (anti-war) marcher": a noun with a hyphen that tells more of the next one."""
+def _is_compound(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "A missing (anti-war) marcher", "a (government) official": a noun that tells more of the next one."""
     word, after = parse.words[items[at]], parse.words[items[at + 1]]
-    plain = (
-        word.kind == after.kind == "noun" and "-" in word.text[1:-1] and word.text.islower() and after.text.islower()
-    )
+    small = word.kind == after.kind == "noun" and word.text.islower() and after.text.islower()
+    plain = small and ("-" in word.text[1:-1] or after.low in lists["functionaries"])
     return plain and items[at + 1] == items[at] + 1 and parse.kind(items[at - 1]) in ("det", "adj", "num")
 
 
@@ -252,7 +251,7 @@ def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Word
     timed = lists["period_nouns", "day_times", "time_nouns", "months", "weekdays", "seasons"]
     one = one or (parse.low(items[end - 1]) in lists["following"] and parse.low(items[end]) in timed)
     true = not counts and not one and not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
-    return free and plain and true and attributes.sounds(parse, items, at, end, lists)
+    return free and plain and true
 
 
 def _counts_from(parse: Parse, before: int, item: int, lists: Wordlists) -> bool:

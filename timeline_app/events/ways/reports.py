@@ -142,6 +142,7 @@ def _said_words(parse: Parse, said: int, lists: Wordlists) -> Items:
     if (
         not lists.verb_second
         and clause.intro is None
+        and clause.kind != ClauseKind.MAIN
         and any(parse.clauses[child].kind == ClauseKind.CONJUNCT for child in parse.children(said))
     ):
         # "The mayor said they would meet but ruled out a ban": who ruled it out only the order of the words tells.

@@ -200,12 +200,7 @@ class _English(EnglishPasts):
             self._main = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
 
     def _verb_first(self, segment: Segment, inner: Sequence[int], finite: int) -> None:
-        if (
-            self._low(finite) in self._lists["saying"]
-            and self._after_comma(segment)
-            and len(inner) > 1
-            and self._kind(inner[1]) in ("name", "det", "noun")
-        ):
+        if self._after_comma(segment) and self._names_speaker(inner, finite):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
         elif (speaker := self._named_speaker(finite)) is not None:
             self._own(speaker, segment)

@@ -104,12 +104,14 @@ class EnglishRoles(EnglishStretches):
 
     def _speaks_between(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
         """ "The plan, said Mr Low, the owner, is dead": who says it stands before the verb of what is said."""
-        said = (
-            self._low(finite) in self._lists["saying"]
-            and len(inner) > 1
-            and self._kind(inner[1]) in ("name", "det", "noun")
+        return self._names_speaker(inner, finite) and any(
+            self._kind(self._inner(later)[0]) == "fin" for later in following
         )
-        return said and any(self._kind(self._inner(later)[0]) == "fin" for later in following)
+
+    def _names_speaker(self, inner: Sequence[int], finite: int) -> bool:
+        """ "Said (Mr Low)", but "said Thursday": does somebody stand right behind a verb of saying?"""
+        named = len(inner) > 1 and self._kind(inner[1]) in ("name", "det", "noun")
+        return named and self._low(finite) in self._lists["saying"] and not self._is_dated([inner[1]])
 
     def _goes_on_inside(self, inner: Sequence[int], finite: int, lead: int, following: Sequence[Segment]) -> bool:
         """ "A boy who came alone (and became a symbol) must return": the second verb of a relative clause."""
