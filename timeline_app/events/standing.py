@@ -46,6 +46,8 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
             # "When the mill burned down, the miller said …"
             before = clause.kind == ClauseKind.ADVERBIAL and clause.words[-1] < other.words[0]
             explains = explains or (before and not lists.verb_second)
+            # "He said he had been ill since the mill closed in May"
+            explains = explains or (_lasts_since(parse, clause, lists) and not lists.verb_second)
             between = above[: above.index(number)]
             explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
             return explains or clause.kind == ClauseKind.RELATIVE
@@ -92,6 +94,13 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
         # "His site, which was told of in a trial that ended in May": the text says so itself.
         return past and parse.words[above.finite or 0].tag in ("VVD", "VBD", "VHD")
     return past and parse.kind(first) == "det" and parse.low(first) in lists["articles", "possessives"]
+
+
+def _lasts_since(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "(Since the mill closed)": is it told of a past from which on something else was so?"""
+    joined = clause.kind == ClauseKind.ADVERBIAL and clause.intro == clause.words[0] and clause.finite is not None
+    past = joined and parse.words[clause.finite or 0].tag in ("VVD", "VBD", "VHD", "VVN")
+    return past and clause.intro is not None and parse.low(clause.intro) in lists["lasting"]
 
 
 def _is_prosecuted(parse: Parse, before: int, lists: Wordlists) -> bool:

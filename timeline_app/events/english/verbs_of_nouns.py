@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural, noun_group
 from timeline_app.events.shortening.attributes import tells_truth
@@ -118,6 +119,7 @@ def _turned(
     # "The appointment of Ann Low (as a judge)"
     end = next((at for at in range(of + 2, end) if parse.low(items[at]) in lists["likened"]), end)
     thing = list(items[of + 1 : end])
+    thing += _told_behind(parse, thing, places, lists) if end == len(items) else []
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
     if not thing or (bare and verb.kind == "part") or not set(places).isdisjoint(thing):
         # "The killing of time"
@@ -136,6 +138,22 @@ def _turned(
         lead.append(Word(",", -1, -1, False, "comma"))
     told = [*(passive if verb.kind == "part" else []), verb]
     yield Draft(parse, [*lead, *told, *further[by:]], set(), parse.owner[places[0]], lost=_TURNED)
+
+
+def _told_behind(parse: Parse, thing: Sequence[int], places: list[int], lists: Wordlists) -> list[int]:
+    """ "The discovery of a gun (buried near the mill) was news": what a participle tells of it before the verb."""
+    first = thing[-1] + 1 if thing else 0
+    if not first or first + 1 >= len(parse.words) or parse.kind(first) != "part" or parse.kind(first + 1) != "prep":
+        return []
+    owner = parse.owner[first]
+    end = next(
+        (at for at in range(first, len(parse.words)) if parse.owner[at] != owner or parse.kind(at) == "fin"), first
+    )
+    found = list(range(first, end))
+    plain = all(parse.kind(place) in (*_LEADING, "part", "noun", "name", "prep", "adv") for place in found)
+    closed = end < len(parse.words) and (parse.kind(end) == "fin" or parse.words[end].is_mark)
+    dated = any(is_dated(parse, place, lists) or place in places for place in found)
+    return found if plain and closed and not dated and sum(parse.kind(place) == "part" for place in found) == 1 else []
 
 
 def _name_behind(parse: Parse, thing: Sequence[int]) -> list[int]:

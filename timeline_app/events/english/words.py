@@ -129,6 +129,14 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
         claims = (item for item in items[begin:at] if parse.low(item) not in lists["ranks"])
         true = not any(attributes.tells_truth(parse, item, lists) for item in claims)
         before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
+        if (
+            before == "det"
+            and parse.low(items[begin - 1]) in lists["articles"] - lists["voiced_articles"]
+            and begin > 1
+        ):
+            # "Said (the Deputy Ambassador) Ann Low"
+            begin -= 1
+            before = parse.kind(items[begin - 1])
         if office and true and before not in ("det", "kon", "pos", "prep", "adj"):
             yield _OFFICE, set(items[begin:at])
             yield _OFFICE + 0.5, set(items[begin : at + 1])

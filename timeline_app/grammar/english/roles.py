@@ -81,13 +81,22 @@ class EnglishRoles(EnglishStretches):
             inner = self._inner(segment)
             if any(self._kind(place) == "fin" for place in inner) and self._joiner(inner) is None:
                 # "Where, according to Mr Low, half died"
-                listed = segment is following[0] and self._lists_subjects([self._words[place] for place in inner])
+                listed = self._ends_subjects(inner, [one for one in following if one.places[0] < segment.places[0]])
                 fronted = self._waits_behind_front(joiner) and self._kind(inner[0]) in SUBJECT
                 # "Said that once she comes it will start"
                 touching = self._kind(joiner) == "that" and self._kind(joiner + 1) == "sub"
                 fronted = fronted or (touching and self._kind(inner[0]) in SUBJECT)
                 return alone or listed or fronted or self._kind(inner[0]) == "fin"
         return False
+
+    def _ends_subjects(self, inner: Sequence[int], before: Sequence[Segment]) -> bool:
+        """ "Said that the raid, the arrest(, the trial and the fine for it are too much)": a list and its verb."""
+        if not before:
+            return self._lists_subjects([self._words[place] for place in inner])
+        finite = next((at for at, place in enumerate(inner) if self._kind(place) == "fin"), 0)
+        kinds = [self._kind(place) for place in inner[:finite]]
+        joined = "kon" in kinds[1:] and all(kind in SUBJECT or kind in ("kon", "prep") for kind in kinds)
+        return joined and all(self._nominal(one) for one in before)
 
     def _parts(self, place: int) -> bool:
         return 0 <= place < len(self._words) and self._kind(place) == "comma"

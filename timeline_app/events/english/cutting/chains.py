@@ -45,9 +45,17 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     if head == at + 1 and draft.parse.kind(items[at]) == "prep":
         return None
     end = _chain_end(draft, items, at, head, lists)
+    if end is not None and _includes(draft.parse, items, end, lists):
+        # "(In three raids, including one in Cork)"
+        last = _head_end(draft.parse, items, end, lists)
+        end = end if draft.held.intersection(items[end:last]) else last
     if end is None or _wants_rest(draft.parse, items, at, end, lists):
         return None
     return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)], lists)
+
+
+def _includes(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    return at < len(items) and parse.low(items[at]) in lists["inclusive"] and parse.kind(items[at] - 1) == "comma"
 
 
 def _before_complement(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
@@ -141,7 +149,7 @@ def _wants_rest(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wo
     if kind == "kon" and any(parse.low(item) in lists["paired"] - lists["pair_first"] for item in items[at:end]):
         # "(For both old) and new": half of a pair
         return True
-    if parse.low(items[end]) in lists["inclusive"] and parse.kind(items[end] - 1) == "comma":
+    if _includes(parse, items, end, lists):
         # "(In three raids), including one in May": it tells more of the phrase.
         return True
     if (
@@ -196,7 +204,7 @@ def _head_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     """The end of the first phrase; a participle, an infinitive and what follows them are taken word by word."""
     if parse.kind(items[at]) != "prep":
         return at + 1 + (parse.kind(items[at]) == "kon")
-    if parse.low(items[at]) in lists["inclusive"] and parse.kind(items[at] - 1) == "comma":
+    if _includes(parse, items, at, lists):
         # ", including two boys and a girl,"
         return next((end for end in range(at + 1, len(items)) if items[end] != items[end - 1] + 1), len(items))
     # "(In 1955) and Spain in 1982": years and things are not one list.

@@ -247,7 +247,9 @@ def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Word
         return 2 * UNBEARABLE
     if _tells_which(parse, items, at, lists):
         return 2 * UNBEARABLE
-    explains = parse.kind(before) in NOUNS and before == place - 1
+    # "The raids in 1992 (meant to frighten them)"
+    near = all(parse.kind(one) in ("prep", "num") or is_dated(parse, one, lists) for one in range(before + 1, place))
+    explains = parse.kind(before) in NOUNS and near
     explains = explains and (verb_before(parse, items, at) is not None or in_subject(parse, place))
     return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
 
