@@ -89,6 +89,9 @@ class DraftMarks:
         if one == other:
             marks = self._of_one_clause(before, after, marks)
         gone = range(before + 1, marks[0]) if marks and parse.words[after].tag in _JOINERS else range(0)
+        if gone and other >= 0 and parse.clauses[other].kind == ClauseKind.RELATIVE:
+            # "Went to Hull (in 1991), where she read law": the comma is the clause's.
+            gone = range(0)
         if gone and self.dropped.issuperset(gone):
             # "Recast (in 1781), when the tower was raised": the comma was the date's.
             return None

@@ -63,7 +63,9 @@ def with_nearness(
         # "On or about 27 March"
         doubled = low in lists["numbering"] and parse.low(prior - 2) in lists["temporal"]
         first, prior = (prior - 1, prior - 2) if doubled else (first, prior)
-    if prior is not None and near and parse.kind(first) == "num":
+    # "At about 5.30pm", "at about noon"
+    hour = not lists.verb_second and (parse.words[first].text[:1].isdigit() or parse.low(first) in lists["day_times"])
+    if prior is not None and near and (hour or parse.kind(first) == "num"):
         first, prior = prior, word_before(parse, prior)
     return first, prior
 

@@ -44,6 +44,10 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if prior is None:
         return False
+    after = [parse.kind(place) for place in range(last + 1, min(last + 3, len(parse.words)))]
+    if parse.kind(prior) == "fin" and parse.low(prior) in lists["wants_infinitive"] and after == ["to", "inf"]:
+        # "Expects (2026) to be better"; but "asked on Friday to be heard"
+        return is_year(parse, last)
     # "They spent (the next year) in Cork"
     passive = parse.kind(prior) == "part" and parse.low(prior - 1) not in lists["perfect"]
     spent = parse.kind(prior) in VERBS and parse.low(prior) in lists["timed_verbs"] and not passive

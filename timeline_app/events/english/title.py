@@ -13,7 +13,7 @@ from timeline_app.events.english.fitting import fitted, without_pieces
 from timeline_app.events.english.speakers import plain_speaker, short_speaker
 from timeline_app.events.english.title_faults import fault
 from timeline_app.events.english.words import Piece, explaining
-from timeline_app.events.shortening.acronyms import abbreviated
+from timeline_app.events.shortening.acronyms import abbreviated, by_initials
 from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -60,7 +60,7 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
 
 def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
     """The draft with the short names that the text gives, as it is, and with no more of its speaker than the name."""
-    shorter = abbreviated(draft)
+    shorter = by_initials(abbreviated(draft))
     if shorter is not draft:
         yield shorter
     yield draft

@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.words import Word
 
 _VOWELS = frozenset("AEIOU")
 # Words of a long name that may be small.
 _SMALL = frozenset({"kon", "prep", "det"})
-_FEWEST, _SAID_AS_WORD = 2, 4
+_FEWEST, _SAID_AS_WORD, _SPELT = 2, 4, 3
 
 
 def abbreviated(draft: Draft, with_article: bool = False) -> Draft:
@@ -23,6 +24,28 @@ def abbreviated(draft: Draft, with_article: bool = False) -> Draft:
         if long and kept.issuperset((*long, short)) and draft.held.isdisjoint(long):
             gone = {*long, *draft.parse.own(number)} - {short}
             draft = replace(draft.without(gone), fixed=draft.fixed | {number})
+    return draft
+
+
+def by_initials(draft: Draft) -> Draft:
+    """The draft with a short name that the sentence has elsewhere for the words in capitals that begin so.
+
+    "The Immigration and Naturalization Service ruled, the INS chief said" → "The INS ruled".
+    """
+    parse, items = draft.parse, draft.items
+    shorts = {word.text for word in parse.words if word.text.isalpha() and word.text.isupper()}
+    for short in sorted(one for one in shorts if len(one) >= _SPELT):
+        for last in draft.places():
+            long = sorted(_long_name(parse, last, short)) if parse.words[last].text[0] == short[-1] else []
+            whole = len(long) >= len(short) and long[0] in items and long[-1] in items and draft.held.isdisjoint(long)
+            before, after = parse.words[long[0] - 1 if long else 0], parse.words[min(last + 1, len(parse.words) - 1)]
+            titled = before.text[:1].isupper() and before.kind != "det"
+            if not whole or titled or after.text[:1].isupper() or after.kind == "pos":
+                continue
+            at = items.index(long[0])
+            if items[at : at + len(long)] == long:
+                named = Word(short, -1, -1, True, "name")
+                return replace(draft, items=[*items[:at], named, *items[at + len(long) :]])
     return draft
 
 
