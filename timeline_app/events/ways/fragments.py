@@ -34,6 +34,9 @@ def fragment_drafts(
         if not lists.verb_second and (shown := _as_clause(parse, number, lead, items, lists)):
             yield Draft(parse, shown, set(), host, held=held)
             continue
+        if not lists.verb_second and (resolved := _as_resolved(parse, host, lead, items, lists)):
+            yield Draft(parse, resolved, set(), host, held=held)
+            continue
         told = lists.verb_second or parse.clauses[number].kind != ClauseKind.RELATIVE
         if gone is not None and (told or parse.low(lead[-1]) in lists["told"]):
             # "The case, which is expected (next month)" would tell of nothing.
@@ -53,6 +56,22 @@ def _as_clause(parse: Parse, number: int, lead: list[int], items: list[int], lis
     if not certain or not known or not (set_off(parse, clause) or is_past(parse, clause)):
         return []
     return [*(parse.words[place] for place in lead), *(place for place in items if place > clause.words[0])]
+
+
+def _as_resolved(parse: Parse, host: int, lead: list[int], items: list[int], lists: Wordlists) -> list[int | Word]:
+    """ "The ruling, made in May, that he must go" → "It was ruled that he must go"; empty if nothing was resolved."""
+    clause = parse.clauses[host]
+    verb = lists.answers.get(f"resolved {parse.low(lead[-1])}", "")
+    if not verb or clause.intro is None or parse.low(clause.intro) not in lists["content"]:
+        return []
+    unreal = lists["no_one_thing", "averting", "denials"]
+    denied = any(parse.low(place) in unreal for place in (*lead, max(lead[0] - 1, 0)))
+    own = [place for place in items if place >= clause.intro]
+    if denied or parse.kind(clause.intro + 1) not in ("det", "pron", "noun", "name", "adj", "num"):
+        return []
+    opening = [*lists.answers["impersonal"].split(), verb]
+    kinds = ("pron", "fin", "part")
+    return [*(Word(text, -1, -1, True, kind) for text, kind in zip(opening, kinds, strict=True)), *own]
 
 
 def _lead(parse: Parse, number: int, lists: Wordlists) -> list[int]:

@@ -86,8 +86,10 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
     """ "The jobs have been related (to the trade)": would nothing stand behind a verb that says little alone?"""
     parse, verb = draft.parse, items[at - 1]
     owner = parse.owner[verb]
+    # "As a witness wanted (for questioning)": a second verb is none.
+    second = parse.kind(verb) == "fin" and parse.clauses[owner].finite not in (verb, None)
     if (
-        parse.kind(verb) in ("part", "ing")
+        (second or parse.kind(verb) in ("part", "ing"))
         and at > 1
         and parse.kind(items[at - 2]) in NOUNS
         and verb == items[at - 2] + 1
@@ -97,7 +99,7 @@ def _leaves_verb_alone(draft: Draft, items: Sequence[int], at: int, group: set[i
         if parse.kind(verb) == "ing":
             # "Rules coming (into force) mean that …"
             return after is not None and parse.kind(after) == "fin"
-        if after is None or after != max(group) + 1 or parse.kind(after) in ("fin", "stop"):
+        if after is None or after != max(group) + 1 or parse.kind(after) == "fin" or parse.words[after].is_mark:
             return True
         if {after, after + 1} & draft.held:
             return True

@@ -106,7 +106,11 @@ def _is_of_stuff(parse: Parse, of: int, lists: Wordlists) -> bool:
 
 def _is_whose(parse: Parse, of: int, lists: Wordlists) -> bool:
     """ "The life (of Ann Low)": whose alone says what it is."""
-    one = parse.low(of - 2) in lists["articles"] and parse.words[of - 1].tag == "NN1"
+    first = of - 2
+    while first > 0 and parse.kind(first) == "adj" and parse.low(of - 1) in lists["parts_of_places"]:
+        # "The eastern border (of Poland)"
+        first -= 1
+    one = parse.low(first) in lists["articles"] and parse.words[of - 1].tag == "NN1"
     return one and parse.kind(of + 1) == "name"
 
 
