@@ -111,6 +111,9 @@ def _counts(parse: Parse, last: int, after: int, further: int, lists: Wordlists)
 def _begins_clause(parse: Parse, last: int, after: int, lists: Wordlists) -> bool:
     """ "On Friday as he stood", "on March 3 to sign it": does a clause or an infinitive begin behind the date?"""
     further = parse.kind(after + 1) if after + 1 < len(parse.words) else ""
+    if parse.low(after) in lists["likened"] and parse.low(last - 1) in lists["called_participles"]:
+        # "Was identified Friday as the owner"
+        return True
     if parse.low(after) in lists["likened"] and further in ("det", "noun", "name"):
         # "Joined in 1998 as a clerk", but "set Friday as the day"
         return parse.kind(last - 1) not in ("fin", "part", "inf", "ing")

@@ -66,7 +66,9 @@ def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
             continue
         said = parse.low(items[at - 1]) in lists["reporting", "ruling"] and parse.kind(items[at - 1]) == "fin"
         said = said or parse.low(items[at - 1]) in lists["saying_participles"]
-        opens = parse.kind(items[at + 1]) in ("det", "pron", "name", "noun", "adj", "num")
+        # "Said (that) once she comes it will start"
+        first = next((item for item in items[at + 1 :] if parse.owner[item] == number), items[at + 1])
+        opens = parse.kind(first) in ("det", "pron", "name", "noun", "adj", "num")
         if said and opens:
             yield {place}
         # "Said (here that) the mill was shut"
