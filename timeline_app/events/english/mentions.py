@@ -31,9 +31,12 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         or _states_balance(parse, places, lists)
         or _is_citation(parse, places)
         or _heads_editorial(parse, places, lists)
+        or _cites_ruling(parse, places, lists)
     )
     if document:
         return Because.DOCUMENT
+    if _heads_figures(parse, places):
+        return Because.ALONE
     if _is_of_several_periods(parse, places, lists):
         return Because.COMPARISON
     named = _restricts(parse, places, lists) or _is_of_winner(parse, places, lists)
@@ -131,6 +134,16 @@ def _heads_editorial(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     return verb and not said and any(parse.low(place) in lists["editorials"] for place in range(places[0]))
 
 
+def _cites_ruling(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "In the file of the March 2023 AOJ decision": which ruling is meant, by its month and year."""
+    year = len(places) > 1 and any(parse.words[place].looks_like_year for place in places)
+    cited = places[0] > 1 and parse.low(places[0] - 1) in lists["articles"] and parse.kind(places[0] - 2) == "prep"
+    noun = places[-1] + 1
+    while noun < len(parse.words) and parse.words[noun].text.isupper():
+        noun += 1
+    return year and cited and noun < len(parse.words) and parse.low(noun) in lists["rulings"]
+
+
 def _is_byline(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "By Ann Marsh, The Daily Post, July 30, 2002": who wrote it, and when, at the end of a line without a verb."""
     spoken = [place for place in range(len(parse.words)) if not parse.words[place].is_mark]
@@ -194,6 +207,17 @@ def _is_citation(parse: Parse, places: list[int]) -> bool:
         and bool(named)
         and all(parse.words[place].text[0].isupper() or parse.kind(place) in ("prep", "kon", "det") for place in named)
     )
+
+
+def _heads_figures(parse: Parse, places: list[int]) -> bool:
+    """ "Cork District – 1839, 234,272, 8s.": the year of a row of figures, behind the name of what they are of."""
+    if len(places) > 1 or not parse.words[places[0]].looks_like_year:
+        return False
+    spoken = [word for word in parse.words if any(map(str.isalnum, word.text))]
+    at = next(at for at, word in enumerate(spoken) if word is parse.words[places[0]])
+    named = 0 < at <= _PLACE and all(word.text[:1].isupper() for word in spoken[:at])
+    figures = spoken[at + 1 :]
+    return named and len(figures) > 1 and all(word.text[:1].isdigit() for word in figures)
 
 
 def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:
