@@ -81,6 +81,9 @@ class DraftMarks:
         if isinstance(after, Word):
             return None
         parse = self.parse
+        if parse.kind(before) == "kon" and self._gone(before, after):
+            # "Saw it, and(, as it was odd,) noted it down"
+            return None
         one, other = parse.owner[before], parse.owner[after]
         if after < before:
             return self._comma(before) if self._is_nested(one, other) else None

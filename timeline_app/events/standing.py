@@ -85,7 +85,7 @@ def _is_presupposed(parse: Parse, clause: Clause, lists: Wordlists, timed: bool 
     while first > 0 and parse.kind(first) in ("noun", "name", "adj", "num"):
         first -= 1
     if _is_prosecuted(parse, first, lists):
-        return parse.words[clause.finite].tag in ("VVD", "VVN")
+        return parse.words[clause.finite].tag in ("VVD", "VVN", "AJ0")
     past = timed or parse.words[clause.finite].tag in ("VVD", "VBD", "VHD")
     # ", which should have opened in May,": a remark is the text's own.
     past = past or parse.kind(clause.words[0] - 1) == "comma"

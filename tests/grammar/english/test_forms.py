@@ -11,6 +11,10 @@ from timeline_app.grammar.wordlists import wordlists
     ("text", "word", "kind"),
     [
         ("Others died.", "died", "fin"), ("A lawmaker subpoenaed him.", "subpoenaed", "fin"),
+        ("He subpoenaed ten clerks.", "subpoenaed", "fin"),
+        ("They await a county court ruling on the lease.", "ruling", "noun"),
+        ("The judge came, ruling on the lease.", "ruling", "ing"),
+        ("She was asked to help “turn this into a hall.”", "turn", "inf"),
         ("The court denied on Monday that he knew.", "denied", "fin"),
         ("In a letter sent Monday, he resigned.", "sent", "part"),
         ("In a letter sent Monday, he resigned.", "resigned", "fin"),

@@ -28,6 +28,26 @@ def _clauses(text: str) -> set[tuple[ClauseKind, str]]:
             "After the council gave its consent, he left.",
             {(ClauseKind.ADVERBIAL, "After the council gave its consent"), (MAIN, "he left")},
         ),
+        (
+            "He said on Monday that once she comes they will start.",
+            {
+                (MAIN, "He said on Monday"),
+                (CONTENT, "that they will start"),
+                (ClauseKind.ADVERBIAL, "once she comes"),
+            },
+        ),
+        (
+            "He said that it is late, and that the raid, the trial and the cost of it are known.",
+            {
+                (MAIN, "He said"),
+                (CONTENT, "that it is late"),
+                (CONTENT, "and that the raid the trial and the cost of it are known"),
+            },
+        ),
+        (
+            "And since it was shut again miketool mended it.",
+            {(ClauseKind.ADVERBIAL, "And since it was shut again"), (MAIN, "miketool mended it")},
+        ),
         ("Hungary and Spain signed the pact on Monday.", {(MAIN, "Hungary and Spain signed the pact on Monday")}),
         (
             "He sold the mill and bought a farm.",

@@ -35,6 +35,8 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and _may_tell_of_head(parse, found, clause, lists):
         return []
     bare = bool(found) and parse.kind(found[0]) == "noun" and parse.words[found[0]].tag == "NN1"
+    # "Night raids that …"
+    bare = bare and not (parse.words[found[-1]].tag == "NN2" and all(parse.kind(place) == "noun" for place in found))
     # "Section 12 of the Act, which …"
     bare = bare and not (len(found) > 1 and parse.kind(found[1]) == "num")
     # "Sheriff Low, who …", "in Barnstaple, where …"

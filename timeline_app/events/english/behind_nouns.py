@@ -1,6 +1,7 @@
 """Participles right behind their noun as clauses: "papers filed on Monday" → "Papers were filed"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.dates.gapping import is_dated
@@ -21,6 +22,8 @@ _OBJECT = frozenset({"det", "noun", "name", "pron", "refl"})
 _BARE, _CITED, _TO_COME = 6.0, 12.0, 1.0
 # What it loses without what tells more of the thing.
 _HEAD = 3.0
+# So many words before a possessive is the name that it stands for.
+_NEAR = 8
 # "Held since May" may still be so.
 _LASTING = 4.0
 
@@ -55,13 +58,31 @@ def inline_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
         if not thing:
             continue
         items: Items = [
-            *(parse.words[place] for place in thing),
+            *_owned(parse, thing, lists),
             *_auxiliary(parse, thing, verb, home, to_come, lists),
             *told,
         ]
         if gone is not None:
             yield Draft(parse, items, set(gone), home, held=held, lost=lost + less)
         yield Draft(parse, items, set(), home, held=held, lost=lost + less + (gone is not None))
+
+
+def _owned(parse: Parse, thing: list[int], lists: Wordlists) -> list[Word]:
+    """ "(A raid Ann Low recalled in) her speech given in May" → "Ann Low’s speech": whose it is, by the name before."""
+    words, first = [parse.words[place] for place in thing], thing[0]
+    others = {"possessives_masculine": "female_names", "possessives_feminine": "male_names"}
+    strange = next((names for owners, names in others.items() if words[0].low in lists[owners]), None)
+    if strange is None:
+        return words
+    name = [place for place in range(max(first - _NEAR, 1), first) if parse.kind(place) == "name"]
+    pair = [place for place in name if place + 1 in name and parse.kind(place - 1) != "name"]
+    known = lists["female_names", "male_names"] - lists[strange]
+    whole = len(name) == 2 and len(pair) == 1 and parse.low(pair[0]) in known and parse.kind(name[1] + 1) == "fin"
+    if not whole:
+        return words
+    given, last = (parse.words[place] for place in name)
+    end = "’" if last.text.endswith("s") else "’s"
+    return [given, replace(last, text=f"{last.text}{end}"), *words[1:]]
 
 
 def _without_phrases(parse: Parse, lead: list[int]) -> list[int]:

@@ -19,12 +19,14 @@ _OF_CLAUSE = {
     ClauseKind.MAIN: 0.5,
 }
 _NEVER_LAST = ("relational", "quantities", "focus", "before_to", "collective")
+# A name or phrase in quotation marks has no more words.
+_LONGEST_NAME = 7
 _PHRASE, _OF, _WANTED, _PURPOSE = 1.0, 5.0, 5.5, 3.0
 
 
 def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> float:
     """What a reader misses if a title ends with the word `last` and what begins with `first` goes; `NEVER` if all."""
-    if not _may_be_last(parse, last, lists):
+    if not _may_be_last(parse, last, lists) or _splits_quoted(parse, last, first):
         return NEVER
     number = parse.owner[first]
     if number < 0:
@@ -36,6 +38,15 @@ def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> floa
     if number != parse.owner[last]:
         return _PHRASE if parse.kind(first) == "prep" and parse.kind(first - 1) == "comma" else NEVER
     return _loss_inside(parse, last, first, lists)
+
+
+def _splits_quoted(parse: Parse, last: int, first: int) -> bool:
+    """ "Their “Day (of Rest)” marches": would a title end inside a name or a phrase in quotation marks?"""
+    pairs = ((one, two) for one, two in parse.quotations.items() if one < two <= one + _LONGEST_NAME)
+    return any(
+        one < last < two and one < first <= two and not any(parse.kind(place) == "fin" for place in range(one, two))
+        for one, two in pairs
+    )
 
 
 def _opens_reason(parse: Parse, last: int, first: int, lists: Wordlists) -> bool:

@@ -55,12 +55,16 @@ def _clause_of_date(draft: Draft, lists: Wordlists) -> str | None:
     parse = draft.parse
     number = parse.owner[min(draft.held, default=0)]
     clause = parse.clauses[number] if number >= 0 else None
-    if clause is None or clause.intro is None or clause.finite is None or clause.kind != ClauseKind.ADVERBIAL:
+    if clause is None or clause.intro is None or clause.finite is None:
         return None
-    if parse.low(clause.intro) not in lists["suddenly"] or parse.kind(clause.intro + 1) not in _SUBJECTS:
+    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    conceded = above is not None and above.kind == ClauseKind.PARTICIPLE and clause.kind == ClauseKind.CONTENT
+    conceded = conceded and above is not None and parse.low(above.words[0]) in lists["conceding_participles"]
+    sudden = clause.kind == ClauseKind.ADVERBIAL and parse.low(clause.intro) in lists["suddenly"]
+    if not (sudden or conceded) or parse.kind(clause.intro + 1) not in _SUBJECTS:
         return None
     told = sorted(place for one in (number, *parse.below(number)) for place in parse.own(one) if place > clause.intro)
-    gone = of_phrase(parse, sorted(draft.held), lists) or set()
+    gone = set() if conceded else of_phrase(parse, sorted(draft.held), lists) or set()
     text = Draft(parse, list(told), gone).text()
     return text if len(text) >= _SHORTEST // 2 else None
 
@@ -127,9 +131,16 @@ def _before_source(draft: Draft, lists: Wordlists, width: int) -> str | None:
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
     """The ways to end a title, each with what is lost, shorter ones with more."""
     said, speaker = speaker_behind(draft, lists)
-    room = width - len(speaker) - 2 * bool(speaker)
+    first = next(iter(said.kept()), None)
+    quoted = bool(speaker) and isinstance(first, int) and draft.parse.kind(first) == "quote"
+    room = width - len(speaker) - 2 * bool(speaker) - 2 * quoted
     for loss, text in _ends(said, lists, room, dated):
-        yield loss + (room - len(text)) / _CHARACTERS, f"{text}, {speaker}" if speaker else text
+        loss += (room - len(text)) / _CHARACTERS
+        if quoted and text[:1].isalnum():
+            # What was said ends before the mark that closes it.
+            yield loss, f"“{text},” {speaker}"
+        else:
+            yield loss, f"{text}, {speaker}" if speaker else text
 
 
 def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:

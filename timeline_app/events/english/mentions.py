@@ -141,7 +141,8 @@ def _cites_ruling(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     noun = places[-1] + 1
     while noun < len(parse.words) and parse.words[noun].text.isupper():
         noun += 1
-    return year and cited and noun < len(parse.words) and parse.low(noun) in lists["rulings"]
+    ends = noun + 1 < len(parse.words) and parse.kind(noun + 1) not in NOUNS
+    return year and cited and ends and parse.low(noun) in lists["rulings"]
 
 
 def _is_byline(parse: Parse, places: list[int], lists: Wordlists) -> bool:

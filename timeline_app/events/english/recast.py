@@ -20,7 +20,7 @@ _TELLING_WHERE = frozenset({"noun", "adj", "num", "name", "prep", "det", "adv", 
 _FEW = 6
 # The tags of verbs in the simple past.
 # What looks like a participle and is a finite verb is a simple past, too.
-PAST = frozenset({"VVD", "VBD", "VHD", "VDD", "VVN"})
+PAST = frozenset({"VVD", "VBD", "VHD", "VDD", "VVN", "AJ0"})
 
 
 def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:

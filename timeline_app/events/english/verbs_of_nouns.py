@@ -45,6 +45,7 @@ def parted_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator
     end, text = phrase_end(parse, range(len(parse.words)), of, lists), range(len(parse.words))
     while end < len(text) and parse.low(end) in lists["places", "partitive"] and parse.owner[end] == parse.owner[of]:
         end = max(phrase_end(parse, text, end, lists), end + 1)
+    end = next((place for place in range(of, end) if parse.kind(place) in ("quote", "fin")), end)
     items = [*group, *range(of, end)]
     verb = _verb_of(parse, items, len(group), lists)
     if verb is not None:
@@ -123,6 +124,14 @@ def _turned(
     bare = bool(thing) and parse.words[thing[0]].tag == "NN1" and parse.kind(thing[0]) == "noun"
     if not thing or (bare and verb.kind == "part") or not set(places).isdisjoint(thing):
         # "The killing of time"
+        return
+    after = min(thing[-1] + 1, len(parse.words) - 1)
+    if (
+        parse.low(thing[0]) in lists["voiced_articles"]
+        and parse.kind(thing[-1]) == "name"
+        and parse.words[after].is_mark
+    ):
+        # "The bombing of a Cork, Ireland, mill": it goes on.
         return
     further = [place for place in items[end:] if place not in places]
     while further and parse.kind(further[-1]) in ("prep", "glue", "det"):

@@ -52,7 +52,8 @@ def _as_clause(parse: Parse, number: int, lead: list[int], items: list[int], lis
     if clause.kind != ClauseKind.RELATIVE or not subject or first is None or first != clause.finite:
         return []
     certain = parse.low(lead[0]) in lists["articles_of_one"] or parse.kind(lead[0]) == "name"
-    known = parse.low(clause.intro or 0) in lists["personal_relatives"] or bool(antecedent(parse, clause, lists))
+    known = parse.low(clause.intro or 0) in lists["personal_relatives"]
+    known = known or antecedent(parse, clause, lists) == lead
     if not certain or not known or not (set_off(parse, clause) or is_past(parse, clause)):
         return []
     return [*(parse.words[place] for place in lead), *(place for place in items if place > clause.words[0])]
