@@ -91,12 +91,16 @@ class EnglishRoles(EnglishStretches):
 
     def _ends_subjects(self, inner: Sequence[int], before: Sequence[Segment]) -> bool:
         """ "Said that the raid, the arrest(, the trial and the fine for it are too much)": a list and its verb."""
-        if not before:
-            return self._lists_subjects([self._words[place] for place in inner])
+        if not before and self._lists_subjects([self._words[place] for place in inner]):
+            return True
         finite = next((at for at, place in enumerate(inner) if self._kind(place) == "fin"), 0)
-        kinds = [self._kind(place) for place in inner[:finite]]
-        joined = "kon" in kinds[1:] and all(kind in SUBJECT or kind in ("kon", "prep") for kind in kinds)
-        return joined and all(self._nominal(one) for one in before)
+        front = inner[:finite]
+        joined = any(self._kind(place) == "kon" for place in front[1:])
+        plain = all(
+            self._kind(place) in SUBJECT or self._kind(place) == "kon" or self._low(place) in self._lists["partitive"]
+            for place in front
+        )
+        return joined and plain and all(self._nominal(one) for one in before)
 
     def _parts(self, place: int) -> bool:
         return 0 <= place < len(self._words) and self._kind(place) == "comma"
