@@ -37,6 +37,19 @@ def test_all_goes_that_nobody_misses() -> None:
     assert smaller.text() == "The mill burned down in May"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("They met an old miller of hers.", "They met a miller of hers"),
+        ("They met a young uncle of hers.", "They met an uncle of hers"),
+        ("They met a lonely FBI man of hers.", "They met an FBI man of hers"),
+    ],
+)
+def test_an_article_sounds_right_before_what_is_left(sentence: str, told: str) -> None:
+    draft, lists = _draft(sentence), wordlists("en")
+    assert [text for text, _ in least_loss([draft], [], lists, (len(told) + 1,))] == [told]
+
+
 def test_titles_end_whole() -> None:
     assert title("en", "The soonest that he could be home is [a week later].").endswith("a week later")
 

@@ -22,6 +22,8 @@ def _words(sentence: str) -> set[str]:
         ("Labour and Pensions Commissioner Ellen Marsh spoke.", "Labour and Pensions Commissioner"),
         ("They met the three old and poor farmers.", "old and poor"),
         ("The ship soon left.", "soon"),
+        ("They saw an old house.", "old"),
+        ("They met a county official.", "county"),
         ("The Guild of Millers plans a feast.", "The"),
     ],
 )
@@ -33,9 +35,9 @@ def test_words_that_may_go(sentence: str, gone: str) -> None:
     ("sentence", "kept"),
     [
         ("They met the alleged thief.", "alleged"),
-        ("They saw an old house.", "old"),
         ("The ship just three days ago left.", "just"),
         ("The millers plan a feast.", "The"),
+        ("They met a county miller.", "county"),
         ("Guild Hall burned down.", "Guild"),
         ("Mayor Alex Kern and Mayor Joe Low flew.", "Mayor Alex Kern and Mayor"),
     ],

@@ -4,7 +4,7 @@ import pytest
 from parses import items_of
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.shortening.acronyms import abbreviated
+from timeline_app.events.shortening.acronyms import abbreviated, by_initials
 from timeline_app.grammar.parsing import parsed
 
 
@@ -56,3 +56,19 @@ def test_the_bracket_is_not_dropped_any_more() -> None:
     parse = parsed("The Federal Bureau of Investigation (FBI) met.", "en")
     draft = abbreviated(Draft(parse, items_of(parse)))
     assert [parse.words[parse.own(number)[1]].text for number in draft.fixed] == ["FBI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Board of Youth Welfare met, a BYW clerk said.", "The BYW met, a BYW clerk said"),
+        # No other letters, no two of them, no part of a longer name, nobody's
+        ("The Board of Youth Welfare met, a BYC clerk said.", "The Board of Youth Welfare met, a BYC clerk said"),
+        ("The Youth Welfare met, a YW clerk said.", "The Youth Welfare met, a YW clerk said"),
+        ("The Old Board Youth Welfare met, a BYW man said.", "The Old Board Youth Welfare met, a BYW man said"),
+        ("The Board of Youth Welfare's BYW clerk met.", "The Board of Youth Welfare's BYW clerk met"),
+    ],
+)
+def test_a_short_name_from_elsewhere_in_the_sentence(text: str, told: str) -> None:
+    parse = parsed(text, "en")
+    assert by_initials(Draft(parse, list(range(len(parse.words))))).text() == told

@@ -19,8 +19,14 @@ def _fragments(language: str, marked: str) -> list[str]:
         (
             "en",
             "He was the poet who fought for independence in [1821].",
-            ["The poet who fought for independence in 1821"],
+            ["The poet fought for independence in 1821"],
         ),
+        (
+            "en",
+            "They heard the ruling, made on Monday by Judge Low, that he must go by [1821].",
+            ["It was ruled that he must go by 1821"],
+        ),
+        ("en", "They heard no ruling that he must go by [1821].", ["No ruling that he must go by 1821"]),
         (
             "de",
             "Das ist der Dichter, der [1821] für die Freiheit kämpfte.",
@@ -46,7 +52,7 @@ def test_fragments(language: str, marked: str, expected: list[str]) -> None:
     ("language", "marked", "expected"),
     [
         ("en", "He was the poet who fought for independence in [1821].", [
-            "The poet who fought for independence in 1821",
+            "The poet fought for independence in 1821",
         ]),
         ("en", "They had the news that the mill would be sold in [1821].", [
             "The news that the mill would be sold", "The news that the mill would be sold in 1821",

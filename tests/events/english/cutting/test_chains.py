@@ -16,6 +16,7 @@ from timeline_app.grammar.wordlists import wordlists
         ("He came in order to stop or delay the sale.", "to", "to stop or delay the sale ."),
         ("She met him at the gate to see the king.", "at", "at the gate"),
         ("It burned in three raids, including one in May.", "in", None),
+        ("It burned in three raids, including one in Cork.", "in", "in three raids including one in Cork ."),
     ],
 )
 def test_a_chain_ends_with_what_hangs_on_it(sentence: str, begin: str, expected: str | None) -> None:

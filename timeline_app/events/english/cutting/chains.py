@@ -48,7 +48,8 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
     if end is not None and _includes(draft.parse, items, end, lists):
         # "(In three raids, including one in Cork)"
         last = _head_end(draft.parse, items, end, lists)
-        end = end if draft.held.intersection(items[end:last]) else last
+        dated = any(place in draft.held or is_dated(draft.parse, place, lists) for place in items[end:last])
+        end = end if dated else last
     if end is None or _wants_rest(draft.parse, items, at, end, lists):
         return None
     return _without_date(draft, items[at : _before_complement(draft.parse, items, at, end, lists)], lists)
