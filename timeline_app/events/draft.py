@@ -121,7 +121,9 @@ def _balanced(words: list[Word]) -> list[Word]:
     """Without a quotation mark or bracket whose partner is gone."""
     if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
-    words = [word for at, word in enumerate(words) if not (_ends_quotation(words, at) or _closes_markup(words, at))]
+    words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]
+    if any(word.text == "'" for word in words):
+        words = [word for at, word in enumerate(words) if not _closes_markup(words, at)]
     last = [word.text for word in words[-2:] if word.kind in ("comma", "stop")]
     if words[-1:] and words[-1].kind == "quote" and (last == [","] or (last == ["."] and words[0].kind != "quote")):
         # "They had felt “fine(,)”"

@@ -11,13 +11,14 @@ def lean(parse: Parse, items: Sequence[int], held: frozenset[int], lists: Wordli
     """The places of a title without remarks that tell of other dates, and without what joins it to what has gone."""
     gone = {place for number in _remarks(parse, items, held, lists) for place in _whole(parse, number)}
     gone |= _joints(parse, items) | _of_date(parse, held, lists)
-    gone |= {place for place in items if _points_here(parse, place, lists)}
+    here = (place for place in items if parse.low(place) in lists["pointing_places"])
+    gone |= {place for place in here if _follows_saying(parse, place, lists)}
     return [place for place in items if place not in gone]
 
 
-def _points_here(parse: Parse, place: int, lists: Wordlists) -> bool:
+def _follows_saying(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Mr Low said (here) on Friday": where the paper is."""
-    here = place > 0 and parse.low(place) in lists["pointing_places"] and parse.low(place - 1) in lists["reporting"]
+    here = place > 0 and parse.low(place - 1) in lists["reporting"]
     after = parse.low(place + 1) if place + 1 < len(parse.words) else ""
     return here and (after in lists["weekdays", "days", "content", "temporal"] or parse.words[place + 1].is_mark)
 

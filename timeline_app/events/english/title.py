@@ -60,16 +60,19 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
 
 def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
     """The draft with the short names that the text gives, as it is, and with no more of its speaker than the name."""
-    shorter = by_initials(abbreviated(draft))
+    shorter = abbreviated(draft)
     if shorter is not draft:
         yield shorter
     yield draft
+    named = by_initials(shorter)
+    if named is not shorter:
+        yield (shorter := named)
     plain = plain_speaker(shorter, lists)
     if plain is not None:
         yield plain
-    named = by_name(shorter)
-    if named is not None:
-        yield named
+    called = by_name(shorter)
+    if called is not None:
+        yield called
     short = short_speaker(plain or shorter, lists)
     if short is not None:
         yield short
@@ -114,8 +117,10 @@ def _voiced(draft: Draft, lists: Wordlists) -> Draft:
             voice = _begins_with_vowel(draft.parse.told(after).text)
             text = next(one for one in lists["voiced_articles"] if one.endswith("n") == voice)
             told[item] = replace(word, text=text.capitalize() if word.text[:1].isupper() else text)
+    if not told:
+        return draft
     items = [told.get(item, item) if isinstance(item, int) else item for item in draft.items]
-    return replace(draft, items=items) if told else draft
+    return replace(draft, items=items)
 
 
 def _begins_with_vowel(text: str) -> bool:

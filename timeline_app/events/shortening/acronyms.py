@@ -33,8 +33,8 @@ def by_initials(draft: Draft) -> Draft:
     "The Immigration and Naturalization Service ruled, the INS chief said" → "The INS ruled".
     """
     parse, items = draft.parse, draft.items
-    shorts = {word.text for word in parse.words if word.text.isalpha() and word.text.isupper()}
-    for short in sorted(one for one in shorts if len(one) >= _SPELT):
+    shorts = {word.text for word in parse.words if len(word.text) >= _SPELT and word.text.isupper()}
+    for short in sorted(one for one in shorts if one.isalpha()):
         for last in draft.places():
             long = sorted(_long_name(parse, last, short)) if parse.words[last].text[0] == short[-1] else []
             whole = len(long) >= len(short) and long[0] in items and long[-1] in items and draft.held.isdisjoint(long)

@@ -53,13 +53,10 @@ class EnglishStretches(EnglishContacts):
         found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
         if (start := self._behind_front(places, finite)) > 0:
             found.add(start)
-        for at in range(1, len(places)):
-            start = (
-                self._behind_front(places[at:], [one - at for one in finite if one > at])
-                if self._tells_once(places, at)
-                else 0
-            )
-            found |= {at, at + start} if start > 0 else set()
+        once = next((at for at in range(1, len(places)) if self._kind(places[at]) == "sub"), 0)
+        if once and self._tells_once(places, once):
+            start = self._behind_front(places[once:], [one - once for one in finite if one > once])
+            found |= {once, once + start} if start > 0 else set()
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
             found.add(finite[0] - 1)
