@@ -17,6 +17,8 @@ from timeline_app.grammar.words import Word
 _CHARACTERS = 12
 # With a greater loss a title is no clause any more.
 _WORST = 6.0
+# With a smaller one nothing that it says needs the rest.
+_WHOLE = 5.0
 # What is lost with all that may go.
 _LEAN = 1.5
 # So many characters behind a date make a title that is cut there.
@@ -33,7 +35,12 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
     `told` are the ways to tell it, `lean` the same ways without all that may go.
     """
     both = [*zip(map(_without_brackets, told), lean, strict=True)]
-    ended = (_best_ended(whole, less, lists, width, dated=True) for whole, less in both)
+    # One that ends whole of any draft before one of the first that ends in "the price (of bread)"
+    ended = (
+        _best_ended(whole, less, lists, width, dated=True, most=most)
+        for most in (_WHOLE, _WORST)
+        for whole, less in both
+    )
     best = next((title for title in ended if title is not None), None)
     if best is not None:
         return best
@@ -79,9 +86,11 @@ def _cut_behind_date(draft: Draft, width: int) -> str | None:
     return shorter if shorter.startswith(dated) and len(shorter) > len(dated) + _BEHIND_DATE else None
 
 
-def _best_ended(whole: Draft, lean: Draft, lists: Wordlists, width: int, dated: bool) -> str | None:
-    ways = list(_ended(whole, lists, width, dated))
-    ways += [(loss + _LEAN, title) for loss, title in _ended(lean, lists, width, dated)]
+def _best_ended(
+    whole: Draft, lean: Draft, lists: Wordlists, width: int, dated: bool, most: float = _WORST
+) -> str | None:
+    ways = list(_ended(whole, lists, width, dated, most))
+    ways += [(loss + _LEAN, title) for loss, title in _ended(lean, lists, width, dated, most)]
     return min(ways)[1] if ways else None
 
 
@@ -128,22 +137,23 @@ def _before_source(draft: Draft, lists: Wordlists, width: int) -> str | None:
     return text if whole and len(text) <= width else None
 
 
-def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
+def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool, most: float) -> Iterator[tuple[float, str]]:
     """The ways to end a title, each with what is lost, shorter ones with more."""
     said, speaker = speaker_behind(draft, lists)
     first = next(iter(said.kept()), None)
     quoted = bool(speaker) and isinstance(first, int) and draft.parse.kind(first) == "quote"
-    room = width - len(speaker) - 2 * bool(speaker) - 2 * quoted
-    for loss, text in _ends(said, lists, room, dated):
+    room = width - len(speaker) - 2 * bool(speaker)
+    for loss, text in _ends(said, lists, room, dated, most):
         loss += (room - len(text)) / _CHARACTERS
         if quoted and text[:1].isalnum():
             # What was said ends before the mark that closes it.
-            yield loss, f"“{text},” {speaker}"
+            spoken = f"“{text},” {speaker}"
+            yield (loss, spoken) if len(spoken) <= width else (loss + _LEAN, f"{text}, {speaker}")
         else:
             yield loss, f"{text}, {speaker}" if speaker else text
 
 
-def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
+def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool, most: float) -> Iterator[tuple[float, str]]:
     """What the title may be up to one of its words, and what is lost with that end."""
     parse, kept = draft.parse, draft.kept()
     for end in range(len(kept) - 1, 2, -1):
@@ -151,7 +161,7 @@ def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[t
         if not isinstance(rest[0], int) or not isinstance(said[-1], int) or not _is_whole(parse, said, lists):
             continue
         loss = loss_of_break(parse, said[-1], rest[0], lists)
-        if loss >= _WORST or loses_claim(parse, rest, lists) or (dated and loses_date(draft, said, rest)):
+        if loss >= most or loses_claim(parse, rest, lists) or (dated and loses_date(draft, said, rest)):
             continue
         text = Draft(parse, said, draft.dropped).text()
         if _SHORTEST <= len(text) <= width:

@@ -76,7 +76,7 @@ def cut(draft: Draft, width: int = LONGEST, needing: tuple[str, ...] = ()) -> st
     any_word: str | None = None
     for end in range(_reach(draft.parse, kept, width), max(verb, FEWEST), -1):
         item, last = kept[end], kept[end - 1]
-        if isinstance(last, int) and draft.parse.kind(last) in ("kon", "prep", "det"):
+        if draft.parse.told(last).kind in ("kon", "prep", "det"):
             continue
         constituent = isinstance(item, int) and _begins_constituent(draft.parse, item)
         modifies = isinstance(last, int) and draft.parse.kind(last) == "adv" and draft.parse.kind(last - 1) == "kon"
