@@ -18,6 +18,9 @@ def _dated(language: str, marked: str) -> tuple[Parse, DatedClause]:
     [
         ("de", "Am [3. Mai] kam er nach Rom.", "Am 3. Mai"),
         ("en", "He came on [3 May] to Rome.", "on 3 May"),
+        # What sort of day it was goes with it, also where the sentence ends with that.
+        ("en", "He came on [3 May], a bank holiday", "on 3 May a bank holiday"),
+        ("en", "He came on [3 May], bank holiday", "on 3 May"),
         # Until when it was, nobody would know without the date.
         ("de", "Er blieb bis [Mai] in Rom.", None),
         ("en", "He stayed until [May] in Rome.", None),
