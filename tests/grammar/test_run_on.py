@@ -38,11 +38,19 @@ def test_a_stop_stands_where_a_sentence_begins_without_one(language: str, text: 
         # The second half of a name, with no verb behind it and one before.
         ("de", "Der Wirt sang im Gasthof Zur Linde"),
         ("de", "Bericht der Halle"),
+        # The title of a book, and the name of a party.
+        ("de", "Der Autor des Romans Der Turm starb"),
+        ("de", "Das Treffen der Partei Die Rote beginnt"),
         ("de", "„Bericht Die Halle wurde verkauft“"),
     ],
 )
 def test_nothing_is_parted_elsewhere(language: str, text: str) -> None:
     assert "|" not in shown(language, text)
+
+
+def test_a_title_is_a_name_with_its_article() -> None:
+    words = parted(words_of("Der Autor des Romans Der Turm starb", "de"), wordlists("de"))
+    assert [word.kind for word in words[3:6]] == ["noun", "name", "name"]
 
 
 def test_the_stop_takes_no_room_in_the_text() -> None:

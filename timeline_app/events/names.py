@@ -53,6 +53,13 @@ class TextNames:
             self._called[name.words] = " ".join(self._fullest(self._plain(name.words)))[:_LONGEST]
         return self._called[name.words]
 
+    def called_person(self, name: FoundName) -> str:
+        """The fullest form of somebody's name; "Land von Kern" is none: nothing shows that Land is a first name."""
+        full = self.called(name)
+        words = full.split()
+        joined = any(word.islower() for word in words)
+        return "" if joined and words[0].lower() not in self._lists["female_names", "male_names"] else full
+
     def _is_supported(self, words: Name) -> bool:
         """Does the text elsewhere show what a sentence alone does not?"""
         if self._lists.verb_second:

@@ -198,8 +198,8 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
     # "§ 3 Abs. 2 BauGB"
     year = year or parse.words[place - 1].text.endswith(".")
-    if kind == "num" and before in NOUNS and not year and parse.words[place].text.isdigit():
-        # "Ein Wagen vom Typ 801"
+    if kind == "num" and before in NOUNS and not year and parse.words[place].text.isalnum():
+        # "Ein Wagen vom Typ 801", "auf Platz vier"
         after = parse.kind(place + 1) if place + 1 < len(parse.words) else ""
         return after in ("noun", "adj", "name")
     return (

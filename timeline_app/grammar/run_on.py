@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import MARKS, Word
@@ -17,13 +18,16 @@ def parted(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     if not words:
         return ()
     found = [words[0]]
-    quoted = words[0].kind == "quote"
+    quoted, titled = words[0].kind == "quote", False
     for place in range(1, len(words)):
         word = words[place]
         quoted ^= word.kind == "quote"
         if not quoted and _begins(words, place, lists):
             found.append(Word("", word.begin, word.begin, False, "stop"))
-        found.append(word)
+        # The article of a title, and the noun behind it.
+        begins = word.kind == "det" and lists.verb_second and _begins_title(words, place, lists)
+        found.append(replace(word, kind="name") if begins or (titled and word.kind == "noun") else word)
+        titled = begins
     return tuple(found)
 
 
@@ -44,11 +48,17 @@ def _begins(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 
 def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "Die Straße Am Kanal", "das Gasthaus Zur Linde": does a large preposition follow what is called so?"""
-    if place < _NAMED or words[place].kind != "prep" or words[place - 1].kind != "noun":
+    """ "Die Straße Am Kanal", "des Romans Der Turm": does a large preposition or article follow what is called so?"""
+    if place < _NAMED or words[place - 1].kind != "noun" or words[place - 2].kind not in ("det", "prep", "adj"):
         return False
-    called = words[place - 1].low.endswith(tuple(lists["roads", "named_houses"]))
-    return called and words[place - 2].kind in ("det", "prep", "adj")
+    called = {"prep": ("roads", "named_houses"), "det": ("titled_works",)}.get(words[place].kind)
+    return called is not None and words[place - 1].low.endswith(tuple(lists[called]))
+
+
+def _begins_title(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Des Romans Der (Turm)": the large article of a work's title, whose noun belongs to the name, too."""
+    word = words[place]
+    return word.text[:1].isupper() and word.low in lists["openers"] and _ends_name(words, place, lists)
 
 
 def _says_more(words: Sequence[Word], place: int) -> bool:

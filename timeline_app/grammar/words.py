@@ -142,6 +142,9 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     word = words[place]
     if word.kind == "comma" and _in_date(words, place, lists):
         return replace(word, kind="glue")
+    if word.kind == "rel" and place > 1 and words[place - 1].kind == "comma" and _in_date(words, place - 1, lists):
+        # "Sonntag, den 06.02."
+        return replace(word, kind="det")
     if word.kind == "dash" and 0 < place < len(words) - 1 and words[place - 1].kind == words[place + 1].kind == "num":
         return replace(word, kind="glue")
     if word.kind == "fin" and 0 < place < len(words) - 1:
@@ -233,7 +236,8 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         # "Bau-, Werk- und Umweltamt"
         return True
     if before.low in lists["weekdays"]:
-        after = words[min(place + 2, len(words) - 1)] if after.kind == "det" else after
+        article = after.kind == "det" or (lists.verb_second and after.low in lists["date_marks"])
+        after = words[min(place + 2, len(words) - 1)] if article else after
         beyond = words[min(words.index(after) + 1, len(words) - 1)]
         numbered = after.kind == "num" and after.text[0].isdigit()
         numbered = numbered and (not after.text.isdecimal() or beyond.low in lists["months", "clock"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline_app.events.antecedents.german_topics import is_person, topic
+from timeline_app.events.antecedents.german_persons import is_person
+from timeline_app.events.antecedents.german_topics import topic
 from timeline_app.events.antecedents.referents import Topic
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists

@@ -43,7 +43,14 @@ def test_no_title_where_what_must_stay_is_too_long() -> None:
 def test_what_a_happening_is_about_stays_before_where_it_was() -> None:
     assert _title(
         "Noch [2006] begann in der benachbarten Gemeinde am Fluss die Diskussion über den Ausbau des alten Hafens."
-    ) == ("Noch 2006 begann die Diskussion über den Ausbau des alten Hafens")
+    ) == ("Noch 2006 begann in der Gemeinde die Diskussion über den Ausbau des alten Hafens")
+
+
+def test_a_phrase_comes_back_without_its_adjectives() -> None:
+    assert _title(
+        "In den [1840er Jahren] kommt Emil Lunt als Student in München mit den Ideen der revolutionären Bewegung in "
+        "Berührung."
+    ) == ("Emil Lunt kommt als Student in München mit den Ideen der Bewegung in Berührung")
 
 
 def test_what_the_verb_needs_stays_before_the_frame() -> None:

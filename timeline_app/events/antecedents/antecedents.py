@@ -28,7 +28,7 @@ from timeline_app.events.antecedents.referents import (
 )
 from timeline_app.events.antecedents.told_before import ToldBefore
 from timeline_app.events.names import TextNames
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -67,7 +67,7 @@ def fuller(label: str, names: Iterable[FoundName], known: TextNames, persons: Ma
     """
     for name in names if "[" in label else ():
         last = " ".join(name.words)
-        short, full = f"[{last}", f"[{persons.get(last) or known.called(name)}"
+        short, full = f"[{last}", f"[{persons.get(last) or known.called_person(name)}"
         longer = label.replace(short, full, 1)
         if len(full) > len(short) and len(longer) <= LONGEST:
             return longer
@@ -129,7 +129,7 @@ class Antecedents:
             if parse.kind(place) == "pron"
             and place != hole.place
             and parse.low(place) == parse.low(hole.place)
-            and any(clause.intro == place - 1 for clause in parse.clauses)
+            and any(clause.intro == place - 1 or _is_subject_of(clause, place) for clause in parse.clauses)
         ]
         if hole.kind is not Open.SUBJECT or not places:
             return []
@@ -147,10 +147,16 @@ class Antecedents:
 
     def _whom(self, number: int, hole: Hole) -> Referent | None:
         meant = self._meant(number, hole)
+        if meant is not None and meant.text.lower() in self._lists["epithets"]:
+            # "The man": the text may tell who that is.
+            meant = self._main_person(number, hole) or meant
         if meant is not None:
             if meant.name is not None and len(meant.name.words) == 1 and not self._lists.verb_second:
                 self._know(meant, hole)
             return meant
+        return self._main_person(number, hole)
+
+    def _main_person(self, number: int, hole: Hole) -> Referent | None:
         meant = main_person(self._before, number, hole)
         if meant is not None:
             self.persons |= {one.last: " ".join(one.words) for one in self._before.main_persons.values()}
@@ -170,6 +176,7 @@ class Antecedents:
             topic = self._before.topic(before)
             if topic is None:
                 return None
+            topic = self._about_one(topic, genders)
             if topic.hole is not None and topic.hole.genders & genders:
                 both = being if topic.hole.being is Being.ANY else topic.hole.being
                 if not _go_together(being, both) or _is_rivalled(topic, genders, both):
@@ -177,7 +184,7 @@ class Antecedents:
                 genders, being = genders & topic.hole.genders, both
             elif topic.subject is not None and self._before.genders_of(topic.subject) & genders:
                 return self._accepted(before, topic, topic.subject, genders, being)
-            elif before == beside and (only := _only_person(topic, genders, being)) is not None:
+            elif before == beside and (only := self._only_person(before, topic, genders, being)) is not None:
                 return Referent(only.told, only.genders, True)
             elif before == beside and (thing := self._only_thing(before, topic, hole)) is not None:
                 return Referent(thing.told, thing.genders, False, acts=thing.acts)
@@ -194,6 +201,11 @@ class Antecedents:
             else:
                 skipped = True
         return None
+
+    def _about_one(self, topic: Topic, genders: frozenset[str]) -> Topic:
+        """ "The hall burnt, and Fox left": of several subjects the only one that a pronoun can mean."""
+        agreeing = [one for one in topic.beside if self._before.genders_of(one[0]) & genders]
+        return topic._replace(subject=agreeing[0][0], rivals=agreeing[0][1]) if len(agreeing) == 1 else topic
 
     def _of_heading(self, number: int, genders: frozenset[str], being: Being) -> Referent | None:
         person = self._before.of_heading(number) if being is not Being.THING else None
@@ -214,6 +226,21 @@ class Antecedents:
             return subject if alone and not self._is_of_somebody(number, genders) else None
         return subject if being is Being.THING else None
 
+    def _only_person(self, number: int, topic: Topic, genders: frozenset[str], being: Being) -> Rival | None:
+        """ "The board chose Hannah Fox": the one person of a sentence whom a pronoun in the next can mean.
+
+        Where the verb does not show that it is somebody, nothing else there may be of that gender.
+        """
+        if being is Being.THING or (topic.subject is None and topic.hole is None):
+            return None
+        agreeing = [one for one in topic.rivals if one.genders & genders]
+        # "In Leeds": a name of which nothing is known, where somebody was.
+        found = [one for one in agreeing if one.is_person and (one.told or not one.aside)]
+        if len(found) != 1 or not found[0].told:
+            return None
+        unsure = being is Being.ANY and (len(agreeing) > 1 or self._is_of_somebody(number, genders))
+        return None if unsure else found[0]
+
     def _only_thing(self, number: int, topic: Topic, hole: Hole) -> Rival | None:
         """ "She rebuilt the hall": the one thing of a sentence that a pronoun in the next can mean.
 
@@ -233,7 +260,7 @@ class Antecedents:
         """Do the sentences before go on about a person whom the pronoun may mean?"""
         unknown = False
         for before in range(number - 1, max(number - _HERO_REACH, 0) - 1, -1):
-            topic = self._before.topic(before)
+            topic = self._before.topic(before) or self._before.quoted(before)
             if topic is None:
                 return True
             if topic.hole is not None and topic.hole.genders & genders:
@@ -268,20 +295,17 @@ class Antecedents:
         return not tagger.has(word) or tagger.guesses(word) in _NAME_TAGS
 
 
+def _is_subject_of(clause: Clause, place: int) -> bool:
+    """ "(Er ist krank: Im Mai) fuhr er fort": does a pronoun stand beside the verb of another main clause?"""
+    later = clause.kind == ClauseKind.MAIN and clause.finite is not None and clause.words[0] > 0
+    return later and place in clause.words and place in ((clause.finite or 0) + 1, clause.words[0])
+
+
 def _may_be_shown(meant: Referent, kind: Open) -> bool:
     """ "His brother", "saw him": another case of what has an article would have to be made, and a name has none."""
     if kind in (Open.OBJECT, Open.AGED):
         return meant.is_person and meant.name is not None
     return kind is not Open.OWNER or meant.text[:1].isupper()
-
-
-def _only_person(topic: Topic, genders: frozenset[str], being: Being) -> Rival | None:
-    """ "The board chose Hannah Fox": the one person of a sentence whom a pronoun in the next can mean."""
-    if being not in SOMEBODY or (topic.subject is None and topic.hole is None):
-        return None
-    # "In Leeds": a name of which nothing is known, where somebody was.
-    found = [one for one in topic.rivals if one.genders & genders and one.is_person and (one.told or not one.aside)]
-    return found[0] if len(found) == 1 and found[0].told else None
 
 
 def _says_again(topic: Topic, genders: frozenset[str], lists: Wordlists) -> bool:

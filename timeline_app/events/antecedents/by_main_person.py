@@ -37,7 +37,7 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     pause, being = 0, Being.ANY if hole.kind is Open.OWNER else hole.being
     at_last: Referent | None = None
     for place in range(number - 1, max(number - _REACH, 0) - 1, -1):
-        topic = before.topic(place) if before.is_prose(place) else None
+        topic = (before.topic(place) or before.quoted(place)) if before.is_prose(place) else None
         at_last = at_last or _goes_back(before, place, number, person, gender)
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
             return at_last
@@ -87,9 +87,14 @@ def _is_object(rival: Rival, gender: str, lists: Wordlists) -> bool:
 def _has_others(topic: Topic, person: Person, gender: str, being: Being, lists: Wordlists) -> bool:
     """Does a sentence tell of somebody else, or is it about a thing that the pronoun could mean?"""
     subject = topic.subject
-    if subject is not None and gender in subject.genders and not person.is_named_in(subject.text):
+    if subject is not None and gender in subject.genders and not _means(subject.text, person, lists):
         return subject.is_person or being is not Being.HUMAN
     return any(_is_other(one, person, gender, lists) for one in topic.rivals)
+
+
+def _means(subject: str, person: Person, lists: Wordlists) -> bool:
+    """ "Kern", or no more than "the man", which goes on about the same."""
+    return person.is_named_in(subject) or subject.lower() in lists["epithets"]
 
 
 def _is_pronoun(rival: Rival, gender: str, lists: Wordlists) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.events.antecedents.german_persons import is_person
+from timeline_app.events.antecedents.german_persons import gender_of_noun, is_person
+from timeline_app.events.antecedents.german_rivals import rival
 from timeline_app.events.antecedents.referents import (
     OBJECTS,
     OWNERS,
@@ -10,8 +11,8 @@ from timeline_app.events.antecedents.referents import (
     PRONOUNS,
     Being,
     Hole,
-    NounPhrase,
     Open,
+    has_pairs,
     is_quoting,
     main_clauses,
     noun_phrases,
@@ -32,6 +33,7 @@ _OPENING = frozenset({"prep", "num", "adv", "pred", "adj", "part", "kon", "neg",
 def open_words(parse: Parse, lists: Wordlists) -> list[Hole]:
     """The open words of a sentence: at most a subject, an owner or an object, and a place."""
     subject = open_subject(parse, lists) or aged(parse, lists) or _owner(parse, lists) or _object(parse, lists)
+    subject = subject or _later_subject(parse, lists)
     spot = _spot(parse, lists)
     return [hole for hole in (subject, spot) if hole is not None]
 
@@ -39,6 +41,7 @@ def open_words(parse: Parse, lists: Wordlists) -> list[Hole]:
 def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
     """The pronoun that is the subject of the first main clause, if nothing before it can be its noun."""
     number = _main(parse)
+    number = _only_beside(parse) if number is None else number
     if number is None or is_quoting(parse):
         return None
     main = parse.clauses[number]
@@ -85,9 +88,17 @@ def _main(parse: Parse) -> int | None:
     return next(main_clauses(parse), None)
 
 
+def _only_beside(parse: Parse) -> int | None:
+    """ "Seitdem er 1910 starb.": the clause that is all of a sentence, though it stands beside another."""
+    beside = [number for number, one in enumerate(parse.clauses) if one.kind == ClauseKind.ADVERBIAL]
+    return beside[0] if len(beside) == 1 and parse.clauses[beside[0]].finite is not None else None
+
+
 def _subject(parse: Parse, main: Clause, lists: Wordlists) -> int | None:
     """The pronoun before the verb, or the one behind it."""
     front = [place for place in main.words if place < (main.finite or 0) and not parse.words[place].is_mark]
+    if main.intro is not None:
+        front = [place for place in front if place > main.intro]
     while front and parse.kind(front[0]) == "kon":
         front = front[1:]
     if front and parse.kind(front[0]) == "pron":
@@ -177,16 +188,33 @@ def _named_before(parse: Parse, place: int, genders: frozenset[str], lists: Word
     """Is there a noun before the pronoun that it may stand for, in a clause before its own?"""
     own = parse.owner[place]
     before = (phrase for phrase in noun_phrases(parse, lists) if phrase.places[-1] < place)
-    return any(_may_mean(parse, phrase, genders, lists) for phrase in before if parse.owner[phrase.places[0]] != own)
+    others = (rival(parse, phrase, lists) for phrase in before if parse.owner[phrase.places[0]] != own)
+    return any(one is not None and not one.aside and bool(one.genders & genders) for one in others)
 
 
-def _may_mean(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wordlists) -> bool:
-    if phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]:
-        return False
-    first = phrase.places[0]
-    if parse.kind(first) != "det":
-        return True
-    return any(parse.low(first) in lists[gender] for gender in genders)
+def _later_subject(parse: Parse, lists: Wordlists) -> Hole | None:
+    """ "(„…“,) sagte er", "(Es war kalt,) als er kam": the first "er" or "sie" of any clause, where no noun is it."""
+    quotes = [place for place, word in enumerate(parse.words) if word.kind == "quote"]
+    for number, clause in enumerate(parse.clauses):
+        place = _beside_verb(parse, clause, lists)
+        if place is None or sum(quote < place for quote in quotes) % 2 or _is_polite(parse, place, lists):
+            continue
+        several = is_plural(parse.low(clause.finite or 0), lists)
+        genders = wanted(parse.low(place), PRONOUNS, lists) & PEOPLE
+        unsure = may_be_object(parse, clause.words, clause.words.index(place), lists)
+        if several or unsure or _named_before(parse, place, genders, lists):
+            return None
+        return Hole(place, genders, Open.SUBJECT, _being(parse, number, lists))
+    return None
+
+
+def _beside_verb(parse: Parse, clause: Clause, lists: Wordlists) -> int | None:
+    """The pronoun that is the subject of a clause: behind its verb or its joining word."""
+    if clause.finite is None or not has_pairs(parse):
+        return None
+    near = (clause.finite + 1, -1 if clause.intro is None else clause.intro + 1)
+    found = (place for place in near if place in clause.words and parse.low(place) in lists["persons"])
+    return next((place for place in found if parse.kind(place) == "pron"), None)
 
 
 def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
@@ -206,7 +234,20 @@ def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
     human, person = ("done_to_humans", "done_to_persons") if passive else ("human_verbs", "person_verbs")
     if becomes or verbs & lists[human]:
         return Being.HUMAN
-    return Being.PERSON if verbs & lists[person] else Being.ANY
+    wills = parse.low(parse.clauses[number].finite or 0) in lists["willing"]
+    return Being.PERSON if wills or verbs & lists[person] or _is_as_person(parse, number, lists) else Being.ANY
+
+
+def _is_as_person(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "(Er kam) als junger Student": what the subject was then."""
+    as_what = (place for place in parse.own(number) if parse.low(place) in lists["being_as"])
+    for place in as_what:
+        noun = place + 1
+        while noun < len(parse.words) - 1 and parse.kind(noun) == "adj":
+            noun += 1
+        if parse.kind(noun) == "noun" and gender_of_noun(parse.words[noun], lists) is not None:
+            return True
+    return False
 
 
 def _is_passive(parse: Parse, number: int, lists: Wordlists) -> bool:

@@ -108,7 +108,8 @@ class Rival(NamedTuple):
 class Topic(NamedTuple):
     """What a sentence leaves to the next: its subject, or the pronoun that is its subject, and its other nouns.
 
-    `in_passing`: it only says what somebody of the one it is about was, "his father was a smith".
+    `in_passing`: it only says what somebody of the one it is about was, "his father was a smith". `beside`: the
+    subjects of several main clauses, each with the nouns that rival it.
     """
 
     subject: Referent | None = None
@@ -116,6 +117,7 @@ class Topic(NamedTuple):
     rivals: tuple[Rival, ...] = ()
     spots: tuple[str, ...] = ()
     in_passing: bool = False
+    beside: tuple[tuple[Referent, tuple[Rival, ...]], ...] = ()
 
 
 class NounPhrase(NamedTuple):
@@ -185,14 +187,19 @@ def without_predicates(
     ]
 
 
-def without_appositions(parse: Parse, phrases: Sequence[NounPhrase], subject: Sequence[int]) -> list[NounPhrase]:
-    """The nouns of a sentence but those of its subject's apposition: "Otto Kern, a painter, …"."""
+def without_appositions(
+    parse: Parse, phrases: Sequence[NounPhrase], subject: Sequence[int], whole: bool = False
+) -> list[NounPhrase]:
+    """The nouns of a sentence but those of its subject's apposition: "Otto Kern, a painter, …".
+
+    `whole`: nor those that prepositions govern in it, "a friend of Paul Low".
+    """
     behind = subject[-1] + 2 if subject else 0
     owner = parse.owner[behind] if 0 < behind < len(parse.words) else -1
     if owner < 0 or parse.kind(behind - 1) != "comma" or parse.clauses[owner].kind != ClauseKind.ASIDE:
         return list(phrases)
     own = parse.clauses[owner].words
-    return [one for one in phrases if one.governor is not None or one.places[0] not in own]
+    return [one for one in phrases if (one.governor is not None and not whole) or one.places[0] not in own]
 
 
 def gender_of_name(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:

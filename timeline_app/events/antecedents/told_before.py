@@ -7,7 +7,15 @@ from functools import cached_property, lru_cache
 
 from timeline_app.events.antecedents import english_topics, german_topics
 from timeline_app.events.antecedents.main_persons import NamedPersons, Person
-from timeline_app.events.antecedents.referents import OWNERS, PEOPLE, PRONOUNS, Referent, Topic, gender_of_name
+from timeline_app.events.antecedents.referents import (
+    OWNERS,
+    PEOPLE,
+    PRONOUNS,
+    Referent,
+    Topic,
+    gender_of_name,
+    is_quoting,
+)
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.names import names_in
 from timeline_app.grammar.parsing import parsed
@@ -21,6 +29,7 @@ _TOPICS: Mapping[str, Callable[[Parse, Wordlists], Topic | None]] = {
     "de": german_topics.topic,
     "en": english_topics.topic,
 }
+_QUOTED: Mapping[str, Callable[[Parse, Wordlists], Topic]] = {"de": german_topics.quoted}
 # Sentences of a list up to its heading.
 _LONGEST_LIST = 60
 _LONGEST_SENTENCE, _LONGEST_HEADING = 500, 80
@@ -61,6 +70,14 @@ class ToldBefore:
     def is_prose(self, number: int) -> bool:
         """ "1971 kehrte er zurück" at the head of a paragraph looks like an entry."""
         return self._kind(number) in (Kind.PARAGRAPH, Kind.ENTRY)
+
+    def quoted(self, number: int) -> Topic | None:
+        """The nouns of a sentence of which nobody can tell what it is about, because something is said in it."""
+        sentence = self._sentences[number]
+        if self.language not in _QUOTED or sentence.end - sentence.begin > _LONGEST_SENTENCE:
+            return None
+        parse = parsed(unmarked(sentence.of(self.text)), self.language)
+        return _QUOTED[self.language](parse, self.lists) if is_quoting(parse) else None
 
     def of_heading(self, number: int) -> Referent | None:
         """The person whom the heading of an entry or paragraph names."""

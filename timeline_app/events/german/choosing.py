@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, is_office, loss
+from timeline_app.events.shortening.attributes import adjectives
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrase_parts import before_addition, first_noun
@@ -163,7 +164,7 @@ def _with_parts(
     left = [set(group) for _, group in gone]
     for at, (loss_of_all, group) in enumerate(gone):
         others = idle.union(*left[:at], *left[at + 1 :])
-        for part in (tells(draft.parse, sorted(group), lists) for tells in (before_addition, first_noun)):
+        for part in (tells(draft.parse, sorted(group), lists) for tells in (before_addition, _plainer, first_noun)):
             if not part or part >= group:
                 continue
             longer = _with(draft, loss_of_all, part, others | (group - part), len(text), width, lists)
@@ -171,6 +172,11 @@ def _with_parts(
                 text, left[at], lost[at] = longer, group - part, loss_of_all * _PART
                 break
     return Fitted(text, sum(lost), sum(one * one for one in lost))
+
+
+def _plainer(parse: Parse, items: Sequence[int], lists: Wordlists) -> set[int]:
+    """ "Mit den Ideen der (neuen) Bewegung": a phrase without the adjectives that it can do without."""
+    return set(items).difference(*adjectives(parse, list(items), lists))
 
 
 def _bound_together(

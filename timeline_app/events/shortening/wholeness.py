@@ -41,7 +41,11 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     if governs and parse.owner[governor] not in (-1, parse.owner[governor + 1]) and governor in draft.kept():
         # "Walked to (where the child was)"
         return True
-    after = next((item for item in draft.kept() if isinstance(item, int) and item > last), None)
+    kept = draft.kept()
+    if lists.verb_second and last in kept:
+        # A clause that is told by itself has its verb before what stood before it.
+        kept = kept[kept.index(last) :]
+    after = next((item for item in kept if isinstance(item, int) and item > last), None)
     if after is None or parse.owner[after] < 0:
         return False
     if parse.owner[after] == parse.owner[last]:
@@ -137,6 +141,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return False
     if is_governed(parse, min(group), lists, "accusing"):
         return False
+    if parse.low(after) in lists["contending"] and parse.low(last).endswith(tuple(lists["contended_nouns"])):
+        # "Im Streit (um das Erbe)"
+        return True
     if after == last + 1 and is_directed(parse, after, lists) and is_bare(parse, last, lists):
         # "Stürzte beim Anflug (auf den Hafen) ab"
         return parse.low(last).endswith(tuple(lists["motion_nouns"]))

@@ -125,13 +125,16 @@ def _headless(parse: Parse, kept: list[int], finite: int, lists: Wordlists) -> I
 def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
     """ "Start ist am 1. Juli": is the date what is said?"""
     after = [place for place in items if place > finite and place not in gone and not parse.words[place].is_mark]
+    if lists.verb_second:
+        # "Die Sitzung sei (am 3. Mai), sagte er"
+        after = [place for place in after if parse.clauses[parse.owner[place]].kind != ClauseKind.SPEAKER]
     apart = bool(after) and parse.kind(after[0] - 1) == "comma"
     apart = apart and parse.clauses[parse.owner[after[0]]].finite in (None, finite)
     closed = any(parse.kind(place) in ("part", "inf") for place in after)
     if apart and not closed and parse.low(finite) in lists["auxiliary"] and lists.verb_second:
         # "Einlass ist (um 18 Uhr), Beginn um 19 Uhr"
         return True
-    if not after and parse.low(finite) in lists["auxiliary"]:
+    if not after and parse.low(finite) in lists["auxiliary", "staying"]:
         return True
     if after and all(parse.low(place) in lists["hedging"] for place in after):
         # "Der Prozess beginnt voraussichtlich (im Juni)"

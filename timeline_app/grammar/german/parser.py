@@ -184,6 +184,8 @@ class _German(FrontField, InfinitiveClauses):
         said = said or self._has_said(main, finite[0])
         if self._same_joiner(segment, inner, finite):
             self._second(segment, finite)
+        elif self._is_claimed(main, segment, finite[0]):
+            self._add(ClauseKind.CONTENT, segment, finite[0])
         elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
             self._add(ClauseKind.REPORT, segment, finite[0])
         else:
@@ -193,6 +195,15 @@ class _German(FrontField, InfinitiveClauses):
         """ "Sie hatte erklärt, (die Halle werde fertig)": a participle of saying, and a verb that repeats it."""
         closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
         return closed and self._low(finite) in self._lists["repeating_verbs"]
+
+    def _is_claimed(self, main: Clause, segment: Segment, finite: int) -> bool:
+        """ "Mit dem Hinweis, (es fehle ein Gutachten)": does a verb repeat what the noun before the comma claims?"""
+        if not self._after_comma(segment) or self._low(finite) not in self._lists["repeating_verbs"]:
+            return False
+        before = [place for place in main.words if place < segment.places[0] and not self._words[place].is_mark]
+        while before and self._kind(before[-1]) in ("vz", "part", "inf", "fin"):
+            before.pop()
+        return bool(before) and self._low(before[-1]) in self._lists["claims"]
 
     def _same_joiner(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> bool:
         """Has a subordinate clause a second verb behind its "und"?"""
