@@ -9,7 +9,7 @@ from timeline_app.model.calendar import (
     civil_from_days,
     is_valid,
     nth_weekday,
-    weekday,
+    weekday_written,
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
@@ -181,8 +181,8 @@ def resolve_by_holiday(found: Found, context: Context) -> Resolution | None:
         return holiday
     wanted = facts.get("wd") or (_SATURDAY if facts["unit"] == "WE" else 0)
     # Some days off, so that the week before Easter is the one that ends with it.
-    step = (sign * (wanted - weekday(holiday.told.days)) - 1) % 7 + 1 if wanted else _HALF_A_WEEK
-    if not sign and wanted and weekday(holiday.told.days) < _WEDNESDAY:
+    step = (sign * (wanted - weekday_written(holiday.told.days)) - 1) % 7 + 1 if wanted else _HALF_A_WEEK
+    if not sign and wanted and weekday_written(holiday.told.days) < _WEDNESDAY:
         # "Labor Day weekend" is the one that the Monday ends.
         sign, step = -1, _HALF_A_WEEK
     day = civil_from_days(holiday.told.days + sign * step)
@@ -202,7 +202,7 @@ def resolve_weekday_ahead(found: Found, context: Context) -> Resolution | None:
         return _unplaced()
     if isinstance(count, str) or count != int(count) or count > _MOST or found.facts["unit"] != "W":
         return None
-    monday = context.published - weekday(context.published) + 1
+    monday = context.published - weekday_written(context.published) + 1
     day = civil_from_days(monday + found.facts["wd"] - 1 + 7 * int(count))
     return _told(day, Reason("shifted", {"n": count, "unit": "W", "sign": 1, "anchor": context.today}), True)
 
@@ -212,7 +212,7 @@ def resolve_week_on(found: Found, context: Context) -> Resolution | None:
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return _unplaced()
-    ahead = (found.facts["wd"] - weekday(now.day.days)) % 7 or 7
+    ahead = (found.facts["wd"] - weekday_written(now.day.days)) % 7 or 7
     reason = Reason("shifted", {"n": 1, "unit": "W", "sign": 1, "anchor": civil_from_days(now.day.days + ahead)})
     return _told(civil_from_days(now.day.days + ahead + 7), reason, now.relative)
 
