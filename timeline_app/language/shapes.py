@@ -195,6 +195,8 @@ class _Settings(_Strict):
     narrators: _Words = []
     vehicles: _Words = []
     coming_back: _Words = []
+    up_to_behind: _Words = []
+    from_behind: _Words = []
     deed_endings: _Words = []
     deed_referring: _Words = []
     forenames: _Words = []

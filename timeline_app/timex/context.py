@@ -10,6 +10,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.records import dataclass
+from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.directed import Directed
 from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
@@ -37,6 +38,13 @@ class Now(NamedTuple):
     day: Civil | None
     relative: bool
     scope: str
+    granularity: Granularity | None = None
+    """How exact what was told is, where this is but a day of it."""
+
+    @property
+    def anchor(self) -> dict[str, object]:
+        """What the reason of a date that counts from here keeps of it."""
+        return anchor_facts(self.day, self.granularity)
 
     @property
     def lacking(self) -> Reason:
@@ -258,7 +266,7 @@ class Context(Directed):
         fit = next((one for one in near if one.granularity <= unit), None)
         self.note("story", day=fit and fit.day, reach=reach)
         if fit is not None:
-            return Now(_edge(fit, rel), not fit.explicit, STORY)
+            return Now(_edge(fit, rel), not fit.explicit, STORY, fit.granularity)
         return Now(None, False, STORY) if near and how == "always" else None
 
     def told_or_today(self, found: Found) -> Now:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import TimexType
 from timeline_app.records import dataclass
+from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import CLOSED, PERSONAL, Frame, Scope, entered, within
-from timeline_app.timex.value import interval_of
+from timeline_app.timex.value import format_day, interval_of, narrow
 
 _REMEMBERED = 8
 # So many dates of a sentence tell how it goes on.
@@ -23,7 +25,7 @@ _FORTNIGHT = 14
 _ENTRIES = frozenset((Scope.ENTRY, Scope.HEADING))
 # What is counted from an event tells when that was no second time.
 _COUNTED = frozenset(("by_event", "day_by_event", "shifted", "told_day"))
-_STEPS = frozenset(("told_day", "told_step", "told_unit", "shifted"))
+_STEPS = frozenset(("told_day", "told_step", "told_unit", "shifted", "shifted_moment"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,13 @@ class Told:
     """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
     is_said: bool = False
     """Somebody said so on that day: "…, the police told reporters Thursday"."""
+    stretch: Interval | None = None
+    """The whole of it, where it is no day: "Mitte der 1820er" is not all of them."""
+
+    @property
+    def anchor(self) -> dict[str, object]:
+        """What the reason of a date that leans on this one keeps of it."""
+        return anchor_facts(self.day, self.granularity)
 
 
 class Stretch(NamedTuple):
@@ -144,7 +153,7 @@ class Discourse:
         Parted from the day before it makes no row with it.
         """
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
-        time = resolution.value if resolution.type == TimexType.TIME else self.time
+        time = _time_of(resolution) or self.time
         if told is None:
             vague = found.sentence if self._is_vague(found) else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
@@ -235,6 +244,16 @@ class Discourse:
 SILENCE = Discourse()
 
 
+def _time_of(resolution: Resolution) -> str:
+    """The value of a time of day, or of a moment counted from one; "" of what is none."""
+    if resolution.type == TimexType.TIME:
+        return resolution.value
+    if resolution.interval is None or resolution.granularity != Granularity.MINUTE:
+        return ""
+    days, second = divmod(resolution.interval.start, DAY_SECONDS)
+    return f"{format_day(civil_from_days(days))}T{second // 3600:02d}:{second % 3600 // 60:02d}"
+
+
 def _is_of_hours(found: Found, resolution: Resolution) -> bool:
     """Is it a distance of hours or less from what was told?"""
     return found.rule.kind == "shifted" and resolution.value.startswith("PT")
@@ -257,7 +276,10 @@ def told_by(found: Found, resolution: Resolution, is_said: bool = False) -> Told
     night = found.facts.get("holiday") == _NEW_YEARS_EVE or resolution.value.endswith("TNI")
     night = night and found.rule.kind != "dated_part" and "small" not in found.facts
     finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
-    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base, is_said)
+    stretch = None
+    if finest > Granularity.DAY:
+        stretch = resolution.interval or (placed and narrow(placed, resolution.mod)[0])
+    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base, is_said, stretch)
 
 
 def _counted_back_from(resolution: Resolution) -> Civil | None:

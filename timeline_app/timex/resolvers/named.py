@@ -56,13 +56,13 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
     if "ry" in facts:
-        reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], "anchor": now.day})
+        reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], **now.anchor})
         return _season(season, now.day.year + facts["ry"], mod, reason, now.relative)
     near = _year_of_season(found, context, now, now.day)
     if not facts.keys() & {"rel", "mod"} and (told := _season_of_story(found, context, near)) is not None:
         return _season(season, told, mod, Reason("year_told", {"anchor": told}), False)
     kind = "season_told" if now.scope == STORY else "relative_season"
-    reason = Reason(kind, {"anchor": now.day, "rel": facts.get("rel", 0)})
+    reason = Reason(kind, {**now.anchor, "rel": facts.get("rel", 0)})
     return _season(season, near, mod, reason, now.relative)
 
 

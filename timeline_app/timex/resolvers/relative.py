@@ -76,7 +76,7 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.DATE, UNKNOWN_UNIT.get(unit, "XXXX"), now.lacking, mod, relative=True)
     day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
     suffix = context.grammar.settings.get("decade_suffix", "")
-    reason = Reason(reason_kind, {"unit": unit, "rel": rel, "anchor": base})
+    reason = Reason(reason_kind, {"unit": unit, "rel": rel, **now.anchor})
     value, told = unit_value(unit, day, suffix), unit_start(unit, day)
     return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
 
@@ -89,12 +89,12 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     # "Seit Jahresbeginn": nothing has been so since the beginning of a year to come.
     told = None if told and _is_since(found, context) and _is_to_come(told, context) else told
     if ends and told and told.explicit and told.granularity <= unit_granularity(unit):
-        return Now(told.day, False, STORY), "told_unit"
+        return Now(told.day, False, STORY, told.granularity), "told_unit"
     if "alike" in found.facts and (part := part_told(context)):
-        return Now(part.day, not part.explicit, STORY), "told_unit"
+        return Now(part.day, not part.explicit, STORY, part.granularity), "told_unit"
     now = context.now(found, unit_granularity(unit))
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
-        return Now(Civil(year, 1, 1), False, STORY), "told_unit"
+        return Now(Civil(year, 1, 1), False, STORY, Granularity.YEAR), "told_unit"
     return now, "relative_unit"
 
 
