@@ -160,6 +160,7 @@ class _Settings(_Strict):
     range_link: _Regular = ""
     between: _Regular = ""
     between_link: _Regular = ""
+    moved: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
     session_end: _Regular = ""
@@ -169,10 +170,12 @@ class _Settings(_Strict):
     mail_line: _Regular = ""
     mail_head: _Regular = ""
     street: _Regular = ""
+    numbered: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
     twelve_hours: bool = False
     local_time: str = ""
+    genitive: str = ""
     day_first_words: _Words = []
     said_by: _Words = []
     kin: _Words = []

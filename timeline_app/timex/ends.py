@@ -172,9 +172,11 @@ def _resolved(found: Found, facts: dict[str, object], context: Context) -> Resol
 
 
 def _weekday_by(end: End, day: Civil, step: int) -> Resolution:
-    """The weekday of the seven days that end with this one (`step` -1) or begin with it (1)."""
+    """The weekday of the seven days before this one (`step` -1) or after it (1)."""
     number, part = weekday_and_part(end.found.facts)
-    on = civil_from_days(day.days + step * ((number - weekday_written(day.days)) * step % 7))
+    # Nobody says "from today to Tuesday" of one day.
+    away = (number - weekday_written(day.days)) * step % 7 or 7
+    on = civil_from_days(day.days + step * away)
     value = format_day(on) + (f"T{part}" if part else "")
     return replace(end.resolution, value=value, told=on)
 

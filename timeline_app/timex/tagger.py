@@ -33,6 +33,7 @@ from timeline_app.timex.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
+from timeline_app.timex.years_behind import years_first
 
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
@@ -110,7 +111,8 @@ class Tagger:
         dated = with_centuries(piece.found, context.today.year if context.today else None)
         dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
-        for found in numbers_last(_days_first(wanted, self._text, self._grammar)):
+        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words)
+        for found in numbers_last(ordered):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, context)
             resolution = self._or_fault(self._resolved, found, now)

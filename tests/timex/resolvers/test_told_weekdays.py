@@ -30,3 +30,9 @@ def test_a_traveller_goes_on_from_the_day_told(values: Values, text: str, weekda
 )
 def test_somebody_is_back_after_the_last_day(values: Values, text: str, weekday: str) -> None:
     assert values("en", text)[-1] == weekday
+
+
+def test_weekdays_of_then_are_of_the_time_that_is_told(values: Callable[..., list[str]]) -> None:
+    text = "Am 9. November 1989 fiel die Mauer. Damals, am Freitag, fuhr sie hinüber."
+    assert values("de", text) == ["1989-11-09", "PAST_REF", "1989-11-10"]
+    assert values("de", "Damals, am Freitag, fuhr sie hinüber.") == ["PAST_REF", "XXXX-WXX-5"]

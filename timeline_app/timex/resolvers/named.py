@@ -20,6 +20,7 @@ from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.nearest import month_shown, nearest
 from timeline_app.timex.resolvers.stated import full_year, mod_of
 from timeline_app.timex.value import format_year, interval_of, months_interval
+from timeline_app.timex.years_behind import year_counted_beside
 
 _LAST = -1
 # So many sentences back a date may stand after which a season is told.
@@ -51,8 +52,11 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
         return _season(season, year, mod, Reason("stated", {"year": year}), False)
     if now.day is None and not facts.keys() & {"rel", "ry", "story"} and (after := _year_after_told(found, context)):
         return _season(season, after, mod, Reason("year_told", {"anchor": after}), False)
-    if not facts.keys() & {"rel", "ry", "story"} and (beside := year_beside(found, context)):
-        return _season(season, beside, mod, Reason("year_told", {"anchor": beside}), False)
+    if not facts.keys() & {"rel", "ry", "story"}:
+        if (beside := year_beside(found, context)) is not None:
+            return _season(season, beside, mod, Reason("year_told", {"anchor": beside}), False)
+        if (counted := year_counted_beside(found, context)) is not None:
+            return _season(season, counted, mod, Reason("year_told", {"anchor": counted}), True)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
     if "ry" in facts:

@@ -18,6 +18,8 @@ _TALE = 6
 _QUOTED = QUOTES | {"`"}
 # A blank and a word before an expression.
 _WORD = 2
+# So many words before a weekday stands "damals".
+_THEN = 3
 
 
 def day_of_absence(found: Found, context: Context, now: Now) -> Told | None:
@@ -48,6 +50,12 @@ def day_of_tale(found: Found, context: Context, direction: Direction) -> Told | 
     tells = not set(words).isdisjoint(narrators) and _QUOTED.isdisjoint(words)
     tells = tells and direction.word.lower() not in context.grammar.settings.get("said_by", ())
     return replace(told, day=civil_from_days(told.day.days + 1)) if tells else None
+
+
+def is_of_then(found: Found, context: Context) -> bool:
+    """ "Damals, am Montag, kam er": a weekday of a time that is told, not of the week in which that is written."""
+    then = context.grammar.settings.get("then", ())
+    return any(word.lower() in then for word in islice(words_before(found, context), _THEN))
 
 
 def is_limit(told: Told, context: Context) -> bool:

@@ -12,7 +12,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
-from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit
+from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit, is_of_then
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
@@ -60,6 +60,11 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         direction = Direction(FUTURE, "", False)
     if rel is None and direction.sign == UNKNOWN and _is_asked_or_sent(found, context):
         direction = Direction(FUTURE, "", False)
+    if rel is None and is_of_then(found, context):
+        told = context.day_near(found, _REACH)
+        if told is None or not told.explicit:
+            return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("told_vaguely"))
+        return _after(number, told, kind, suffix)
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
     if rel is None and (told := day_of_absence(found, context, now)):

@@ -26,14 +26,16 @@ def _counts(one: Found, tokens: Tokens, grammar: Grammar) -> bool:
     if not is_early or len(words[one.end - 1]) != _DIGITS or not words[one.end - 1].isdigit():
         return False
     after = words[one.end + 1] if words[one.end : one.end + 1] == [" "] and one.end + 1 < len(words) else ""
-    # What is known is a verb, an article, a preposition: nothing that there are so many of.
-    if not after[:1].isalpha() or grammar.lexicon[after] != "w":
+    if not after[:1].isalpha():
         return False
     named = facts.get("wd")
     if named and is_valid(facts["y"], facts["m"], facts["d"]):
         # A count would be a year with just this weekday by chance only.
         day = Civil(facts["y"], facts["m"], facts["d"])
         return weekday_written(day.days) != named or _is_plural(after, grammar)
+    if grammar.lexicon[after] != "w":
+        # What is known is a verb, an article, a preposition: nothing that there are so many of.
+        return False
     if grammar.settings.get("capital_nouns"):
         is_name = after in grammar.settings.get("forenames", ())
         return after[0].isupper() and facts["y"] % _ROUND == 0 and not is_name

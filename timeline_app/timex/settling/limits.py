@@ -1,5 +1,6 @@
 """Limits that are said around a date: "no later than May 5", "spätestens im Herbst", "early 2018 at the latest"."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +20,8 @@ class Sides(NamedTuple):
 _CLOSED, _UP_TO, _FROM_THEN = Sides(False, False), Sides(True, False), Sides(False, True)
 # So many tokens may tell a limit behind a date.
 _BEHIND = 10
+# No word that moves a date is longer.
+_LONGEST = 16
 # These may stand between the words of a comparison and their date.
 _BETWEEN = frozenset(("before_date", "article", "contracted"))
 _BETWEEN_LIMIT = _BETWEEN | {"before_limited"}
@@ -50,6 +53,12 @@ def limited_behind(found: Found, context: Context) -> Sides | None:
 
 def _goes_on(word: str, context: Context) -> bool:
     return word.isdigit() or not _GOING_ON.isdisjoint(context.grammar.lexicon.classes(word))
+
+
+def is_moved(words: Sequence[str], context: Context) -> bool:
+    """ "The match was moved from Friday to Monday": it lasts from neither of them on. `words` stand before the date."""
+    moved = context.grammar.settings.get("moved", r"(?!)")
+    return any(len(word) <= _LONGEST and re.fullmatch(moved, word, re.IGNORECASE) for word in words)
 
 
 def limited_before(words: Sequence[str], context: Context) -> Sides | None:

@@ -10,7 +10,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.limits import limited_before, limited_behind
+from timeline_app.timex.settling.limits import is_moved, limited_before, limited_behind
 
 _REACH, _PREPOSITION_REACH = 16, 14
 # So many words before a date may limit it.
@@ -37,10 +37,13 @@ def _may_tell(found: Found, context: Context) -> bool:
     return at >= 0 and (words[at] in _MARKS or words[at].isspace() or fold(words[at]) in _telling(context.grammar))
 
 
-def words_before(found: Found, context: Context) -> Iterator[str]:
-    """The words before an expression, the nearest first; blanks and the marks of abbreviations are passed over."""
+def words_before(found: Found, context: Context, first: int = 0) -> Iterator[str]:
+    """The words before an expression from the token `first` on, the nearest first.
+
+    Blanks and the marks of abbreviations are passed over.
+    """
     words = context.tokens.words
-    for i in range(found.begin - 1, max(0, found.begin - _REACH) - 1, -1):
+    for i in range(found.begin - 1, max(first, found.begin - _REACH) - 1, -1):
         if words[i] == "\n" or not (words[i].isspace() or words[i] in _MARKS):
             yield words[i]
 
@@ -50,7 +53,9 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     if not _may_tell(found, context):
         return None
     classes_of, telling = context.grammar.lexicon.classes, _telling(context.grammar)
-    for word in words_before(found, context):
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    for word in words_before(found, context, first):
+        # What ends the sentence before says nothing of this one: "Er zog um. Am 3. Mai …".
         if word.lower() not in telling:
             return None
         classes = classes_of(word)
@@ -72,6 +77,8 @@ def opened(interval: Interval, found: Found, context: Context) -> Interval:
     word, before = map(context.grammar.lexicon.classes, prepositions(found, context))
     # "Pottery from the 5th century" says where it comes from, not since when it is.
     long = interval.end - interval.start > _LONGER_THAN_YEARS and "until" not in word
+    if "from" in word and is_moved([*islice(words_before(found, context), _LIMIT)], context):
+        return interval._replace(open_start=False, open_end=False)
     after = ("from" in word and not long) or ("afterword" in word and "hearsay" not in before)
     until = "until" in word or "beforeword" in word
     if "negation" in before:
