@@ -173,6 +173,7 @@ class _Settings(_Strict):
     numbered: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
+    years_with_preposition: bool = False
     twelve_hours: bool = False
     local_time: str = ""
     genitive: str = ""

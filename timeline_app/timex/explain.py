@@ -17,6 +17,8 @@ from timeline_app.model.timex import Certainty, Explanation, Reason, Timex
 
 # Which of its forms a unit has behind "from".
 _SINCE = 1
+# These are told by the month that they are or begin with, what is longer by its year, decade or century.
+_BY_MONTH = frozenset(one.label for one in (Granularity.MONTH, Granularity.QUARTER, Granularity.HALF_YEAR))
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
@@ -34,6 +36,8 @@ def render(reason: Reason, language: str = "en") -> str:
 def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> str:
     facts, words = dict(told), _words(language)
     template = words["templates"].get(kind, kind)
+    if "anchor_unit" in facts:
+        template = words["templates"].get(f"{kind}_stretch", template)
     if "months" in facts:
         template += " " + words["templates"]["edge_month" if facts["months"] == 1 else "edge_months"]
     # A template names the plural; these put the form in its place that the facts ask for.
@@ -42,7 +46,6 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
     if facts.get("verb"):
         template = template.replace(":tense}", ":tense_by}")
     if "anchor_unit" in facts:
-        template = words["templates"].get(f"{kind}_stretch", template)
         facts["anchor"] = _stretch(facts["anchor"], facts["anchor_unit"], language)
     text = _SLOT.sub(lambda slot: _spelled(facts.get(slot[1]), slot[2], language), template)
     text = text.replace("<verb>", str(facts.get("verb", "")))
@@ -70,7 +73,7 @@ def _stretch(day: Civil, unit: str, language: str) -> str:
     """The month, year, decade or century that a day begins, as it stands behind "from": nobody has named the day."""
     words, calendar = _words(language), interface_words(language, "chronology")["calendar"]
     year = year_text(day.year, words["forms"]["early_year"], words["forms"]["before_christ"])
-    if unit == Granularity.MONTH.label:
+    if unit in _BY_MONTH:
         return str(calendar["month_year"].format(month=words["spellings"]["month"][str(day.month)], year=year))
     if unit == Granularity.DECADE.label and day.year > 0:
         return str(calendar["decade_inflected"][_SINCE].format(year=day.year // 10 * 10))
