@@ -100,7 +100,6 @@ class _Facts(_Strict):
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
     alike: bool = False
-    small: bool = False
     section: bool = False
     entry: bool = False
     alone: bool = False

@@ -62,6 +62,8 @@ class Stretch(NamedTuple):
     """It is a week counted from the day of publication: news goes on from "last week" to any day."""
 
 
+# Their night is that of the day itself, not the one after it.
+_OF_THE_DAY = frozenset(("dated_part", "small_hours"))
 # The day that ends in a night of which people tell.
 _NEW_YEARS_EVE = "12-31"
 
@@ -274,7 +276,7 @@ def told_by(found: Found, resolution: Resolution, is_said: bool = False) -> Told
         return None
     # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
     night = found.facts.get("holiday") == _NEW_YEARS_EVE or resolution.value.endswith("TNI")
-    night = night and found.rule.kind != "dated_part" and "small" not in found.facts
+    night = night and found.rule.kind not in _OF_THE_DAY
     finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
     stretch = None
     if finest > Granularity.DAY:
