@@ -149,7 +149,9 @@ def year_beside(found: Found, context: Context) -> int | None:
         if has("ones", words[-1]):
             return told.day.year
         words.pop()
-    is_year = words and words[-1].isdigit() and int(words[-1][-_SHORT:]) % 100 == told.day.year % 100
+    # In "44 BC" the year is the number as it is written.
+    year = told.day.year if told.day.year > 0 else 1 - told.day.year
+    is_year = words and words[-1].isdigit() and int(words[-1][-_SHORT:]) % 100 == year % 100
     return told.day.year if is_year else None
 
 

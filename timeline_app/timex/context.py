@@ -210,6 +210,8 @@ class Context(Directed):
         story = self.story(found, unit)
         if story is not None:
             return story
+        if (spoken := self._spoken_at(found)) is not None:
+            return spoken
         if (written := self._written_at(found)) is not None and unit <= Granularity.MONTH:
             return Now(written.day, not written.explicit, Scope.LETTER.value)
         frame = self.frame(found, unit)
@@ -222,6 +224,13 @@ class Context(Directed):
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def _spoken_at(self, found: Found) -> Now | None:
+        """ "16.06.2023, 07:30 - Lena: Heute Abend Kino?": the day of a message in a chat that goes on for days."""
+        hour = self.discourse.hour
+        if hour is None or not hour.is_spoken or found.span.begin >= hour.line_end:
+            return None
+        return Now(hour.day, not hour.explicit, Scope.LINE.value)
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""

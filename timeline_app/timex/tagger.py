@@ -172,7 +172,8 @@ class Tagger:
                 # What somebody says stands in the lines below.
                 self._discourse = self._discourse.begun(resolution, end + _MESSAGE, is_spoken=True)
             elif leads or self._is_stamp(found, ends, context):
-                line_end = max(end, self._text.find("\n", end, end + _MESSAGE))
+                line_end = self._text.find("\n", end, end + _MESSAGE)
+                line_end = end + _MESSAGE if line_end < 0 else line_end
                 self._discourse = self._discourse.begun(resolution, line_end, is_before_speaker(self._text, end))
         # Looked for beside days only: most expressions stand far from any letter.
         if told and found.rule.kind == "date" and "d" in found.facts and context.document(found):

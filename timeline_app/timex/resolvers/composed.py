@@ -13,8 +13,9 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_in_clause, year_told
+from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context, Now
+from timeline_app.timex.directions.tense import PAST
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date
@@ -89,7 +90,7 @@ def _nth_weekday(found: Found, context: Context) -> Resolution | None:
         return None if day is None else _told(civil_from_days(day), Reason("stated", {"year": year}), False)
     if "rel" in facts and context.today is not None:
         return _nth(nth_weekday(context.today.year + facts["rel"], month, number, nth), "Y", facts["rel"], context)
-    return _of_nearest_year(found, context, lambda year: nth_weekday(year, month, number, nth))
+    return _of_nearest_year(found, context, month, lambda year: nth_weekday(year, month, number, nth))
 
 
 def _nth(day: int | None, unit: str, rel: int, context: Context) -> Resolution | None:
@@ -97,12 +98,26 @@ def _nth(day: int | None, unit: str, rel: int, context: Context) -> Resolution |
     return None if day is None else _told(civil_from_days(day), reason, True)
 
 
-def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int | None]) -> Resolution | None:
+def _year_ahead(found: Found, context: Context) -> int | None:
+    """ "Die Versammlung 2025 soll am zweiten Freitag im März sein": the year to come that its sentence has told."""
+    told, today = context.focus_near(found, 0), context.today
+    if told is None or today is None or told.granularity != Granularity.YEAR or not told.explicit:
+        return None
+    return told.day.year if told.day.year > today.year and context.direction(found).sign != PAST else None
+
+
+def _of_nearest_year(
+    found: Found, context: Context, month: int, day_in: Callable[[int], int | None]
+) -> Resolution | None:
     """The day that each year has, of the year that was told or of the one that is near the day of publication."""
-    frame = context.year_frame(found)
-    if frame and (framed := day_in(frame.day.year)) is not None:
-        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
-        return _told(civil_from_days(framed), reason, not frame.explicit)
+    ahead = _year_ahead(found, context)
+    framed = year_of_frame(found, context, month) if ahead is None else (ahead, None)
+    if framed and (day := day_in(framed[0])) is not None:
+        frame = framed[1]
+        if frame is None:
+            return _told(civil_from_days(day), Reason("year_told", {"anchor": ahead}), False)
+        reason = Reason("year_of_frame", {"anchor": framed[0], "frame": frame.scope.value})
+        return _told(civil_from_days(day), reason, not frame.explicit)
     if (year := year_in_clause(found, context)) and (of_clause := day_in(year)) is not None:
         return _told(civil_from_days(of_clause), Reason("year_told", {"anchor": year}), True)
     near = None

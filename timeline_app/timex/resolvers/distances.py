@@ -120,11 +120,10 @@ def _exact_enough(unit: str, context: Context) -> Told | None:
     focus, coarsest = context.discourse.focus, Granularity.DAY if unit in UNIT_SECONDS else Granularity.MONTH
     if focus is None or focus.granularity <= max(unit_granularity(unit), coarsest):
         return focus
-    recent = context.discourse.recent
-    if recent and recent[-1] is not focus and recent[-1].day < focus.day:
-        # "Im Mai 1830 zog er um. Zehn Jahre später starb er, zwei Wochen danach …": the tale has gone on.
-        return focus
-    exact = (one for one in reversed(recent) if one.granularity <= coarsest)
+    # From a date that comes later a tale has gone on: "Im Mai 1830 kam er. Zehn Jahre später … zwei Wochen danach".
+    first = focus.stretch.first_day if focus.stretch else focus.day
+    recent = (one for one in reversed(context.discourse.recent) if one.day >= first)
+    exact = (one for one in recent if one.granularity <= coarsest)
     return next((one for one in exact if focus.sentence - one.sentence <= _BACK_TO_EXACT), focus)
 
 

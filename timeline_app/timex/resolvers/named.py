@@ -38,6 +38,9 @@ _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 def resolve_season(found: Found, context: Context) -> Resolution | None:
     """ "im Sommer 1968", "diesen Herbst", "im Winter", "the following spring"."""
     facts, now = found.facts, context.told_or_today(found)
+    if "rel" in facts and now.scope != STORY:
+        # In a diary "nächsten Sommer" counts from the day of its entry.
+        now = context.now(found, Granularity.DAY)
     season, year, mod = facts["season"], full_year(facts), mod_of(facts)
     frame = context.year_frame(found) if year is None and not facts.keys() & {"rel", "ry"} else None
     if frame and frame.scope in _WRITTEN and frame.granularity == Granularity.DAY:

@@ -53,7 +53,7 @@ def is_year_as_title(found: Found, context: Context) -> bool:
         return False
     after = next((word for word in words[found.end : found.end + 2] if word != " "), "")
     ends = not after or not (after[0].isalnum() or after in _GOING_ON)
-    return ends or any(has(name, after) for name in _FINITE) or _is_past(after, context)
+    return ends or any(has(name, after) for name in ("article", *_FINITE)) or _is_past(after, context)
 
 
 def _is_past(word: str, context: Context) -> bool:
