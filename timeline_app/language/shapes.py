@@ -160,6 +160,8 @@ class _Settings(_Strict):
     between: _Regular = ""
     between_link: _Regular = ""
     moved: _Regular = ""
+    had_been_before: _Regular = ""
+    had_been_after: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
     session_end: _Regular = ""
@@ -199,6 +201,10 @@ class _Settings(_Strict):
     vehicles: _Words = []
     coming_back: _Words = []
     up_to_behind: _Words = []
+    things_too: list[Annotated[str, Field(pattern=r"^\w+: .+$")]] = []
+    season_cues: _Words = []
+    beside_places: _Words = []
+    work_nouns: _Words = []
     from_behind: _Words = []
     deed_endings: _Words = []
     deed_referring: _Words = []

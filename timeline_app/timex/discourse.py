@@ -45,6 +45,9 @@ class Told:
     stretch: Interval | None = None
     """The whole of it, where it is no day: "Mitte der 1820er" is not all of them."""
 
+    before: "Told | None" = None
+    """The day of the tale, which goes on behind the sentence, where this one only tells what had been before it."""
+
     @property
     def anchor(self) -> dict[str, object]:
         """What the reason of a date that leans on this one keeps of it."""
@@ -128,6 +131,16 @@ class Discourse:
     def is_personal(self) -> bool:
         """Does somebody write to somebody here, in a letter or a mail?"""
         return any(frame.scope in PERSONAL for frame in self.frames)
+
+    @property
+    def day_of_tale(self) -> Told | None:
+        """The day on which a tale has come to stand: that of the last time of the clock, or else the last one told."""
+        if self.day is not None and self.day.before is not None:
+            return self.day.before
+        placed = interval_of(self.time)
+        if self.day is None or placed is None:
+            return self.day
+        return replace(self.day, day=civil_from_days(placed[0].start // DAY_SECONDS), night=False)
 
     @property
     def told(self) -> Told | None:

@@ -23,7 +23,7 @@ from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.settling.asides import is_aside
+from timeline_app.timex.settling.asides import is_aside, is_before_tale
 from timeline_app.timex.settling.lone_days import without_lists
 from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import with_centuries
@@ -164,6 +164,8 @@ class Tagger:
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         told = told_by(found, resolution, found.rule.kind == "weekday" and _is_said(found, context))
+        if told and is_before_tale(found, context):
+            told = replace(told, before=self._discourse.day_of_tale)
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
         if found.rule.kind == "clock":

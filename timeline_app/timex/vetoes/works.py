@@ -46,7 +46,7 @@ def is_year_as_title(found: Found, context: Context) -> bool:
     words, has, first = context.tokens.words, context.grammar.lexicon.has, found.begin
     if first < _GENITIVE or found.end - first != 1 or words[first - 1] != " ":
         return False
-    is_work = has("work_noun", words[first - 2])
+    is_work = words[first - 2] in context.grammar.settings.get("work_nouns", ())
     mark = context.grammar.settings.get("genitive", "")
     owner = words[first - _GENITIVE] if words[first - 2] == mark and words[first - 3] in _APOSTROPHES else ""
     if not (is_work or owner[:1].isupper()):
