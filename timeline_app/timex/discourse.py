@@ -180,7 +180,7 @@ class Discourse:
         if told.granularity == Granularity.DAY:
             # "Um 22.41 Uhr ein Notruf, elf Minuten später die Feuerwehr" goes on with that evening.
             goes_on = resolution.type == TimexType.TIME or _is_of_hours(found, resolution)
-            time = time if goes_on else ""
+            time = time if goes_on or told.before is not None else ""
             row = not is_parted and 0 <= found.begin - self.day_end <= JOINT
             recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end

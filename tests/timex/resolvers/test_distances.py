@@ -134,3 +134,20 @@ def test_what_is_counted_from_is_as_exact_as_it_was_told(
 def test_no_hours_are_counted_from_a_year(tagged: Callable[..., list[Timex]]) -> None:
     timex = tagged("de", "1830 kam er an. Zwei Stunden später ging er.")[-1]
     assert (timex.type, timex.interval) == (TimexType.DURATION, None)
+
+
+def test_an_exact_day_of_another_year_is_not_gone_back_to(tagged: Callable[..., list[Timex]]) -> None:
+    text = (
+        "Urteil vom 21. Juni 2023\n\nAm 30.11.2019 kaufte sie den Wagen. Er kam am 6. März des Folgejahres. "
+        "Zwei Wochen später war er defekt."
+    )
+    interval = tagged("de", text, None)[-1].interval
+    assert interval is not None
+    assert interval.first_day.iso()[:7] == "2020-03"
+
+
+def test_hours_are_counted_from_the_tale_and_not_from_what_had_been_before(tagged: Callable[..., list[Timex]]) -> None:
+    text = "At 4 p.m. on 5 July he was back, a man who had threatened her on 28 June. Half an hour later he left."
+    timex = tagged("en", text)[-1]
+    assert timex.interval is not None
+    assert bounds(timex.interval, timex.granularity or Granularity.MINUTE)[0] == "2021-07-05T16:30"

@@ -51,6 +51,8 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
     only an amount."""
     told = _exact_enough(found.facts["unit"], context)
+    if told and told.before is not None and told.sentence != found.sentence:
+        told = told.before
     if told and found.sentence - told.sentence > _TOO_FAR and unit_granularity(found.facts["unit"]) < Granularity.MONTH:
         # Nobody counts days from what was told a page ago.
         told = None
@@ -120,11 +122,17 @@ def _exact_enough(unit: str, context: Context) -> Told | None:
     focus, coarsest = context.discourse.focus, Granularity.DAY if unit in UNIT_SECONDS else Granularity.MONTH
     if focus is None or focus.granularity <= max(unit_granularity(unit), coarsest):
         return focus
-    # From a date that comes later a tale has gone on: "Im Mai 1830 kam er. Zehn Jahre später … zwei Wochen danach".
-    first = focus.stretch.first_day if focus.stretch else focus.day
-    recent = (one for one in reversed(context.discourse.recent) if one.day >= first)
-    exact = (one for one in recent if one.granularity <= coarsest)
+    # Else the tale has gone on: "Im Mai 1830 kam er. Zehn Jahre später … zwei Wochen danach".
+    within = (one for one in reversed(context.discourse.recent) if _lies_within(one, focus))
+    exact = (one for one in within if one.granularity <= coarsest)
     return next((one for one in exact if focus.sentence - one.sentence <= _BACK_TO_EXACT), focus)
+
+
+def _lies_within(exact: Told, focus: Told) -> bool:
+    """Is a day one of the year told last, or that year told beside it, as in "am 3. Mai, zum ersten Mal seit 1990"?"""
+    if focus.stretch is None or exact.day < focus.stretch.first_day:
+        return False
+    return exact.day <= focus.stretch.last_day or exact.sentence == focus.sentence
 
 
 def pointing(

@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.tense import FUTURE
+from timeline_app.timex.directions.tense import FUTURE, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.distances import direction_told
@@ -30,6 +30,8 @@ _ENDING = frozenset(("M", "Y", "DE", "CE"))
 _LONG = frozenset(("DE", "CE"))
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
+# Up to Wednesday the last weekend is as near as the coming one.
+_MIDWEEK = 3
 
 
 def resolve_day(found: Found, context: Context) -> Resolution | None:
@@ -120,7 +122,9 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
     direction = direction_told(found, context)
     number = weekday(now.day.days)
     saturday = now.day.days - number + 6
-    if direction.sign <= 0 and number < 6:
+    # Of no verb: the nearest, "Das Wetter am Wochenende" on a Friday.
+    is_past = direction.sign < 0 or (direction.sign == UNKNOWN and number <= _MIDWEEK)
+    if is_past and number < _SATURDAY:
         saturday -= 7
     day = civil_from_days(saturday)
     reason = Reason("weekend", {"anchor": now.day, "direction": direction.sign or -1, "verb": direction.word})
