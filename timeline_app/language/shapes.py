@@ -200,6 +200,7 @@ class _Settings(_Strict):
     narrators: _Words = []
     vehicles: _Words = []
     coming_back: _Words = []
+    had_been: _Words = []
     up_to_behind: _Words = []
     things_too: list[Annotated[str, Field(pattern=r"^\w+: .+$")]] = []
     season_cues: _Words = []

@@ -88,7 +88,7 @@ def _up_to(year: int, facts: Facts) -> Interval | None:
 
 def weekday_conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
     """A weekday that is not the date's."""
-    if day is None or "wd" not in facts or told.year < 1 or weekday_written(told.days) == facts["wd"]:
+    if day is None or "wd" not in facts or weekday_written(told.days) == facts["wd"]:
         return None
     if told.year <= _OLD_STYLE and julian_weekday(told.days) == facts["wd"]:
         # "Wednesday, 2 September 1752" in London

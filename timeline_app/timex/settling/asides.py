@@ -66,10 +66,13 @@ def is_before_tale(found: Found, context: Context) -> bool:
 
     Nothing beyond its sentence is of that day.
     """
-    before = context.grammar.settings.get("had_been_before")
+    before, words = context.grammar.settings.get("had_been_before"), context.tokens.words
     if not before or found.rule.kind not in _DAYS:
         return False
-    words = context.tokens.words
+    # Without such a verb near by there is nothing to look for; most texts have few.
+    had = context.grammar.settings.get("had_been", ())
+    if not any(verb in words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE] for verb in had):
+        return False
     first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _CLAUSE)
     begins, ends = _relative_clause(before, context.grammar.settings.get("had_been_after", ""))
     if not begins.search("".join(words[first : found.begin])):

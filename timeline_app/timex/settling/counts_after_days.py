@@ -15,9 +15,10 @@ _DIGITS, _SHORTEST, _ROUND = 3, 4, 10
 
 def without_counts(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Found]:
     """The expressions of a piece, those days without their early year where that is a count of something."""
-    if all(one.facts.get("y", _FOUR_DIGITS) >= _FOUR_DIGITS for one in found):
-        return found
-    return [_day_alone(one, tokens) if _counts(one, tokens, grammar) else one for one in found]
+    for i, one in enumerate(found):
+        if one.facts.get("y", _FOUR_DIGITS) < _FOUR_DIGITS and _counts(one, tokens, grammar):
+            found[i] = _day_alone(one, tokens)
+    return found
 
 
 def _counts(one: Found, tokens: Tokens, grammar: Grammar) -> bool:

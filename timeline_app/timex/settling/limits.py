@@ -1,7 +1,7 @@
 """Limits that are said around a date: "no later than May 5", "spätestens im Herbst", "early 2018 at the latest"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ _LONGEST = 16
 _BETWEEN = frozenset(("before_date", "article", "contracted"))
 _BETWEEN_LIMIT = _BETWEEN | {"before_limited"}
 # What goes on with these has a date of its own: "am Montag, spätestens um zwölf".
+_TELLING = _BETWEEN_LIMIT | {"than", "afterword", "beforeword"}
 _GOING_ON = _BETWEEN | {"afterword", "beforeword", "from", "until", "passed"}
 
 
@@ -55,18 +56,21 @@ def _goes_on(word: str, context: Context) -> bool:
     return word.isdigit() or not _GOING_ON.isdisjoint(context.grammar.lexicon.classes(word))
 
 
-def is_moved(words: Sequence[str], context: Context) -> bool:
+def is_moved(words: Iterator[str], context: Context) -> bool:
     """ "The match was moved from Friday to Monday": it lasts from neither of them on. `words` stand before the date."""
-    moved = context.grammar.settings.get("moved", r"(?!)")
+    moved = context.grammar.settings.get("moved")
+    if not moved:
+        return False
     return any(len(word) <= _LONGEST and re.fullmatch(moved, word, re.IGNORECASE) for word in words)
 
 
-def limited_before(words: Sequence[str], context: Context) -> Sides | None:
+def limited_before(words: Iterator[str], context: Context) -> Sides | None:
     """The same by the words before a date, the nearest first; closed by "shortly after"."""
     classes_of = context.grammar.lexicon.classes
-    if not words:
+    first_classes = classes_of(next(words, ""))
+    if _TELLING.isdisjoint(first_classes):
         return None
-    last, *more = map(frozenset, map(classes_of, words))
+    last, *more = frozenset(first_classes), *map(frozenset, map(classes_of, words))
     if more and "limit" in more[0] and not _BETWEEN_LIMIT.isdisjoint(last):
         # "Spätestens im Herbst"
         return _UP_TO if "until" in more[0] else _FROM_THEN

@@ -14,7 +14,7 @@ from timeline_app.timex.settling.limits import is_moved, limited_before, limited
 
 _REACH, _PREPOSITION_REACH = 16, 14
 # So many words before a date may limit it.
-_LIMIT = 5
+_LIMIT = 4
 _MARKS, _APOSTROPHES = frozenset(".,'’"), frozenset("'’")
 _VAGUE, _PASSED = ("vaguely", "vaguely_dated"), frozenset(("article", "contracted", "before_date", "deed"))
 _LIMITS = ("afterword", "beforeword", "than", "before_limited")
@@ -37,13 +37,15 @@ def _may_tell(found: Found, context: Context) -> bool:
     return at >= 0 and (words[at] in _MARKS or words[at].isspace() or fold(words[at]) in _telling(context.grammar))
 
 
-def words_before(found: Found, context: Context, first: int = 0) -> Iterator[str]:
-    """The words before an expression from the token `first` on, the nearest first.
+def words_before(found: Found, context: Context, since: int = 0) -> Iterator[str]:
+    """The words before an expression from the offset `since` on, the nearest first.
 
     Blanks and the marks of abbreviations are passed over.
     """
-    words = context.tokens.words
-    for i in range(found.begin - 1, max(first, found.begin - _REACH) - 1, -1):
+    words, starts = context.tokens.words, context.tokens.starts
+    for i in range(found.begin - 1, max(0, found.begin - _REACH) - 1, -1):
+        if starts[i] < since:
+            return
         if words[i] == "\n" or not (words[i].isspace() or words[i] in _MARKS):
             yield words[i]
 
@@ -53,8 +55,7 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     if not _may_tell(found, context):
         return None
     classes_of, telling = context.grammar.lexicon.classes, _telling(context.grammar)
-    first = context.tokens.at(context.sentences[found.sentence].begin)
-    for word in words_before(found, context, first):
+    for word in words_before(found, context, context.sentences[found.sentence].begin):
         # What ends the sentence before says nothing of this one: "Er zog um. Am 3. Mai …".
         if word.lower() not in telling:
             return None
@@ -72,12 +73,12 @@ def opened(interval: Interval, found: Found, context: Context) -> Interval:
         return interval._replace(open_start=sides.start, open_end=sides.end)
     if not _may_tell(found, context):
         return interval._replace(open_start=False, open_end=False)
-    if (sides := limited_before([*islice(words_before(found, context), _LIMIT)], context)) is not None:
+    if (sides := limited_before(islice(words_before(found, context), _LIMIT), context)) is not None:
         return interval._replace(open_start=sides.start, open_end=sides.end)
     word, before = map(context.grammar.lexicon.classes, prepositions(found, context))
     # "Pottery from the 5th century" says where it comes from, not since when it is.
     long = interval.end - interval.start > _LONGER_THAN_YEARS and "until" not in word
-    if "from" in word and is_moved([*islice(words_before(found, context), _LIMIT)], context):
+    if "from" in word and is_moved(islice(words_before(found, context), _LIMIT), context):
         return interval._replace(open_start=False, open_end=False)
     after = ("from" in word and not long) or ("afterword" in word and "hearsay" not in before)
     until = "until" in word or "beforeword" in word

@@ -209,8 +209,8 @@ def _is_street(word: str, context: Context) -> bool:
 
 def is_numbered(word: str, context: Context) -> bool:
     """ "Telefonnummer 2021": do such words stand before what something has for a number?"""
-    form = context.grammar.settings.get("numbered", r"(?!)")
-    return len(word) <= _LONGEST_NAME and re.fullmatch(form, word) is not None
+    form = context.grammar.settings.get("numbered")
+    return bool(form and word[:1].isupper() and len(word) <= _LONGEST_NAME and re.fullmatch(form, word))
 
 
 def _has_number(word: str, context: Context) -> bool:
