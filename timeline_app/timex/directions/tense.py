@@ -136,7 +136,7 @@ class Tense:
             at = tokens.classes.rfind(mark, left, begin)
             while at > 0 and _is_in_number(tokens.words, at):
                 at = tokens.classes.rfind(mark, left, at)
-            left = max(left, at + 1)
+            left = at + 1 if at >= left else left
         after = self._mark.search(tokens.classes, end, last)
         while after and _is_in_number(tokens.words, after.start()):
             after = self._mark.search(tokens.classes, after.end(), last)

@@ -20,6 +20,8 @@ _TOO_FAR = 8
 # So many sentences back an exact date may stand.
 _BACK_TO_EXACT = 5
 _MINUTE = 60
+# So many sentences behind a day a year long before it is told beside it.
+_BESIDE = 1
 # In which unit a value is written that is as exact as a date told.
 _UNIT_OF = {
     Granularity.WEEKEND: "W", Granularity.WEEK: "W", Granularity.MONTH: "M", Granularity.SEASON: "M",
@@ -132,7 +134,7 @@ def _lies_within(exact: Told, focus: Told) -> bool:
     """Is a day one of the year told last, or that year told beside it, as in "am 3. Mai, zum ersten Mal seit 1990"?"""
     if focus.stretch is None or exact.day < focus.stretch.first_day:
         return False
-    return exact.day <= focus.stretch.last_day or exact.sentence == focus.sentence
+    return exact.day <= focus.stretch.last_day or focus.sentence - exact.sentence <= _BESIDE
 
 
 def pointing(

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -57,6 +58,11 @@ def _is_of_birth(found: Found, context: Context) -> bool:
 
 
 @cache
+def _had_been(grammar: Grammar) -> frozenset[str]:
+    return frozenset(grammar.settings.get("had_been", ()))
+
+
+@cache
 def _relative_clause(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{before})\Z"), re.compile(after)
 
@@ -66,15 +72,16 @@ def is_before_tale(found: Found, context: Context) -> bool:
 
     Nothing beyond its sentence is of that day.
     """
-    before, words = context.grammar.settings.get("had_been_before"), context.tokens.words
-    if not before or found.rule.kind not in _DAYS:
+    if found.rule.kind not in _DAYS:
         return False
+    settings, words = context.grammar.settings, context.tokens.words
     # Without such a verb near by there is nothing to look for; most texts have few.
-    had = context.grammar.settings.get("had_been", ())
-    if not any(verb in words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE] for verb in had):
+    near = words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE]
+    if _had_been(context.grammar).isdisjoint(near):
         return False
+    before = settings.get("had_been_before", r"(?!)")
     first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _CLAUSE)
-    begins, ends = _relative_clause(before, context.grammar.settings.get("had_been_after", ""))
+    begins, ends = _relative_clause(before, settings.get("had_been_after", ""))
     if not begins.search("".join(words[first : found.begin])):
         return False
     return ends.match("".join(words[found.end : found.end + _CLAUSE])) is not None
