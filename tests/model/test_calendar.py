@@ -19,6 +19,7 @@ from timeline_app.model.calendar import (
     month_length,
     nth_weekday,
     weekday,
+    weekday_written,
     weeks_in_year,
 )
 
@@ -166,3 +167,21 @@ def test_the_weekdays_of_a_month_are_all_found_and_no_others(day: date, number: 
     assert [of for of in found if of is not None] == all_of_them
     assert nth_weekday(day.year, day.month, number, -1) == all_of_them[-1]
     assert nth_weekday(day.year, day.month, number, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        (Civil(-43, 3, 15), 3),
+        (Civil(325, 5, 20), 4),
+        (Civil(800, 12, 25), 5),
+        (Civil(1066, 10, 14), 6),
+        (Civil(1500, 2, 28), 5),
+        (Civil(1500, 3, 1), 7),
+        (Civil(1582, 10, 4), 4),
+        (Civil(1582, 10, 15), 5),
+        (Civil(1969, 7, 20), 7),
+    ],
+)
+def test_the_weekday_of_a_date_as_it_was_written(day: Civil, number: int) -> None:
+    assert weekday_written(day.days) == number

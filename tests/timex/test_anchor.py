@@ -1,5 +1,6 @@
 """Which year a date without a year is of: the story's or the one near the publication date."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -55,3 +56,7 @@ def test_a_pair_of_years_reaches_to_the_end_of_the_second() -> None:
     (timex,) = tag("2010/15", split_sentences("2010/15", "de"), load_grammar("de"), None)
     assert timex.interval is not None
     assert (timex.value, timex.interval.first_day, timex.interval.last_day) == ("2010", (2010, 1, 1), (2015, 12, 31))
+
+
+def test_a_year_before_christ_is_beside_its_day(values: Callable[..., list[str]]) -> None:
+    assert values("en", "In 44 BC, on 15 March, Caesar was murdered.") == ["BC0044", "BC0044-03-15"]

@@ -154,3 +154,8 @@ def test_a_line_that_says_too_little_is_no_clue(language: str, text: str) -> Non
 )
 def test_a_weekday_alone_tells_no_year(text: str) -> None:
     assert "inferred_heyday" not in [one.reason.kind for one in _candidates("de", text)]
+
+
+def test_no_text_was_published_before_there_were_newspapers() -> None:
+    text = "The plague came in June 1348. On Monday, 25 December, the king was crowned. Caesar was murdered."
+    assert infer(_candidates("en", text)).day is None

@@ -173,3 +173,20 @@ def test_a_time_tells_whose_day_it_is_on(tagged: Tagged, text: str, told: str) -
     sentence = explain(tagged("de", text)[-1], "9.05 Uhr", "de")
     assert told in sentence
     assert sentence.endswith(", 9:05 Uhr.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "anchor"),
+    [
+        ("de", "1830 kam er. Zehn Jahre später ging er.", "nach 1830 →"),
+        ("de", "Im Mai 1830 kam er. Zwei Wochen später ging er.", "nach Mai 1830 →"),
+        ("de", "In den 1820er Jahren kam er. Zehn Jahre danach ging er.", "nach den 1820er Jahren →"),
+        ("de", "Im 17. Jahrhundert war sie reich. Hundert Jahre später verfiel sie.", "nach dem 17. Jahrhundert →"),
+        ("de", "Am 3. Mai 1830 kam er. Zehn Jahre später ging er.", "nach dem Montag, 3. Mai 1830 →"),
+        ("en", "In 1830 he came. The following spring he left.", "counted from 1830,"),
+        ("en", "In the 1820s he came. Ten years later he left.", "after the 1820s →"),
+    ],
+)
+def test_no_day_is_named_that_the_text_has_not_named(tagged: Tagged, language: str, text: str, anchor: str) -> None:
+    timex = tagged(language, text)[-1]
+    assert anchor in explain(timex, timex.text, language)

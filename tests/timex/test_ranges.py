@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.edtf import bounds
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
@@ -87,3 +88,32 @@ def test_the_end_of_one_range_begins_no_other(tagged: Tagged) -> None:
     assert first.range_end == second.span
     assert second.range_end is None
     assert not third.in_range
+
+
+@pytest.mark.parametrize(
+    ("text", "is_range"),
+    [
+        ("The match was moved from Friday to Monday.", False),
+        ("They postponed the vote from Friday to Monday.", False),
+        ("The fair lasted from Friday to Monday.", True),
+    ],
+)
+def test_what_a_date_is_moved_from_and_to_is_no_range(tagged: Tagged, text: str, is_range: bool) -> None:
+    first, last = tagged("en", text)
+    assert (first.range_end is not None, last.in_range) == (is_range, is_range)
+    assert first.interval is not None
+    assert not first.interval.open_end
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The sale runs from today to Wednesday."),
+        ("de", "Der Ausverkauf dauert von heute bis Mittwoch."),
+        ("de", "Der Ausverkauf dauerte von Mittwoch bis heute."),
+    ],
+)
+def test_from_a_day_to_its_weekday_is_a_week(tagged: Tagged, language: str, text: str) -> None:
+    first, _ = tagged(language, text)
+    assert first.interval is not None
+    assert (first.interval.end - first.interval.start) // DAY_SECONDS == 8

@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline_app.events.antecedents.antecedents import Antecedents, Filling, fuller
 from timeline_app.events.clause_names import names_beside
+from timeline_app.events.dates.bare_years import belongs_to_noun
 from timeline_app.events.lines.headings import with_framing
 from timeline_app.events.names import TextNames
 from timeline_app.events.roles import role_of
@@ -199,6 +200,8 @@ class _Builder:
             return RoleReason(Role.MENTION, Because.DOCUMENT)
         if mail_end(self._document.text, timex.span, self._grammar) is not None:
             return RoleReason(Role.MENTION, Because.MAIL)
+        if belongs_to_noun(sentence, inside, self._grammar):
+            return RoleReason(Role.MENTION, Because.NAME)
         return role_of(sentence, inside, self._language, timex.interval, self._day)
 
     def unplaced(self, timex: Timex, reason: Reason) -> Unplaced:

@@ -100,7 +100,6 @@ class _Facts(_Strict):
     shift: int = Field(0, ge=-60, le=60)
     slashed: bool = False
     alike: bool = False
-    small: bool = False
     section: bool = False
     entry: bool = False
     alone: bool = False
@@ -160,6 +159,9 @@ class _Settings(_Strict):
     range_link: _Regular = ""
     between: _Regular = ""
     between_link: _Regular = ""
+    moved: _Regular = ""
+    had_been_before: _Regular = ""
+    had_been_after: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""
     session_end: _Regular = ""
@@ -169,10 +171,13 @@ class _Settings(_Strict):
     mail_line: _Regular = ""
     mail_head: _Regular = ""
     street: _Regular = ""
+    numbered: _Regular = ""
     capital_nouns: bool = False
     verb_first: bool = False
+    years_with_preposition: bool = False
     twelve_hours: bool = False
     local_time: str = ""
+    genitive: str = ""
     day_first_words: _Words = []
     said_by: _Words = []
     kin: _Words = []
@@ -195,6 +200,13 @@ class _Settings(_Strict):
     narrators: _Words = []
     vehicles: _Words = []
     coming_back: _Words = []
+    had_been: _Words = []
+    up_to_behind: _Words = []
+    things_too: list[Annotated[str, Field(pattern=r"^\w+: .+$")]] = []
+    season_cues: _Words = []
+    beside_places: _Words = []
+    work_nouns: _Words = []
+    from_behind: _Words = []
     deed_endings: _Words = []
     deed_referring: _Words = []
     forenames: _Words = []

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from timeline_app.interfaces import interface_words, ordinal_text, year_text
-from timeline_app.model.calendar import Civil, weekday
+from timeline_app.model.calendar import Civil, weekday_written
 from timeline_app.records import dataclass
 
 
@@ -62,7 +62,7 @@ class CalendarNames:
         return self.month_year.format(month=self.months[month - 1], year=self.year_text(year))
 
     def weekday_text(self, days: int) -> str:
-        return self.short_weekdays[weekday(days) - 1]
+        return self.short_weekdays[weekday_written(days) - 1]
 
     def century_text(self, year: int, form: Inflection = Inflection.ALONE) -> str:
         """The century that an astronomical year lies in."""

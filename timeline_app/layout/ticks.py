@@ -11,7 +11,7 @@ from math import ceil, floor
 from timeline_app.layout.folds import UNFOLDED, Folds, Part
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
-from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil, weekday
+from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil, weekday_written
 from timeline_app.records import dataclass
 
 _FINE_GRID_PIXELS = 7.0
@@ -176,7 +176,7 @@ def unit_starts(unit: Unit, step: int, view: Viewport) -> Iterator[int]:
         return
     first, last = floor(view.start / DAY_SECONDS), floor(view.end / DAY_SECONDS)
     if unit is Unit.WEEK:
-        yield from (day * DAY_SECONDS for day in range(first - weekday(first) + 1, last + 1, 7))
+        yield from (day * DAY_SECONDS for day in range(first - weekday_written(first) + 1, last + 1, 7))
     elif unit is Unit.MONTH:
         yield from _months(first, last, step)
     else:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 DAY_SECONDS = 86_400
 _LAST = -1
+# 15 October 1582: dates before it were written, and are kept here, as the Julian calendar has them.
+_REFORM = -141_427
 
 
 class Civil(NamedTuple):
@@ -76,6 +78,19 @@ def weekday(days: int) -> int:
     """ISO weekday of a day number: Monday 1 to Sunday 7."""
     # 1970-01-01 was a Thursday.
     return (days + 3) % 7 + 1
+
+
+def julian_weekday(days: int) -> int:
+    """ISO weekday of a day number that stands for a date of the Julian calendar: 25 December 800 was a Friday in it."""
+    civil = civil_from_days(days)
+    # So many days the two are apart changes on the leap day that the last year of a century has in one of them.
+    century = (civil.year - (civil.month <= 2)) // 100
+    return weekday(days + century - century // 4 - 2)
+
+
+def weekday_written(days: int) -> int:
+    """ISO weekday of a date as people wrote it at its time, by the Julian calendar before the reform of 1582."""
+    return julian_weekday(days) if days < _REFORM else weekday(days)
 
 
 def iso_week(days: int) -> tuple[int, int]:

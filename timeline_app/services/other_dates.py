@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.model.calendar import Civil, add_months, civil_from_days, is_valid, weekday
+from timeline_app.model.calendar import Civil, add_months, civil_from_days, is_valid, weekday_written
 from timeline_app.model.correction import Dating
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -55,10 +55,10 @@ def _instead(conflict: object, day: Civil) -> Iterator[Civil]:
     if not isinstance(conflict, Reason):
         return
     if conflict.kind == "weekday_conflict":
-        ahead = (int(conflict.facts["said"]) - weekday(day.days)) % 7
+        ahead = (int(conflict.facts["said"]) - weekday_written(day.days)) % 7
         yield from sorted((civil_from_days(day.days + step) for step in (ahead - 7, ahead)),
                           key=lambda other: abs(other.days - day.days))  # fmt: skip
-        yield from (other for other in _same_days(day) if weekday(other.days) == int(conflict.facts["said"]))
+        yield from (other for other in _same_days(day) if weekday_written(other.days) == int(conflict.facts["said"]))
     elif conflict.kind == "order_unsure":
         yield conflict.facts["day"]
 

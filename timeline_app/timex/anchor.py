@@ -7,6 +7,7 @@ from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.years_behind import year_counted_beside
 
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8
@@ -67,6 +68,8 @@ def year_in_clause(found: Found, context: Context) -> int | None:
 
     In a letter or a mail "letztes Jahr" hangs on no day of publication, and yet counts from a day.
     """
+    if (beside := year_counted_beside(found, context)) is not None:
+        return beside
     if ahead := _year_to_come(found, context):
         return ahead
     told, has = context.focus_near(found, 0), context.grammar.lexicon.has
@@ -146,7 +149,9 @@ def year_beside(found: Found, context: Context) -> int | None:
         if has("ones", words[-1]):
             return told.day.year
         words.pop()
-    is_year = words and words[-1].isdigit() and int(words[-1][-_SHORT:]) % 100 == told.day.year % 100
+    # In "44 BC" the year is the number as it is written.
+    year = told.day.year if told.day.year > 0 else 1 - told.day.year
+    is_year = words and words[-1].isdigit() and int(words[-1][-_SHORT:]) % 100 == year % 100
     return told.day.year if is_year else None
 
 

@@ -10,6 +10,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason
 from timeline_app.records import dataclass
+from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.directed import Directed
 from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
@@ -37,6 +38,13 @@ class Now(NamedTuple):
     day: Civil | None
     relative: bool
     scope: str
+    granularity: Granularity | None = None
+    """How exact what was told is, where this is but a day of it."""
+
+    @property
+    def anchor(self) -> dict[str, object]:
+        """What the reason of a date that counts from here keeps of it."""
+        return anchor_facts(self.day, self.granularity)
 
     @property
     def lacking(self) -> Reason:
@@ -202,6 +210,8 @@ class Context(Directed):
         story = self.story(found, unit)
         if story is not None:
             return story
+        if (spoken := self._spoken_at(found)) is not None:
+            return spoken
         if (written := self._written_at(found)) is not None and unit <= Granularity.MONTH:
             return Now(written.day, not written.explicit, Scope.LETTER.value)
         frame = self.frame(found, unit)
@@ -214,6 +224,13 @@ class Context(Directed):
         if frame is not None and self._is_written_in(frame):
             return Now(frame.day, not frame.explicit, frame.scope.value)
         return Now(self.today, True, "")
+
+    def _spoken_at(self, found: Found) -> Now | None:
+        """ "16.06.2023, 07:30 - Lena: Heute Abend Kino?": the day of a message in a chat that goes on for days."""
+        hour = self.discourse.hour
+        if hour is None or not hour.is_spoken or found.span.begin >= hour.line_end:
+            return None
+        return Now(hour.day, not hour.explicit, Scope.LINE.value)
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""
@@ -258,7 +275,7 @@ class Context(Directed):
         fit = next((one for one in near if one.granularity <= unit), None)
         self.note("story", day=fit and fit.day, reach=reach)
         if fit is not None:
-            return Now(_edge(fit, rel), not fit.explicit, STORY)
+            return Now(_edge(fit, rel), not fit.explicit, STORY, fit.granularity)
         return Now(None, False, STORY) if near and how == "always" else None
 
     def told_or_today(self, found: Found) -> Now:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.model.calendar import Civil, add_months, is_valid, weekday
+from timeline_app.model.calendar import Civil, add_months, is_valid, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import PAST
@@ -23,7 +23,7 @@ def next_entry(found: Found, context: Context, day: int) -> Civil | None:
     first = Civil(entry.day.year, entry.day.month, 1)
     named = found.facts.get("wd")
     days = _in_months(first, day, (0, 1))
-    return next((one for one in days if one > entry.day and named in (None, weekday(one.days))), None)
+    return next((one for one in days if one > entry.day and named in (None, weekday_written(one.days))), None)
 
 
 def near_letter(found: Found, context: Context, day: int) -> Civil | None:
@@ -80,13 +80,13 @@ def near_with(day: int, named: int | None, context: Context) -> Civil | None:
     if named is None or context.today is None:
         return None
     first = Civil(context.today.year, context.today.month, 1)
-    return next((one for one in _in_months(first, day, (0, -1, 1)) if weekday(one.days) == named), None)
+    return next((one for one in _in_months(first, day, (0, -1, 1)) if weekday_written(one.days) == named), None)
 
 
 def of_month_with(day: Civil, named: int | None) -> Civil:
     """The day in the month told, or in the one before or after if only there it has its weekday: "Friday, 28th"."""
     days = _in_months(Civil(day.year, day.month, 1), day.day, (0, -1, 1))
-    return next((one for one in days if named in (None, weekday(one.days))), day)
+    return next((one for one in days if named in (None, weekday_written(one.days))), day)
 
 
 def _in_months(first: Civil, day: int, shifts: tuple[int, ...]) -> Iterator[Civil]:

@@ -30,6 +30,8 @@ _ADDRESS_REACH = 2_000
 # How many years after the last bound a weekday is tried on its day, and how long before it an announcement may stand.
 _YEARS, _BEFORE = 12, 180
 _LIKELY = 0.4
+# Before this year there was none: a weekday with its day is of the times that a text tells of.
+_NEWSPAPERS = 1605
 # So many days ahead a report may tell of what is planned, without a word that says so.
 _PLANS, _TERMS = 3 * 366, 10 * 366
 
@@ -165,7 +167,7 @@ def _by_date_line(clues: Sequence[Clue], floor: int | None) -> Iterator[Publicat
 
 def _by_pair(clues: Sequence[Clue], floor: int | None) -> Iterator[PublicationDate]:
     """ "Freitag, 2. Juli": the first day from a little before the bound on that has the weekday."""
-    if floor is None:
+    if floor is None or civil_from_days(floor).year < _NEWSPAPERS:
         return
     first = civil_from_days(floor - _BEFORE).year
     for clue in clues:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days, weekday
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import TimexType
 from timeline_app.records import dataclass
+from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import CLOSED, PERSONAL, Frame, Scope, entered, within
-from timeline_app.timex.value import interval_of
+from timeline_app.timex.value import format_day, interval_of, narrow
 
 _REMEMBERED = 8
 # So many dates of a sentence tell how it goes on.
@@ -23,7 +25,7 @@ _FORTNIGHT = 14
 _ENTRIES = frozenset((Scope.ENTRY, Scope.HEADING))
 # What is counted from an event tells when that was no second time.
 _COUNTED = frozenset(("by_event", "day_by_event", "shifted", "told_day"))
-_STEPS = frozenset(("told_day", "told_step", "told_unit", "shifted"))
+_STEPS = frozenset(("told_day", "told_step", "told_unit", "shifted", "shifted_moment"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,16 @@ class Told:
     """The date told before from which it was counted back: "am Tag zuvor", "im Vorjahr"."""
     is_said: bool = False
     """Somebody said so on that day: "…, the police told reporters Thursday"."""
+    stretch: Interval | None = None
+    """The whole of it, where it is no day: "Mitte der 1820er" is not all of them."""
+
+    before: "Told | None" = None
+    """The day of the tale, which goes on behind the sentence, where this one only tells what had been before it."""
+
+    @property
+    def anchor(self) -> dict[str, object]:
+        """What the reason of a date that leans on this one keeps of it."""
+        return anchor_facts(self.day, self.granularity)
 
 
 class Stretch(NamedTuple):
@@ -53,6 +65,8 @@ class Stretch(NamedTuple):
     """It is a week counted from the day of publication: news goes on from "last week" to any day."""
 
 
+# Their night is that of the day itself, not the one after it.
+_OF_THE_DAY = frozenset(("dated_part", "small_hours"))
 # The day that ends in a night of which people tell.
 _NEW_YEARS_EVE = "12-31"
 
@@ -119,6 +133,16 @@ class Discourse:
         return any(frame.scope in PERSONAL for frame in self.frames)
 
     @property
+    def day_of_tale(self) -> Told | None:
+        """The day on which a tale has come to stand: that of the last time of the clock, or else the last one told."""
+        if self.day is not None and self.day.before is not None:
+            return self.day.before
+        placed = interval_of(self.time)
+        if self.day is None or placed is None:
+            return self.day
+        return replace(self.day, day=civil_from_days(placed[0].start // DAY_SECONDS), night=False)
+
+    @property
     def told(self) -> Told | None:
         return self.history[-1] if self.history else None
 
@@ -144,7 +168,7 @@ class Discourse:
         Parted from the day before it makes no row with it.
         """
         recurring, weekly, every_year = self._recurring(found, resolution.recurs)
-        time = resolution.value if resolution.type == TimexType.TIME else self.time
+        time = _time_of(resolution) or self.time
         if told is None:
             vague = found.sentence if self._is_vague(found) else self.vague
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
@@ -156,7 +180,7 @@ class Discourse:
         if told.granularity == Granularity.DAY:
             # "Um 22.41 Uhr ein Notruf, elf Minuten später die Feuerwehr" goes on with that evening.
             goes_on = resolution.type == TimexType.TIME or _is_of_hours(found, resolution)
-            time = time if goes_on else ""
+            time = time if goes_on or told.before is not None else ""
             row = not is_parted and 0 <= found.begin - self.day_end <= JOINT
             recurring = self._recurring_after_day(found, told, recurring, row)
             day, day_end = told, found.end
@@ -235,6 +259,16 @@ class Discourse:
 SILENCE = Discourse()
 
 
+def _time_of(resolution: Resolution) -> str:
+    """The value of a time of day, or of a moment counted from one; "" of what is none."""
+    if resolution.type == TimexType.TIME:
+        return resolution.value
+    if resolution.interval is None or resolution.granularity != Granularity.MINUTE:
+        return ""
+    days, second = divmod(resolution.interval.start, DAY_SECONDS)
+    return f"{format_day(civil_from_days(days))}T{second // 3600:02d}:{second % 3600 // 60:02d}"
+
+
 def _is_of_hours(found: Found, resolution: Resolution) -> bool:
     """Is it a distance of hours or less from what was told?"""
     return found.rule.kind == "shifted" and resolution.value.startswith("PT")
@@ -255,9 +289,12 @@ def told_by(found: Found, resolution: Resolution, is_said: bool = False) -> Told
         return None
     # "In the night of the 5th" may be either; that to Monday, and a weekday's, begin with the evening.
     night = found.facts.get("holiday") == _NEW_YEARS_EVE or resolution.value.endswith("TNI")
-    night = night and found.rule.kind != "dated_part" and "small" not in found.facts
+    night = night and found.rule.kind not in _OF_THE_DAY
     finest, base = max(granularity, Granularity.DAY), _counted_back_from(resolution)
-    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base, is_said)
+    stretch = None
+    if finest > Granularity.DAY:
+        stretch = resolution.interval or (placed and narrow(placed, resolution.mod)[0])
+    return Told(resolution.told, finest, found.sentence, not resolution.relative, night, base, is_said, stretch)
 
 
 def _counted_back_from(resolution: Resolution) -> Civil | None:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline_app.model.calendar import Civil, add_months, civil_from_days, weekday
+from timeline_app.model.calendar import Civil, add_months, civil_from_days, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
+from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE
 from timeline_app.timex.found import Found, Resolution
@@ -171,14 +172,16 @@ def _resolved(found: Found, facts: dict[str, object], context: Context) -> Resol
 
 
 def _weekday_by(end: End, day: Civil, step: int) -> Resolution:
-    """The weekday of the seven days that end with this one (`step` -1) or begin with it (1)."""
+    """The weekday of the seven days before this one (`step` -1) or after it (1)."""
     number, part = weekday_and_part(end.found.facts)
-    on = civil_from_days(day.days + step * ((number - weekday(day.days)) * step % 7))
+    # Nobody says "from today to Tuesday" of one day.
+    away = (number - weekday_written(day.days)) * step % 7 or 7
+    on = civil_from_days(day.days + step * away)
     value = format_day(on) + (f"T{part}" if part else "")
     return replace(end.resolution, value=value, told=on)
 
 
 def _told_by(other: End, resolution: Resolution) -> Resolution:
     anchor = other.resolution.told or (other.placed and other.placed[0].first_day)
-    reason = Reason("other_end", {"anchor": anchor})
+    reason = Reason("other_end", anchor_facts(anchor, other.placed[1] if other.placed else None))
     return replace(resolution, reason=reason, relative=other.resolution.relative, computed=True)

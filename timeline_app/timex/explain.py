@@ -10,11 +10,15 @@ from functools import lru_cache
 from typing import Any
 
 from timeline_app.interfaces import interface_words, ordinal_text, year_text
-from timeline_app.model.calendar import DAY_SECONDS, Civil, weekday
+from timeline_app.model.calendar import DAY_SECONDS, Civil, weekday_written
 from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, Explanation, Reason, Timex
 
+# Which of its forms a unit has behind "from".
+_SINCE = 1
+# These are told by the month that they are or begin with, what is longer by its year, decade or century.
+_BY_MONTH = frozenset(one.label for one in (Granularity.MONTH, Granularity.QUARTER, Granularity.HALF_YEAR))
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
@@ -32,6 +36,8 @@ def render(reason: Reason, language: str = "en") -> str:
 def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> str:
     facts, words = dict(told), _words(language)
     template = words["templates"].get(kind, kind)
+    if "anchor_unit" in facts:
+        template = words["templates"].get(f"{kind}_stretch", template)
     if "months" in facts:
         template += " " + words["templates"]["edge_month" if facts["months"] == 1 else "edge_months"]
     # A template names the plural; these put the form in its place that the facts ask for.
@@ -39,6 +45,8 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
         template = template.replace(":units}", ":unit}")
     if facts.get("verb"):
         template = template.replace(":tense}", ":tense_by}")
+    if "anchor_unit" in facts:
+        facts["anchor"] = _stretch(facts["anchor"], facts["anchor_unit"], language)
     text = _SLOT.sub(lambda slot: _spelled(facts.get(slot[1]), slot[2], language), template)
     text = text.replace("<verb>", str(facts.get("verb", "")))
     return text[:1].upper() + text[1:]
@@ -53,7 +61,7 @@ def format_date(day: Civil, language: str = "en", form: str = "date") -> str:
     year = year_text(day.year, words["forms"]["early_year"], words["forms"]["before_christ"])
     return str(
         words["forms"][form].format(
-            weekday=names["weekday"][str(weekday(day.days))],
+            weekday=names["weekday"][str(weekday_written(day.days))],
             day=day.day,
             month=names["month"][str(day.month)],
             year=year,
@@ -61,12 +69,26 @@ def format_date(day: Civil, language: str = "en", form: str = "date") -> str:
     )
 
 
+def _stretch(day: Civil, unit: str, language: str) -> str:
+    """The month, year, decade or century that a day begins, as it stands behind "from": nobody has named the day."""
+    words, calendar = _words(language), interface_words(language, "chronology")["calendar"]
+    year = year_text(day.year, words["forms"]["early_year"], words["forms"]["before_christ"])
+    if unit in _BY_MONTH:
+        return str(calendar["month_year"].format(month=words["spellings"]["month"][str(day.month)], year=year))
+    if unit == Granularity.DECADE.label and day.year > 0:
+        return str(calendar["decade_inflected"][_SINCE].format(year=day.year // 10 * 10))
+    if unit == Granularity.CENTURY.label and day.year > 0:
+        number = ordinal_text((day.year + 99) // 100, calendar["ordinals"])
+        return str(calendar["century_inflected"][_SINCE].format(ordinal=number))
+    return year
+
+
 def _spelled(fact: Any, form: str | None, language: str) -> str:
     """A fact in the form that the template asks for."""
     words = _words(language)
     if isinstance(fact, Civil):
         if form == "weekday_of":
-            return str(words["spellings"]["weekday"][str(weekday(fact.days))])
+            return str(words["spellings"]["weekday"][str(weekday_written(fact.days))])
         return format_date(fact, language, form or "date")
     if form in words["spellings"]:
         return str(words["spellings"][form].get(str(fact), fact))

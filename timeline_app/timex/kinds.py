@@ -12,6 +12,7 @@ from timeline_app.timex.resolvers.clock import (
     resolve_dated_part,
     resolve_night,
     resolve_part,
+    resolve_small_hours,
     resolve_stamp,
 )
 from timeline_app.timex.resolvers.composed import (
@@ -91,6 +92,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "set": (resolve_set, ("unit|wd|wp|part|season|m",)),
     "shifted": (resolve_shifted, (*_AMOUNT, "sign")),
     "today": (resolve_today, ("off",)),
+    "small_hours": (resolve_small_hours, ("part", "wd|m")),
     "stamp": (resolve_stamp, (*_DATE, "h|hm")),
     "told_day": (resolve_told_day, ("off",)),
     "told_unit": (resolve_told_unit, ("unit", "off")),

@@ -12,6 +12,8 @@ from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Reason, Timex, TimexType
 
 _LONGEST_LINK = 24
+# So many characters before a date may stand what moves it.
+_MOVED = 80
 # "1952\n- 6. Mai" is a heading and the first entry of a list; what stands after a blank line is another paragraph.
 _APART = re.compile(r"[^\S\n]*\n\s*[-–—]\s+|.*\n[^\S\n]*\n.*", re.DOTALL)
 
@@ -24,6 +26,12 @@ def _link(pattern: str) -> re.Pattern[str]:
 @cache
 def _opener(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern})\s*$", re.IGNORECASE)
+
+
+@cache
+def _mover(pattern: str) -> re.Pattern[str]:
+    """ "The match was moved from Friday to Monday": what a date is moved from and to is no stretch."""
+    return re.compile(rf"\b(?:{pattern})(?: [^\W\d_]{{1,20}}){{1,3}} $", re.IGNORECASE)
 
 
 class Joint(Enum):
@@ -41,7 +49,8 @@ def joint(text: str, first: Span, second: Span, grammar: Grammar) -> Joint | Non
         return None
     settings, gap = grammar.settings, text[first.end : second.begin]
     if _link(settings.get("range_link", "-|–|—")).fullmatch(gap):
-        return None if _APART.fullmatch(gap) else Joint.RANGE
+        moved = _mover(settings.get("moved", r"(?!)")).search(text[max(0, first.begin - _MOVED) : first.begin])
+        return None if moved or _APART.fullmatch(gap) else Joint.RANGE
     if not _link(settings.get("between_link", r"(?!)")).fullmatch(gap):
         return None
     opener = _opener(settings.get("between", r"(?!)"))

@@ -22,6 +22,7 @@ from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found, Vetoes
 from timeline_app.timex.frames import are_dispatches, is_chronicle, is_diary, is_log
 from timeline_app.timex.order import MONTH_FIRST, Order, order_of
+from timeline_app.timex.settling.counts_after_days import without_counts
 from timeline_app.timex.tokens import Tokens, tokenise
 
 # Texts are worked through in pieces of about this many code points, so that no step holds up other threads.
@@ -76,7 +77,8 @@ class Scan:
         sentences = self._sentences[first:after]
         begin, end = sentences[0].begin, sentences[-1].end
         tokens = _parted(tokenise(unmarked(self.text[begin:end]), self.grammar.lexicon, begin), sentences)
-        piece = Piece(sentences, tokens, self._believed(list(find(tokens, self.grammar, sentences, self.fail)), number))
+        found = without_counts(list(find(tokens, self.grammar, sentences, self.fail)), tokens, self.grammar)
+        piece = Piece(sentences, tokens, self._believed(found, number))
         if number in (0, len(self) - 1):
             self._kept[number] = piece
         return piece

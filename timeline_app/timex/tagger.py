@@ -23,7 +23,7 @@ from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.settling.asides import is_aside
+from timeline_app.timex.settling.asides import is_aside, is_before_tale
 from timeline_app.timex.settling.lone_days import without_lists
 from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import with_centuries
@@ -33,6 +33,7 @@ from timeline_app.timex.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
+from timeline_app.timex.years_behind import years_first
 
 # So many clock times, and little else, are a programme.
 _PROGRAMME = 8
@@ -110,7 +111,8 @@ class Tagger:
         dated = with_centuries(piece.found, context.today.year if context.today else None)
         dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
-        for found in numbers_last(_days_first(wanted, self._text, self._grammar)):
+        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words)
+        for found in numbers_last(ordered):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, context)
             resolution = self._or_fault(self._resolved, found, now)
@@ -162,6 +164,8 @@ class Tagger:
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         told = told_by(found, resolution, found.rule.kind == "weekday" and _is_said(found, context))
+        if told and is_before_tale(found, context):
+            told = replace(told, before=self._discourse.day_of_tale)
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
         if found.rule.kind == "clock":
@@ -170,7 +174,8 @@ class Tagger:
                 # What somebody says stands in the lines below.
                 self._discourse = self._discourse.begun(resolution, end + _MESSAGE, is_spoken=True)
             elif leads or self._is_stamp(found, ends, context):
-                line_end = max(end, self._text.find("\n", end, end + _MESSAGE))
+                line_end = self._text.find("\n", end, end + _MESSAGE)
+                line_end = end + _MESSAGE if line_end < 0 else line_end
                 self._discourse = self._discourse.begun(resolution, line_end, is_before_speaker(self._text, end))
         # Looked for beside days only: most expressions stand far from any letter.
         if told and found.rule.kind == "date" and "d" in found.facts and context.document(found):

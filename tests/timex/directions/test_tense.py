@@ -1,5 +1,7 @@
 """Which side of the publication date a clause tells of, read off its verbs."""
 
+from collections.abc import Callable
+
 import pytest
 
 from timeline_app.language.grammar import load_grammar
@@ -84,3 +86,9 @@ def test_a_giant_word_is_no_verb() -> None:
 
 def test_verbs_are_made_ready_once() -> None:
     assert tense_of(load_grammar("de")) is tense_of(load_grammar("de"))
+
+
+@pytest.mark.parametrize("hour", ["8:30 a.m.", "8 a.m.", "noon"])
+def test_what_stands_within_a_number_parts_no_clauses(values: Callable[..., list[str]], hour: str) -> None:
+    text = f"Claims end on Friday, 30 July 2021. A call will be held at {hour} on Thursday."
+    assert values("en", text)[-1].startswith("2021-07-08")

@@ -47,3 +47,8 @@ def test_the_year_that_the_text_tells(values: Callable[..., list[str]]) -> None:
 def test_a_letter_that_is_quoted_tells_the_month(values: Callable[..., list[str]]) -> None:
     text = "Letter of 14 Septr. 1745. They were at Derby on the 4th inst."
     assert values("en", text, None) == ["1745-09-14", "1745-09-04"]
+
+
+def test_the_year_to_come_of_its_sentence_is_nearer_than_that_of_the_minutes(values: Callable[..., list[str]]) -> None:
+    minutes = "Protokoll der Sitzung vom 8. März 2024\n\nDie Versammlung 2025 soll am zweiten Freitag im März sein."
+    assert values("de", minutes)[-1] == "2025-03-14"

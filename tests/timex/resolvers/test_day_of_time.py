@@ -62,3 +62,14 @@ def test_hours_that_have_their_day_are_not_of_the_next_one(values: Values) -> No
 
 def test_a_day_that_is_not_known_has_no_times(values: Values) -> None:
     assert values("de", "Vor einigen Tagen sprach sie um 8 Uhr.")[-1] == "XXXX-XX-XXT08:00"
+
+
+def test_what_a_message_says_is_to_come_is_of_no_hour_that_is_over(values: Values) -> None:
+    asked = "[05.07.2021, 18:02] Lena: Wann kommst du am Samstag?\n[05.07.2021, 18:04] Opa: Der Zug fährt um 9 Uhr."
+    assert values("de", asked)[-1] == "2021-07-10T09:00"
+    alone = "[05.07.2021, 18:04] Opa: Der Zug fährt um 9 Uhr."
+    assert values("de", alone)[-1] == "2021-07-06T09:00"
+    later = "[05.07.2021, 18:04] Opa: Der Zug fährt um 20 Uhr."
+    assert values("de", later)[-1] == "2021-07-05T20:00"
+    past = "[05.07.2021, 18:04] Opa: Der Zug fuhr um 9 Uhr."
+    assert values("de", past)[-1] == "2021-07-05T09:00"

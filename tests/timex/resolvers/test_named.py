@@ -64,3 +64,8 @@ def test_a_semester_is_told_by_its_first_day(text: str, value: str, told: Civil)
     resolution = resolve_semester(found, context)
     assert resolution is not None
     assert (resolution.value, resolution.told, resolution.granularity) == (value, told, Granularity.HALF_YEAR)
+
+
+def test_the_next_season_of_a_diary_is_counted_from_its_entry(values: Callable[..., list[str]]) -> None:
+    diary = "Reisetagebuch 2019\n\n12. Juni. Ankunft, es regnet.\n\n14. Juni. Nächsten Sommer fahren wir wieder her."
+    assert values("de", diary, None)[-1] == "2020-SU"

@@ -1,6 +1,7 @@
 """What counts from the publication date, a Wednesday, 7 July 2021, or from a day told before it."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -65,3 +66,11 @@ def test_the_reason_of_what_counts_from_the_tale(tagged: Callable[..., list[Time
 def test_without_a_publication_date_it_has_no_place(tagged: Callable[..., list[Timex]], text: str, value: str) -> None:
     (timex,) = tagged("de", text, published=None)
     assert (timex.value, timex.reason.kind, timex.interval) == (value, "no_publication_date", None)
+
+
+@pytest.mark.parametrize(
+    ("day", "weekend"),
+    [(5, "2021-W26-WE"), (7, "2021-W26-WE"), (8, "2021-W27-WE"), (9, "2021-W27-WE"), (10, "2021-W27-WE")],
+)
+def test_the_weekend_of_no_verb_is_the_nearest(values: Callable[..., list[str]], day: int, weekend: str) -> None:
+    assert values("de", "Das Wetter am Wochenende", date(2021, 7, day)) == [weekend]

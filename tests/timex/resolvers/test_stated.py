@@ -38,6 +38,30 @@ def test_a_weekday_that_is_not_the_days_is_a_conflict(tagged: Tagged) -> None:
     assert wrong.conflict.facts == {"day": (2021, 5, 5), "said": 2}
 
 
+@pytest.mark.parametrize(
+    ("text", "contradicts"),
+    [
+        ("It was Friday, 25 December 800.", False),
+        ("It was Thursday, 25 December 800.", True),
+        ("It was Saturday, October 14, 1066.", False),
+        ("It was Thursday, 4 October 1582.", False),
+        ("It was Friday, 15 October 1582.", False),
+        # London still wrote Julian dates.
+        ("It was Wednesday, 2 September 1752.", False),
+        ("It was Monday, 2 September 1752.", True),
+        ("It was Wednesday, 25 October 1917.", True),
+    ],
+)
+def test_weekdays_are_those_of_the_calendar_of_the_time(tagged: Tagged, text: str, contradicts: bool) -> None:
+    (timex,) = tagged("en", text)
+    assert (timex.conflict is not None) == contradicts
+
+
+def test_weekdays_are_counted_by_the_calendar_of_the_time(values: Values) -> None:
+    text = "Am Samstag, dem 14. Oktober 1066, fiel Harald. Am Montag darauf zogen sie weiter."
+    assert values("de", text) == ["1066-10-14", "1066-10-16"]
+
+
 def test_a_year_of_two_digits_says_how_it_is_read(tagged: Tagged) -> None:
     (timex,) = tagged("de", "Es war am 3.5.98.")
     assert (timex.value, timex.reason.kind, timex.reason.facts) == ("1998-05-03", "stated_short_year", {"year": 1998})

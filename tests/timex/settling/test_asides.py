@@ -49,3 +49,26 @@ def test_it_goes_on_from_a_date_that_is_none(values: Values, before: str) -> Non
 )
 def test_english_goes_on_from_the_date_that_is_told_of(values: Values, before: str, after: str) -> None:
     assert values("en", before)[-1] == after
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Am Dienstag um 3 Uhr kam die Wache. Sie fand ein Rad, das am Freitag um 8 Uhr gestohlen worden war. {}",
+        ),
+        ("en", "Police came at 3 a.m. on Tuesday. They found a bike that had been stolen on Friday at 8 a.m. {}"),
+    ],
+)
+def test_a_tale_goes_on_from_its_own_day_behind_what_had_been_before(
+    values: Callable[..., list[str]], language: str, text: str
+) -> None:
+    noon, next_day = {
+        "de": ("Bis um 12 Uhr war die Straße gesperrt.", "Am nächsten Tag war sie frei."),
+        "en": ("The road stayed closed until noon.", "The next day it was open."),
+    }[language]
+    told = values(language, text.format(noon))
+    assert "2021-07-02T08:00" in told
+    assert told[-1][:10] == "2021-07-06"
+    assert values(language, text.format(next_day))[-1] == "2021-07-07"

@@ -33,6 +33,8 @@ def test_approximate(tagged: Callable[..., list[Timex]], language: str, text: st
         ("de", "Das Haus wurde im Jahr 1850 gebaut."),
         ("de", "Vermutlich stand es leer. 1850 wurde es verkauft."),
         ("de", "um 14:30 Uhr"),
+        ("de", "Sie zog um. Am 3. Mai 1920 kam er nach."),
+        ("en", "That is what it was about. In 1850 she left."),
         ("en", "Nobody cared about her. In 1850 she left."),
     ],
 )

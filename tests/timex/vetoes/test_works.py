@@ -47,3 +47,20 @@ def test_a_quotation_of_many_words_is_no_name(values: Values, between: str) -> N
 
 def test_a_mark_inside_a_word_opens_nothing(values: Values) -> None:
     assert values("en", "Rock’n’roll in May 1999 was loud.") == ["1999-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Orwell's 1984 sold well.", []),
+        ("en", "She read Orwell’s 1984.", []),
+        ("en", "She read Orwell's 1984 the week it came out.", []),
+        ("en", "His novel 1984 appeared late.", []),
+        ("en", "Britain's 1945 election changed much.", ["1945"]),
+        ("de", "Der Roman 1984 war verboten.", []),
+        ("de", "Sie drehte den Film 1984 in Rom.", ["1984"]),
+        ("de", "Der Film wurde 2012 gedreht.", ["2012"]),
+    ],
+)
+def test_a_number_may_be_the_name_of_a_work(values: Values, language: str, text: str, told: list[str]) -> None:
+    assert values(language, text) == told

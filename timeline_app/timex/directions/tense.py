@@ -6,7 +6,7 @@ clause is looked at; where it has no verb, the sentence decides.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
@@ -117,9 +117,7 @@ class Tense:
             return Direction(PAST, tokens.words[before], False)
         if aimed := self._aimed(tokens, begin, first, last):
             return Direction(FUTURE, aimed, False)
-        left = max((first, *(tokens.classes.rfind(mark, first, begin) + 1 for mark in self._marks)))
-        mark = self._mark.search(tokens.classes, end, last)
-        right = mark.start() if mark else max(end, last)
+        left, right = self._clause(tokens, first, begin, end, last)
         found = self._read(tokens, left, right, begin, end)
         if found.sign == UNKNOWN and (done := self._just_done(tokens, left, end, right)):
             return Direction(PAST, done)
@@ -130,6 +128,19 @@ class Tense:
         if before >= first and (term := self._set_for(tokens, before, first, found)):
             return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
+
+    def _clause(self, tokens: Tokens, first: int, begin: int, end: int, last: int) -> tuple[int, int]:
+        """The tokens around an expression up to the marks beside it; what stands within "8:30" parts no clauses."""
+        left = first
+        for mark in self._marks:
+            at = tokens.classes.rfind(mark, left, begin)
+            while at > 0 and _is_in_number(tokens.words, at):
+                at = tokens.classes.rfind(mark, left, at)
+            left = at + 1 if at >= left else left
+        after = self._mark.search(tokens.classes, end, last)
+        while after and _is_in_number(tokens.words, after.start()):
+            after = self._mark.search(tokens.classes, after.end(), last)
+        return left, after.start() if after else max(end, last)
 
     def _set_for(self, tokens: Tokens, before: int, first: int, found: Direction) -> str:
         """The word before an expression that says by when something is to be, or how soon; "" if none does."""
@@ -329,3 +340,8 @@ class Tense:
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city": a past form after an article is no verb."""
         return i > 1 and tokens.classes[i - 2] in self._not_verb_after
+
+
+def _is_in_number(words: Sequence[str], at: int) -> bool:
+    """ "8:30": do digits stand right before and behind a mark?"""
+    return 0 < at < len(words) - 1 and words[at - 1][-1].isdigit() and words[at + 1][0].isdigit()

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
@@ -37,6 +38,8 @@ _DAY_LINES = frozenset((Scope.HEADING, Scope.ENTRY, Scope.LINE))
 _NEAR = 2
 # After such an hour, such a time is of the next day.
 _LATE, _EARLY = 20, "T05:00"
+# Until then hours are small.
+_SMALL_HOURS = 6
 
 
 def _on_no_day(time: str, found: Found, context: Context) -> Resolution:
@@ -140,6 +143,17 @@ def resolve_night(found: Found, context: Context) -> Resolution | None:
         return resolved
     evening = civil_from_days(resolved.told.days - 1)
     return replace(resolved, type=TimexType.TIME, value=f"{format_day(evening)}TNI", computed=True, told=evening)
+
+
+def resolve_small_hours(found: Found, context: Context) -> Resolution | None:
+    """ "the small hours of 9 April 1940", "the early hours of Sunday": from the midnight before them on."""
+    resolved = resolve_date(found, context) if "m" in found.facts else resolve_weekday(found, context)
+    if resolved is None or resolved.told is None:
+        return resolved
+    midnight = resolved.told.days * DAY_SECONDS
+    hours = Interval(midnight, midnight + _SMALL_HOURS * 3600)
+    value = f"{format_day(resolved.told)}T{found.facts['part']}"
+    return replace(resolved, type=TimexType.TIME, value=value, interval=hours, granularity=Granularity.PART_OF_DAY)
 
 
 def resolve_dated_part(found: Found, context: Context) -> Resolution | None:

@@ -9,12 +9,13 @@ from timeline_app.model.calendar import (
     civil_from_days,
     is_valid,
     nth_weekday,
-    weekday,
+    weekday_written,
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_in_clause, year_told
+from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context, Now
+from timeline_app.timex.directions.tense import PAST
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date
@@ -89,7 +90,7 @@ def _nth_weekday(found: Found, context: Context) -> Resolution | None:
         return None if day is None else _told(civil_from_days(day), Reason("stated", {"year": year}), False)
     if "rel" in facts and context.today is not None:
         return _nth(nth_weekday(context.today.year + facts["rel"], month, number, nth), "Y", facts["rel"], context)
-    return _of_nearest_year(found, context, lambda year: nth_weekday(year, month, number, nth))
+    return _of_nearest_year(found, context, month, lambda year: nth_weekday(year, month, number, nth))
 
 
 def _nth(day: int | None, unit: str, rel: int, context: Context) -> Resolution | None:
@@ -97,12 +98,26 @@ def _nth(day: int | None, unit: str, rel: int, context: Context) -> Resolution |
     return None if day is None else _told(civil_from_days(day), reason, True)
 
 
-def _of_nearest_year(found: Found, context: Context, day_in: Callable[[int], int | None]) -> Resolution | None:
+def _year_ahead(found: Found, context: Context) -> int | None:
+    """ "Die Versammlung 2025 soll am zweiten Freitag im März sein": the year to come that its sentence has told."""
+    told, today = context.focus_near(found, 0), context.today
+    if told is None or today is None or told.granularity != Granularity.YEAR or not told.explicit:
+        return None
+    return told.day.year if told.day.year > today.year and context.direction(found).sign != PAST else None
+
+
+def _of_nearest_year(
+    found: Found, context: Context, month: int, day_in: Callable[[int], int | None]
+) -> Resolution | None:
     """The day that each year has, of the year that was told or of the one that is near the day of publication."""
-    frame = context.year_frame(found)
-    if frame and (framed := day_in(frame.day.year)) is not None:
-        reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
-        return _told(civil_from_days(framed), reason, not frame.explicit)
+    ahead = _year_ahead(found, context)
+    framed = year_of_frame(found, context, month) if ahead is None else (ahead, None)
+    if framed and (day := day_in(framed[0])) is not None:
+        frame = framed[1]
+        if frame is None:
+            return _told(civil_from_days(day), Reason("year_told", {"anchor": ahead}), False)
+        reason = Reason("year_of_frame", {"anchor": framed[0], "frame": frame.scope.value})
+        return _told(civil_from_days(day), reason, not frame.explicit)
     if (year := year_in_clause(found, context)) and (of_clause := day_in(year)) is not None:
         return _told(civil_from_days(of_clause), Reason("year_told", {"anchor": year}), True)
     near = None
@@ -181,8 +196,8 @@ def resolve_by_holiday(found: Found, context: Context) -> Resolution | None:
         return holiday
     wanted = facts.get("wd") or (_SATURDAY if facts["unit"] == "WE" else 0)
     # Some days off, so that the week before Easter is the one that ends with it.
-    step = (sign * (wanted - weekday(holiday.told.days)) - 1) % 7 + 1 if wanted else _HALF_A_WEEK
-    if not sign and wanted and weekday(holiday.told.days) < _WEDNESDAY:
+    step = (sign * (wanted - weekday_written(holiday.told.days)) - 1) % 7 + 1 if wanted else _HALF_A_WEEK
+    if not sign and wanted and weekday_written(holiday.told.days) < _WEDNESDAY:
         # "Labor Day weekend" is the one that the Monday ends.
         sign, step = -1, _HALF_A_WEEK
     day = civil_from_days(holiday.told.days + sign * step)
@@ -202,7 +217,7 @@ def resolve_weekday_ahead(found: Found, context: Context) -> Resolution | None:
         return _unplaced()
     if isinstance(count, str) or count != int(count) or count > _MOST or found.facts["unit"] != "W":
         return None
-    monday = context.published - weekday(context.published) + 1
+    monday = context.published - weekday_written(context.published) + 1
     day = civil_from_days(monday + found.facts["wd"] - 1 + 7 * int(count))
     return _told(day, Reason("shifted", {"n": count, "unit": "W", "sign": 1, "anchor": context.today}), True)
 
@@ -212,7 +227,7 @@ def resolve_week_on(found: Found, context: Context) -> Resolution | None:
     now = context.now(found, Granularity.DAY)
     if now.day is None:
         return _unplaced()
-    ahead = (found.facts["wd"] - weekday(now.day.days)) % 7 or 7
+    ahead = (found.facts["wd"] - weekday_written(now.day.days)) % 7 or 7
     reason = Reason("shifted", {"n": 1, "unit": "W", "sign": 1, "anchor": civil_from_days(now.day.days + ahead)})
     return _told(civil_from_days(now.day.days + ahead + 7), reason, now.relative)
 

@@ -6,8 +6,8 @@ from itertools import islice
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, Direction
-from timeline_app.timex.discourse import Told
+from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.discourse import Hour, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
@@ -48,13 +48,15 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         # In a log or a chat, what a message tells of is no day of the next one.
         return hour.day, not hour.explicit, _TOLD
     hour, told = context.discourse.hour, context.discourse.day
-    if hour and found.span.begin < hour.line_end and (told is None or told.sentence < found.sentence):
+    if hour and found.span.begin < hour.line_end and _is_before(told, found, hour):
         # "15:47 Zertifikat ausgerollt, Entwarnung 15:53"
-        return hour.day, not hour.explicit, _TOLD
+        return _day_spoken_of(found, context, hour), not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and day.is_said and day.sentence != found.sentence:
         day = _happened_before(day, context)
+    if day is not None and day.before is not None and day.sentence != found.sentence:
+        day = replace(day.before, sentence=day.sentence)
     if day is not None and day.base is not None and day.sentence != found.sentence:
         # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
         day = replace(day, day=day.base)
@@ -73,6 +75,24 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _day_spoken_of(found: Found, context: Context, hour: Hour) -> Civil:
+    """ "18:02 Kommst du am Samstag?" – "18:04 Der Zug fährt um 9 Uhr": what is over when a message says it is to come.
+
+    It is of the day to come of which they speak, or of the next one.
+    """
+    over = context.discourse.time > f"{format_day(hour.day)}{time_of(found.facts)}"
+    if not hour.is_spoken or not over or context.direction(found).sign == PAST:
+        return hour.day
+    days = (one for one in reversed(context.discourse.recent) if found.sentence - one.sentence <= _REACH)
+    ahead = (one.day for one in days if one.granularity == Granularity.DAY and one.day > hour.day)
+    return next(ahead, civil_from_days(hour.day.days + 1))
+
+
+def _is_before(told: Told | None, found: Found, hour: Hour) -> bool:
+    """Was the last day told before this sentence, or is it that of the message itself?"""
+    return told is None or told.sentence < found.sentence or (hour.is_spoken and told.day == hour.day)
 
 
 def _happened_before(said: Told, context: Context) -> Told:

@@ -1,6 +1,6 @@
 """Days whose year, or whose month too, the text leaves out: of a frame, of what was told before, or the nearest."""
 
-from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, is_valid, weekday
+from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil, is_valid, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import (
@@ -11,6 +11,7 @@ from timeline_app.timex.anchor import (
     year_of_frame,
     year_told,
 )
+from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.context import Context
 from timeline_app.timex.days_alone import (
     entry_around,
@@ -70,18 +71,18 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
     facts = found.facts
     if (beside := context.focus_near(found, 0)) and is_of_month(beside, month) and not beside.explicit:
         # "By mid-June, and certainly before 29 June": of the month just told.
-        return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", {"anchor": beside.day}), True)
+        return _completed(facts, Civil(beside.day.year, month, day), Reason("month_told", beside.anchor), True)
     if (month_told := context.focus_near(found, 1)) and is_of_month(month_told, month) and month_told.explicit:
         # "An einem Abend im Februar 1919 trafen sie sich. Am 15. Februar …"
         of_month = Civil(month_told.day.year, month, day)
-        return _completed(facts, of_month, Reason("month_told", {"anchor": month_told.day}), False)
+        return _completed(facts, of_month, Reason("month_told", month_told.anchor), False)
     near = _near_day(found, context, month, day)
     year = year_told(found, context, near)
     year = year_just_over(found, context, month) if year is None else year
     if year is not None and is_valid(year, month, day):
         of_story = _completed(facts, Civil(year, month, day), Reason("year_told", {"anchor": year}), False)
         # A weekday that fits the year of publication says more than what was told last.
-        if of_story.conflict is None or near is None or weekday(near) != facts["wd"]:
+        if of_story.conflict is None or near is None or weekday_written(near) != facts["wd"]:
             return of_story
     if near is None and (entry := context.discourse.entry) is not None:
         # "4. Dezember 1917. Frost.", and in a later paragraph "24. XII. Heiliger Abend."
@@ -117,8 +118,8 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
         # Nothing is written, or minuted, before its day.
         near = [day for day in near if day <= context.published] or near
     chosen = nearest(context, near, context.published, direction)
-    fitting = [of for y in years if weekday(of := days_from_civil(y, month, day)) == named] if named else []
-    if fitting and weekday(chosen) != named:
+    fitting = [of for y in years if weekday_written(of := days_from_civil(y, month, day)) == named] if named else []
+    if fitting and weekday_written(chosen) != named:
         by_weekday = nearest(context, fitting, context.published, direction)
         # Further off the weekday is more likely to be wrong than the year to be another.
         if abs(by_weekday - context.published) < 400:
@@ -146,7 +147,7 @@ def _day_below_title(found: Found, context: Context, day: int) -> Resolution | N
     if frame is None or not is_valid(frame.day.year, frame.day.month, day):
         return None
     of_month = Civil(frame.day.year, frame.day.month, day)
-    return _completed(found.facts, of_month, Reason("month_told", {"anchor": frame.day}), False)
+    return _completed(found.facts, of_month, Reason("month_told", anchor_facts(frame.day, frame.granularity)), False)
 
 
 def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
@@ -170,13 +171,13 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     told = entry_around(found, context) or context.focus_near(found, 3) or context.frame(found, Granularity.MONTH)
     if told and told.granularity <= Granularity.MONTH and is_valid(told.day.year, told.day.month, day):
         chosen, named = Civil(told.day.year, told.day.month, day), found.facts.get("wd")
-        if named not in (None, weekday(chosen.days)):
+        if named not in (None, weekday_written(chosen.days)):
             if beside := near_with(day, named, context):
                 reason = Reason("month_completed", {"anchor": context.today, "direction": 0, "verb": ""})
                 return _completed(found.facts, beside, reason, True)
             chosen = of_month_with(chosen, named)
         chosen = not_to_come(chosen, told, found, context)
-        return _completed(found.facts, chosen, Reason("month_told", {"anchor": told.day}), False)
+        return _completed(found.facts, chosen, Reason("month_told", anchor_facts(told.day, told.granularity)), False)
     if context.published is None:
         return Resolution(TimexType.DATE, f"XXXX-XX-{day:02d}", Reason("no_publication_date"), relative=True)
     today = civil_from_days(context.published)

@@ -4,7 +4,7 @@ from typing import Any
 
 from timeline_app.model.calendar import DAY_SECONDS, Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
-from timeline_app.model.interval import Interval
+from timeline_app.model.interval import Interval, days_interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import PAST, Direction
@@ -19,6 +19,15 @@ from timeline_app.timex.value import interval_of
 _TOO_FAR = 8
 # So many sentences back an exact date may stand.
 _BACK_TO_EXACT = 5
+_MINUTE = 60
+# So many sentences behind a day a year long before it is told beside it.
+_BESIDE = 1
+# In which unit a value is written that is as exact as a date told.
+_UNIT_OF = {
+    Granularity.WEEKEND: "W", Granularity.WEEK: "W", Granularity.MONTH: "M", Granularity.SEASON: "M",
+    Granularity.QUARTER: "M", Granularity.HALF_YEAR: "M", Granularity.YEAR: "Y", Granularity.DECADE: "DE",
+    Granularity.CENTURY: "CE", Granularity.MILLENNIUM: "ML",
+}  # fmt: skip
 
 
 def resolve_ago(found: Found, context: Context) -> Resolution | None:
@@ -44,28 +53,97 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
     only an amount."""
     told = _exact_enough(found.facts["unit"], context)
+    if told and told.before is not None and told.sentence != found.sentence:
+        told = told.before
     if told and found.sentence - told.sentence > _TOO_FAR and unit_granularity(found.facts["unit"]) < Granularity.MONTH:
         # Nobody counts days from what was told a page ago.
         told = None
     counts = found.facts["sign"] < 0 or found.facts["unit"] in UNIT_SECONDS or context.direction(found).sign != PAST
     base = told.day if told else context.today if counts else None
     if found.facts["unit"] in UNIT_SECONDS and (clock := interval_of(context.discourse.time)):
-        # "Gegen 2.45 Uhr … drei Minuten später": on that day.
+        if clock[1] <= Granularity.HOUR and (moment := _moment(found, clock[0].start, told)):
+            return moment
+        # "Am Abend kamen sie an. Zwei Stunden später …": on that day.
         base = civil_from_days(clock[0].start // DAY_SECONDS)
-    return pointing(found, context, found.facts["sign"], base, not (told and told.explicit))
+    elif told and told.granularity > unit_granularity(found.facts["unit"]):
+        return _moved_stretch(found, told, context) or pointing(found, context, found.facts["sign"], None, False)
+    return pointing(found, context, found.facts["sign"], base, not (told and told.explicit), told)
+
+
+def _moved_stretch(found: Found, told: Told, context: Context) -> Resolution | None:
+    """ "Mitte der 1820er … zehn Jahre danach": what is less exact than the units counted is so after them as well.
+
+    None where nobody knows how many they are, or where hours are counted from no day.
+    """
+    facts, count, unit = found.facts, count_of(found.facts), found.facts["unit"]
+    if isinstance(count, str) or told.stretch is None or unit in UNIT_SECONDS:
+        return None
+    first, after = told.stretch.first_day, civil_from_days(told.stretch.last_day.days + 1)
+    begin, end, day = (shifted(one, unit, facts["sign"] * count)[0] for one in (first, after, told.day))
+    as_date, suffix = (context.grammar.settings.get(name) for name in ("ago_is_date", "decade_suffix"))
+    value = unit_value(_UNIT_OF[told.granularity], day, suffix or "") if as_date else duration_value(facts)
+    return Resolution(
+        TimexType.DATE if as_date else TimexType.DURATION,
+        value,
+        Reason("shifted", {"n": count, "unit": unit, "sign": facts["sign"], **told.anchor}),
+        mod_of(facts),
+        relative=not told.explicit,
+        computed=True,
+        interval=days_interval(begin.days, end.days),
+        granularity=told.granularity,
+        told=day,
+    )
+
+
+def _moment(found: Found, start: int, told: Told | None) -> Resolution | None:
+    """ "Gegen 22 Uhr brannte es, zwei Stunden später …": so far from a time of day; None where days are counted.
+
+    `start` is the second of that time, from 1970 on.
+    """
+    facts = found.facts
+    unit, count, sign = facts["unit"], count_of(facts), facts["sign"]
+    if isinstance(count, str) or count * UNIT_SECONDS[unit] >= DAY_SECONDS:
+        return None
+    anchor, moment = civil_from_days(start // DAY_SECONDS), start + round(sign * count * UNIT_SECONDS[unit])
+    clock = f"{start % DAY_SECONDS // 3600:02d}:{start % 3600 // 60:02d}"
+    return Resolution(
+        TimexType.DURATION,
+        duration_value(facts),
+        Reason("shifted_moment", {"n": count, "unit": unit, "sign": sign, "anchor": anchor, "clock": clock}),
+        mod_of(facts),
+        relative=not (told and told.explicit),
+        computed=True,
+        interval=Interval(moment, moment + _MINUTE),
+        granularity=Granularity.MINUTE,
+        told=civil_from_days(moment // DAY_SECONDS),
+    )
 
 
 def _exact_enough(unit: str, context: Context) -> Told | None:
     """The date told last, or where it is a year, the last one from which months or days can be counted."""
-    focus = context.discourse.focus
-    if focus is None or focus.granularity <= max(unit_granularity(unit), Granularity.MONTH):
+    focus, coarsest = context.discourse.focus, Granularity.DAY if unit in UNIT_SECONDS else Granularity.MONTH
+    if focus is None or focus.granularity <= max(unit_granularity(unit), coarsest):
         return focus
-    exact = (one for one in reversed(context.discourse.recent) if one.granularity <= Granularity.MONTH)
+    # Else the tale has gone on: "Im Mai 1830 kam er. Zehn Jahre später … zwei Wochen danach".
+    within = (one for one in reversed(context.discourse.recent) if _lies_within(one, focus))
+    exact = (one for one in within if one.granularity <= coarsest)
     return next((one for one in exact if focus.sentence - one.sentence <= _BACK_TO_EXACT), focus)
 
 
-def pointing(found: Found, context: Context, sign: int, base: Civil | None, relative: bool) -> Resolution | None:
-    """So many units before or after a day, which is only an amount where there is no such day."""
+def _lies_within(exact: Told, focus: Told) -> bool:
+    """Is a day one of the year told last, or that year told beside it, as in "am 3. Mai, zum ersten Mal seit 1990"?"""
+    if focus.stretch is None or exact.day < focus.stretch.first_day:
+        return False
+    return exact.day <= focus.stretch.last_day or focus.sentence - exact.sentence <= _BESIDE
+
+
+def pointing(
+    found: Found, context: Context, sign: int, base: Civil | None, relative: bool, told: Told | None = None
+) -> Resolution | None:
+    """So many units before or after a day, which is only an amount where there is no such day.
+
+    `told` is the date of which the day is the first one.
+    """
     facts: dict[str, Any] = found.facts
     unit, count = facts["unit"], count_of(facts)
     value, mod = duration_value(facts), mod_of(facts)
@@ -73,7 +151,8 @@ def pointing(found: Found, context: Context, sign: int, base: Civil | None, rela
     if base is None or isinstance(count, str) or (unit in UNIT_SECONDS and relative and context.published is None):
         reason = Reason("amount", {"n": count, "unit": unit})
         return Resolution(TimexType.DURATION, value, reason, mod)
-    reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, "anchor": base})
+    anchor = told.anchor if told and told.day == base else {"anchor": base}
+    reason = Reason("shifted", {"n": count, "unit": unit, "sign": sign, **anchor})
     day, unit = shifted(base, unit, sign * count)
     told_unit = {"DE": "Y", "CE": "Y", "ML": "Y", "Q": "M", "HY": "M"}.get(unit, unit)
     pointed = unit_value("D" if told_unit == "W" else told_unit, day)
@@ -101,7 +180,7 @@ def pointing(found: Found, context: Context, sign: int, base: Civil | None, rela
 
 def shifted(base: Civil, unit: str, count: float) -> tuple[Civil, str]:
     """A day some units off, fractions turned into the next finer unit; the unit in which to say it."""
-    finer = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}
+    finer = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000)}
     if unit in UNIT_SECONDS:
         # Whole days only: the hour of publication is not known, and half an hour ago was most likely the same day.
         return civil_from_days(base.days + int(count * UNIT_SECONDS[unit] / DAY_SECONDS)), "D"

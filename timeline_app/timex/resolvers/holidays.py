@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from timeline_app.model.calendar import civil_from_days, days_from_civil, nth_weekday, weekday
+from timeline_app.model.calendar import civil_from_days, days_from_civil, nth_weekday, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.paths import resources
@@ -67,7 +67,7 @@ def holiday_day(rule: str, year: int) -> int | None:
         return easter_day(year) + int(rule[6:]) if _NICAEA <= year <= 4099 else None
     if rule.startswith("advent"):  # counted from the fourth Sunday of Advent, the last before Christmas
         eve = days_from_civil(year, 12, 24)
-        return eve - weekday(eve) % 7 + int(rule[6:])
+        return eve - weekday_written(eve) % 7 + int(rule[6:])
     if match := _NTH.fullmatch(rule):
         day = nth_weekday(year, int(match[1]), _WEEKDAYS.index(match[2]) + 1, int(match[3]))
         return None if day is None else day + int(match[4] or 0)

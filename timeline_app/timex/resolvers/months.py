@@ -23,7 +23,7 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
         return _month(facts, year, Reason("year_told", {"anchor": year}), False)
     if (beside := context.focus_near(found, 0)) and is_of_month(beside, month):
         # "Fünf Monate später, im August": of the month just told.
-        return _month(facts, beside.day.year, Reason("month_told", {"anchor": beside.day}), not beside.explicit)
+        return _month(facts, beside.day.year, Reason("month_told", beside.anchor), not beside.explicit)
     direction = context.direction(found)
     near = None
     if today is not None:
@@ -58,7 +58,7 @@ def resolve_month_of_year(found: Found, context: Context) -> Resolution | None:
     year = now.day.year + found.facts["rel"]
     if not is_valid(year, month, day or 1):
         return None
-    reason = Reason("relative_unit", {"unit": "Y", "rel": found.facts["rel"], "anchor": now.day})
+    reason = Reason("relative_unit", {"unit": "Y", "rel": found.facts["rel"], **now.anchor})
     value, told, mod = f"{format_year(year)}-{month:02d}{of_month}", Civil(year, month, day or 1), mod_of(found.facts)
     return Resolution(TimexType.DATE, value, reason, mod, relative=now.relative, computed=True, told=told)
 
@@ -75,7 +75,7 @@ def resolve_relative_month(found: Found, context: Context) -> Resolution | None:
         year -= 1
     if rel > 0 and month <= today.month:
         year += 1
-    reason = Reason("relative_month", {"month": month, "rel": rel, "anchor": today})
+    reason = Reason("relative_month", {"month": month, "rel": rel, **now.anchor})
     value = f"{format_year(year)}-{month:02d}"
     told, mod = Civil(year, month, 1), mod_of(found.facts)
     return Resolution(TimexType.DATE, value, reason, mod, relative=now.relative, computed=True, told=told)

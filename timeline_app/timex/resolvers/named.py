@@ -20,6 +20,7 @@ from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.nearest import month_shown, nearest
 from timeline_app.timex.resolvers.stated import full_year, mod_of
 from timeline_app.timex.value import format_year, interval_of, months_interval
+from timeline_app.timex.years_behind import year_counted_beside
 
 _LAST = -1
 # So many sentences back a date may stand after which a season is told.
@@ -37,6 +38,9 @@ _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 13}
 def resolve_season(found: Found, context: Context) -> Resolution | None:
     """ "im Sommer 1968", "diesen Herbst", "im Winter", "the following spring"."""
     facts, now = found.facts, context.told_or_today(found)
+    if "rel" in facts and now.scope != STORY:
+        # In a diary "nächsten Sommer" counts from the day of its entry.
+        now = context.now(found, Granularity.DAY)
     season, year, mod = facts["season"], full_year(facts), mod_of(facts)
     frame = context.year_frame(found) if year is None and not facts.keys() & {"rel", "ry"} else None
     if frame and frame.scope in _WRITTEN and frame.granularity == Granularity.DAY:
@@ -51,18 +55,21 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
         return _season(season, year, mod, Reason("stated", {"year": year}), False)
     if now.day is None and not facts.keys() & {"rel", "ry", "story"} and (after := _year_after_told(found, context)):
         return _season(season, after, mod, Reason("year_told", {"anchor": after}), False)
-    if not facts.keys() & {"rel", "ry", "story"} and (beside := year_beside(found, context)):
-        return _season(season, beside, mod, Reason("year_told", {"anchor": beside}), False)
+    if not facts.keys() & {"rel", "ry", "story"}:
+        if (beside := year_beside(found, context)) is not None:
+            return _season(season, beside, mod, Reason("year_told", {"anchor": beside}), False)
+        if (counted := year_counted_beside(found, context)) is not None:
+            return _season(season, counted, mod, Reason("year_told", {"anchor": counted}), True)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
     if "ry" in facts:
-        reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], "anchor": now.day})
+        reason = Reason("relative_unit", {"unit": "Y", "rel": facts["ry"], **now.anchor})
         return _season(season, now.day.year + facts["ry"], mod, reason, now.relative)
     near = _year_of_season(found, context, now, now.day)
     if not facts.keys() & {"rel", "mod"} and (told := _season_of_story(found, context, near)) is not None:
         return _season(season, told, mod, Reason("year_told", {"anchor": told}), False)
     kind = "season_told" if now.scope == STORY else "relative_season"
-    reason = Reason(kind, {"anchor": now.day, "rel": facts.get("rel", 0)})
+    reason = Reason(kind, {**now.anchor, "rel": facts.get("rel", 0)})
     return _season(season, near, mod, reason, now.relative)
 
 

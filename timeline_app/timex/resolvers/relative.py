@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.tense import FUTURE
+from timeline_app.timex.directions.tense import FUTURE, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.distances import direction_told
@@ -30,6 +30,8 @@ _ENDING = frozenset(("M", "Y", "DE", "CE"))
 _LONG = frozenset(("DE", "CE"))
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
+# Up to Wednesday the last weekend is as near as the coming one.
+_MIDWEEK = 3
 
 
 def resolve_day(found: Found, context: Context) -> Resolution | None:
@@ -76,7 +78,7 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.DATE, UNKNOWN_UNIT.get(unit, "XXXX"), now.lacking, mod, relative=True)
     day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
     suffix = context.grammar.settings.get("decade_suffix", "")
-    reason = Reason(reason_kind, {"unit": unit, "rel": rel, "anchor": base})
+    reason = Reason(reason_kind, {"unit": unit, "rel": rel, **now.anchor})
     value, told = unit_value(unit, day, suffix), unit_start(unit, day)
     return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
 
@@ -89,12 +91,12 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     # "Seit Jahresbeginn": nothing has been so since the beginning of a year to come.
     told = None if told and _is_since(found, context) and _is_to_come(told, context) else told
     if ends and told and told.explicit and told.granularity <= unit_granularity(unit):
-        return Now(told.day, False, STORY), "told_unit"
+        return Now(told.day, False, STORY, told.granularity), "told_unit"
     if "alike" in found.facts and (part := part_told(context)):
-        return Now(part.day, not part.explicit, STORY), "told_unit"
+        return Now(part.day, not part.explicit, STORY, part.granularity), "told_unit"
     now = context.now(found, unit_granularity(unit))
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
-        return Now(Civil(year, 1, 1), False, STORY), "told_unit"
+        return Now(Civil(year, 1, 1), False, STORY, Granularity.YEAR), "told_unit"
     return now, "relative_unit"
 
 
@@ -120,7 +122,9 @@ def resolve_weekend(found: Found, context: Context) -> Resolution | None:
     direction = direction_told(found, context)
     number = weekday(now.day.days)
     saturday = now.day.days - number + 6
-    if direction.sign <= 0 and number < 6:
+    # Of no verb: the nearest, "Das Wetter am Wochenende" on a Friday.
+    is_past = direction.sign < 0 or (direction.sign == UNKNOWN and number <= _MIDWEEK)
+    if is_past and number < _SATURDAY:
         saturday -= 7
     day = civil_from_days(saturday)
     reason = Reason("weekend", {"anchor": now.day, "direction": direction.sign or -1, "verb": direction.word})

@@ -1,12 +1,15 @@
 """Dates that tell their year: how it is written, up to which it lasts, and what contradicts itself."""
 
-from timeline_app.model.calendar import Civil, is_valid, weekday
+from timeline_app.model.calendar import Civil, is_valid, julian_weekday, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.settling.short_years import PIVOT
 from timeline_app.timex.value import format_day, format_year, months_interval
+
+# Up to this year some of the West wrote Julian dates; from then on a slip of the pen is the likelier.
+_OLD_STYLE = 1752
 
 
 def full_year(facts: Facts) -> int | None:
@@ -85,6 +88,9 @@ def _up_to(year: int, facts: Facts) -> Interval | None:
 
 def weekday_conflict(facts: Facts, told: Civil, day: int | None) -> Reason | None:
     """A weekday that is not the date's."""
-    if day is None or "wd" not in facts or weekday(told.days) == facts["wd"]:
+    if day is None or "wd" not in facts or weekday_written(told.days) == facts["wd"]:
+        return None
+    if told.year <= _OLD_STYLE and julian_weekday(told.days) == facts["wd"]:
+        # "Wednesday, 2 September 1752" in London
         return None
     return Reason("weekday_conflict", {"day": told, "said": facts["wd"]})

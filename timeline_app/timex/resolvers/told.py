@@ -43,6 +43,8 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     if told is not None and told.granularity > Granularity.DAY:
         # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
         told = context.day_near(found, _NEXT if offset else SENTENCES_BACK) or told
+    if told is not None and told.before is not None and told.sentence != found.sentence:
+        told = told.before
     told = _in_entry(found, context, told) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
@@ -82,7 +84,7 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
         # "A year earlier" in a quarter's report is that quarter; "Vorjahreszeitraum" is as long as what was told.
         unit, offset = _alike(told.granularity, offset)
     day = unit_start(unit, moved(told.day, unit, offset))
-    reason = Reason("told_step", {"unit": unit, "offset": offset, "anchor": told.day})
+    reason = Reason("told_step", {"unit": unit, "offset": offset, **told.anchor})
     relative = not told.explicit
     return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=relative, computed=True, told=day)
 

@@ -1,7 +1,7 @@
 """Days told before that draw the weekdays after them: of a journey, or of somebody's absence."""
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from timeline_app.model.calendar import civil_from_days
 from timeline_app.timex.context import Context, Now
@@ -18,6 +18,8 @@ _TALE = 6
 _QUOTED = QUOTES | {"`"}
 # A blank and a word before an expression.
 _WORD = 2
+# So many words before a weekday stands "damals".
+_THEN = 3
 
 
 def day_of_absence(found: Found, context: Context, now: Now) -> Told | None:
@@ -39,7 +41,7 @@ def day_of_tale(found: Found, context: Context, direction: Direction) -> Told | 
     if last is None or context.published is None or last.day.days >= context.published - _WEEK:
         return None
     told = context.day_near(found, _TALE) if direction.sign != FUTURE and last.sentence >= 0 else None
-    if told is None:
+    if told is None or _has_come_back(told, context):
         return None
     narrators = context.grammar.settings.get("narrators", ())
     begin, end = context.sentences[told.sentence].begin, context.sentences[found.sentence].end
@@ -48,6 +50,18 @@ def day_of_tale(found: Found, context: Context, direction: Direction) -> Told | 
     tells = not set(words).isdisjoint(narrators) and _QUOTED.isdisjoint(words)
     tells = tells and direction.word.lower() not in context.grammar.settings.get("said_by", ())
     return replace(told, day=civil_from_days(told.day.days + 1)) if tells else None
+
+
+def _has_come_back(told: Told, context: Context) -> bool:
+    """ "… on 19 August. Her symptoms returned six weeks ago": has a text counted from its own day since a day told?"""
+    since = takewhile(lambda one: one is not told, reversed(context.discourse.recent))
+    return any(not one.explicit for one in since)
+
+
+def is_of_then(found: Found, context: Context) -> bool:
+    """ "Damals, am Montag, kam er": a weekday of a time that is told, not of the week in which that is written."""
+    then = context.grammar.settings.get("then", ())
+    return any(word.lower() in then for word in islice(words_before(found, context), _THEN))
 
 
 def is_limit(told: Told, context: Context) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import islice
 
-from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday
+from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context, Now
@@ -12,7 +12,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.hours import keeps_hours
-from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit
+from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit, is_of_then
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day, format_year
@@ -60,6 +60,11 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         direction = Direction(FUTURE, "", False)
     if rel is None and direction.sign == UNKNOWN and _is_asked_or_sent(found, context):
         direction = Direction(FUTURE, "", False)
+    if rel is None and is_of_then(found, context):
+        told = context.day_near(found, _REACH)
+        if told is None or not told.explicit:
+            return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("told_vaguely"))
+        return _after(number, told, kind, suffix)
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
     if rel is None and (told := day_of_absence(found, context, now)):
@@ -90,7 +95,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
 def _note_side(number: int, today: Civil, taken: int, context: Context) -> None:
     """Keep for the trace the two days that a weekday may be; without one they need not be known."""
     if context.notes is not None:
-        before = today.days - (weekday(today.days) - number) % _WEEK
+        before = today.days - (weekday_written(today.days) - number) % _WEEK
         past, to_come, day = map(civil_from_days, (before, before + _WEEK, taken))
         context.note("side", past_or_today=past, to_come=to_come, taken=day)
 
@@ -111,7 +116,7 @@ def _nearest(number: int, today: Civil, direction: Direction, says_today: bool) 
 
     It may be the day itself, unless it is to come and the writer would have said "today" of that one.
     """
-    back = (weekday(today.days) - number) % 7
+    back = (weekday_written(today.days) - number) % 7
     is_next = direction.sign > 0 and (back > 0 or says_today)
     day = today.days - back + (_WEEK if is_next else 0)
     facts = {"weekday": number, "anchor": today, "direction": direction.sign or -1, "verb": direction.word}
@@ -120,10 +125,10 @@ def _nearest(number: int, today: Civil, direction: Direction, says_today: bool) 
 
 def _counted(number: int, today: Civil, direction: Direction, rel: int, of_week: bool) -> tuple[int, Reason]:
     """The weekday counted from a day by "last", "next" and the like, as a day number."""
-    back = (weekday(today.days) - number) % 7
+    back = (weekday_written(today.days) - number) % 7
     facts: dict[str, object] = {"weekday": number, "anchor": today}
     if of_week:
-        day = today.days - weekday(today.days) + number + 7 * rel
+        day = today.days - weekday_written(today.days) + number + 7 * rel
         return day, Reason("weekday_of_week", {**facts, "rel": rel})
     day = _relative_weekday(today.days, back, rel, direction)
     return day, Reason("weekday_relative" if day != today.days else "weekday_itself", {**facts, "rel": rel})
@@ -148,7 +153,7 @@ def _goes_on_from_today(found: Found, context: Context) -> bool:
     day, number = context.discourse.day, weekday_and_part(found.facts)[0]
     if day is None or day.explicit or context.published is None or not 0 <= found.sentence - day.sentence <= _REACH:
         return False
-    ahead = (number - weekday(context.published)) % _WEEK
+    ahead = (number - weekday_written(context.published)) % _WEEK
     return day.day.days >= context.published and 0 < ahead <= _SOON
 
 
@@ -161,7 +166,7 @@ def _is_ahead(found: Found, context: Context, today: Civil) -> bool:
 def _day_beside(found: Found, context: Context, number: int) -> Told | None:
     """The day right before its own weekday: "am 28. Februar 1926 (Sonntag Reminiscere)"."""
     told, end = context.discourse.day, context.discourse.day_end
-    beside = told is not None and weekday(told.day.days) == number and end <= found.begin <= end + _JOINT
+    beside = told is not None and weekday_written(told.day.days) == number and end <= found.begin <= end + _JOINT
     between = context.tokens.words[end : found.begin] if beside else []
     # "Heute ist Sonntag"
     has = context.grammar.lexicon.has
@@ -186,7 +191,7 @@ def _day_of_stretch(found: Found, context: Context, number: int, direction: Dire
     if stretch.from_today and (direction.sign != FUTURE or ends):
         # What is open until Sunday is so before the week that was told.
         return None
-    day = stretch.first + (number - weekday(stretch.first)) % _WEEK
+    day = stretch.first + (number - weekday_written(stretch.first)) % _WEEK
     is_against = today is not None and (day - today) * direction.sign < 0
     is_said = direction.word.lower() in context.grammar.settings.get("said_by", ())
     if day > stretch.last or is_against or is_said:
@@ -229,7 +234,7 @@ def _day_before(found: Found, context: Context, now: Now, direction: Direction) 
 
 def _going_on(number: int, told: Told, today: Civil, kind: TimexType, suffix: str) -> Resolution:
     """The next weekday after a day, or the one just before it: "Fest ist am Samstag, Aufbau Freitag"."""
-    after = (number - weekday(told.day.days)) % _WEEK
+    after = (number - weekday_written(told.day.days)) % _WEEK
     is_before = after >= _JUST_BEFORE and told.day.days + after - _WEEK >= today.days
     return _days_after(number, told, after - _WEEK if is_before else after, kind, suffix)
 
@@ -285,12 +290,12 @@ def _is_over(frame: Frame, context: Context) -> bool:
 
 def _after(number: int, told: Frame | Told, kind: TimexType, suffix: str) -> Resolution:
     """The first weekday from a day on."""
-    return _days_after(number, told, (number - weekday(told.day.days)) % _WEEK, kind, suffix)
+    return _days_after(number, told, (number - weekday_written(told.day.days)) % _WEEK, kind, suffix)
 
 
 def _beside(number: int, told: Told, kind: TimexType, suffix: str) -> Resolution:
     """The weekday nearest to a day."""
-    after = (number - weekday(told.day.days)) % _WEEK
+    after = (number - weekday_written(told.day.days)) % _WEEK
     return _days_after(number, told, after if after <= _WEEK // 2 else after - _WEEK, kind, suffix)
 
 

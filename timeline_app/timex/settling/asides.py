@@ -1,5 +1,9 @@
 """Asides: a date in brackets with a label of its own, or of a birth in a form; the tale does not go on from them."""
 
+import re
+from functools import cache
+
+from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -12,6 +16,9 @@ _LABEL, _MARKS = 6, frozenset(".:*")
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
 # What may tell since when something is so, and so many tokens before it the word for that.
+_DAYS = frozenset(("date", "day", "weekday", "month", "weekend", "relative"))
+# So many tokens on either side hold a relative clause.
+_CLAUSE = 24
 _ONCE, _SINCE = frozenset(("date", "year", "month", "ago")), 14
 # Words that say no more than when.
 _PLAIN = (
@@ -48,6 +55,36 @@ def _is_of_birth(found: Found, context: Context) -> bool:
     while before and before[-1] in _MARKS:
         before.pop()
     return bool(before) and context.grammar.lexicon.has("birth_label", before[-1])
+
+
+@cache
+def _had_been(grammar: Grammar) -> frozenset[str]:
+    return frozenset(grammar.settings.get("had_been", ()))
+
+
+@cache
+def _relative_clause(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"(?:{before})\Z"), re.compile(after)
+
+
+def is_before_tale(found: Found, context: Context) -> bool:
+    """ "… in einem Wagen, der am Freitag gestohlen worden war": a relative clause of what had been before.
+
+    Nothing beyond its sentence is of that day.
+    """
+    if found.rule.kind not in _DAYS:
+        return False
+    settings, words = context.grammar.settings, context.tokens.words
+    # Without such a verb near by there is nothing to look for; most texts have few.
+    near = words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE]
+    if _had_been(context.grammar).isdisjoint(near):
+        return False
+    before = settings.get("had_been_before", r"(?!)")
+    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _CLAUSE)
+    begins, ends = _relative_clause(before, settings.get("had_been_after", ""))
+    if not begins.search("".join(words[first : found.begin])):
+        return False
+    return ends.match("".join(words[found.end : found.end + _CLAUSE])) is not None
 
 
 def _since_when(found: Found, context: Context) -> bool:

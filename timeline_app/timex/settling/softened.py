@@ -10,11 +10,14 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
+from timeline_app.timex.settling.limits import is_moved, limited_before, limited_behind
 
 _REACH, _PREPOSITION_REACH = 16, 14
+# So many words before a date may limit it.
+_LIMIT = 4
 _MARKS, _APOSTROPHES = frozenset(".,'’"), frozenset("'’")
 _VAGUE, _PASSED = ("vaguely", "vaguely_dated"), frozenset(("article", "contracted", "before_date", "deed"))
-_LIMITS = ("afterword", "beforeword", "than")
+_LIMITS = ("afterword", "beforeword", "than", "before_limited")
 _WITH_STOP = frozenset(("abbreviated", "passed"))
 _SIDES, _BEFORE_DATE = ("from", "until"), frozenset(("article", "contracted", "passed"))
 _LONGER_THAN_YEARS = 50 * 366 * 86_400
@@ -34,10 +37,15 @@ def _may_tell(found: Found, context: Context) -> bool:
     return at >= 0 and (words[at] in _MARKS or words[at].isspace() or fold(words[at]) in _telling(context.grammar))
 
 
-def words_before(found: Found, context: Context) -> Iterator[str]:
-    """The words before an expression, the nearest first; blanks and the marks of abbreviations are passed over."""
-    words = context.tokens.words
+def words_before(found: Found, context: Context, since: int = 0) -> Iterator[str]:
+    """The words before an expression from the offset `since` on, the nearest first.
+
+    Blanks and the marks of abbreviations are passed over.
+    """
+    words, starts = context.tokens.words, context.tokens.starts
     for i in range(found.begin - 1, max(0, found.begin - _REACH) - 1, -1):
+        if starts[i] < since:
+            return
         if words[i] == "\n" or not (words[i].isspace() or words[i] in _MARKS):
             yield words[i]
 
@@ -47,7 +55,8 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     if not _may_tell(found, context):
         return None
     classes_of, telling = context.grammar.lexicon.classes, _telling(context.grammar)
-    for word in words_before(found, context):
+    for word in words_before(found, context, context.sentences[found.sentence].begin):
+        # What ends the sentence before says nothing of this one: "Er zog um. Am 3. Mai …".
         if word.lower() not in telling:
             return None
         classes = classes_of(word)
@@ -58,28 +67,19 @@ def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     return None
 
 
-def _limited(found: Found, context: Context) -> tuple[bool, bool] | None:
-    """Which sides "no later than" and "shortly after" leave open, start and end; None without such words."""
-    words = [*islice(words_before(found, context), 3), "", "", ""]
-    word, before, first = map(context.grammar.lexicon.classes, words[:3])
-    if "shortly" in before and ("afterword" in word or "beforeword" in word):
-        return False, False
-    if "than" not in word or not ("later" in before or "earlier" in before):
-        return None
-    later = ("later" in before) != ("negation" in first)
-    return not later, later
-
-
 def opened(interval: Interval, found: Found, context: Context) -> Interval:
     """Leave the side open that "seit", "ab", "nach", "bis", "vor" say; "not before" says the other side."""
+    if (sides := limited_behind(found, context)) is not None:
+        return interval._replace(open_start=sides.start, open_end=sides.end)
     if not _may_tell(found, context):
         return interval._replace(open_start=False, open_end=False)
-    limits = _limited(found, context)
-    if limits is not None:
-        return interval._replace(open_start=limits[0], open_end=limits[1])
+    if (sides := limited_before(islice(words_before(found, context), _LIMIT), context)) is not None:
+        return interval._replace(open_start=sides.start, open_end=sides.end)
     word, before = map(context.grammar.lexicon.classes, prepositions(found, context))
     # "Pottery from the 5th century" says where it comes from, not since when it is.
     long = interval.end - interval.start > _LONGER_THAN_YEARS and "until" not in word
+    if "from" in word and is_moved(islice(words_before(found, context), _LIMIT), context):
+        return interval._replace(open_start=False, open_end=False)
     after = ("from" in word and not long) or ("afterword" in word and "hearsay" not in before)
     until = "until" in word or "beforeword" in word
     if "negation" in before:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
@@ -15,6 +15,9 @@ _NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH, _CODE = 6, 16, 
 _LONGEST, _CENTURY, _MONTHS = 70, 100, 12
 # No range of years ends with a greater number.
 _LAST_YEAR = 2200
+_LONGEST_NAME = 40
+# What stands between a year and its figure, and how long such a row is at most.
+_HAVING, _ROW = frozenset((":", "|", "\t", "=")), 60
 _YEAR_DIGITS, _LINE_REACH, _DASHES = 4, 100, frozenset("-–—")
 
 
@@ -204,6 +207,12 @@ def _is_street(word: str, context: Context) -> bool:
     return bool(re.fullmatch(context.grammar.settings.get("street", r"(?!)"), word))
 
 
+def is_numbered(word: str, context: Context) -> bool:
+    """ "Telefonnummer 2021": do such words stand before what something has for a number?"""
+    form = context.grammar.settings.get("numbered")
+    return bool(form and word[:1].isupper() and len(word) <= _LONGEST_NAME and re.fullmatch(form, word))
+
+
 def _has_number(word: str, context: Context) -> bool:
     return _is_street(word, context) or context.grammar.lexicon.has("reference", word)
 
@@ -215,3 +224,26 @@ def is_postcode(found: Found, context: Context) -> bool:
     house = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
     house = house and (len(before[-2]) != 4 or (len(before) > 2 and _has_number(before[-3], context)))
     return house and words[found.begin - 1].isspace() and word_after(found, context)[:1].isupper()
+
+
+def is_figure_of_year(found: Found, context: Context) -> bool:
+    """ "| 1871 | 1912 |", "1890: 1833, 1910: 2011": the number that a list has for a year, where no words stand."""
+    words = context.tokens.words
+    mark = _before_blanks(words, found.begin - 1)
+    if mark < 1 or words[mark] not in _HAVING:
+        return False
+    year = _before_blanks(words, mark - 1)
+    if year < 0 or not (words[year].isdigit() and len(words[year]) == _YEAR_DIGITS):
+        return False
+    row = words[mark] == "|"
+    ends = "\n" if row else "\n,;"
+    before = takewhile(lambda word: "\n" not in word, reversed(words[max(0, year - _ROW) : year])) if row else ()
+    after = takewhile(lambda word: word[0] not in ends, words[found.end : found.end + _ROW])
+    return not any(word[0].isalpha() for word in chain(before, after))
+
+
+def _before_blanks(words: Sequence[str], at: int) -> int:
+    """The index of the first token from here backwards that is no blank; a tab is a mark."""
+    while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
+        at -= 1
+    return at

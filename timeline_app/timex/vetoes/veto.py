@@ -1,14 +1,22 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
 import re
-from collections.abc import Sequence
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import LONGEST_FORM
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
-from timeline_app.timex.vetoes.figures import ends_line, figures_of, is_postcode, two_after, word_after, word_before
+from timeline_app.timex.vetoes.figures import (
+    ends_line,
+    figures_of,
+    is_figure_of_year,
+    is_numbered,
+    is_postcode,
+    two_after,
+    word_after,
+    word_before,
+)
 from timeline_app.timex.vetoes.named import is_somebody, named_before, remember
 from timeline_app.timex.vetoes.persons import (
     WISH,
@@ -19,14 +27,14 @@ from timeline_app.timex.vetoes.persons import (
     is_surname,
     surname,
 )
+from timeline_app.timex.vetoes.things import is_thing
 from timeline_app.timex.vetoes.vehicles import is_model
-from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
+from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work, is_year_as_title
 
 _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
 _LINE_MARKS = frozenset("#>")
-# What stands between a year and its figure.
-_HAVING, _YEAR_DIGITS, _ROW = frozenset((":", "|", "\t", "=")), 4, 60
+_YEAR_DIGITS = 4
 # So many tokens stand before such an expression at most, blanks and marks among them.
 _LED = 6
 # How many tokens before an age children may be named.
@@ -75,7 +83,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "mark_before"
     if in_figures := figures_of(found, context):
         return in_figures
-    if lexicon.has("lawword", before):
+    if lexicon.has("lawword", before) or is_numbered(before, context):
         return "lawword_before"
     if lexicon.has("counted", after) or lexicon.has("counted_by", after):
         return "counted_after"
@@ -86,7 +94,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "number_after"
     if is_model(found, context):
         return "model_of_a_vehicle"
-    if _is_figure(found, context):
+    if is_figure_of_year(found, context):
         return "figure_of_a_year"
     if year % 50 == 0 and _tells_when(found, context):
         return "round_and_tells_when"
@@ -95,6 +103,8 @@ def _is_no_year(found: Found, context: Context) -> str:
         if _is_second_of_years(found, context):
             return ""
         return "round_and_amountcue_before"
+    if is_year_as_title(found, context):
+        return "name_of_a_work"
     if is_postcode(found, context):
         return "postcode"
     if not cue and _counts(year, after, before, context):
@@ -108,29 +118,6 @@ def _in_next_column(found: Found, context: Context) -> bool:
     """ "Nr. 14  1764, am Ostertag": do more blanks than one stand before it?"""
     blank = context.tokens.words[found.begin - 1] if found.begin else ""
     return len(blank) > 1 and blank.isspace()
-
-
-def _is_figure(found: Found, context: Context) -> bool:
-    """ "| 1871 | 1912 |", "1890: 1833, 1910: 2011": the number that a list has for a year, where no words stand."""
-    words = context.tokens.words
-    mark = _before_blanks(words, found.begin - 1)
-    if mark < 1 or words[mark] not in _HAVING:
-        return False
-    year = _before_blanks(words, mark - 1)
-    if year < 0 or not (words[year].isdigit() and len(words[year]) == _YEAR_DIGITS):
-        return False
-    row = words[mark] == "|"
-    ends = "\n" if row else "\n,;"
-    before = takewhile(lambda word: "\n" not in word, reversed(words[max(0, year - _ROW) : year])) if row else ()
-    after = takewhile(lambda word: word[0] not in ends, words[found.end : found.end + _ROW])
-    return not any(word[0].isalpha() for word in chain(before, after))
-
-
-def _before_blanks(words: Sequence[str], at: int) -> int:
-    """The index of the first token from here backwards that is no blank; a tab is a mark."""
-    while at >= 0 and words[at].isspace() and "\t" not in words[at] and "\n" not in words[at]:
-        at -= 1
-    return at
 
 
 def _is_second_of_years(found: Found, context: Context) -> bool:
@@ -305,6 +292,8 @@ def _is_score(found: Found, context: Context) -> str:
 
 def _is_of_a_name(found: Found, context: Context) -> str:
     """ "The Winter Warmer", "the Spring Half": a season with a capital before another word that has one."""
+    if is_thing(found, context):
+        return "name_of_a_thing"
     if context.grammar.settings.get("capital_nouns") or found.facts.keys() & {"y", "yy"}:
         return ""
     named, after = context.tokens.words[found.end - 1], context.tokens.words[found.end : found.end + 2]

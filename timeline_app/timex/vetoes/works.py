@@ -1,13 +1,17 @@
 """Names of works between marks of quotation: "Die Frau im Morgengrauen" tells of no morning."""
 
+import re
 from collections.abc import Sequence
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import tense_of
+from timeline_app.timex.directions.tense import LONGEST_FORM, tense_of
 from timeline_app.timex.found import Found
 
 _OPENING, _CLOSING = frozenset('„»«"“‚‘'), frozenset('“«»"”‘’')
 _WITHIN = frozenset(",.!?;:…")
+# An owner, an apostrophe, an ending and a blank.
+_GENITIVE, _APOSTROPHES, _GOING_ON = 4, frozenset("'’"), frozenset("-–/")
+_FINITE = ("copula", "verb_past", "verb_perfect", "verb_present", "verb_future")
 # So many tokens has a name at the most before, and after, its expression.
 _REACH = 12
 
@@ -32,6 +36,29 @@ def is_name_of_work(found: Found, context: Context) -> bool:
     if first > 1 and words[first - 1] == " " and context.grammar.lexicon.has("article", words[first - 2]):
         first -= 2
     return first > 0 and words[first - 1] in _OPENING
+
+
+def is_year_as_title(found: Found, context: Context) -> bool:
+    """ "Orwell's 1984 sold well", "der Roman 1984": the number is the name of a work, and nothing follows that has it.
+
+    "Britain's 1945 election" is one of that year.
+    """
+    words, has, first = context.tokens.words, context.grammar.lexicon.has, found.begin
+    if first < _GENITIVE or found.end - first != 1 or words[first - 1] != " ":
+        return False
+    is_work = words[first - 2] in context.grammar.settings.get("work_nouns", ())
+    mark = context.grammar.settings.get("genitive", "")
+    owner = words[first - _GENITIVE] if words[first - 2] == mark and words[first - 3] in _APOSTROPHES else ""
+    if not (is_work or owner[:1].isupper()):
+        return False
+    after = next((word for word in words[found.end : found.end + 2] if word != " "), "")
+    ends = not after or not (after[0].isalnum() or after in _GOING_ON)
+    return ends or any(has(name, after) for name in ("article", *_FINITE)) or _is_past(after, context)
+
+
+def _is_past(word: str, context: Context) -> bool:
+    form = context.grammar.settings.get("past_form", r"(?!)")
+    return len(word) <= LONGEST_FORM and re.fullmatch(form, word) is not None
 
 
 def _quote(words: Sequence[str], at: int, step: int, marks: frozenset[str]) -> int:
