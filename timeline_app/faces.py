@@ -63,5 +63,14 @@ def known_language(language: str) -> str | None:
 
 
 def day_of(published: date | str | None) -> date | None:
-    """A day as programs have it: of a table it is often a text."""
-    return date.fromisoformat(published) if isinstance(published, str) else published
+    """A day as programs have it: of a table it is often a text, or a moment. Raises ValueError for what is none."""
+    try:
+        if isinstance(published, str):
+            return date.fromisoformat(published)
+        # What pandas has for a moment that is missing is one as well, and raises.
+        day = published.date() if isinstance(published, datetime) else published
+    except ValueError as error:
+        raise ValueError(f"{published!r} is no day; write it as 2021-07-02") from error
+    if day is not None and not isinstance(day, date):
+        raise ValueError(f"{published!r} is no day; give a date, or write it as '2021-07-02'")
+    return day

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.content import Unreadable
+from timeline_app.documents.names import told_apart
 from timeline_app.errors import DocumentError
 from timeline_app.export.incoming.split_dates import whole_dates, whole_names
 from timeline_app.export.reading import Read, read_text
@@ -52,7 +53,8 @@ def table_of(path: Path, read: Read) -> Table:
         text = text[told.end() :]
     try:
         records = _records(text, told["separator"] if told else _separator(text))
-        names = tuple(name.strip() for name in next(records, ()))
+        # None hides another one's cells.
+        names = told_apart(name.strip() for name in next(records, ()))
         if not any(names):
             raise DocumentError(
                 "{path} has no row with the names of its columns. Give each column a name in row 1.", path=path
