@@ -125,3 +125,12 @@ def test_parts_that_do_harm_are_refused(workbook: Callable[..., Path], tmp_path:
                 data = data.replace(b"<sheetData>", b"<sheetData>" + row.encode())
             new.writestr(part, data)
     assert "more than 16,384 columns" in refusal(made)
+
+
+def test_what_is_no_workbook_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(bytes(range(256)) * 20)
+    assert "a.xlsx cannot be read: it does not begin as a workbook" in refusal(tmp_path / "a.xlsx")
+    # Some programs call pages so.
+    (tmp_path / "b.xlsx").write_text(f"<html><body><p>{TEXT}</p></body></html>")
+    (one,), failures = inputs_of([tmp_path / "b.xlsx"])
+    assert (one.member, failures) == (None, [])
