@@ -2528,6 +2528,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} lässt sich nicht als JSON-Zeilen lesen: {reason}. Schreiben Sie ein Objekt je Zeile.</translation>
     </message>
     <message>
+        <source>{path} is read without what is no object of JSON, in line {lines}. Write one object a line.</source>
+        <translation>{path} wird ohne das gelesen, was kein JSON-Objekt ist, in Zeile {lines}. Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as JSON: it is damaged, or no JSON. Save it anew.</source>
         <translation>{path} ist nicht als JSON zu lesen: Die Datei ist beschädigt oder kein JSON. Speichern Sie sie neu.</translation>
     </message>
@@ -3842,6 +3846,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path} has no row with a date that can be read: {rows}. Write dates as 2021-07-02 or in words, or say which column they are in.</source>
         <translation>{path} hat keine Zeile mit einem lesbaren Datum: {rows}. Schreiben Sie Daten wie 2021-07-02 oder in Worten, oder geben Sie die Spalte an, in der sie stehen.</translation>
+    </message>
+    <message>
+        <source>{path} has no rows but the names of its columns. Choose a table with articles in it.</source>
+        <translation>{path} hat keine Zeilen außer den Namen der Spalten. Wählen Sie eine Tabelle, in der Artikel stehen.</translation>
     </message>
     <message>
         <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in Timeline and take it back with File ▸ Take back an edited table.</source>

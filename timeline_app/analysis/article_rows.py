@@ -56,6 +56,10 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
 
     Raises NoArticlesError for another table, saying what it looks like.
     """
+    if not count:
+        raise NoArticlesError(
+            "{path} has no rows but the names of its columns. Choose a table with articles in it.", path=path
+        )
     # First: such a table has texts as well, and would be read as articles of a sentence each.
     for program, known in _WRITTEN_BY:
         if known <= set(names):

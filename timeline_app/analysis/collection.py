@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from timeline_app.analysis.article_parquet import ArticleTable
 from timeline_app.analysis.article_rows import Record, articles_of, reading_of
-from timeline_app.analysis.json_records import json_lines, json_records
+from timeline_app.analysis.json_records import Records, json_lines, json_records
 from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
@@ -94,8 +94,8 @@ def _held(path: Path, data: bytes, within: Archive | None = None, depth: int = 0
     if ending in _TABLES:
         return _of_table(path, table_of(path, read))
     if ending in _LINES:
-        return _of_records(path, list(json_lines(path, read.text)))
-    return _of_records(path, json_records(path, read.text)) if ending == ".json" else _of_press(path, read)
+        return _of_json(path, json_lines(path, read.text))
+    return _of_json(path, json_records(path, read.text)) if ending == ".json" else _of_press(path, read)
 
 
 def _of_press(path: Path, read: Read) -> Members | None:
@@ -232,6 +232,10 @@ def _check_no_workbook(path: Path, data: bytes) -> None:
         decode(data, path)
     except DocumentError as error:
         raise _refused(path, Unreadable("it does not begin as a workbook")) from error
+
+
+def _of_json(path: Path, records: Records) -> Members:
+    return chain(_of_records(path, records.found), filter(None, [records.fault]))
 
 
 def _of_records(path: Path, records: list[Record], names: Iterable[str] = ()) -> Members:

@@ -31,11 +31,14 @@ def read_document(path: Path) -> Document:
     return _read(file_bytes(path), path, document_name(path), path)
 
 
-def read_bytes(data: bytes, name: str) -> Document:
-    """Read what came without a file, through a pipe for instance, as `read_document` does. Raises DocumentError."""
+def read_bytes(data: bytes, name: str, place: Path | None = None) -> Document:
+    """Read what came without a file, through a pipe for instance, as `read_document` does. Raises DocumentError.
+
+    Of what lies in a file that holds many, `place` tells the way there.
+    """
     if len(data) > LARGEST:
-        raise too_large(name, len(data))
-    return _read(data, name, document_name(Path(name)), None)
+        raise too_large(place or name, len(data))
+    return _read(data, place or name, document_name(Path(name)), None)
 
 
 def read_content(content: Content, name: str) -> Document:

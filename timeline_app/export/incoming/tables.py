@@ -12,6 +12,7 @@ from timeline_app.documents.names import told_apart
 from timeline_app.errors import DocumentError
 from timeline_app.export.incoming.split_dates import whole_dates, whole_names
 from timeline_app.export.reading import Read, read_text
+from timeline_app.model.titles import cut_text
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 50
@@ -23,7 +24,7 @@ MOST_COLUMNS = 16_384
 LONGEST_CELL = 2**20
 """The module's own limit of 131,072 characters is less than a long text may have."""
 LONGEST_LINE = 2**22
-_MOST_SHOWN = 20
+_MOST_SHOWN, _LONGEST_SHOWN = 20, 60
 
 
 class Row(NamedTuple):
@@ -79,7 +80,8 @@ def table_of(path: Path, read: Read) -> Table:
 
 def listed(names: Sequence[str]) -> str:
     """The names of columns for a message, of many only the first."""
-    return ", ".join((*names[:_MOST_SHOWN], "…") if len(names) > _MOST_SHOWN else names)
+    shown = [cut_text(name, _LONGEST_SHOWN) for name in names[:_MOST_SHOWN]]
+    return ", ".join((*shown, "…") if len(names) > _MOST_SHOWN else shown)
 
 
 def _records(text: str, separator: str) -> Iterator[list[str]]:
