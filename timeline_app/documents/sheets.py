@@ -84,8 +84,9 @@ def _merged(root: Any) -> list[tuple[int, int, int]]:
     found = []
     for one in _all(root, "mergeCell"):
         first, last = (_PLACE.fullmatch(end) for end in ((one.get("ref") or "").split(":") * 2)[:2])
-        if first and last and _whole(first[2]) < _whole(last[2]):
-            found.append((_whole(first[2]), _whole(last[2]), _column(first[0], 0)))
+        # What is merged amiss is not: nothing of the cells is lost with it.
+        if first and last and _whole(first[2]) < _whole(last[2]) and _number(first[1]) < _MOST_COLUMNS:
+            found.append((_whole(first[2]), _whole(last[2]), _number(first[1])))
     return sorted(found)
 
 
@@ -119,15 +120,18 @@ def _unmerged(
 def _column(reference: str, following: int) -> int:
     """A cell's column, from 0; some programs write no references, where one cell follows the other."""
     match = _PLACE.fullmatch(reference)
-    place = following
-    if match:
-        place = 0
-        for letter in match[1]:
-            place = place * 26 + ord(letter) - ord("A") + 1
-        place -= 1
+    place = _number(match[1]) if match else following
     if place >= _MOST_COLUMNS:
         raise Unreadable("a row of it has more than {most:,} columns", most=_MOST_COLUMNS)
     return place
+
+
+def _number(letters: str) -> int:
+    """The column that letters name, from 0."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + ord(letter) - ord("A") + 1
+    return place - 1
 
 
 def _said(shared: list[str], dated: list[str], begin: datetime, cell: Any) -> str:

@@ -26,6 +26,8 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     rf"(?P<first>\d\d?)(?P<mark>[-/.])[ ]?(?P<other>\d\d?)(?P=mark)[ ]?(?P<year>-\d{{1,4}}|\d{{4}}|\d\d){_CLOCK}"
 )
+# No program counts as many days as eight digits say.
+_COMPACT = re.compile(rf"(?P<year>\d{{4}})(?P<month>\d\d)(?P<day>\d\d){_CLOCK}")
 _SHORT_YEAR = re.compile(r"\d{1,3}")
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 # A bare number of more digits is no year: spreadsheets count days by them, and measures are as long.
@@ -59,6 +61,8 @@ def date_cell(text: str, order: Order = "day first", near: int | None = None) ->
         # A dot is the mark of those who write the day first.
         day, month = (other, first) if order == "month first" and match["mark"] != "." else (first, other)
         return _day(_full_year(match["year"], near), month, day, match)
+    if match := _COMPACT.fullmatch(text):
+        return _day(int(match["year"]), int(match["month"]), int(match["day"]), match)
     if match := _YEAR_FIRST.fullmatch(text):
         if match["day"]:
             return _day(int(match["year"]), int(match["month"]), int(match["day"]), match)
