@@ -23,7 +23,8 @@ def search_dates(
     """
     from timeline_app.analysis.pipeline import tag_document
 
-    code = code_of_language(next(iter(languages or ()), None))
+    several = [languages] if isinstance(languages, str) else languages
+    code = code_of_language(next(iter(several or ()), None))
     found: list[tuple[str, datetime]] = []
     for timex in tag_document(Document("", text), published=day_of(published), language=code).timexes:
         if timex.interval is None or timex.in_range:
@@ -67,10 +68,12 @@ def day_of(published: date | str | None) -> date | None:
     try:
         if isinstance(published, str):
             return date.fromisoformat(published)
-        # What pandas has for a moment that is missing is one as well, and raises.
         day = published.date() if isinstance(published, datetime) else published
     except ValueError as error:
         raise ValueError(f"{published!r} is no day; write it as 2021-07-02") from error
-    if day is not None and not isinstance(day, date):
+    # What pandas has for a moment that is missing is one as well, and is not itself.
+    if day is None or day != day:
+        return None
+    if not isinstance(day, date):
         raise ValueError(f"{published!r} is no day; give a date, or write it as '2021-07-02'")
     return day

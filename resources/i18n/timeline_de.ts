@@ -2764,6 +2764,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{format} hat keine Option {names}; es gibt: {told}.</translation>
     </message>
     <message>
+        <source>--first {first} is after --last {last}: nothing would be seen.</source>
+        <translation>--first {first} liegt nach --last {last}: Es wäre nichts zu sehen.</translation>
+    </message>
+    <message>
         <source>{path} takes one document as {format}, not {count}: each becomes a file of its own. Name a folder that exists.</source>
         <translation>{path} nimmt als {format} ein Dokument auf, nicht {count}: Jedes wird eine eigene Datei. Nennen Sie einen Ordner, den es gibt.</translation>
     </message>

@@ -161,8 +161,8 @@ def _beginning(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
             return stream.read(_LOOKED_AT)
-    except OSError:
-        # Said when it is read.
+    except (OSError, ValueError):
+        # Said when it is read; what has a NUL in it is no name of a file.
         return b""
 
 
