@@ -92,7 +92,7 @@ class Format:
         return [*paths, *map(self._companion_of, paths)] if self.companion else paths
 
     def chosen(self, options: Mapping[str, object]) -> dict[str, object]:
-        """All options with their values. Raises ExportError for one that the format does not have, or that cannot be."""
+        """All options with their values. Raises ExportError for one that the format does not have or take."""
         known = {option.name: option for option in self.options}
         if unknown := sorted(options.keys() - known.keys()):
             told = ", ".join(known) or "–"
