@@ -49,7 +49,7 @@ def test_what_cannot_be_is_refused_with_the_option_and_what_can(option: Option, 
 @pytest.mark.parametrize(
     ("option", "value"),
     [(FLAG, 1), (FLAG, "yes"), (CHOICE, None), (NAMES, "id"), (NAMES, ()), (NAMES, None), (NUMBER, True), (NUMBER, 1.0),
-     (NUMBER, MOST + 1), (DAY, "2021-07-02")],
+     (NUMBER, MOST + 1), (DAY, 20210702)],
 )  # fmt: skip
 def test_values_of_another_kind_are_refused(option: Option, value: object) -> None:
     with pytest.raises(ExportError):
