@@ -237,6 +237,15 @@ def test_other_json_is_told(tmp_path: Path, text: str, told: str) -> None:
     assert told in refusal(path)
 
 
+def test_several_texts_are_paragraphs_and_parts_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": [TEXT, "Ende."], "id": 7}), encoding="utf-8")
+    assert [one.text for one in documents(path)] == [f"{TEXT}\n\nEnde."]
+    # Such are the expressions that this program writes of an article.
+    path.write_text(json.dumps({"doc": "a", "timexes": [{"text": TEXT}]}), encoding="utf-8")
+    assert "of its columns (doc, timexes) none holds texts" in refusal(path)
+
+
 @pytest.mark.parametrize("line", ["[1]", "{", "x", "[" * 100_000, "1"])
 def test_a_line_that_is_no_object_is_told(tmp_path: Path, line: str) -> None:
     path = tmp_path / "a.jsonl"

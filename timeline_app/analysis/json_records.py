@@ -82,4 +82,11 @@ def _has_text(one: Mapping[str, Any]) -> bool:
 
 
 def _cells(value: Mapping[str, Any]) -> Mapping[str, str]:
-    return {name: "" if cell is None else cell if isinstance(cell, str) else str(cell) for name, cell in value.items()}
+    return {name: _cell(cell) for name, cell in value.items()}
+
+
+def _cell(value: Any) -> str:
+    """What a value says: several texts are paragraphs, and anything else with parts of its own is no text."""
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return "\n\n".join(value)
+    return "" if value is None or isinstance(value, list | dict) else str(value)
