@@ -29,8 +29,8 @@ _MOST_REPEATED = 1_000_000
 """Cells beside which the text of a merged one stands as well."""
 # A character that XML cannot hold, as Excel spells it.
 _SPELLED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-# Formats of numbers that stand in no workbook because all programs know them: days, moments, times of day.
 _MOMENT, _HOURS = "moment", "hours"
+# Formats of numbers that stand in no workbook because all programs know them: days, moments, times of day.
 _KINDS = dict.fromkeys((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)), _MOMENT) | {46: _HOURS}
 # What of a format stands for no part of a date: texts, colours and conditions, and single letters as they are.
 _NO_DATE = re.compile(r'"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|\\.|_.|\*.')
@@ -164,7 +164,8 @@ def _moment(value: str, begin: datetime, is_elapsed: bool) -> str:
         return value
     # A binary fraction of a day is a microsecond or so beside its second.
     seconds = round(days * 86_400)
-    if is_elapsed or seconds < 86_400:
+    # Nought is the first day where days are counted from 1904, and none where 1 January 1900 is the first.
+    if is_elapsed or (seconds < 86_400 and (seconds or begin is _BEGIN)):
         return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
     if begin is _BEGIN and days < _LEAP_DAY:
         seconds += 86_400
