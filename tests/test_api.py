@@ -10,6 +10,7 @@ from dataclasses import FrozenInstanceError, fields
 from datetime import date
 from pathlib import Path
 
+import pandas
 import pytest
 
 from timeline_app import api, faces
@@ -151,6 +152,24 @@ def test_articles_of_files_that_hold_many(tmp_path: Path) -> None:
         list(api.articles(*places))
 
 
+def test_a_span_that_ends_before_it_begins_is_said(tmp_path: Path) -> None:
+    with pytest.raises(api.ExportError, match="--first 2021-07-02 is after --last 2021-07-01"):
+        api.export(api.analyse(TEXT), tmp_path / "a.svg", first="2021-07-02", last="2021-07-01")
+    assert not list(tmp_path.iterdir())
+
+
+def test_days_and_languages_in_the_words_of_other_libraries() -> None:
+    # A day that is missing in a table.
+    assert api.tag("It rained yesterday.", published=pandas.NaT)[0].value == "XXXX-XX-XX"
+    assert api.tag("It rained yesterday.", published=pandas.Timestamp("2021-07-07 10:00"))[0].value == "2021-07-06"
+    assert api.search_dates("Am 3. Mai 1999 brannte es.", "de")
+
+
+def test_what_is_no_name_of_a_file_is_told() -> None:
+    with pytest.raises(api.DocumentError, match="does not exist"):
+        list(api.articles("a\0b"))
+
+
 def test_a_table_of_arrow() -> None:
     table = api.to_arrow(api.analyse(TEXT))
     assert table.column("start").to_pylist() == ["1999-05-03", "2004-01-01"]
@@ -163,11 +182,11 @@ def test_dates_as_dateparser_gives_them() -> None:
     assert (found[0], found[1].isoformat()) == ("3 May 1999", "1999-05-03T00:00:00")
 
 
-@pytest.mark.parametrize("wrong", [{"published": "yesterday"}, {"language": "klingon"}])
+@pytest.mark.parametrize("wrong", [{"published": "yesterday"}, {"published": 7}, {"language": "klingon"}])
 def test_what_is_no_day_or_language_is_said(wrong: dict[str, str]) -> None:
     for ask in (api.tag, api.analyse, api.search_dates):
         options = {"languages": [wrong["language"]]} if ask is api.search_dates and "language" in wrong else wrong
-        with pytest.raises(ValueError, match=r"yesterday|klingon"):
+        with pytest.raises(ValueError, match=r"(yesterday'|7) is no day; |klingon"):
             ask(TEXT, **options)  # type: ignore[operator]
 
 

@@ -14,6 +14,7 @@ only to export a picture.
     1989-11-09 The wall fell yesterday.
 """
 
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -207,8 +208,9 @@ def to_timeline(
     Columns are known by their names, in English or German: those of `to_pandas`, of which some rows may be left and
     cells changed, or those of anybody's table. `columns` says what else they are called: the names of those for
     `start`, `end`, `title`, `text`, `source`, `category` and `notes`. Dates are such, or in words ("mid-1994"), which
-    count from `published` where they are relative. Raises DocumentError for what is no frame, and for one without rows
-    or a column of dates; ValueError for columns that are not there.
+    count from `published` where they are relative. Rows without a date that can be read make no event, and a warning
+    says which. Raises DocumentError for what is no frame, and for one without rows, a column of dates, or any date that
+    can be read; ValueError for columns that are not there.
 
     >>> from pandas import DataFrame
     >>> article = to_timeline(DataFrame({"when": ["May 1999", "2004-07-02"], "what": ["She left", "She came back"]}))
@@ -217,12 +219,14 @@ def to_timeline(
     >>> export(article, folder / "timeline.html", format="page", title="Here and away")
     2
     """
-    from timeline_app.services.frame_import import columns_named, table_of_frame
+    from timeline_app.services.frame_import import columns_named, table_of_frame, told_of_undated
     from timeline_app.services.table_import import import_table
 
     table = table_of_frame(frame)
     choices = choices_of(published, language, interface)
     imported = import_table(table, None, columns_named(table, columns or {}), choices, name)
+    if undated := told_of_undated(imported, name):
+        warnings.warn(undated, stacklevel=2)
     return article_of(imported.analysis, interface, Edits(imported.corrections, {}))
 
 

@@ -23,7 +23,8 @@ def search_dates(
     """
     from timeline_app.analysis.pipeline import tag_document
 
-    code = code_of_language(next(iter(languages or ()), None))
+    several = [languages] if isinstance(languages, str) else languages
+    code = code_of_language(next(iter(several or ()), None))
     found: list[tuple[str, datetime]] = []
     for timex in tag_document(Document("", text), published=day_of(published), language=code).timexes:
         if timex.interval is None or timex.in_range:
@@ -63,5 +64,16 @@ def known_language(language: str) -> str | None:
 
 
 def day_of(published: date | str | None) -> date | None:
-    """A day as programs have it: of a table it is often a text."""
-    return date.fromisoformat(published) if isinstance(published, str) else published
+    """A day as programs have it: of a table it is often a text, or a moment. Raises ValueError for what is none."""
+    try:
+        if isinstance(published, str):
+            return date.fromisoformat(published)
+        day = published.date() if isinstance(published, datetime) else published
+    except ValueError as error:
+        raise ValueError(f"{published!r} is no day; write it as 2021-07-02") from error
+    # What pandas has for a moment that is missing is one as well, and is not itself.
+    if day is None or day != day:
+        return None
+    if not isinstance(day, date):
+        raise ValueError(f"{published!r} is no day; give a date, or write it as '2021-07-02'")
+    return day

@@ -8,7 +8,6 @@ need no network and no script. The list of keys is read from the menus of a real
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sys
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
+from screen import set_apart
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -67,7 +67,7 @@ def main() -> None:
     """Say where the pages are."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / "manual"
     with tempfile.TemporaryDirectory() as own:
-        _set_apart(Path(own))
+        set_apart(Path(own))
         print(made(target))
 
 
@@ -169,12 +169,6 @@ def key_tables(languages: list[str]) -> dict[str, str]:
         window.close()
         pool.stop()
     return tables
-
-
-def _set_apart(folder: Path) -> None:
-    """Nothing of this user or this screen is asked."""
-    os.environ.update({f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")})
-    os.environ.update(QT_QPA_PLATFORM="offscreen", LANG="C.UTF-8")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,12 @@ from pathlib import Path
 _FIELDS = struct.Struct(">25I")
 
 
+def set_apart(folder: Path, scale: int = 1) -> None:
+    """Nothing of this user or this screen is asked, or to be seen; pictures are so many times as large."""
+    os.environ.update({f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")})
+    os.environ.update(QT_QPA_PLATFORM="offscreen", LANG="C.UTF-8", QT_SCALE_FACTOR=str(scale))
+
+
 class Screen:
     """`display` is its name; the picture is in a file that Xvfb keeps up to date, in the format of X's window dumps."""
 

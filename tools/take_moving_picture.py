@@ -9,7 +9,6 @@ as an animated PNG (https://www.w3.org/TR/png-3/#apng-frame-based-animation); wh
 from __future__ import annotations
 
 import argparse
-import os
 import struct
 import tempfile
 import zlib
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import take_pictures
+from screen import set_apart
 from take_pictures import TARGET, Studio
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ def main() -> None:
     parser.add_argument("--fonts", type=Path, help="a folder with the files of Noto Sans")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="pictures-") as folder:
-        take_pictures.set_apart(Path(folder))
-        os.environ["QT_SCALE_FACTOR"] = "1"
+        set_apart(Path(folder))
         studio = Studio("en", Path(folder), asked.fonts)
         path = TARGET / NAME
         path.write_bytes(animated(in_few_colours(list(scene(studio)))))

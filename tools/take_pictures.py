@@ -9,7 +9,6 @@ the system has no Noto Sans (Debian: fonts-noto-core), name a folder with its fi
 
 import argparse
 import csv
-import os
 import subprocess
 import sys
 import tempfile
@@ -18,7 +17,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from screen import set_apart
+
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 TARGET = ROOT / "resources" / "screenshots"
 LANGUAGES = ("en", "de")
 FONT, POINTS = "Noto Sans", 10
@@ -418,15 +420,8 @@ def main() -> None:
             subprocess.run([sys.executable, __file__, *sys.argv[1:], "--language", language], check=True)
     else:
         with tempfile.TemporaryDirectory(prefix="pictures-") as folder:
-            set_apart(Path(folder))
+            set_apart(Path(folder), scale=2)
             _take(chosen.language, Path(folder), chosen.fonts, chosen.names or list(PICTURES))
-
-
-def set_apart(folder: Path) -> None:
-    """Nothing of this user or this screen is to be seen."""
-    os.environ.update({f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")})
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="2", LANG="C.UTF-8")
-    sys.path.insert(0, str(ROOT))
 
 
 def _take(language: str, folder: Path, fonts: Path | None, names: list[str]) -> None:

@@ -2324,8 +2324,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{name} hat eine unbekannte Zeichenkodierung. Öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
-        <source>{name} holds binary data, no text. Choose a text file (.txt, .md or .tml).</source>
-        <translation>{name} enthält Binärdaten, keinen Text. Wählen Sie eine Textdatei (.txt, .md oder .tml).</translation>
+        <source>{name} is no text, and in no format that can be read, or it is damaged. Save its text as .txt, or choose another file.</source>
+        <translation>{name} ist kein Text und in keinem Format, das gelesen werden kann, oder beschädigt. Speichern Sie den Text als .txt, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} cannot be read: there is too little memory. Close other programs.</source>
@@ -2516,12 +2516,20 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist eine leere Arbeitsmappe. Wählen Sie eine mit Artikeln darin.</translation>
     </message>
     <message>
+        <source>it does not begin as a workbook</source>
+        <translation>sie beginnt nicht wie eine Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>line {line} is no object of JSON</source>
         <translation>Zeile {line} ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON lines: {reason}. Write one object a line.</source>
         <translation>{path} lässt sich nicht als JSON-Zeilen lesen: {reason}. Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>{path} is read without what is no object of JSON, in line {lines}. Write one object a line.</source>
+        <translation>{path} wird ohne das gelesen, was kein JSON-Objekt ist, in Zeile {lines}. Schreiben Sie ein Objekt je Zeile.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON: it is damaged, or no JSON. Save it anew.</source>
@@ -2676,6 +2684,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Ein PNG von {wide} × {high} Pixeln ist zu groß. Wählen Sie kleineres Papier, weniger Blätter oder PDF oder SVG.</translation>
     </message>
     <message>
+        <source>{path} has no columns. Choose a table with events in it.</source>
+        <translation>{path} hat keine Spalten. Wählen Sie eine Tabelle, in der Ereignisse stehen.</translation>
+    </message>
+    <message>
         <source>{path} needs a column of dates. Say which of {names} it is.</source>
         <translation>{path} braucht eine Spalte mit Daten. Sagen Sie, welche von {names} es ist.</translation>
     </message>
@@ -2750,6 +2762,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{format} has no option {names}; those that it has: {told}.</source>
         <translation>{format} hat keine Option {names}; es gibt: {told}.</translation>
+    </message>
+    <message>
+        <source>--first {first} is after --last {last}: nothing would be seen.</source>
+        <translation>--first {first} liegt nach --last {last}: Es wäre nichts zu sehen.</translation>
     </message>
     <message>
         <source>{path} takes one document as {format}, not {count}: each becomes a file of its own. Name a folder that exists.</source>
@@ -3466,18 +3482,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         </translation>
     </message>
     <message>
-        <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in the window and take it back there: File ▸ Take back an edited table.</source>
-        <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel im Fenster und lesen Sie sie dort wieder ein: Datei ▸ Bearbeitete Tabelle einlesen.</translation>
-    </message>
-    <message>
-        <source>{path} looks like a table of events from {program}, not like articles. Open it in the window: File ▸ Open a table of events.</source>
-        <translation>{path} sieht nach einer Tabelle von Ereignissen aus {program} aus, nicht nach Artikeln. Öffnen Sie sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
-    </message>
-    <message>
-        <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. A table of events is opened in the window: File ▸ Open a table of events.</source>
-        <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnen Sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
-    </message>
-    <message>
         <source>By ca&amp;tegory</source>
         <translation>Nach Ka&amp;tegorie</translation>
     </message>
@@ -3696,6 +3700,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{name} konnte nicht erstellt werden: {reason}. Rufen Sie denselben Befehl noch einmal auf, um nachzuholen, was fehlt.</translation>
     </message>
     <message>
+        <source>The frame has several columns {name}. Give all but one another name.</source>
+        <translation>Der Rahmen hat mehrere Spalten {name}. Geben Sie allen bis auf eine einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>The frame has no column of texts among {names}. Call it “text”.</source>
         <translation>Die Tabelle hat unter {names} keine Spalte mit Texten. Nennen Sie diese „text“.</translation>
     </message>
@@ -3828,12 +3836,36 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} muss zum Lesen in den Ordner für vorläufige Dateien kopiert werden, und dorthin lässt sich nicht schreiben: {reason}. Schaffen Sie dort Platz, oder kopieren Sie die Datei mit allem daneben, was mit ihrem Namen beginnt, in einen anderen Ordner und öffnen Sie sie dort.</translation>
     </message>
     <message>
+        <source>more than {most:,} cells of it are merged</source>
+        <translation>mehr als {most:,} ihrer Zellen sind verbunden</translation>
+    </message>
+    <message>
         <source>a row of it has more than {most:,} columns</source>
         <translation>eine Zeile darin hat mehr als {most:,} Spalten</translation>
     </message>
     <message>
         <source>What was given is no frame of pandas, but {kind}.</source>
         <translation>Was übergeben wurde, ist keine Tabelle von pandas, sondern {kind}.</translation>
+    </message>
+    <message>
+        <source>{path} has no row with a date that can be read: {rows}. Write dates as 2021-07-02 or in words, or say which column they are in.</source>
+        <translation>{path} hat keine Zeile mit einem lesbaren Datum: {rows}. Schreiben Sie Daten wie 2021-07-02 oder in Worten, oder geben Sie die Spalte an, in der sie stehen.</translation>
+    </message>
+    <message>
+        <source>{path} has no rows but the names of its columns. Choose a table with articles in it.</source>
+        <translation>{path} hat keine Zeilen außer den Namen der Spalten. Wählen Sie eine Tabelle, in der Artikel stehen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in Timeline and take it back with File ▸ Take back an edited table.</source>
+        <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel in Timeline und lesen Sie sie mit Datei ▸ Bearbeitete Tabelle einlesen wieder ein.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table of events from {program}, not like articles. Timeline opens it with File ▸ Open a table of events.</source>
+        <translation>{path} sieht nach einer Tabelle von Ereignissen aus {program} aus, nicht nach Artikeln. Timeline öffnet sie mit Datei ▸ Tabelle von Ereignissen öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. Timeline opens a table of events with File ▸ Open a table of events.</source>
+        <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnet Timeline mit Datei ▸ Tabelle von Ereignissen öffnen.</translation>
     </message>
 </context>
 </TS>

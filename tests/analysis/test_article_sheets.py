@@ -86,10 +86,11 @@ def test_a_workbook_of_events_is_told_apart(workbook: Callable[..., Path]) -> No
 def test_the_days_of_both_calendars_of_excel_are_read(tmp_path: Path, begin: datetime) -> None:
     book = Workbook()
     book.epoch = begin
-    for row in [("date", "text"), (date(1999, 5, 3), TEXT), (date(1904, 1, 2), TEXT)]:
+    first = date(1904, 1, 1)
+    for row in [("date", "text"), (date(1999, 5, 3), TEXT), (first, TEXT)]:
         book.active.append(row)
     book.save(tmp_path / "a.xlsx")
-    assert [one.published.day for one in documents(tmp_path / "a.xlsx")] == [date(1999, 5, 3), date(1904, 1, 2)]
+    assert [one.published.day for one in documents(tmp_path / "a.xlsx")] == [date(1999, 5, 3), first]
 
 
 def test_it_lies_in_archives_too(workbook: Callable[..., Path], tmp_path: Path) -> None:
@@ -125,3 +126,12 @@ def test_parts_that_do_harm_are_refused(workbook: Callable[..., Path], tmp_path:
                 data = data.replace(b"<sheetData>", b"<sheetData>" + row.encode())
             new.writestr(part, data)
     assert "more than 16,384 columns" in refusal(made)
+
+
+def test_what_is_no_workbook_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(bytes(range(256)) * 20)
+    assert "a.xlsx cannot be read: it does not begin as a workbook" in refusal(tmp_path / "a.xlsx")
+    # Some programs call pages so.
+    (tmp_path / "b.xlsx").write_text(f"<html><body><p>{TEXT}</p></body></html>")
+    (one,), failures = inputs_of([tmp_path / "b.xlsx"])
+    assert (one.member, failures) == (None, [])

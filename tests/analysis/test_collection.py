@@ -3,6 +3,7 @@
 import csv
 import json
 import mailbox
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -14,6 +15,7 @@ from held import documents, refusal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.collection import Member, is_collection, members
 from timeline_app.analysis.inputs import Input, inputs_of
 from timeline_app.documents.content import Content
@@ -235,11 +237,40 @@ def test_other_json_is_told(tmp_path: Path, text: str, told: str) -> None:
     assert told in refusal(path)
 
 
+def test_several_texts_are_paragraphs_and_parts_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": [TEXT, "Ende."], "id": 7}), encoding="utf-8")
+    assert [one.text for one in documents(path)] == [f"{TEXT}\n\nEnde."]
+    # Such are the expressions that this program writes of an article.
+    path.write_text(json.dumps({"doc": "a", "timexes": [{"text": TEXT}]}), encoding="utf-8")
+    assert "of its columns (doc, timexes) none holds texts" in refusal(path)
+
+
 @pytest.mark.parametrize("line", ["[1]", "{", "x", "[" * 100_000, "1"])
 def test_a_line_that_is_no_object_is_told(tmp_path: Path, line: str) -> None:
     path = tmp_path / "a.jsonl"
-    path.write_text(json.dumps({"text": TEXT}) + f"\n{line}\n", encoding="utf-8")
+    whole = json.dumps({"text": TEXT})
+    path.write_text(f"{whole}\n{line}\n", encoding="utf-8")
     assert "line 2 is no object of JSON" in refusal(path)
+    # Among others it is left out.
+    path.write_text(f"{whole}\n{line}\n{whole}\n", encoding="utf-8")
+    inputs, (failure,) = inputs_of([path])
+    assert [one.plain_name for one in inputs] == ["a 1", "a 3"]
+    assert str(failure) == f"{path} is read without what is no object of JSON, in line 2. Write one object a line."
+
+
+def test_a_damaged_file_in_another_is_told_of_with_the_way_to_it(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("in/b.docx", b"none")
+    (one,), _ = inputs_of([tmp_path / "a.zip"])
+    with pytest.raises(
+        DocumentError, match=re.escape(f"{tmp_path / 'a.zip' / 'in' / 'b.docx'} cannot be read as Word")
+    ):
+        one.task(Choices(), "").document()
+
+
+def test_a_table_without_rows_is_told(table: Callable[..., Path]) -> None:
+    assert "has no rows but the names of its columns" in refusal(table(("date", "text")))
 
 
 @pytest.mark.parametrize(

@@ -186,3 +186,6 @@ def test_what_a_terminal_would_obey_is_shown_escaped(run: Run, tmp_path: Path) -
     told = run("tag", tmp_path / "red\x1b[31m\u202etxt\x07", code=1).told
     assert r"red\x1b[31m\u202etxt\x07 does not exist" in told
     assert r"a\xff.txt does not exist" in run("tag", tmp_path / os.fsdecode(b"a\xff.txt"), code=1).told
+    assert r"b\nc.txt does not exist" in run("tag", tmp_path / "b\nc.txt", code=1).told
+    assert r"red\x1b[31m.xyz has an ending" in run("export", "a.txt", "--to", "red\x1b[31m.xyz", code=2).told
+    assert r"--\x1b[31m" in run("export", "a.txt", "--\x1b[31m", code=2).told

@@ -70,7 +70,15 @@ def test_nothing_was_said() -> None:
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [("April 2018", "'April 2018' is not one day"), ("blurb", "'blurb' is no date")],
+    [
+        ("April 2018", "'April 2018' is not one day"),
+        ("blurb", "'blurb' is no date"),
+        ("2018-04-09 to 2018-04-11", "'2018-04-09 to 2018-04-11' is not one day"),
+        (
+            "Monday, 10 April 2018",
+            "'Monday, 10 April 2018' is no date: The text says Monday, but 10 April 2018 was a Tuesday",
+        ),
+    ],
 )
 def test_what_is_no_day_ends_the_program_with_a_hint(words: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -79,3 +87,12 @@ def test_what_is_no_day_ends_the_program_with_a_hint(words: str, told: str, caps
     said = capsys.readouterr().err
     assert f"argument --published: {told}" in said
     assert said.rstrip().endswith("write it as 2021-07-02 or 2.7.2021")
+
+
+@pytest.mark.parametrize(("words", "code"), [("15 March 44 BC", "en"), ("15. März 44 v. Chr.", "de")])
+def test_a_day_that_computers_have_no_date_for_is_told_to_be_one(
+    words: str, code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        _published(words, code)
+    assert f"{words!r} is in none of the years 1 to 9999" in capsys.readouterr().err

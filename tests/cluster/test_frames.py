@@ -118,3 +118,13 @@ def test_what_cannot_be_read_is_a_warning(articles: pandas.DataFrame, monkeypatc
         warnings.simplefilter("always")
         assert len(api.tag_frame(articles[:2])) == 0
     assert ["mistake in the program" in str(one.message) for one in told] == [True, True]
+
+
+def test_columns_of_several_kinds_of_values_are_read() -> None:
+    texts = pandas.Series([SENTENCES[0], "a\ud800 " + SENTENCES[1], SENTENCES[2].encode(), None], dtype=object)
+    frame = pandas.DataFrame({"text": texts, "id": pandas.Series(["x", 2, date(2001, 2, 3), None], dtype=object)})
+    events = api.tag_frame(frame, published="2001-02-03")
+    assert events["document"].unique().tolist() == ["x", "2", "2001-02-03"]
+    twice = pandas.DataFrame([["a", "b"]], columns=["text", "text"])
+    with pytest.raises(api.DocumentError, match="several columns text"):
+        api.tag_frame(twice)

@@ -97,3 +97,15 @@ def test_what_is_no_archive(data: bytes) -> None:
 )
 def test_what_an_archive_says_it_is(data: bytes, kind: str) -> None:
     assert kind_of_archive(data) == kind
+
+
+def test_half_of_an_archive_is_not_one_that_lies_in_it() -> None:
+    inner = archive({"a.txt": "Es brannte."}, zipfile.ZIP_STORED)
+    outer = archive({"in.zip": inner, "b.txt": "Es regnete." * 100}, zipfile.ZIP_STORED)
+    assert Archive(outer).names == {"in.zip", "b.txt"}
+    for half in (outer[: len(inner) + 40], outer[: len(outer) // 2]):
+        with pytest.raises(Unreadable, match="damaged or cut off"):
+            Archive(half)
+        assert kind_of_archive(half) == ""
+    # A program may stand before the parts that it unpacks.
+    assert Archive(b"MZ" + bytes(100) + outer).names == {"in.zip", "b.txt"}

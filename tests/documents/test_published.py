@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.documents.published import from_iso, from_words
+from timeline_app.documents.published import from_iso, from_typed, from_words
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,18 @@ def test_no_date(text: str) -> None:
 def test_every_day_is_read_back(day: date) -> None:
     assert from_iso(day.isoformat()) == from_iso(day.strftime("%Y%m%d").zfill(8)) == day
     assert from_words(f"{day.day}.{day.month}.{day.year:04d}") == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2021-07-02", " 20210702 ", "2.7.2021", "2021-07-02T10:00:00Z", "2021-07-02 10:00", "2021-07-02T10:00:00.5+02:00"],
+)
+def test_a_day_that_was_typed(text: str) -> None:
+    assert from_typed(text) == date(2021, 7, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["2021-07-02 bis 2021-07-05", "2021-07-02/2021-07-05", "2021-07-02-05", "2021-07-02 or so", "2.7.2021 bis"]
+)
+def test_what_more_was_typed_means_something(text: str) -> None:
+    assert from_typed(text) is None

@@ -126,7 +126,7 @@ def test_pasted_blanks_are_refused(text: str) -> None:
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b" \r\n\t ", "is empty"),
         ("mark.txt", b"\xef\xbb\xbf", "is empty"),
-        ("random.bin", bytes(range(256)) * 20, "holds binary data"),
+        ("random.bin", bytes(range(256)) * 20, "is no text, and in no format"),
         ("letter.txt", b"%PDF-1.4 abc", "cannot be read as PDF: it is damaged"),
         ("empty.pdf", b"", "is empty"),
         ("letter.txt", b"\x89PNG abc", "is a picture"),

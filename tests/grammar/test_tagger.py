@@ -3,7 +3,7 @@
 import pytest
 from HanTa.HanoverTagger import HanoverTagger
 
-from timeline_app.grammar.tagger import PosTagger, sources, tagger_for
+from timeline_app.grammar.tagger import PosTagger, is_base_form, sources, tagger_for
 
 SENTENCES = [
     ("de", "Am Montag hat sich der Rat , der gestern tagte , für den Neubau ausgesprochen .", "VA(FIN)", 2),
@@ -72,3 +72,8 @@ def test_what_leads_to_a_tag_is_what_hanta_finds(language: str) -> None:
 
 def test_what_leads_to_nothing() -> None:
     assert sources({(0, 1): [2], (1, 2): [3, 2]}, [1, 2, 3]) == {1: set(), 2: {1, 2}, 3: {1, 2}}
+
+
+@pytest.mark.parametrize(("text", "expected"), [("Boot", True), ("Boote", False), ("Mannschaft", True)])
+def test_nouns_as_in_a_dictionary(text: str, expected: bool) -> None:
+    assert is_base_form(text, "NN") is expected

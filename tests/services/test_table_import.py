@@ -78,7 +78,7 @@ def test_a_column_of_dates_is_known_by_its_cells(tmp_path: Path) -> None:
 
 
 def test_every_row_is_a_paragraph_and_every_date_an_event(tmp_path: Path) -> None:
-    analysis, corrections = _imported(tmp_path, GERMAN, choices=Choices(interface="de"))
+    analysis, corrections, rows, undated = _imported(tmp_path, GERMAN, choices=Choices(interface="de"))
     assert analysis.document.text == (
         "02.07.2021: Vertrag\nVon allen unterzeichnet.\nZeitung\n\n"
         "im Mai 1998: Eröffnung\n\n"
@@ -88,6 +88,7 @@ def test_every_row_is_a_paragraph_and_every_date_an_event(tmp_path: Path) -> Non
         "44 v. Chr.: Caesar stirbt"
     )
     assert (analysis.document.name, analysis.document.title, analysis.language) == ("table.csv", "table", "de")
+    assert (rows, undated) == (6, ((5, "irgendwann"), (6, "")))
     events = [one for one in _told(analysis) if isinstance(one, Event)]
     assert [(one.label, *bounds(one.interval, one.granularity), one.granularity.label) for one in events] == [
         ("Vertrag", "2021-07-02", "2021-07-02", "day"),

@@ -19,6 +19,7 @@ from timeline_app.text.markup import unmarked, unquoted
         ("on \u202e3 May\u202c 2020\x07", "on 3 May 2020"),
         ("1914\u20111918 und\u200b1920", "1914-1918 und 1920"),
         ("*Anna* (*1905) kam", "Anna (*1905) kam"),
+        ("\uff13. Mai \uff12\uff10\uff12\uff11 um \uff19\uff1a\uff13\uff10", "3. Mai 2021 um 9:30"),
         ('im [Mai](https://x.de/1999 "Mai") 1990', "im [Mai 1990"),
         ("(https://x.de/2019/05/03/tag.html), am 4. Mai", "(https ), am 4. Mai"),
         ("www.x.de/1999. Danach", ". Danach"),

@@ -45,13 +45,19 @@ class DateInWords:
     explanation: str
     short_year: int | None = None
     """The year that was made of two digits."""
+    conflict: str = ""
+    """What of the words contradicts the date, as a sentence: the weekday that was named with it."""
 
     @property
     def day(self) -> date | None:
         """The single day that it is or lies in; None for longer ones, and for those before the year 1."""
         first = self.interval.first_day
-        is_day = self.granularity <= Granularity.DAY and first == self.interval.last_day
-        return date(first.year, first.month, first.day) if is_day and 1 <= first.year <= 9999 else None
+        return date(*first) if self.is_day and 1 <= first.year <= 9999 else None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a single day, of any year, or lies in one."""
+        return self.granularity <= Granularity.DAY and self.interval.first_day == self.interval.last_day
 
     def dating(self, words: str) -> Dating:
         """The same as a date that somebody sets in these words."""
@@ -63,13 +69,15 @@ class NotUnderstood:
     """Why words name no date: the first that is not understood, or "" where all are and there is no date in them.
 
     `is_date` says that they do name one, but not of the kind that is wanted; `others` are further words that are not
-    understood, and `reason` is a sentence where more can be said: that there is no such day.
+    understood, and `reason` is a sentence where more can be said: that there is no such day. `is_beyond` says that
+    they name a day of a year that no calendar of a computer has.
     """
 
     word: str
     is_date: bool = False
     others: tuple[str, ...] = ()
     reason: str = ""
+    is_beyond: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from timeline_app.analysis.article_parquet import ArticleTable
 from timeline_app.analysis.article_rows import Record, articles_of, reading_of
-from timeline_app.analysis.json_records import json_lines, json_records
+from timeline_app.analysis.json_records import Records, json_lines, json_records
 from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.decoding import decode
 from timeline_app.documents.files import file_bytes
 from timeline_app.documents.reader import readable
 from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
@@ -36,7 +37,7 @@ _MOST_ARCHIVES = 3
 # What begins an e-mail in a mailbox: a line of its own after an empty one. Such a line of a text has a mark before it.
 _BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,500}\n")
 _MARKED = re.compile(rb"^>(>*From )", re.M)
-_PACKED = b"PK\x03\x04"
+_PACKED, _PROTECTED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _MADE_BY_MACS = "__MACOSX/"
 
 
@@ -93,8 +94,8 @@ def _held(path: Path, data: bytes, within: Archive | None = None, depth: int = 0
     if ending in _TABLES:
         return _of_table(path, table_of(path, read))
     if ending in _LINES:
-        return _of_records(path, list(json_lines(path, read.text)))
-    return _of_records(path, json_records(path, read.text)) if ending == ".json" else _of_press(path, read)
+        return _of_json(path, json_lines(path, read.text))
+    return _of_json(path, json_records(path, read.text)) if ending == ".json" else _of_press(path, read)
 
 
 def _of_press(path: Path, read: Read) -> Members | None:
@@ -203,8 +204,8 @@ def _of_table(path: Path, table: Table) -> Members:
 
 
 def _of_workbook(path: Path, data: bytes) -> Members | None:
-    # With a password it is no archive, which is said when it is read as the article that it was taken for.
     if not data.startswith(_PACKED):
+        _check_no_workbook(path, data)
         return None
     try:
         tables = list(tables_in(data))
@@ -221,6 +222,20 @@ def _of_workbook(path: Path, data: bytes) -> Members | None:
         # Of several sheets the first is what it looks like.
         raise failures[min(1, len(failures) - 1)]
     return chain.from_iterable(found)
+
+
+def _check_no_workbook(path: Path, data: bytes) -> None:
+    """What is called a workbook may be a text or a page, or have a password, which is said when it is read as such."""
+    if data.startswith(_PROTECTED):
+        return
+    try:
+        decode(data, path)
+    except DocumentError as error:
+        raise _refused(path, Unreadable("it does not begin as a workbook")) from error
+
+
+def _of_json(path: Path, records: Records) -> Members:
+    return chain(_of_records(path, records.found), filter(None, [records.fault]))
 
 
 def _of_records(path: Path, records: list[Record], names: Iterable[str] = ()) -> Members:

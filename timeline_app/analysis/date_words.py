@@ -73,7 +73,9 @@ def day_in_words(words: str, choices: Choices, progress: Progress) -> date | Not
     understood = date_in_words(words, choices, progress)
     if isinstance(understood, NotUnderstood):
         return understood
-    return understood.day or NotUnderstood(words, is_date=True)
+    if understood.conflict:
+        return NotUnderstood("", reason=understood.conflict)
+    return understood.day or NotUnderstood(words, is_date=True, is_beyond=understood.is_day)
 
 
 def _not_understood(words: list[str]) -> NotUnderstood:
@@ -122,12 +124,15 @@ def _named(
     analysis = analyse(Document("", reading), published=choices.published, language=code, progress=progress)
     for one in analysis.events:
         conflict = one.conflict if isinstance(one.conflict, Reason) else None
-        fault = said(conflict, choices.interface) if conflict is not None and conflict.kind == _NO_SUCH_DAY else ""
+        fault = said(conflict, choices.interface)
         beside = _beside(typed, begin, one.span)
         sure = _without(beside, _HEDGES, codes).replace("?", " ")
         # An article says "perhaps" before its dates; who types one may say it behind.
         mod = one.mod or (Mod.APPROX if sure != beside else None)
-        yield Named(_dated(replace(one, mod=mod), choices), _unused(sure, one, code), fault)
+        date = _dated(replace(one, mod=mod), choices)
+        if conflict is not None and conflict.kind != _NO_SUCH_DAY:
+            date, fault = replace(date, conflict=fault), ""
+        yield Named(date, _unused(sure, one, code), fault)
     for other in analysis.unplaced:
         # "Heute" may be these years in an article; here it is a day.
         if other.value == "PRESENT_REF" and choices.published:

@@ -161,8 +161,8 @@ def _beginning(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
             return stream.read(_LOOKED_AT)
-    except OSError:
-        # Said when it is read.
+    except (OSError, ValueError):
+        # Said when it is read; what has a NUL in it is no name of a file.
         return b""
 
 
@@ -174,18 +174,9 @@ def companions(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 def names_for(inputs: Sequence[Input], taken: Collection[str]) -> list[str]:
     """A name for the document of each; those that are taken or come again get a number."""
-    names: list[str] = []
-    used = set(taken)
-    numbers: dict[str, int] = {}
-    for one in inputs:
-        plain = name = one.plain_name
-        while name in used:
-            # The number goes on from the last of this name, or a thousand of one name would take a million looks.
-            numbers[plain] = numbers.get(plain, 1) + 1
-            name = f"{plain} ({numbers[plain]})"
-        used.add(name)
-        names.append(name)
-    return names
+    from timeline_app.documents.names import told_apart
+
+    return list(told_apart((one.plain_name for one in inputs), taken))
 
 
 def free_name(name: str, taken: Collection[str]) -> str:

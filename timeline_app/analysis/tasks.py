@@ -89,7 +89,7 @@ class ReadMember:
         from timeline_app.documents.reader import read_bytes, read_content
 
         name, content = self.member.name, self.member.content
-        read = read_bytes(content, name) if isinstance(content, bytes) else read_content(content, name)
+        read = read_bytes(content, name, self.path) if isinstance(content, bytes) else read_content(content, name)
         return replace(read, name=self.name, path=self.path)
 
     def __call__(self, progress: "Progress") -> "AnalysisTable":

@@ -76,9 +76,6 @@ def _chosen(options: argparse.Namespace, kind: "Format", interface: str) -> dict
         kind.chosen(chosen)
     except ExportError as error:
         raise UsageError(str(error)) from error
-    first, last = chosen.get("first"), chosen.get("last")
-    if first and last and first > last:
-        raise UsageError("--first {first} is after --last {last}: nothing would be seen.", first=first, last=last)
     return chosen
 
 

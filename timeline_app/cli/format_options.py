@@ -7,7 +7,7 @@ from datetime import date
 from textwrap import fill
 from typing import Any
 
-from timeline_app.documents.published import from_words
+from timeline_app.documents.published import from_typed
 from timeline_app.errors import ExportError
 from timeline_app.services.formats.options import Kind, Option
 from timeline_app.services.formats.table import FORMATS
@@ -115,4 +115,4 @@ def _reader(option: Option) -> Callable[[str], object]:
 
 
 def _day(text: str) -> date | None:
-    return from_words(text)
+    return from_typed(text)

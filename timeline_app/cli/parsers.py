@@ -4,9 +4,10 @@ import argparse
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from timeline_app import COMMANDS, __version__
+from timeline_app.cli.streams import escaped
 from timeline_app.cli.words import articles, jobs, language, name_of_date, path, understand_published
 from timeline_app.interfaces import interfaces
 from timeline_app.paths import is_there
@@ -56,6 +57,13 @@ examples:
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats nothing of the command line that a terminal would obey."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(escaped(message))
+
+
 def window_options(given: Sequence[str]) -> argparse.Namespace:
     """What was said without a command; ends the program with a hint where a command seems to be meant."""
     parser = window_parser()
@@ -97,7 +105,7 @@ def _meant(others: Sequence[str], parser: argparse.ArgumentParser) -> str:
 
 def window_parser() -> argparse.ArgumentParser:
     """Without a command: the window, opened on files."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="timeline-app",
         description="Show the dated events of articles on a timeline, each linked to its sentence.",
         epilog=_EPILOG,
@@ -117,7 +125,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def command_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     """The commands of these names, which need no screen."""
-    parser = argparse.ArgumentParser(prog="timeline-app")
+    parser = _Parser(prog="timeline-app")
     add_commands(parser, names)
     return parser
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO, TextIO
 
-from timeline_app.errors import TimelineError, system_reason
+from timeline_app.errors import LanguageError, TimelineError, system_reason
 
 STANDARD = "-"
 _PIECE = 2**20
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\udc80-\udcff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\udc80-\udcff]")
 
 
 class CommandError(TimelineError):
@@ -35,21 +35,27 @@ def keep_places() -> None:
 
 
 def say(message: object) -> None:
-    """Tell the user what went wrong."""
-    tell(f"timeline-app: {message}")
+    """Tell the user what went wrong; what is wrong in the file of a language takes a line each."""
+    lines = str(message).split("\n") if isinstance(message, LanguageError) else [str(message)]
+    for line in lines:
+        tell(f"timeline-app: {line}")
 
 
 def tell(line: str) -> None:
-    """A line on standard error. Where nobody takes it, the work goes on all the same.
-
-    A name of a file may hold what a terminal would obey, or bytes that are no characters; they are shown escaped.
-    """
+    """A line on standard error. Where nobody takes it, the work goes on all the same."""
     if sys.stderr is None:
         return
     try:
-        print(_CONTROL.sub(_escaped, line), file=sys.stderr, flush=True)
+        print(escaped(line), file=sys.stderr, flush=True)
     except OSError:
         silence(sys.stderr)
+
+
+def escaped(line: str) -> str:
+    """A line of which a terminal obeys nothing: a name of a file may hold line ends, other controls, and bytes that are
+    no characters.
+    """
+    return _CONTROL.sub(_escaped, line)
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -37,10 +37,10 @@ def understand_published(options: argparse.Namespace, parser: argparse.ArgumentP
     """The day that was named, as the tagger understands it; words need the language of the articles, if it was said."""
     if options.published is None:
         return
-    from timeline_app.documents.published import from_words
+    from timeline_app.documents.published import from_typed
 
     words = options.published
-    options.published = from_words(words)
+    options.published = from_typed(words)
     if options.published is not None:
         return
     from timeline_app.analysis.choices import Choices, NotUnderstood
@@ -50,16 +50,22 @@ def understand_published(options: argparse.Namespace, parser: argparse.ArgumentP
     interface = getattr(options, "interface", None) or interface_language()
     day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)
     if isinstance(day, NotUnderstood):
-        parser.error(f"argument --published: {_told(words, day)}; write it as 2021-07-02 or 2.7.2021")
+        parser.error(f"argument --published: {_told(words, day)}")
     options.published = day
 
 
 def _told(words: str, why: "NotUnderstood") -> str:
+    if why.is_beyond:
+        return f"{words!r} is in none of the years 1 to 9999; leave it out, or name a day in one of them"
+    return f"{words!r} is {_fault(words, why)}; write it as 2021-07-02 or 2.7.2021"
+
+
+def _fault(words: str, why: "NotUnderstood") -> str:
     if why.is_date:
-        return f"{words!r} is not one day"
+        return "not one day"
     if why.reason:
-        return f"{words!r} is no date: {why.reason.rstrip('.')}"
-    return f"{words!r} is no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
+        return f"no date: {why.reason.rstrip('.')}"
+    return "no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
 
 
 def language(text: str) -> str:

@@ -15,6 +15,7 @@ from timeline_app.cluster.parts import MakePart, Part, PartEvents
 from timeline_app.cluster.running import ready, refuse_others
 from timeline_app.errors import DocumentError
 from timeline_app.export.incoming.date_cells import order_told
+from timeline_app.export.incoming.frame_cells import text_of_cell
 from timeline_app.export.research.parquet import table
 from timeline_app.extras import extra
 from timeline_app.records import dataclass
@@ -74,6 +75,8 @@ def _reading(frame: Any) -> Reading:
     """How the articles of a frame are read. Raises DocumentError where it has no texts."""
     names = [name for name in frame.columns if isinstance(name, str)]
     columns = known_columns(names)
+    if twice := next((name for name in columns.values() if names.count(name) > 1), None):
+        raise DocumentError("The frame has several columns {name}. Give all but one another name.", name=twice)
     if "text" not in columns:
         raise DocumentError("The frame has no column of texts among {names}. Call it “text”.", names=", ".join(names))
     dates = columns.get("published")
@@ -106,9 +109,15 @@ def _made(frame: Any, number: int, reading: Reading, choices: Choices, folder: P
 
 
 def _partition(frame: Any, number: int, reading: Reading) -> SomeRecords:
-    cells = extra("pyarrow", "A frame").Table.from_pandas(frame[list(reading.names)], preserve_index=False)
+    # Of columns without a type Arrow takes no two kinds of values, and no half of a pair of surrogates.
+    columns = {name: _typed(frame[name]) for name in reading.names}
+    cells = extra("pyarrow", "A frame").table(columns)
     records = tuple(starmap(Record, enumerate(in_words(cells, reading.names))))
     return SomeRecords(f"partition {number}", records, reading._replace(digits=len(str(len(records)))))
+
+
+def _typed(column: Any) -> Any:
+    return column.map(text_of_cell, na_action="ignore") if column.dtype == object else column
 
 
 def _read(path: Path) -> Any:

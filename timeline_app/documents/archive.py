@@ -19,6 +19,7 @@ _MOST_PARTS = 20_000
 _STEP = 2**20
 # Every entry of the directory begins so. Entries are objects of half a kilobyte, made before anyone could count them.
 _ENTRY = b"PK\x01\x02"
+_PART = b"PK\x03\x04"
 # Others unpack a few bytes to gigabytes in one step, and no office program or e-book uses them.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PROTECTED = 1
@@ -38,7 +39,10 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
-            raise Unreadable("the archive that it is made of is damaged or cut off") from error
+            raise _damaged() from error
+        if data.startswith(_PART) and all(entry.header_offset for entry in self._zip.infolist()):
+            # Half of an archive may end with the directory of one that lies in it, which tells of that one's parts.
+            raise _damaged()
         self._outer = within
         self._unpacked = 0
         self.names = frozenset(self._zip.namelist())
@@ -104,6 +108,10 @@ class Archive:
         if self._outer:
             self._outer._spend(count)
         self._unpacked += count
+
+
+def _damaged() -> Unreadable:
+    return Unreadable("the archive that it is made of is damaged or cut off")
 
 
 def kind_of_archive(data: bytes) -> str:

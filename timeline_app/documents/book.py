@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -20,7 +21,7 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 
 
-def read_epub(data: bytes, name: str) -> Content:
+def read_epub(data: bytes, name: Path | str) -> Content:
     """The text of all chapters; `pages` are where they begin."""
     archive = Archive(data)
     package_name = _package_name(archive)
@@ -55,7 +56,7 @@ def _package_name(archive: Archive) -> str:
     raise Unreadable("it does not say where its content is")
 
 
-def _texts(archive: Archive, chapters: list[str], name: str) -> Iterator[str]:
+def _texts(archive: Archive, chapters: list[str], name: Path | str) -> Iterator[str]:
     encrypted = _encrypted(archive)
     for chapter in chapters:
         # Fonts are encrypted in many honest books; only a chapter makes one unreadable.

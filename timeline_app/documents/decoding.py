@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from pathlib import Path
 
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.translatable import translatable
@@ -58,7 +59,7 @@ _NO_CHARSETS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "und
 _OF_MORE_BYTES = ("gb18030", "cp949", "cp932", "big5", "big5hkscs", "euc_jp", "iso2022_jp")
 
 
-def decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: Path | str) -> str:
     """The text of a file's bytes; a byte order mark is not part of it, all else is, line ends and NULs included.
 
     UTF-16 that has lost its mark is seen by its noughts. UTF-8 is tried next, even with a few damaged bytes, then
@@ -87,14 +88,14 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
-def decode_markup(data: bytes, name: str) -> str:
+def decode_markup(data: bytes, name: Path | str) -> str:
     """The source of a page: by its byte order mark, else by the charset that it names, else as any text."""
     named = _CHARSET.search(data[:_MARKUP_HEAD])
     has_mark = any(data.startswith(bom) for bom, _ in _BOMS)
     return decode(data, name) if has_mark or not named else decode_as(data, (named[1] or named[2]).decode(), name)
 
 
-def decode_as(data: bytes, charset: str, name: str) -> str:
+def decode_as(data: bytes, charset: str, name: Path | str) -> str:
     """The text of bytes that are said to be in a charset; what is said wrongly or not known is found out.
 
     A charset of single bytes is not believed where the bytes are UTF-8: that happens when a page was saved or served
@@ -137,7 +138,7 @@ def _wide(sample: bytes) -> str:
     return "utf-16-le" if first <= few and second >= many else "utf-16-be" if second <= few and first >= many else ""
 
 
-def _decoded(data: bytes, encoding: str, name: str) -> str:
+def _decoded(data: bytes, encoding: str, name: Path | str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -150,7 +151,7 @@ def _decoded(data: bytes, encoding: str, name: str) -> str:
         ) from error
 
 
-def _guessed(data: bytes, name: str) -> str:
+def _guessed(data: bytes, name: Path | str) -> str:
     if _is_binary(data[:_SAMPLE]):
         raise _binary(name)
     # Before statistics, which take longer and err in short texts.
@@ -191,5 +192,9 @@ def _is_binary(sample: bytes) -> bool:
     return controls > _MOST_CONTROLS * len(sample) or sample.count(0) > len(sample) / 10
 
 
-def _binary(name: str) -> DocumentError:
-    return DocumentError("{name} holds binary data, no text. Choose a text file (.txt, .md or .tml).", name=name)
+def _binary(name: Path | str) -> DocumentError:
+    return DocumentError(
+        "{name} is no text, and in no format that can be read, or it is damaged. Save its text as .txt, or choose "
+        "another file.",
+        name=name,
+    )

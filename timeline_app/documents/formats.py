@@ -5,6 +5,7 @@ Readers are imported when they are called, because their libraries take longer t
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.content import Content, Unreadable, protected
@@ -31,58 +32,58 @@ class Format(NamedTuple):
 
     name: str
     endings: tuple[str, ...]
-    read: Callable[[bytes, str], Content]
+    read: Callable[[bytes, Path | str], Content]
 
 
-def _html(data: bytes, name: str) -> Content:
+def _html(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.web import read_html
 
     return read_html(decode_markup(data, name))
 
 
-def _pdf(data: bytes, name: str) -> Content:
+def _pdf(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.pdf import read_pdf
 
     return read_pdf(data)
 
 
-def _docx(data: bytes, name: str) -> Content:
+def _docx(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.word import read_docx
 
     return read_docx(data)
 
 
-def _odt(data: bytes, name: str) -> Content:
+def _odt(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.opendocument import read_odt
 
     return read_odt(data)
 
 
-def _rtf(data: bytes, name: str) -> Content:
+def _rtf(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.rtf import read_rtf
 
     return read_rtf(data)
 
 
-def _epub(data: bytes, name: str) -> Content:
+def _epub(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.book import read_epub
 
     return read_epub(data, name)
 
 
-def _mail(data: bytes, name: str) -> Content:
+def _mail(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.mail import read_mail
 
     return read_mail(data, name)
 
 
-def _outlook(data: bytes, name: str) -> Content:
+def _outlook(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.outlook import read_outlook
 
     return read_outlook(data, name)
 
 
-def _saved_page(data: bytes, name: str) -> Content:
+def _saved_page(data: bytes, name: Path | str) -> Content:
     from timeline_app.documents.mail import read_saved_page
 
     return read_saved_page(data, name)

@@ -1,6 +1,7 @@
 """Names of documents; apart from the readers, which a window need not load to show one."""
 
 import re
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 TIMEML_ENDINGS = (".tml", ".timeml")
@@ -8,6 +9,22 @@ HALF_PAIRS = re.compile("[\ud800-\udfff]")
 """Halves of surrogate pairs, which are no characters."""
 # Line ends and other controls, and the marks that turn the direction of writing round.
 _UNSHOWN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def told_apart(names: Iterable[str], taken: Collection[str] = ()) -> tuple[str, ...]:
+    """The names, of which those that are taken or come again get a number; what has none stays without."""
+    used = set(taken)
+    numbers: dict[str, int] = {}
+    apart = []
+    for name in names:
+        free = name
+        while name and free in used:
+            # The number goes on from the last of this name, or a thousand of one name would take a million looks.
+            numbers[name] = numbers.get(name, 1) + 1
+            free = f"{name} ({numbers[name]})"
+        used.add(free)
+        apart.append(free)
+    return tuple(apart)
 
 
 def document_name(path: Path) -> str:

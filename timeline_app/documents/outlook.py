@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import date
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 
 from timeline_app.documents.content import Content
@@ -12,7 +13,7 @@ from timeline_app.errors import DocumentError
 from timeline_app.extras import extra
 
 
-def read_outlook(data: bytes, name: str) -> Content:
+def read_outlook(data: bytes, name: Path | str) -> Content:
     """The plain text of the body, else that of its HTML. Raises DocumentError where the package for it is missing."""
     message = extra("oxmsg", name, DocumentError).Message.load(data)
     return marked_content(

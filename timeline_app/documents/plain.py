@@ -1,6 +1,7 @@
 """Texts that need no library: plain ones, Markdown with its front matter, TimeML."""
 
 import re
+from pathlib import Path
 
 from timeline_app.documents.content import Content
 from timeline_app.documents.decoding import decode
@@ -19,12 +20,12 @@ _FIELD = re.compile(
 _DATES = ("date", "published", "publishdate", "pubdate")
 
 
-def read_text(data: bytes, name: str) -> Content:
+def read_text(data: bytes, name: Path | str) -> Content:
     """A text as it stands."""
     return Content(text=decode(data, name))
 
 
-def read_markdown(data: bytes, name: str) -> Content:
+def read_markdown(data: bytes, name: Path | str) -> Content:
     """A text as it stands, marks included; what its front matter says of it."""
     text = decode(data, name)
     front = _FRONT_MATTER.match(text)
@@ -39,7 +40,7 @@ def read_markdown(data: bytes, name: str) -> Content:
     )
 
 
-def read_tagged(data: bytes, name: str) -> Content:
+def read_tagged(data: bytes, name: Path | str) -> Content:
     """The text of a TimeML file and its creation time. Raises DocumentError if it has no text."""
     found = read_timeml(decode(data, name))
     if not found.text.strip():

@@ -28,14 +28,17 @@ _LEAST_SHARE = 0.4
 
 def read_document(path: Path) -> Document:
     """Read a file in the format that its ending or its first bytes tell. Raises DocumentError."""
-    return _read(file_bytes(path), str(path), document_name(path), path)
+    return _read(file_bytes(path), path, document_name(path), path)
 
 
-def read_bytes(data: bytes, name: str) -> Document:
-    """Read what came without a file, through a pipe for instance, as `read_document` does. Raises DocumentError."""
+def read_bytes(data: bytes, name: str, place: Path | None = None) -> Document:
+    """Read what came without a file, through a pipe for instance, as `read_document` does. Raises DocumentError.
+
+    Of what lies in a file that holds many, `place` tells the way there.
+    """
     if len(data) > LARGEST:
-        raise too_large(name, len(data))
-    return _read(data, name, document_name(Path(name)), None)
+        raise too_large(place or name, len(data))
+    return _read(data, place or name, document_name(Path(name)), None)
 
 
 def read_content(content: Content, name: str) -> Document:
@@ -43,7 +46,7 @@ def read_content(content: Content, name: str) -> Document:
     return _document(content, shown_name(name), None)
 
 
-def _read(data: bytes, told: str, name: str, path: Path | None) -> Document:
+def _read(data: bytes, told: Path | str, name: str, path: Path | None) -> Document:
     """A document of bytes that are `told` of by the name that people gave them."""
     if not data:
         raise _empty(told)
@@ -72,7 +75,7 @@ def _empty(what: Path | str) -> DocumentError:
     return DocumentError("{name} is empty. Choose a file that holds an article.", name=what)
 
 
-def _refusal(name: str, kind: Format | None, reason: TimelineError, advice: TimelineError) -> DocumentError:
+def _refusal(name: Path | str, kind: Format | None, reason: TimelineError, advice: TimelineError) -> DocumentError:
     if kind is None:
         return DocumentError("{name} cannot be read: {reason}. {advice}", name=name, reason=reason, advice=advice)
     return DocumentError(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -192,7 +192,7 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     if kind == "noun" and before == "name" and place + 1 < len(parse.words) and parse.kind(place + 1) == "name":
         # "In Wien (Bürgermeister Otto Kern)"
         return not is_name(parse, place, lists)
-    if kind == "noun" and before == "name" and parse.kind(place - 2) == "prep" and _are_several(parse, place, lists):
+    if kind == "noun" and before == "name" and parse.kind(place - 2) == "prep" and are_several(parse, place, lists):
         # "Wurden bei Olm (Spuren) entdeckt"
         return parse.low(place - 2) not in lists["joined_articles"]
     year = parse.words[place].text.isdecimal() and len(parse.words[place].text) > 2
@@ -207,11 +207,10 @@ def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:
     )
 
 
-def _are_several(parse: Parse, place: int, lists: Wordlists) -> bool:
+def are_several(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Has a noun another form than in a dictionary?"""
-    tagger, word = tagger_for("de"), parse.words[place]
-    plural = word.low.endswith(tuple(lists["plural_noun_ends"]))
-    return plural and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
+    word = parse.words[place]
+    return word.low.endswith(tuple(lists["plural_noun_ends"])) and not is_base_form(word.text, word.tag)
 
 
 def begins_anew(parse: Parse, first: int, last: int, after: int, lists: Wordlists) -> bool:
@@ -228,4 +227,4 @@ def is_name(parse: Parse, place: int, lists: Wordlists) -> bool:
     if tagger is None or word.low.endswith(tuple(lists["abstract_ends"])):
         return False
     named = tagger.may_be(word.text, "NE") or parse.low(place - 1).endswith(tuple(lists["named_places"]))
-    return named and tagger.lemma(word.text, word.tag) == word.text
+    return named and is_base_form(word.text, word.tag)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import follows_place, governs_genitive
 from timeline_app.grammar.groups import attribute_end, group_end, is_lasting, is_listed
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 
 # The tag of a German word that ends a phrase: "vom Mai (an)".
@@ -144,5 +144,5 @@ def _is_singular(parse: Parse, first: int, lists: Wordlists) -> bool:
     """Is the noun group that begins there surely of one thing?"""
     if parse.kind(first) == "det":
         return parse.low(first) in lists["singular_articles"]
-    tagger, word = tagger_for("de"), parse.words[first]
-    return word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    word = parse.words[first]
+    return word.kind == "noun" and is_base_form(word.text, word.tag)

@@ -130,3 +130,9 @@ def tagger_for(language: str) -> PosTagger | None:
     """The tagger of a language; None if there is no model of it."""
     model = _MODELS.get(language)
     return PosTagger(model) if model else None
+
+
+def is_base_form(text: str, tag: str) -> bool:
+    """Is a German word of this tag written as in a dictionary? A noun of which it is not is mostly one of several."""
+    tagger = tagger_for("de")
+    return tagger is not None and tagger.lemma(text, tag) == text

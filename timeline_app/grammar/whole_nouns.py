@@ -1,7 +1,7 @@
 """Which nouns need what follows them: "in the number (of visitors)", "nur Bewohner (mit Ausweis)"."""
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.groups import are_several
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -62,13 +62,5 @@ def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
 
 def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "In Muscheln", but "nach Angaben", "zu Ehren", "im Kriege": several things, and none of a set phrase?"""
-    tagger, word = tagger_for("de"), parse.words[place]
     joined = parse.low(place - 1) in lists["joined_articles", "possessing"]
-    if (
-        tagger is None
-        or joined
-        or not word.low.endswith(tuple(lists["plural_noun_ends"]))
-        or word.low in lists["set_plurals"]
-    ):
-        return False
-    return tagger.lemma(word.text, word.tag) != word.text
+    return not joined and parse.low(place) not in lists["set_plurals"] and are_several(parse, place, lists)

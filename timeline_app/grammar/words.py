@@ -37,6 +37,7 @@ _MARKS = {
 }
 NOUNS = frozenset({"noun", "name"})
 VERBS = frozenset({"fin", "part", "inf", "ing"})
+SINGLE_QUOTES = frozenset("'’‘‚")
 FULL_NAME = 2
 """Words of a whole name, a first and a last one."""
 MARKS = frozenset({"glue", "comma", "semi", "colon", "dash", "open", "close", "quote", "stop", "bar"})

@@ -14,10 +14,11 @@ from timeline_app import __version__
 from timeline_app.analysis.choices import Choices, DateInWords
 from timeline_app.analysis.pipeline import Progress
 from timeline_app.analysis.tasks import Understand
+from timeline_app.documents.names import shown_name
 from timeline_app.errors import DocumentError
 from timeline_app.events.title import title_of
 from timeline_app.export.characters import one_line
-from timeline_app.export.incoming.date_cells import LONGEST_DATE, Order, date_cell, order_told
+from timeline_app.export.incoming.date_cells import LONGEST_DATE, Order, date_cell, is_number, order_told
 from timeline_app.export.incoming.edited_dates import value_of
 from timeline_app.export.incoming.mapping import CATEGORY, END, NOTES, SOURCE, START, TEXT, TITLE, Mapped
 from timeline_app.export.incoming.sheet_tables import read_table_or_sheet
@@ -43,10 +44,15 @@ _UNCHOSEN = Choices()
 
 
 class Imported(NamedTuple):
-    """A table as a document, and what is to be set of its events, by their ids."""
+    """A table as a document, and what is to be set of its events, by their ids.
+
+    `undated` has the numbers of those of its `rows` that make no event, and the words of their dates.
+    """
 
     analysis: AnalysisTable
     corrections: Mapping[str, Correction]
+    rows: int
+    undated: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,8 @@ def import_table(
     progress: Progress = lambda share: None,
 ) -> Imported:
     """As `import_rows`, of a table that was read; one without a file goes by its `name`."""
+    if not table.names:
+        raise DocumentError("{path} has no columns. Choose a table with events in it.", path=path or name)
     if mapped.get(START) not in table.names:
         raise DocumentError(
             "{path} needs a column of dates. Say which of {names} it is.", path=path or name, names=listed(table.names)
@@ -98,11 +106,17 @@ def import_table(
     cells = [row.cells.get(mapped[role], "") for row in table.rows for role in (START, END) if role in mapped]
     reader = _Reader(mapped, _Dates(choices, order or order_told(cells) or "day first"))
     paragraphs = []
+    undated = []
     for number, row in enumerate(table.rows, 1):
-        paragraphs.append(reader.paragraph(row))
+        one = reader.paragraph(row)
+        if one.text:
+            paragraphs.append(one)
+        if one.date is None:
+            undated.append((row.number, one.words))
         if number % _TICK == 0:
             progress(number / len(table.rows))
-    return _Laid(path, name, choices, [one for one in paragraphs if one.text]).imported()
+    laid = _Laid(path, shown_name(name), choices, paragraphs)
+    return Imported(*laid.packed(), len(table.rows), tuple(undated))
 
 
 def open_rows(workspace: Workspace, imported: Imported, kept: bool = True) -> Transaction:
@@ -166,11 +180,12 @@ class _Dates:
     def _understood(self, cell: str) -> _Date | None:
         if len(cell) > LONGEST_DATE:
             return None
-        # Numbers first: words would take a number of a spreadsheet for a year.
         in_numbers = date_cell(cell, self._order)
         if in_numbers is not None:
             return _Date(Interval(in_numbers.start, in_numbers.end), in_numbers.granularity)
-        in_words = Understand(cell, self._choices, loosely=True)(lambda share: None) if cell else None
+        if not cell or is_number(cell):
+            return None
+        in_words = Understand(cell, self._choices, loosely=True)(lambda share: None)
         if not isinstance(in_words, DateInWords):
             return None
         return _Date(in_words.interval, in_words.granularity, in_words.mod)
@@ -207,7 +222,7 @@ class _Laid:
         self._text = "\n\n".join(one.text for one in paragraphs)
         self._language = choices.language or detect_language(self._text)
         self._interface = choices.interface
-        self._document = Document(name, self._text, path, path.stem if path else name, self._language)
+        self._document = Document(name, self._text, path, shown_name(path.stem) if path else name, self._language)
         origin = Origin.GIVEN if choices.published else Origin.UNKNOWN
         self._published = PublicationDate(choices.published, origin, Reason(origin.value))
         self._paragraphs = paragraphs
@@ -216,7 +231,7 @@ class _Laid:
         self._unplaced: list[Unplaced] = []
         self._corrections: dict[str, Correction] = {}
 
-    def imported(self) -> Imported:
+    def packed(self) -> tuple[AnalysisTable, Mapping[str, Correction]]:
         begin, sentences = 0, []
         for number, one in enumerate(self._paragraphs, 1):
             sentence = Span(begin, begin + len(one.text))
@@ -229,7 +244,7 @@ class _Laid:
             self._document, self._language, self._published, self._published.reason, (),
             tuple(sentences), tuple(self._timexes), tuple(self._events), tuple(self._unplaced),
         )  # fmt: skip
-        return Imported(pack(analysis, self._interface, __version__), self._corrections)
+        return pack(analysis, self._interface, __version__), self._corrections
 
     def _tell(self, one: _Paragraph, sentence: Span, number: int) -> None:
         """Add what a paragraph tells: an event, or what has no place."""

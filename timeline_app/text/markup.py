@@ -27,9 +27,14 @@ _QUOTED = re.compile(r"^(?:[ \t]*>)+", re.MULTILINE)
 _ENDS = frozenset(".,:;)")
 _FARTHEST = 24
 """Characters before a mark in which the beginning of its line is looked for."""
-# Marks that turn the direction of writing round are among them.
-_UNSEEN = {"\u2010": "-", "\u2011": "-"} | dict.fromkeys(
-    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "
+# Digits of East Asian keyboards, and the marks in dates of them; marks that turn the direction of writing round.
+_WIDE = {chr(0xFEE0 + ord(narrow)): narrow for narrow in "0123456789-./:"}
+_UNSEEN = (
+    _WIDE
+    | {"\u2010": "-", "\u2011": "-"}
+    | dict.fromkeys(
+        "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "
+    )
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _HYPHENS = "-\xad¬"

@@ -7,6 +7,7 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import fold
 from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
+from timeline_app.text.beside import line_after, line_before
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.found import Found
@@ -148,9 +149,8 @@ def _is_long(found: Found) -> bool:
 
 def _beside(found: Found, text: str) -> tuple[str, str]:
     """What stands before and after an expression in its line."""
-    begin, end = found.span
-    before = text[max(begin - _LINE_REACH, 0) : begin].rpartition("\n")[2]
-    return before.strip(" \t*_#>-–|("), text[end : end + _LINE_REACH].partition("\n")[0]
+    before = line_before(text, found.span, _LINE_REACH)
+    return before.strip(" \t*_#>-–|("), line_after(text, found.span, _LINE_REACH)
 
 
 def _says_so(found: Found, scan: Scan, before: str, after: str, chronicle: bool) -> bool:

@@ -118,6 +118,10 @@ class Directed(Surroundings):
         noun = next(before, "")
         return noun if noun.lower() in settings.get("documents", ()) else ""
 
+    def is_said(self, direction: Direction) -> bool:
+        """Does a verb of saying tell the tense: "said on Monday that …"?"""
+        return direction.word.lower() in self.grammar.settings.get("said_by", ())
+
     def is_told(self, found: Found) -> bool:
         direction = self.direction(found)
         return direction.sign == PAST and direction.surely and not direction.perfect

@@ -14,6 +14,7 @@ from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.records import dataclass
+from timeline_app.text.beside import line_after, line_before
 from timeline_app.timex.mails import mail_end
 
 # How far from an expression its line, and the end of its entry, are looked for; no frame is told by longer ones.
@@ -148,8 +149,8 @@ def _stays(frame: Frame, new: Frame) -> bool:
 
 def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) -> Scope | None:
     """How an expression stands over what follows; None if it is a part of its sentence."""
-    line = _line_before(text, span)
-    after = _line_after(text, span)
+    line = line_before(text, span, _LINE)
+    after = line_after(text, span, _LINE)
     parted = _is_parted(text, span, after, granularity)
     if _MARKS.fullmatch(line):
         if "|" not in line and (_NOTHING.fullmatch(after) or _is_weekday(after, grammar)):
@@ -239,15 +240,15 @@ def frame_of(
 
 def heading_of_number(text: str, span: Span, day: Civil, explicit: bool) -> Frame | None:
     """The frame of "Tag 3: Von Bergen nach Voss" over the lines of that day; None if it begins no line of its own."""
-    after = _line_after(text, span)
-    if not _MARKS.fullmatch(_line_before(text, span)) or len(after) > _HEADING or _GOES_ON.search(after):
+    after = line_after(text, span, _LINE)
+    if not _MARKS.fullmatch(line_before(text, span, _LINE)) or len(after) > _HEADING or _GOES_ON.search(after):
         return None
     return Frame(Scope.HEADING, day, Granularity.DAY, _until(text, span, Scope.HEADING), explicit)
 
 
 def are_dispatches(text: str, days: Sequence[Span], grammar: Grammar) -> bool:
     """Do several paragraphs begin with a place and a day each?"""
-    scopes = (_with_place(_line_before(text, span), _line_after(text, span), grammar) for span in days)
+    scopes = (_with_place(line_before(text, span, _LINE), line_after(text, span, _LINE), grammar) for span in days)
     return sum(scope == Scope.DISPATCH for scope in scopes) > 1
 
 
@@ -260,30 +261,23 @@ def title_of_pair(text: str, span: Span, year: int) -> Frame | None:
 
 def is_chronicle(text: str, dates: Sequence[Span]) -> bool:
     """Do the lines of a text begin with its dates? `dates` are those with a year."""
-    begins = sum(bool(_MARKS.fullmatch(_line_before(text, span))) for span in dates)
+    begins = sum(bool(_MARKS.fullmatch(line_before(text, span, _LINE))) for span in dates)
     return begins >= _ENTRIES and 2 * begins >= len(dates)
 
 
 def is_log(text: str, days: Sequence[Span]) -> bool:
     """Do several lines of a text begin with its days, as those of a log do, and hardly any day stands elsewhere?"""
-    begins = sum(bool(_MARKS.fullmatch(_line_before(text, span))) for span in days)
+    begins = sum(bool(_MARKS.fullmatch(line_before(text, span, _LINE))) for span in days)
     return begins >= _ENTRIES and 3 * begins >= 2 * len(days)
 
 
 def is_diary(text: str, days: Sequence[Span]) -> bool:
     """Are several lines of a text nothing but a day? `days` are those without a year."""
     alone = (
-        _MARKS.fullmatch(_line_before(text, span)) and _NOTHING.fullmatch(_line_after(text, span)) for span in days
+        _MARKS.fullmatch(line_before(text, span, _LINE)) and _NOTHING.fullmatch(line_after(text, span, _LINE))
+        for span in days
     )
     return sum(map(bool, alone)) > 1
-
-
-def _line_before(text: str, span: Span) -> str:
-    return text[max(0, span.begin - _LINE) : span.begin].rpartition("\n")[2]
-
-
-def _line_after(text: str, span: Span) -> str:
-    return text[span.end : span.end + _LINE].partition("\n")[0]
 
 
 def _unbroken(text: str, span: Span, line: str) -> str:
@@ -326,7 +320,7 @@ def _until(text: str, span: Span, scope: Scope) -> int:
     if scope not in _LASTING:
         blank = _BLANK_LINE.search(text, span.end, span.end + _ENTRY)
         return blank.start() if blank else span.end + _ENTRY
-    line = _line_before(text, span).lstrip()
+    line = line_before(text, span, _LINE).lstrip()
     level = len(line) - len(line.lstrip("#"))
     if not level:
         return _END

@@ -9,6 +9,7 @@ from functools import cache
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.span import Span
+from timeline_app.text.beside import line_before
 
 # How far around a date the lines of a mail's head are looked for, and how deep quotes are told apart.
 _REACH, _DEEPEST = 200, 8
@@ -21,7 +22,7 @@ _HEAD_LINE = re.compile(r"\s*\**[^\W\d_]+(?:-[^\W\d_]+)?:|\s*$")
 
 def mail_end(text: str, span: Span, grammar: Grammar) -> int | None:
     """Where the mail ends of which a date says when it was written; None if it says no such thing."""
-    before = text[max(0, span.begin - _REACH) : span.begin].rpartition("\n")[2]
+    before = line_before(text, span, _REACH)
     head = _MARKS.match(before)
     depth = min(head[0].count(">"), _DEEPEST) if head else 0
     before = _MARKS.sub("", before, count=1)

@@ -163,7 +163,7 @@ class Tagger:
         resolution = ends[-1].resolution
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
-        told = told_by(found, resolution, found.rule.kind == "weekday" and _is_said(found, context))
+        told = told_by(found, resolution, found.rule.kind == "weekday" and context.is_said(context.direction(found)))
         if told and is_before_tale(found, context):
             told = replace(told, before=self._discourse.day_of_tale)
         frame = self._frame(found, told) if told else None
@@ -263,11 +263,6 @@ class Tagger:
             freq=resolution.freq,
             conflict=resolution.conflict,
         )
-
-
-def _is_said(found: Found, context: Context) -> bool:
-    """Does a verb of saying tell the tense of a day?"""
-    return context.direction(found).word.lower() in context.grammar.settings.get("said_by", ())
 
 
 def _are_days(first: Resolution, second: Resolution) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.export.incoming.date_cells import Order, date_cell, order_told, unit_of
+from timeline_app.export.incoming.date_cells import Order, date_cell, is_number, order_told, unit_of
 from timeline_app.model.calendar import DAY_SECONDS, Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
@@ -21,7 +21,7 @@ def _seconds(cell: str, order: Order = "day first") -> tuple[int, int] | None:
 @pytest.mark.parametrize(
     "cell",
     ["2021-07-02", "2021/07/02", "2021.07.02", "02.07.2021", "2.7.2021", "2. 7. 2021", "2.7.21", "02/07/2021", "2/7/21",
-     "02-07-2021", " 2021-07-02 "],
+     "02-07-2021", " 2021-07-02 ", "20210702"],
 )  # fmt: skip
 def test_days(cell: str) -> None:
     assert _seconds(cell) == (0, DAY_SECONDS)
@@ -41,6 +41,8 @@ def test_where_the_month_comes_first(cell: str) -> None:
         ("2021-07-02T15:30", 15.5),
         ("2021-07-02 15:30:00", 15.5),
         ("02.07.2021 15:30", 15.5),
+        ("20210702 15:30", 15.5),
+        ("20210702T15:30:00Z", 15.5),
         ("02.07.2021, 15:30", 15.5),
         ("2/7/2021 3:30 PM", 15.5),
         ("2/7/2021 12:30 am", 0.5),
@@ -55,7 +57,9 @@ def test_minutes(cell: str, hours: float) -> None:
 @pytest.mark.parametrize(
     ("cell", "value"),
     [("1994", "1994"), ("843", "0843"), ("2021-07", "2021-07"), ("-0043", "BC0044"), ("-0043-03-15", "BC0044-03-15"),
-     ("2021/7", "2021-07"), ("0000-01-01", "BC0001-01-01")],
+     ("2021/7", "2021-07"), ("0000-01-01", "BC0001-01-01"), ("-43", "BC0044"), ("-5", "BC0006"), ("+44", "0044"),
+     ("\u2212753", "BC0754"), ("-43-03", "BC0044-03"), ("-43-3-15", "BC0044-03-15"), ("15.3.-43", "BC0044-03-15"),
+     ("\u22120043\u201103\u201115", "BC0044-03-15"), ("-12000", "BC12001")],
 )  # fmt: skip
 def test_years_and_months(cell: str, value: str) -> None:
     read, placed = date_cell(cell), interval_of(value)
@@ -65,9 +69,13 @@ def test_years_and_months(cell: str, value: str) -> None:
 
 
 def test_the_year_twelve_thousand() -> None:
-    read = date_cell("12000-12-31")
-    assert read is not None
-    assert Interval(read.start, read.end).first_day == Civil(12_000, 12, 31)
+    for cell in ("12000-12-31", "+12000-12-31"):
+        read = date_cell(cell)
+        assert read is not None
+        assert Interval(read.start, read.end).first_day == Civil(12_000, 12, 31)
+    # Without a sign it may be the number of a day.
+    assert date_cell("12000") is None
+    assert date_cell("+12000") is not None
 
 
 @pytest.mark.parametrize(("cell", "year"), [("1.1.29", 2029), ("1.1.30", 1930), ("1.1.00", 2000), ("1.1.99", 1999)])
@@ -80,10 +88,20 @@ def test_years_of_two_digits(cell: str, year: int) -> None:
 @pytest.mark.parametrize(
     "cell",
     ["", "soon", "2021-13-01", "2021-02-29", "30.2.2021", "31/4/2021", "2021-00", "0", "2021-07-02T24:00", "1.2/2021",
-     "2021-07-02 15:60", "99.99.9999", "44197.5", "44197", "2021.7", "1.2.3", "2021-07-02x", "July 2021"],
+     "2021-07-02 15:60", "20210732", "2021070", "99.99.9999", "-1234567", "--43", "-", "-43-13", "1910\u201312",
+     "\u20131994", "1.1.-", "44197.5", "44197", "2021.7", "1.2.3", "2021-07-02x", "July 2021"],
 )  # fmt: skip
 def test_what_is_no_date_in_numbers(cell: str) -> None:
     assert date_cell(cell) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [("0", True), (" 44197.5 ", True), ("-0,5", True), ("1994", True), ("\u221212", True), ("1994-1996", False),
+     ("44 BC", False), ("", False), ("1.2.3", False)],
+)  # fmt: skip
+def test_bare_numbers(cell: str, expected: bool) -> None:
+    assert is_number(cell) is expected
 
 
 @pytest.mark.parametrize(

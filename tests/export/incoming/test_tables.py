@@ -124,3 +124,14 @@ def test_a_file_is_not_read_beyond_its_bound(path: Path, monkeypatch: pytest.Mon
 def test_a_message_lists_the_first_of_many_columns() -> None:
     assert listed(["a", "b"]) == "a, b"
     assert listed([str(number) for number in range(10_000)]).endswith("18, 19, …")
+
+
+def test_of_long_names_a_message_has_the_beginning() -> None:
+    assert len(listed(["x" * 5000, "y"])) < 100
+
+
+def test_columns_of_one_name_keep_their_cells(path: Path) -> None:
+    assert _table(path, "date,text,text,,\n1999,a,b,c,d\n") == [{"date": "1999", "text": "a", "text (2)": "b", "": "d"}]
+    head = ",".join(["x"] * MOST_COLUMNS)
+    path.write_text(f"{head}\n{head}\n")
+    assert read_table(path).names[-1] == f"x ({MOST_COLUMNS})"

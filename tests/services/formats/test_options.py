@@ -1,6 +1,6 @@
 """Options of formats: what somebody types becomes a value that a writer takes, or a sentence that says what to give."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -49,11 +49,16 @@ def test_what_cannot_be_is_refused_with_the_option_and_what_can(option: Option, 
 @pytest.mark.parametrize(
     ("option", "value"),
     [(FLAG, 1), (FLAG, "yes"), (CHOICE, None), (NAMES, "id"), (NAMES, ()), (NAMES, None), (NUMBER, True), (NUMBER, 1.0),
-     (NUMBER, MOST + 1), (DAY, "2021-07-02")],
+     (NUMBER, MOST + 1), (DAY, 20210702)],
 )  # fmt: skip
 def test_values_of_another_kind_are_refused(option: Option, value: object) -> None:
     with pytest.raises(ExportError):
         option.checked(value)
+
+
+def test_a_program_gives_a_day_as_it_has_it() -> None:
+    day = date(2021, 7, 2)
+    assert [DAY.checked(one) for one in (day, "2021-07-02", datetime(2021, 7, 2, 10))] == [day] * 3
 
 
 def test_no_day_is_a_day_that_was_not_given() -> None:

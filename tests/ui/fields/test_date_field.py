@@ -139,6 +139,11 @@ def test_two_digits_that_are_read_as_a_year_are_told(qtbot: QtBot, field: DateFi
     assert "“79 AD” for the year 79" in field.meaning.text()
 
 
+def test_a_weekday_that_is_another_one_is_told(qtbot: QtBot, field: DateField) -> None:
+    qtbot.keyClicks(field.field, "Monday, 10 April 2018")
+    qtbot.waitUntil(lambda: field.meaning.text().endswith(" · The text says Monday, but 10 April 2018 was a Tuesday."))
+
+
 def test_a_day_that_there_is_not_is_said_to_be_none(qtbot: QtBot, field: DateField, heard: Heard) -> None:
     _type(qtbot, field, "31 February 2020")
     _enter(qtbot, field)

@@ -1,13 +1,12 @@
 """Relative clauses that say whose a thing is: "die Kirche, deren Turm 1498 fiel" → "Der Turm der Kirche fiel"."""
 
-from dataclasses import replace
-
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.german.core import core
+from timeline_app.grammar.german.endings import with_ending
 from timeline_app.grammar.german.genders import gender_by_ending
 from timeline_app.grammar.german.nouns import whose
 from timeline_app.grammar.german.order import Items, verb_second
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -30,8 +29,10 @@ def genitive_relative(parse: Parse, clause: Clause, rest: list[int], lists: Word
         return None
     article = Word(lists.answers[gender], -1, -1, True, "det")
     ending = "en" if gender == "plural" else "e"
-    words = [_weak(parse.words[place], ending) for place in group[:-1]]
-    noun: int | Word = _weak(parse.words[group[-1]], ending) if _is_adjective(parse, group[-1], lists) else group[-1]
+    words = [_weak(parse.words[place], ending, lists) for place in group[:-1]]
+    noun: int | Word = (
+        _weak(parse.words[group[-1]], ending, lists) if _is_adjective(parse, group[-1], lists) else group[-1]
+    )
     lead: Items = [article, *words, noun, *owner]
     return verb_second(parse, behind, clause.finite, lists, lead)
 
@@ -49,9 +50,9 @@ def genitive_phrase(parse: Parse, clause: Clause, preposition: int, rest: list[i
     assert clause.finite is not None
     end = _noun_end(parse, rest, lists)
     owner = whose(parse, clause, lists, preposition) if end == 1 else None
-    low, tagger = parse.low(preposition), tagger_for("de")
+    low = parse.low(preposition)
     word = parse.words[rest[0]]
-    if owner is None or tagger is None or word.kind != "noun" or tagger.lemma(word.text, word.tag) != word.text:
+    if owner is None or word.kind != "noun" or not is_base_form(word.text, word.tag):
         return None
     gender = gender_by_ending(word.low, lists)
     direct = low in lists["direct_prepositions"]
@@ -82,16 +83,15 @@ def _of_somebody(
 
 def _gender(parse: Parse, noun: int, finite: int, lists: Wordlists) -> str | None:
     """The gender of a noun as a subject, "plural" for several."""
-    word, tagger = parse.words[noun], tagger_for("de")
-    if word.kind != "noun" or tagger is None:
+    word = parse.words[noun]
+    if word.kind != "noun":
         return None
     several = parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
     if several:
         return "plural"
     if _is_adjective(parse, noun, lists):
         return "masculine" if word.low.endswith("er") else "feminine"
-    single = tagger.lemma(word.text, word.tag) == word.text
-    return gender_by_ending(word.low, lists) if single else None
+    return gender_by_ending(word.low, lists) if is_base_form(word.text, word.tag) else None
 
 
 def _is_adjective(parse: Parse, noun: int, lists: Wordlists) -> bool:
@@ -105,8 +105,6 @@ def _begins_subject(parse: Parse, place: int, lists: Wordlists) -> bool:
     return parse.kind(place) == "det" and free and parse.low(place) in lists["masculine_subject"]
 
 
-def _weak(word: Word, ending: str) -> Word:
+def _weak(word: Word, ending: str, lists: Wordlists) -> Word:
     """ "(Deren) erster (Leiter)" → "(der) erste (Leiter)"."""
-    if word.kind not in ("adj", "noun") or not word.text.endswith(("e", "en", "er", "es")):
-        return word
-    return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)
+    return with_ending(word, ending, lists) if word.kind in ("adj", "noun") else word

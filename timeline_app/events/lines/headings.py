@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Timex
+from timeline_app.text.beside import line_after, line_before
 
 _LINE = 200
 _MARKS = re.compile(r"[\s#*_=•·–—:.()\[\]-]*")
@@ -32,6 +33,5 @@ def _frames(heading: Timex, timex: Timex, text: str) -> bool:
 
 def _is_alone(text: str, span: Span) -> bool:
     """Does nothing but marks stand beside it in its line?"""
-    before = text[max(0, span.begin - _LINE) : span.begin].rpartition("\n")[2]
-    after = text[span.end : span.end + _LINE].partition("\n")[0]
+    before, after = line_before(text, span, _LINE), line_after(text, span, _LINE)
     return _MARKS.fullmatch(before) is not None and _MARKS.fullmatch(after) is not None

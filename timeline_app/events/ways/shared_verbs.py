@@ -13,7 +13,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.groups import group
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.german.subject import is_oblique
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 
 # What a bracket with nothing but a date has in it, and how many of them are several.
@@ -145,8 +145,8 @@ def _own_subject(parse: Parse, block: list[int], lists: Wordlists) -> list[int] 
         return None
     if is_oblique(parse, block[at], block[end - 1], lists):
         return []
-    noun, tagger = parse.words[block[end - 1]], tagger_for("de")
-    several = tagger is not None and noun.kind == "noun" and tagger.lemma(noun.text, noun.tag) != noun.text
+    noun = parse.words[block[end - 1]]
+    several = noun.kind == "noun" and not is_base_form(noun.text, noun.tag)
     return None if several and parse.low(block[at]) in lists["feminine_pronouns"] else block[at:end]
 
 

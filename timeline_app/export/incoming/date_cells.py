@@ -19,13 +19,21 @@ _CLOCK = (
     # A time zone is told and left out: days are days wherever one is.
     r"(?: ?(?P<half>[AaPp])[Mm])?(?:Z| ?UTC| ?[+-]\d\d(?::?\d\d)?)?)?"
 )
+# A sign makes a year of any number: neither days nor two digits of a year have one.
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>-?\d{{4,9}})(?:(?P<mark>[-/.])(?P<month>\d\d?)(?:(?P=mark)(?P<day>\d\d?){_CLOCK})?)?"
+    rf"(?P<year>\d{{4,9}}|[-+]\d{{1,9}})(?:(?P<mark>[-/.])(?P<month>\d\d?)(?:(?P=mark)(?P<day>\d\d?){_CLOCK})?)?"
 )
 _YEAR_LAST = re.compile(
-    rf"(?P<first>\d\d?)(?P<mark>[-/.])[ ]?(?P<other>\d\d?)(?P=mark)[ ]?(?P<year>\d{{4}}|\d\d){_CLOCK}"
+    rf"(?P<first>\d\d?)(?P<mark>[-/.])[ ]?(?P<other>\d\d?)(?P=mark)[ ]?(?P<year>-\d{{1,4}}|\d{{4}}|\d\d){_CLOCK}"
 )
+# No program counts as many days as eight digits say.
+_COMPACT = re.compile(rf"(?P<year>\d{{4}})(?P<month>\d\d)(?P<day>\d\d){_CLOCK}")
 _SHORT_YEAR = re.compile(r"\d{1,3}")
+_NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
+# A bare number of more digits is no year: spreadsheets count days by them, and measures are as long.
+_LONGEST_BARE, _LONGEST_SIGNED = 4, 6
+# Hyphens of typesetters and the minus of mathematics; a dash says "until".
+_HYPHENS = str.maketrans("\u2010\u2011\u2212", "---")
 # As Excel and LibreOffice have it.
 _PIVOT = 30
 
@@ -47,25 +55,30 @@ def date_cell(text: str, order: Order = "day first", near: int | None = None) ->
 
     A year of two digits is the one that is nearest to the year `near`, else one from 1930 to 2029.
     """
-    text = text.strip()
+    text = _plain(text)
     if match := _YEAR_LAST.fullmatch(text):
         first, other = int(match["first"]), int(match["other"])
         # A dot is the mark of those who write the day first.
         day, month = (other, first) if order == "month first" and match["mark"] != "." else (first, other)
         return _day(_full_year(match["year"], near), month, day, match)
+    if match := _COMPACT.fullmatch(text):
+        return _day(int(match["year"]), int(match["month"]), int(match["day"]), match)
     if match := _YEAR_FIRST.fullmatch(text):
         if match["day"]:
             return _day(int(match["year"]), int(match["month"]), int(match["day"]), match)
-        # A bare number is a year only if it is short: spreadsheets count days by longer ones, with decimals for hours.
-        is_bare = match["mark"] is None and len(match["year"].lstrip("-")) > 4
-        return None if is_bare or match["mark"] == "." else _months(int(match["year"]), match["month"])
+        return None if match["mark"] == "." or _is_count(match) else _months(int(match["year"]), match["month"])
     return _months(int(text), None) if _SHORT_YEAR.fullmatch(text) and int(text) else None
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell is a bare number, of which `date_cell` alone says what it is: words would make a year of it."""
+    return _NUMBER.fullmatch(_plain(text)) is not None
 
 
 def order_told(cells: Iterable[str]) -> Order | None:
     """What comes first, by the first date that can be read in one way only; None if all can be read in both."""
     for cell in cells:
-        match = _YEAR_LAST.fullmatch(cell.strip())
+        match = _YEAR_LAST.fullmatch(_plain(cell))
         if match and match["mark"] != "." and max(int(match["first"]), int(match["other"])) > 12:
             return "day first" if int(match["first"]) > 12 else "month first"
     return None
@@ -94,9 +107,21 @@ def whole_months(interval: Interval) -> int:
     return (after.year - first.year) * 12 + after.month - first.month if first.day == after.day == 1 else 0
 
 
+def _plain(text: str) -> str:
+    """A cell without blanks around it, whatever its hyphens and its minus are."""
+    return text.strip().translate(_HYPHENS)
+
+
+def _is_count(match: re.Match[str]) -> bool:
+    """Is it a bare number that is too long for a year?"""
+    digits = match["year"].lstrip("-+")
+    longest = _LONGEST_BARE if digits == match["year"] else _LONGEST_SIGNED
+    return match["mark"] is None and len(digits) > longest
+
+
 def _full_year(digits: str, near: int | None) -> int:
     year = int(digits)
-    if len(digits) > 2:
+    if len(digits) > 2 or year < 0:
         return year
     if near is None:
         return year + (2000 if year < _PIVOT else 1900)

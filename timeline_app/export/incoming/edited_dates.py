@@ -14,6 +14,7 @@ from timeline_app.export.incoming.date_cells import (
     DateCell,
     Order,
     date_cell,
+    is_number,
     order_told,
     unit_of,
     whole_months,
@@ -121,7 +122,9 @@ class Dates:
         return mod if mod != before.mod else None
 
     def _cell(self, text: str, order: Order, is_day: bool, near: int | None = None) -> DateCell:
-        cell = date_cell(text, order, near) or (self.in_words(text) if text.strip() else None)
+        cell = date_cell(text, order, near)
+        if cell is None and text.strip() and not is_number(text):
+            cell = self.in_words(text)
         if cell is None:
             raise Refused("no_date", text)
         if is_day and cell.has_time and not cell.start % DAY_SECONDS:

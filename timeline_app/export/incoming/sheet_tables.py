@@ -5,6 +5,7 @@ from pathlib import Path
 
 from timeline_app.documents.content import Unreadable
 from timeline_app.documents.files import file_bytes
+from timeline_app.documents.names import told_apart
 from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
 from timeline_app.documents.sheets import Sheet, read_sheets
 from timeline_app.errors import DocumentError
@@ -37,7 +38,8 @@ def tables_in(data: bytes) -> Iterator[Table]:
 def _table(sheet: Sheet) -> Table:
     rows = ((number, cells) for number, cells in sheet.rows if any(cell.strip() for cell in cells.values()))
     _, head = next(rows, (0, {}))
-    names = {place: cell.strip() for place, cell in head.items() if cell.strip()}
+    named = [place for place, cell in head.items() if cell.strip()]
+    names = dict(zip(named, told_apart(head[place].strip() for place in named), strict=True))
     added = whole_names(tuple(names.values()))
     found = []
     for number, cells in rows:

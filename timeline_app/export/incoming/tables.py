@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.content import Unreadable
+from timeline_app.documents.names import told_apart
 from timeline_app.errors import DocumentError
 from timeline_app.export.incoming.split_dates import whole_dates, whole_names
 from timeline_app.export.reading import Read, read_text
+from timeline_app.model.titles import cut_text
 
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 50
@@ -22,7 +24,7 @@ MOST_COLUMNS = 16_384
 LONGEST_CELL = 2**20
 """The module's own limit of 131,072 characters is less than a long text may have."""
 LONGEST_LINE = 2**22
-_MOST_SHOWN = 20
+_MOST_SHOWN, _LONGEST_SHOWN = 20, 60
 
 
 class Row(NamedTuple):
@@ -52,7 +54,8 @@ def table_of(path: Path, read: Read) -> Table:
         text = text[told.end() :]
     try:
         records = _records(text, told["separator"] if told else _separator(text))
-        names = tuple(name.strip() for name in next(records, ()))
+        # None hides another one's cells.
+        names = told_apart(name.strip() for name in next(records, ()))
         if not any(names):
             raise DocumentError(
                 "{path} has no row with the names of its columns. Give each column a name in row 1.", path=path
@@ -77,7 +80,8 @@ def table_of(path: Path, read: Read) -> Table:
 
 def listed(names: Sequence[str]) -> str:
     """The names of columns for a message, of many only the first."""
-    return ", ".join((*names[:_MOST_SHOWN], "…") if len(names) > _MOST_SHOWN else names)
+    shown = [cut_text(name, _LONGEST_SHOWN) for name in names[:_MOST_SHOWN]]
+    return ", ".join((*shown, "…") if len(names) > _MOST_SHOWN else shown)
 
 
 def _records(text: str, separator: str) -> Iterator[list[str]]:

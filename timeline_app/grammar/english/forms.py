@@ -23,10 +23,9 @@ from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, 
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import VERBS, Word
+from timeline_app.grammar.words import SINGLE_QUOTES, VERBS, Word
 
 _NO_NOUN = ("comma", "fin", "rel", "stop", "prep")
-_SINGLE = frozenset("'’‘")
 # Behind "that" and a phrase its verb comes within so many words.
 _FAR = 40
 
@@ -306,8 +305,9 @@ def _quote(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Six years' work": behind a plural and before a noun no quotation mark, unless one was opened."""
     word, before, after = words[place], words[place - 1], words[place + 1]
     owner = before.low.endswith("s") and before.kind in ("noun", "name") and not word.spaced and after.spaced
-    opened = any(one.kind == "quote" and one.text in _SINGLE for one in words[:place])
-    return "pos" if owner and word.text in _SINGLE and after.kind in ("noun", "adj", "num") and not opened else "quote"
+    opened = any(one.kind == "quote" and one.text in SINGLE_QUOTES for one in words[:place])
+    owner = owner and word.text in SINGLE_QUOTES
+    return "pos" if owner and after.kind in ("noun", "adj", "num") and not opened else "quote"
 
 
 _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {

@@ -6,10 +6,9 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Segment
 from timeline_app.grammar.english.contacts import JOINERS
 from timeline_app.grammar.english.stretches import EnglishStretches
 from timeline_app.grammar.english.subjects import SUBJECT
-from timeline_app.grammar.words import VERBS
+from timeline_app.grammar.words import SINGLE_QUOTES, VERBS
 
 _BEFORE_JOINER = frozenset({"kon", "adv", "prep", "neg", "pron", "det"})
-_SINGLE = frozenset("'’‘‚")
 # "By the time", and what follows it.
 _FRAME = 3
 _LONGEST_LIST = 4
@@ -200,7 +199,7 @@ class EnglishRoles(EnglishStretches):
 
     def _is_quoted(self, place: int) -> bool:
         """ "“We warned them in May, (we warned them in June), and nobody listened,” she said": inside a quotation?"""
-        marks = [word.text for word in self._words[:place] if word.kind == "quote" and word.text not in _SINGLE]
+        marks = [word.text for word in self._words[:place] if word.kind == "quote" and word.text not in SINGLE_QUOTES]
         return len(marks) % 2 == 1 and self._kind(place - 1) != "quote"
 
     def _around(self, segment: Segment) -> int:

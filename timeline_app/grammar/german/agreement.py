@@ -25,7 +25,7 @@ def fits(parse: Parse, article: int, pronoun: str, lists: Wordlists) -> bool:
     if low in lists["object_pronouns"] and parse.low(max(article - 1, 0)) in lists["dative_prepositions"]:
         # "Zu den Werken"
         return "plural" in wanted
-    if low in lists["object_pronouns"] and "plural" in wanted and not _may_be_dative(parse, article):
+    if low in lists["object_pronouns"] and "plural" in wanted and not _may_be_dative(parse, article, lists):
         return "masculine" in wanted
     if low in lists["masculine_subject"]:
         # After a noun a genitive, after a preposition a dative; else a subject.
@@ -65,10 +65,10 @@ def _gender_of(parse: Parse, article: int, lists: Wordlists) -> str | None:
     return next((one for one in genders if one in ("masculine", "neuter")), None)
 
 
-def _may_be_dative(parse: Parse, article: int) -> bool:
+def _may_be_dative(parse: Parse, article: int, lists: Wordlists) -> bool:
     """ "Den Werken", and no "den Vorschlag": has the noun of an article an ending of several in the dative?"""
     noun = _noun_of(parse, article)
-    return noun is None or parse.low(noun).endswith(("n", "s"))
+    return noun is None or parse.low(noun).endswith(tuple(lists["dative_plural_ends"]))
 
 
 def _noun_of(parse: Parse, article: int) -> int | None:

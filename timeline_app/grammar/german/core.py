@@ -7,7 +7,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.groups import attribute_end, is_name, listed_adjective
 from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.phrases import is_of_verb
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import FULL_NAME, NOUNS
 
@@ -149,10 +149,10 @@ def _is_place(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def _is_title(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "Präsident (Kais Saied)": what one person is called, without an article, before a name."""
-    word, tagger = parse.words[places[at]], tagger_for("de")
+    word = parse.words[places[at]]
     named = at + 2 < len(places) and places[at + 2] == places[at] + 2 and parse.kind(places[at + 2]) == "name"
-    named = named and word.low.endswith(tuple(lists["person_nouns"])) and tagger is not None
-    return named and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    named = named and word.low.endswith(tuple(lists["person_nouns"]))
+    return named and is_base_form(word.text, word.tag)
 
 
 def _is_behind_whole(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:

@@ -6,9 +6,10 @@ Only with a definite article, and where the noun's form is sure.
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.german.endings import in_dative_plural, with_ending, with_weak_ending
 from timeline_app.grammar.german.noun_forms import group_begin, is_named
 from timeline_app.grammar.german.order import Items
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -35,7 +36,7 @@ def dative_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> Item
     article = (
         f"{owned}{lists.answers[f'dative ending {pronoun}']}" if owned else lists.answers[f"dative form {pronoun}"]
     )
-    inner = [attribute(parse.words[place]) for place in range(begin, end)]
+    inner = [attribute(parse.words[place], lists) for place in range(begin, end)]
     return [Word(article, -1, -1, True, "det"), *inner, noun]
 
 
@@ -57,8 +58,8 @@ def _counted(parse: Parse, begin: int, end: int, pronoun: str, lists: Wordlists)
     plain = begin == end - 1 and number.kind == "num" and number.text[:1].isdigit() and word.kind == "noun"
     if not plain or pronoun not in lists["of_several"]:
         return None
-    noun = word if word.low.endswith(("n", "s")) else replace(word, text=word.text + "n")
-    return [Word(lists.answers[f"dative form {pronoun}"], -1, -1, True, "det"), number, noun]
+    det = Word(lists.answers[f"dative form {pronoun}"], -1, -1, True, "det")
+    return [det, number, in_dative_plural(word, lists)]
 
 
 def genders_of(parse: Parse, det: int, lists: Wordlists) -> set[str]:
@@ -80,8 +81,7 @@ def _noun(parse: Parse, det: int, end: int, pronoun: str, lists: Wordlists) -> W
         return word if low not in lists["genitive_articles"] else None
     if pronoun in lists["of_several"]:
         plural = _is_inflected(word) or parse.kind(det + 1) == "num"
-        ends = word.low.endswith(("n", "s"))
-        return None if not plural else word if ends else replace(word, text=word.text + "n")
+        return in_dative_plural(word, lists) if plural else None
     if pronoun in lists["masculine_subject"]:
         # A feminine has one form, but those of several have another.
         return None if _is_inflected(word) else word
@@ -94,16 +94,14 @@ def _noun(parse: Parse, det: int, end: int, pronoun: str, lists: Wordlists) -> W
     if direct and weak and parse.words[end].low.endswith("er"):
         # "Ein Verletzter, dem …"
         return None
-    return replace(word, text=word.text + ("n" if word.low.endswith("e") else "en")) if direct and weak else word
+    return with_weak_ending(word, lists) if direct and weak else word
 
 
 def _is_inflected(word: Word) -> bool:
-    tagger = tagger_for("de")
-    return tagger is not None and word.kind == "noun" and tagger.lemma(word.text, word.tag) != word.text
+    return word.kind == "noun" and not is_base_form(word.text, word.tag)
 
 
-def attribute(word: Word) -> Word:
+def attribute(word: Word, lists: Wordlists) -> Word:
     """An adjective behind a definite article in the dative."""
-    if word.kind != "adj" or not word.text[:1].islower() or not word.text.endswith(("e", "en", "em", "er", "es")):
-        return word
-    return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + "en")
+    is_one = word.kind == "adj" and word.text[:1].islower()
+    return with_ending(word, lists.answers["weak long"], lists) if is_one else word

@@ -1,7 +1,7 @@
 """The article that a German noun has as a subject, from the article that it has elsewhere and from how it ends."""
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -75,6 +75,6 @@ def is_surely_plural(parse: Parse, noun: int, lists: Wordlists) -> bool:
 
 def is_surely_single(parse: Parse, noun: int, lists: Wordlists) -> bool:
     """ "(Der) Mannschaft": is it one thing, since more of them would have another form?"""
-    word, tagger = parse.words[noun], tagger_for("de")
-    known = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    word = parse.words[noun]
+    known = word.kind == "noun" and is_base_form(word.text, word.tag)
     return known and gender_by_ending(word.low, lists) == "feminine"

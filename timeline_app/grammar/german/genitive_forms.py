@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.datives import attribute, genders_of
+from timeline_app.grammar.german.endings import with_weak_ending
 from timeline_app.grammar.german.noun_forms import group_begin, is_named
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.tagger import tagger_for
@@ -30,7 +31,7 @@ def genitive_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> It
         # "Der Kirche São Francisco"
         head -= 1
     noun = _noun(parse, det, head, pronoun, lists)
-    inner = [attribute(parse.words[place]) for place in range(begin, head)]
+    inner = [attribute(parse.words[place], lists) for place in range(begin, head)]
     article = Word(lists.answers[f"genitive {pronoun}"], -1, -1, True, "det")
     return [article, *inner, noun, *parse.words[head + 1 : end + 1]] if noun is not None else None
 
@@ -58,7 +59,7 @@ def _noun(parse: Parse, det: int, end: int, pronoun: str, lists: Wordlists) -> W
     ):
         return word if weak else None
     if weak:
-        return replace(word, text=word.text + ("n" if word.low.endswith("e") else "en"))
+        return with_weak_ending(word, lists)
     ends = lists["hissing_ends"] | (lists["long_genitives"] if _is_short(word.low, lists) else frozenset())
     long = word.low.endswith(tuple(ends))
     return replace(word, text=word.text + lists.answers["genitive long" if long else "genitive short"])

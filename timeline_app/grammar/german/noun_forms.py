@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import fits, may_mean, pronoun_of
+from timeline_app.grammar.german.endings import with_ending
 from timeline_app.grammar.german.genders import gender_by_ending, is_surely_plural
 from timeline_app.grammar.german.order import Items
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -16,10 +17,10 @@ LONGEST_NOUN = 6
 
 def is_one_of_none(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
     """ "(Die Boote) aus Holz, die sanken": a single thing without an article, where the clause is of several."""
-    tagger, word = tagger_for("de"), parse.words[noun]
+    word = parse.words[noun]
     bare = noun > 0 and parse.kind(noun - 1) == "prep" and word.kind in NOUNS
     several = parse.low(clause.finite or 0).endswith(tuple(lists["sure_plural_ends"]))
-    return bare and several and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    return bare and several and is_base_form(word.text, word.tag)
 
 
 def group_begin(parse: Parse, end: int, lists: Wordlists) -> int:
@@ -105,7 +106,8 @@ def _with_article(parse: Parse, det: int, end: int, clause: Clause, lists: Wordl
         form = owned + lists.answers.get(f"possessive {pronoun}", "")
     ending = _ending(pronoun, plural, indefinite or owned is not None, lists)
     direct = parse.low(det) in lists["direct_articles"]
-    words = [_calling(_attribute(parse.words[place], ending), ending, direct, lists) for place in range(det + 1, end)]
+    inner = (_attribute(parse.words[place], ending, lists) for place in range(det + 1, end))
+    words = [_calling(one, ending, direct, lists) for one in inner]
     return [Word(form, -1, -1, True, "det"), *words, noun]
 
 
@@ -149,14 +151,12 @@ def _calling(word: Word, ending: str, direct: bool, lists: Wordlists) -> Word:
     return replace(word, text=lemma) if word.text.removeprefix(lemma) in lists["noun_endings"] else word
 
 
-def _attribute(word: Word, ending: str) -> Word:
+def _attribute(word: Word, ending: str, lists: Wordlists) -> Word:
     """An adjective with another ending."""
     if word.text[:1].isupper() and word.text.endswith("er"):
         # "Dresdner"
         return word
-    if word.kind != "adj" or not word.text.endswith(("e", "en", "em", "er", "es")):
-        return word
-    return replace(word, text=word.text[: -1 if word.text.endswith("e") else -2] + ending)
+    return with_ending(word, ending, lists) if word.kind == "adj" else word
 
 
 def is_named(parse: Parse, begin: int, end: int, lists: Wordlists) -> bool:
@@ -199,7 +199,7 @@ def bare_plural(parse: Parse, begin: int, end: int, clause: Clause, lists: Wordl
         # "Mit Hunden, die …": as a subject they may be "Hunde".
         return None
     inner = [_small(parse.words[place], place) for place in range(begin, end)]
-    return [*(_attribute(one, "e") if one.kind == "adj" else one for one in inner), word]
+    return [*(_attribute(one, "e", lists) if one.kind == "adj" else one for one in inner), word]
 
 
 def bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | None:
@@ -229,8 +229,8 @@ def bare_name(parse: Parse, begin: int, end: int, lists: Wordlists) -> Items | N
 
 def _calls(parse: Parse, noun: int, lists: Wordlists) -> bool:
     """ "Frau (Kern)", "Trainer (Frings)": a form of address or a calling, of one person."""
-    word, tagger = parse.words[noun], tagger_for("de")
-    single = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) == word.text
+    word = parse.words[noun]
+    single = word.kind == "noun" and is_base_form(word.text, word.tag)
     return single and (word.low in lists["forms_of_address"] or word.low.endswith(tuple(lists["person_nouns"])))
 
 
@@ -257,8 +257,8 @@ def _are_others(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bo
     """ "80 Bilder der Malerin, die geboren wurde": are they several, and is the verb of one?"""
     one = clause.finite is not None and not parse.low(clause.finite).endswith(tuple(lists["plural_ends"]))
     counted = noun > 0 and parse.kind(noun - 1) == "num" and parse.words[noun - 1].text.isalnum()
-    tagger, word = tagger_for("de"), parse.words[noun]
+    word = parse.words[noun]
     # "Die Reste einer Brücke, die gebaut wurde"
     several = parse.low(noun - 1) in lists["feminine_pronouns"] and is_surely_plural(parse, noun, lists)
     several = several or (parse.kind(noun - 1) == "det" and word.low in lists["plural_nouns"])
-    return one and ((counted and tagger is not None and tagger.lemma(word.text, word.tag) != word.text) or several)
+    return one and ((counted and not is_base_form(word.text, word.tag)) or several)

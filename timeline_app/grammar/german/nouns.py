@@ -18,7 +18,7 @@ from timeline_app.grammar.german.noun_forms import (
     is_one_of_none,
 )
 from timeline_app.grammar.german.order import Items
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -208,8 +208,8 @@ def _names_another(parse: Parse, first: int, last: int, pronoun: str, lists: Wor
 
 def _is_inflected(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
     """Without an article, is the noun surely a plural, which the pronoun cannot mean?"""
-    tagger, word = tagger_for("de"), parse.words[noun]
-    plural = word.kind == "noun" and tagger is not None and tagger.lemma(word.text, word.tag) != word.text
+    word = parse.words[noun]
+    plural = word.kind == "noun" and not is_base_form(word.text, word.tag)
     return plural and pronoun not in lists["feminine_pronouns"]
 
 

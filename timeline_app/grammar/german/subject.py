@@ -7,7 +7,7 @@ from timeline_app.grammar.german.appointed import before_named
 from timeline_app.grammar.german.core import begins_date, core
 from timeline_app.grammar.german.groups import group, is_of_motion
 from timeline_app.grammar.german.phrases import past_phrase
-from timeline_app.grammar.tagger import tagger_for
+from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -185,10 +185,10 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
 def _belongs_before(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """ "(Landeten unter General) Kern 2000 Mann": one noun, behind that of a phrase, where the verb is of several."""
     bare = end == at + 1 and at > 1 and places[at] == places[at - 1] + 1 and parse.kind(places[at - 1]) in NOUNS
-    word, tagger = parse.words[places[at]], tagger_for("de")
-    if not bare or word.kind not in NOUNS or tagger is None or not _is_plural(parse, places[0], lists):
+    word = parse.words[places[at]]
+    if not bare or word.kind not in NOUNS or not _is_plural(parse, places[0], lists):
         return False
-    return word.kind == "name" or tagger.lemma(word.text, word.tag) == word.text
+    return word.kind == "name" or is_base_form(word.text, word.tag)
 
 
 def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:

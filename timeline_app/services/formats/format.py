@@ -4,6 +4,7 @@ import io
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -91,7 +92,7 @@ class Format:
         return [*paths, *map(self._companion_of, paths)] if self.companion else paths
 
     def chosen(self, options: Mapping[str, object]) -> dict[str, object]:
-        """All options with their values. Raises ExportError for one that the format does not have."""
+        """All options with their values. Raises ExportError for one that the format does not have or take."""
         known = {option.name: option for option in self.options}
         if unknown := sorted(options.keys() - known.keys()):
             told = ", ".join(known) or "–"
@@ -101,7 +102,11 @@ class Format:
                 names=", ".join(unknown),
                 told=told,
             )
-        return {name: option.checked(options.get(name, option.default)) for name, option in known.items()}
+        values = {name: option.checked(options.get(name, option.default)) for name, option in known.items()}
+        first, last = (values.get(name) for name in ("first", "last"))
+        if isinstance(first, date) and isinstance(last, date) and first > last:
+            raise ExportError("--first {first} is after --last {last}: nothing would be seen.", first=first, last=last)
+        return values
 
     def load(self) -> Writer:
         """The function that writes it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from timeline_app.errors import ExportError, TimelineError
@@ -50,7 +50,14 @@ class Option:
         return self.checked({"yes": True, "no": False}.get(text, text) if self.kind is Kind.FLAG else text)
 
     def checked(self, value: object) -> object:
-        """The value as a writer takes it. Raises ExportError for one that the option cannot have."""
+        """The value as a writer takes it; a program may give a moment, or a text, for a day.
+
+        Raises ExportError for one that the option cannot have.
+        """
+        if self.kind is Kind.DAY and isinstance(value, str):
+            return self.read(value)
+        if self.kind is Kind.DAY and isinstance(value, datetime):
+            value = value.date()
         if self.kind is Kind.NAMES and isinstance(value, Iterable) and not isinstance(value, str):
             names = tuple(value)
             if names and set(names) <= set(self.choices):

@@ -48,7 +48,7 @@ def day_of_tale(found: Found, context: Context, direction: Direction) -> Told | 
     words = context.tokens.words[context.tokens.at(begin) : context.tokens.at(end)]
     # In quotations everybody tells of themselves, and what is said in news is said near its publication.
     tells = not set(words).isdisjoint(narrators) and _QUOTED.isdisjoint(words)
-    tells = tells and direction.word.lower() not in context.grammar.settings.get("said_by", ())
+    tells = tells and not context.is_said(direction)
     return replace(told, day=civil_from_days(told.day.days + 1)) if tells else None
 
 

@@ -193,8 +193,7 @@ def _day_of_stretch(found: Found, context: Context, number: int, direction: Dire
         return None
     day = stretch.first + (number - weekday_written(stretch.first)) % _WEEK
     is_against = today is not None and (day - today) * direction.sign < 0
-    is_said = direction.word.lower() in context.grammar.settings.get("said_by", ())
-    if day > stretch.last or is_against or is_said:
+    if day > stretch.last or is_against or context.is_said(direction):
         return None
     return Told(civil_from_days(stretch.first), Granularity.DAY, stretch.sentence, stretch.explicit)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline_app.text.beside import line_before
 from timeline_app.timex.found import Found
 
 _LINE = 60
@@ -41,7 +42,7 @@ def _days(found: Sequence[Found], text: str) -> Iterator[Found]:
 
 def _leads(one: Found, text: str) -> bool:
     """Does an expression begin its line?"""
-    before = text[max(0, one.span.begin - _LINE) : one.span.begin].rpartition("\n")[2]
+    before = line_before(text, one.span, _LINE)
     return len(before) < _LINE and _LEADING.fullmatch(before) is not None
 
 

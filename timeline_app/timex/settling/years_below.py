@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.text.beside import line_before
 from timeline_app.timex.found import Found
 
 # What may stand before the date of a row; and its line is looked for no further back.
@@ -40,8 +41,7 @@ def _lacks_year(one: Found) -> bool:
 def _begins_row(one: Found, text: str) -> bool:
     if one.rule.kind != "date" or not {"d", "m"} <= one.facts.keys():
         return False
-    line = text[max(0, one.span.begin - _LINE) : one.span.begin].rpartition("\n")[2]
-    return _MARKS.fullmatch(line) is not None
+    return _MARKS.fullmatch(line_before(text, one.span, _LINE)) is not None
 
 
 def _pass_back(given: list[Found], rows: Sequence[int], below: Found) -> None:

@@ -12,7 +12,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 
 # What stands before a month and not before a name; "by" stands before either.
-_BEFORE_MONTH = ("before_date", "from", "afterword", "relative", "phase", "article")
+_BEFORE_MONTH = ("before_date", "from", "afterword", "relative", "phase")
 # Of a name's facts, that says whose it is.
 _SOMEBODY = "somebody"
 
@@ -38,7 +38,12 @@ def named_before(found: Found, context: Context) -> str:
     word = next(before, "")
     if context.grammar.lexicon.has("deadline", word) and _is_done_by(next(before, ""), context):
         return why
-    return "" if any(context.grammar.lexicon.has(name, word) for name in _BEFORE_MONTH) else why
+    return "" if stands_before_month(word, context, "article") else why
+
+
+def stands_before_month(word: str, context: Context, *more: str) -> bool:
+    """Does a word, of these classes or of `more`, stand before a month and before no name?"""
+    return any(context.grammar.lexicon.has(name, word) for name in (*_BEFORE_MONTH, *more))
 
 
 def _is_done_by(word: str, context: Context) -> bool:

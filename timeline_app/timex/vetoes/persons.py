@@ -9,9 +9,8 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
+from timeline_app.timex.vetoes.named import stands_before_month
 
-# What stands before a month and never before a first name.
-_BEFORE_MONTH = ("before_date", "from", "until", "afterword", "relative", "phase")
 # What goes on after a weekday of which an hour is told.
 _APPOINTING = frozenset(("to_hour", "hour_link", "part", "num"))
 # So many tokens a name takes, with its marks; so old nobody becomes; what stands behind such an age.
@@ -80,7 +79,7 @@ def first_name(found: Found, before: str, context: Context) -> str:
         return "two_names"
     if _ends_as_name(found, before, after, context):
         return "surname_after"
-    if before == "\n" or any(lexicon.has(name, before) for name in _BEFORE_MONTH):
+    if before == "\n" or stands_before_month(before, context, "until"):
         return ""
     if before.lower() in settings.get("before_person", ()):
         return "person_before"
@@ -115,7 +114,7 @@ def _has_initial(found: Found, before: str, context: Context) -> bool:
     return (
         stopped
         and found.span.begin > context.sentences[found.sentence].begin
-        and not any(context.grammar.lexicon.has(name, before) for name in _BEFORE_MONTH)
+        and not stands_before_month(before, context, "until")
     )
 
 
@@ -196,7 +195,7 @@ def _is_in_pair(found: Found, context: Context) -> bool:
     before = words[first - 2] if first > 1 else ""
     following = "".join(words[last + 1 : last + 3]).strip(" ")
     goes_on = following[:1].islower() or following[:1] in _GOING_ON
-    return goes_on and not any(lexicon.has(name, before) for name in _BEFORE_MONTH)
+    return goes_on and not stands_before_month(before, context, "until")
 
 
 def _is_month(joined: list[str], context: Context) -> bool:

@@ -179,7 +179,7 @@ class DateField(QWidget):
     def _meaning(self, answer: DateInWords | NotUnderstood | None) -> str:
         if isinstance(answer, DateInWords):
             shown = date_text(answer.interval, answer.granularity, answer.mod, self._names)
-            notes = (_short_year_note(answer.short_year), self.note(answer))
+            notes = (answer.conflict, _short_year_note(answer.short_year), self.note(answer))
             return self.refusal(answer) or " · ".join(filter(None, (shown, *notes)))
         if answer is not None and answer.reason:
             return answer.reason
