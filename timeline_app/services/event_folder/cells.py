@@ -50,7 +50,7 @@ class Rows(NamedTuple):
         return facts
 
     def part(self, stretch: slice) -> "Rows":
-        return Rows(*(array[stretch] for array in self))
+        return Rows(self.starts[stretch], self.categories[stretch], self.told[stretch])
 
     def hide(self) -> None:
         """Have nothing be known of any row, and none be seen."""
@@ -178,7 +178,8 @@ def _coded(chunk: Any) -> tuple[Positions, Any]:
         codes = codes.fill_null(len(texts))
         texts = arrow.concat_arrays([texts, arrow.array([""], arrow.string())])
     # What Arrow itself calls "to_numpy" loads pandas where that is installed, which takes as long as a million events.
-    return np.from_dlpack(codes), texts.fill_null("") if texts.null_count else texts
+    numbers: Any = np.from_dlpack(codes)
+    return numbers, texts.fill_null("") if texts.null_count else texts
 
 
 def _known(path: Path, name: str, codes: dict[str, int], texts: list[str]) -> list[int]:
