@@ -2728,6 +2728,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist beschädigt oder abgeschnitten ({error}). Löschen Sie die Datei und führen Sie den Befehl noch einmal aus, der diesen Ordner angelegt hat: Er legt an, was fehlt, und sonst nichts.</translation>
     </message>
     <message>
+        <source>{path} could not be read to its end: {reason}. Check the drive or the network that it is on, then try again.</source>
+        <translation>{path} konnte nicht zu Ende gelesen werden: {reason}. Prüfen Sie das Laufwerk oder Netzwerk, auf dem die Datei liegt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or was cut off ({error}). Make it anew, or take it out of the folder.</source>
         <translation>{path} ist beschädigt oder abgeschnitten ({error}). Legen Sie die Datei neu an oder nehmen Sie sie aus dem Ordner.</translation>
     </message>

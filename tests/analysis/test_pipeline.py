@@ -1,6 +1,7 @@
 """The way from a document to its events: what takes precedence and what is left out."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,27 @@ def test_progress_rises_to_the_end() -> None:
     assert told[-1] == 1.0
     assert len(told) > 4
     assert min(told) >= 0
+
+
+def test_progress_moves_within_a_single_line() -> None:
+    told: list[float] = []
+    days = [f"am {day}. Mai {year} tagte der Rat von Wettin" for year in range(1990, 1995) for day in range(1, 29)]
+    analyse(Document("a.txt", ", ".join(days)), language="de", progress=told.append)
+    assert told == sorted(told)
+    assert max(after - before for before, after in pairwise([*told, 1.0])) <= 0.1
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Am 3. Mai 2021 stieg der Preis um drei Euro, was zu Streit im Rat führte, der bis in den Mai ging"),
+        ("en", "On 3 May 2021 the price rose by three to five pounds, which led to a quarrel as to who pays for it"),
+    ],
+)
+def test_a_text_may_stop_after_any_word(code: str, text: str) -> None:
+    words = text.split()
+    for count in range(5, len(words) + 1):
+        assert analyse(Document("a.txt", " ".join(words[:count])), language=code).events
 
 
 @given(st.text(min_size=1).filter(str.strip), st.sampled_from(["de", "en", "fr"]))

@@ -30,7 +30,8 @@ def make(folder: Path, count: int, seed: int = 4) -> None:
     order = np.random.default_rng(seed).permutation(count)
     for number, first in enumerate(range(0, count, PER_PART)):
         rows = order[first : first + PER_PART]
-        pq.write_table(_part(items, rows, first), folder / f"part-{number:06}-{seed:010x}.parquet", compression="zstd")
+        path = folder / f"part-{number:06}-{seed:010x}.parquet"
+        pq.write_table(_part(items, rows, first), path, compression="zstd", write_page_checksum=True)
 
 
 def _part(items: Items, rows: Any, first: int) -> pa.Table:

@@ -6,7 +6,7 @@ from typing import Any
 
 from timeline_app.analysis.article_rows import Reading, Record, articles_of, reading_of
 from timeline_app.documents.content import Content
-from timeline_app.errors import DocumentError, TimelineError, system_reason
+from timeline_app.errors import DocumentError, TimelineError, failing_drive, system_reason
 from timeline_app.export.reading import LARGEST
 from timeline_app.extras import extra
 
@@ -77,7 +77,7 @@ class ArticleTable:
         try:
             # Python says better than Arrow why a file cannot be opened.
             self.path.open("rb").close()
-            return parquet.ParquetFile(self.path)
+            return parquet.ParquetFile(self.path, page_checksum_verification=True)
         except OSError as error:
             if error.filename is None:
                 raise self._damaged(error) from error
@@ -90,6 +90,8 @@ class ArticleTable:
             raise self._damaged(error) from error
 
     def _damaged(self, error: Exception) -> DocumentError:
+        if isinstance(error, OSError) and (failing := failing_drive(self.path, error)):
+            return failing
         told = TimelineError("it is damaged ({error})", error=type(error).__name__)
         return DocumentError("{path} cannot be read as Parquet: {reason}. Save it anew.", path=self.path, reason=told)
 

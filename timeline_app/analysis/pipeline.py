@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from timeline_app.language.detect import detect_language, plain_language
@@ -20,6 +21,8 @@ from timeline_app.timex.tagger import Tagger
 from timeline_app.timex.trace import Trace
 
 Progress = Callable[[float], None]
+_TAGGED = 0.1
+"""The share of the work, by experience, that it is to find and resolve dates; all the rest is making titles."""
 
 
 class Tagged(NamedTuple):
@@ -56,7 +59,7 @@ def tag_document(
     sentences: list[Span] = []
     for piece in sentence_pieces(document.text, code):
         sentences.extend(piece)
-        # A fifth of the work by experience; the rest is found and resolved below.
+        # A fifth of this work by experience; the rest is found and resolved below.
         reached(0.2 * sentences[-1].end / len(document.text) if sentences else 0.0)
     scan = Scan(document.text, sentences, load_grammar(grammar_code(code)), document.headings)
     found: list[PublicationDate] = []
@@ -94,7 +97,7 @@ def analyse(
         ignore_published=ignore_published,
         language=language,
         likely=likely,
-        progress=reached,
+        progress=lambda share: reached(_TAGGED * share),
         all_candidates=True,
     )
     boilerplate = merged([*document.boilerplate, *boilerplate_spans(document.text, sentences, code)])
@@ -102,9 +105,11 @@ def analyse(
     unsaid = [Span(0, document.body), *dateline_spans(dated, timexes)]
     told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in unsaid)]
     inside, outside = _apart(told, boilerplate)
+    made = partial(_reach, reached, len(told))
     # Twice, apart: what menus and comments tell must not change what the article's own titles say.
-    events, unplaced = extract(document, code, dated, sentences, inside)
-    beyond = [one for part in extract(document, code, dated, sentences, outside) for one in part]
+    events, unplaced = extract(document, code, dated, sentences, inside, made)
+    after = partial(made, first=len(inside))
+    beyond = [one for part in extract(document, code, dated, sentences, outside, after) for one in part]
     reached(1.0)
     return Analysis(
         document,
@@ -119,6 +124,11 @@ def analyse(
         tuple(boilerplate),
         tuple(sorted(beyond, key=lambda one: one.span)),
     )
+
+
+def _reach(reached: Progress, total: int, number: int, first: int = 0) -> None:
+    """Tell of so many expressions, `first` of them before, of which events were made."""
+    reached(_TAGGED + (1 - _TAGGED) * (first + number) / total)
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
@@ -156,7 +166,7 @@ def _tagged(scan: Scan, dated: PublicationDate, reached: Progress, trace: Trace 
     timexes: list[Timex] = []
     for piece, end in Tagger(scan, dated, trace).pieces():
         timexes.extend(piece)
-        reached(0.2 + 0.7 * end / len(scan.text))
+        reached(0.2 + 0.8 * end / len(scan.text))
     return timexes
 
 

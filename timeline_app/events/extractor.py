@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -42,15 +42,19 @@ def extract(
     published: PublicationDate,
     sentences: Sequence[Span],
     timexes: Iterable[Timex],
+    made: Callable[[int], object] = bool,
 ) -> tuple[list[Event], list[Unplaced]]:
-    """Events in date order and unplaced expressions in text order."""
+    """Events in date order and unplaced expressions in text order; `made` is told of how many it is known by now."""
     grammar = load_grammar(grammar_code(language))
     timexes = list(timexes)
     builder = _Builder(document, grammar, language, published, sentences, [timex.span for timex in timexes])
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(grammar)
-    for timex, is_frame in with_framing(_with_times(timexes, document.text, between), document.text):
+    framed = with_framing(_with_times(timexes, document.text, between), document.text)
+    for number, (timex, is_frame) in enumerate(framed):
+        # With its title each takes milliseconds, and a text that is one line may have thousands.
+        made(number)
         if timex.in_range:
             continue
         if is_frame:

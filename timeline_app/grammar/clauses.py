@@ -53,9 +53,9 @@ class Parse:
     names: frozenset[int] = frozenset()
     capitals: frozenset[str] = frozenset()
     low: Callable[[int], str] = field(init=False, repr=False, compare=False)
-    """The word at a place in small letters."""
+    """The word at a place in small letters; none where the sentence is over."""
     kind: Callable[[int], str] = field(init=False, repr=False, compare=False)
-    """The kind of the word at a place."""
+    """The kind of the word at a place; that of a stop where the sentence is over."""
     told_as: Mapping[int, Word] = field(default_factory=dict)
     """By their places the words that a title shows in another form."""
     quotations: dict[int, int] = field(init=False, repr=False)
@@ -66,8 +66,9 @@ class Parse:
 
     def __post_init__(self) -> None:
         # They are asked for thousands of times while a long title is shortened, more often than Python calls a method.
-        self.low = [word.low for word in self.words].__getitem__
-        self.kind = [word.kind for word in self.words].__getitem__
+        # Beside a sentence's last word, and before its first, there is none, which many a rule does not ask.
+        self.low = [*(word.low for word in self.words), "", ""].__getitem__
+        self.kind = [*(word.kind for word in self.words), "stop", "stop"].__getitem__
         marks = [place for place, word in enumerate(self.words) if word.kind == "quote"]
         # Each quotation mark's partner.
         self.quotations = dict(zip(marks[::2], marks[1::2], strict=False))

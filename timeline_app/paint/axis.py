@@ -1,6 +1,8 @@
 """The axis above the lanes and its grid behind them: ticks with labels, above them the larger units, and today."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -52,8 +54,11 @@ class AxisPicture:
         A century begins with its year 1, a step beside the tick of the year before: one line is enough for both.
         """
         bands = [view.x(band.start) for band in axis.bands if not band.cut]
-        ticks = [view.x(tick.second) for tick in axis.ticks]
-        return [x for x in ticks if all(abs(x - other) >= _APART for other in bands)], bands
+        ticks, others = [view.x(tick.second) for tick in axis.ticks], [-inf, *sorted(bands), inf]
+        # Of all others the nearest before and after are enough: a wide view has a hundred ticks and as many bands.
+        after = [bisect_left(others, x) for x in ticks]
+        return [x for x, at in zip(ticks, after, strict=True)
+                if x - others[at - 1] >= _APART and others[at] - x >= _APART], bands  # fmt: skip
 
     def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> list[float]:
         """The larger units at the top, below them the labels of the ticks, and the line that events hang from.

@@ -171,9 +171,10 @@ class Labels:
             if len(self._widths) > _KEPT:
                 self._widths.clear()
             titles, widths = self._titles_of(position), self._plain_widths
-            # A short title is as long as it takes to tell anything.
-            short = max(_SHORT, telling_room(titles[-1], widths))
-            room = self._longest if form is Form.LINE else min(short, self._longest)
+            room = self._longest
+            if form is not Form.LINE:
+                # A short title is as long as it takes to tell anything.
+                room = min(max(_SHORT, telling_room(titles[-1], widths)), room)
             told = fitting(titles, widths, room)
             width = self._widths[position, form] = min(self._plain_widths.of(told) + 1.0, room) if told else 0.0
         return width

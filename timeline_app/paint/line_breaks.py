@@ -17,12 +17,23 @@ _KEPT = 10_000
 _LOOSE = " ,;:–—-(["
 
 
+class _Letters(dict[str, float]):
+    """The widths of letters, each measured when it is first asked for."""
+
+    def __init__(self, metrics: QFontMetricsF) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._metrics.horizontalAdvance(letter)
+        return width
+
+
 class LetterWidths:
     """The widths of texts as the sum of their letters': some percent more than exact, for a tenth of the time."""
 
     def __init__(self, font: QFont) -> None:
-        self._metrics = QFontMetricsF(font)
-        self._letters: dict[str, float] = {}
+        self._letters = _Letters(QFontMetricsF(font))
         self._texts: dict[str, float] = {}
 
     def of(self, text: str) -> float:
@@ -38,10 +49,7 @@ class LetterWidths:
     def _measured(self, text: str) -> float:
         known, width = self._letters, 0.0
         for letter in text:
-            single = known.get(letter)
-            if single is None:
-                single = known[letter] = self._metrics.horizontalAdvance(letter)
-            width += single
+            width += known[letter]
         return width
 
 

@@ -1,6 +1,6 @@
 """Events in date order, and rows of other kinds in the order of texts; each is made when it is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import copy
 
 import numpy as np
@@ -26,6 +26,10 @@ class Events(MadeSequence[Event]):
         event = self._rows.mention(int(self.order[position]))
         assert isinstance(event, Event)
         return event
+
+    def titles(self, position: int) -> Sequence[str]:
+        """What is written beside an event, the longest first."""
+        return self._rows.titles(int(self.order[position]))
 
     def position(self, event_id: str) -> int:
         """Where the event of an id stands; -1 for none."""

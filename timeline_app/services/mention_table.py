@@ -13,6 +13,7 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.role import ROLE_REASONS, ROLES, Because, Role, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
+from timeline_app.model.titles import titles_beside
 from timeline_app.services.corrected import corrected, without_date
 from timeline_app.services.joined import Joined
 from timeline_app.services.written import Words, retells, texts_of
@@ -115,6 +116,21 @@ class MentionTable:
             bare = without_date(analysis.document, *self._added[added])
             return self._corrected(bare, row, " ".join(bare.expression.split()))
         return self._corrected(analysis.row(row - int(self.row_offsets[number])), row)
+
+    def titles(self, row: int) -> tuple[str, ...]:
+        """What is written beside the event of a row, as corrected, the longest first.
+
+        Views ask for those of hundreds at once, so an event is only made where somebody corrected or added it.
+        """
+        is_own = row >= int(self.row_offsets[-1])
+        if is_own or (self._corrections and id_text(self.joined.columns["id"][row]) in self._corrections):
+            event = self.mention(row)
+            assert isinstance(event, Event)
+            return titles_beside(event)
+        if ROLE_REASONS[int(self._columns["role"][row])].role is Role.MENTION:
+            return ("",)
+        number = int(self.document_index[row])
+        return self.documents[number].titles(row - int(self.row_offsets[number]))
 
     def found(self, mention_id: str) -> Mention | None:
         """What the program found under an id, whatever was changed of it; None for an event of one's own."""

@@ -11,7 +11,6 @@ from timeline_app.model.correction import NO_EDITS, Edits
 from timeline_app.model.document import Document
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
-from timeline_app.model.titles import titles_beside
 from timeline_app.records import dataclass as record
 from timeline_app.services.event_list import Events, UnplacedList
 from timeline_app.services.joined import Joined
@@ -49,7 +48,7 @@ class Timeline:
 
     def titles(self, position: int) -> Sequence[str]:
         """What is written beside an event, the longest first."""
-        return titles_beside(self.events[position])
+        return self.events.titles(position)
 
     def hidden_by_hand(self) -> list[Mention]:
         """The events that somebody has hidden."""

@@ -100,6 +100,11 @@ class AnalysisTable:
             **shared,
         )  # fmt: skip
 
+    def titles(self, number: int) -> tuple[str, ...]:
+        """All titles of the event of a row, the longest first, without making the event."""
+        texts = self.mentions.texts
+        return texts["label"][number], *lines_of(texts["shorter"][number])
+
     def _later_texts(self, number: int) -> dict[str, Any]:
         texts = {name: self.mentions.texts[name][number] for name in _LATER_TEXTS}
         later = {name: text if _LATER_TEXTS[name] is str else lines_of(text) for name, text in texts.items()}

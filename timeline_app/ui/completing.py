@@ -78,7 +78,7 @@ class _Completion(QObject):
 
 
 def _last(window: "MainWindow") -> tuple[Callable[[], object], ...]:
-    return _load_menus, window.furnish, window.complete, gc.freeze
+    return _load_menus, window.furnish, window.complete, _load_form, gc.freeze
 
 
 def _go_on(window: "MainWindow", pieces: Iterator[Callable[[], object]]) -> None:
@@ -104,3 +104,8 @@ def _load_panels() -> None:
 
 def _load_menus() -> None:
     from timeline_app.ui.menus import menus  # noqa: F401
+
+
+def _load_form() -> None:
+    """Whoever chooses an event for the first time waits for the fields alone, not for their classes as well."""
+    from timeline_app.ui.panels import event_form  # noqa: F401

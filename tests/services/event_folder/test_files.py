@@ -1,5 +1,6 @@
 """Folders that are not as they should be: which file, why, and what to do."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -109,6 +110,29 @@ def test_a_column_that_is_there_twice_is_named(folder: Path, name: str) -> None:
 
 
 _NO_TEXT = arrow.array([b"\xff\xfe\x80"])
+
+
+@pytest.mark.parametrize("name", ["start_seconds", "role", "title", "sentence"])
+def test_a_flipped_bit_is_damage(folder: Path, name: str) -> None:
+    """Some would read as another date or another word: the checksums of pages tell."""
+    path = parts_of(folder)[0]
+    metadata = parquet.read_metadata(path)
+    column = metadata.row_group(0).column(metadata.schema.names.index(name))
+    octets = bytearray(path.read_bytes())
+    # The end of the last page, which is nothing but what the column holds.
+    octets[column.dictionary_page_offset + column.total_compressed_size - 1] ^= 1
+    path.write_bytes(octets)
+    timeline = open_folder(folder)
+    events = timeline.folder_events
+    (fault,) = map(str, timeline.faults or events.read(range(len(events))).faults)
+    assert fault.startswith(f"{path} is damaged or was cut off")
+
+
+def test_a_drive_that_fails_is_told_as_such(folder: Path) -> None:
+    path = parts_of(folder)[0]
+    with pytest.raises(DocumentError) as told, opened(path):
+        raise OSError(errno.EIO, "IOError: Error reading bytes from file. Detail: [errno 5] Input/output error")
+    assert str(told.value).startswith(f"{path} could not be read to its end: {os.strerror(errno.EIO)}. Check the drive")
 
 
 @pytest.mark.parametrize(

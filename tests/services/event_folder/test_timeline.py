@@ -1,5 +1,7 @@
 """A folder tells the same events as the articles that it was made of, and reads their words when these are wanted."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -26,6 +28,18 @@ from timeline_app.storage.analysis_table import AnalysisTable
 def analyses(event_parts: Path) -> list[AnalysisTable]:
     articles = event_parts.with_name("events-articles")
     return [ReadFile(articles / name, Choices())(lambda share: None) for name in sorted(ARTICLES)]
+
+
+def test_a_folder_is_opened_and_read_without_pandas(event_parts: Path) -> None:
+    """Arrow loads it, where it is installed, for some of what it does: that takes as long as a million events."""
+    script = (
+        "import sys; from pathlib import Path; from timeline_app.services.event_folder.timeline import open_folder\n"
+        "timeline = open_folder(Path(sys.argv[1]))\n"
+        "assert len(timeline.folder_events.read([0, 1]).events) == 2 and timeline.documents[0]\n"
+        "print('pandas' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(event_parts)], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("False\n", "")
 
 
 def _all_words(timeline: FolderTimeline) -> list[Event]:

@@ -55,7 +55,8 @@ def table_writer(
     parquet = extra("pyarrow.parquet", "Parquet", ExportError)
     waiting: list[Sequence[Any]] = []
     # Arrow closes the streams that it opens itself, and leaves this one open.
-    with parquet.ParquetWriter(arrow.PythonFile(stream, mode="w"), schema, compression="zstd") as file:
+    options = {"compression": "zstd", "write_page_checksum": True}
+    with parquet.ParquetWriter(arrow.PythonFile(stream, mode="w"), schema, **options) as file:
 
         def put(rows: Iterable[Sequence[Any]]) -> None:
             left = iter(rows)

@@ -20,20 +20,37 @@ _LAST_END = int(2 * REACH)
 """What goes on beyond all views ends somewhere in the arithmetic."""
 
 
+_TOLD = np.dtype([("end", np.int64), ("document", np.uint32), ("facts", np.uint32)])
+
+
 class Rows(NamedTuple):
     """Arrays of equal length that tell of each row what has to be known to draw it and to filter by it.
 
-    `documents` and `categories` number names, `facts` are bits as the module of that name has them.
+    `documents` and `categories` number names, `facts` are bits as the module of that name has them. What is brought
+    into another order stands side by side in `told`, so that a row is fetched from memory once and not thrice.
     """
 
     starts: Seconds
-    ends: Seconds
-    documents: Longs
     categories: Longs
-    facts: Longs
+    told: Any
+
+    @property
+    def ends(self) -> Seconds:
+        ends: Seconds = self.told["end"]
+        return ends
+
+    @property
+    def documents(self) -> Longs:
+        documents: Longs = self.told["document"]
+        return documents
+
+    @property
+    def facts(self) -> Longs:
+        facts: Longs = self.told["facts"]
+        return facts
 
     def part(self, stretch: slice) -> "Rows":
-        return Rows(*(array[stretch] for array in self))  # type: ignore[arg-type]
+        return Rows(self.starts[stretch], self.categories[stretch], self.told[stretch])
 
     def hide(self) -> None:
         """Have nothing be known of any row, and none be seen."""
@@ -44,8 +61,7 @@ class Rows(NamedTuple):
 
 def rows_of(count: int) -> Rows:
     """So many rows, all zeros."""
-    documents, categories, facts = (np.zeros(count, np.uint32) for _ in range(3))
-    return Rows(np.zeros(count, np.int64), np.zeros(count, np.int64), documents, categories, facts)
+    return Rows(np.zeros(count, np.int64), np.zeros(count, np.uint32), np.zeros(count, _TOLD))
 
 
 def fill(path: Path, table: Any, rows: Rows, numbers_of: Callable[[list[str]], list[int]]) -> Any:
@@ -54,11 +70,7 @@ def fill(path: Path, table: Any, rows: Rows, numbers_of: Callable[[list[str]], l
     `numbers_of` tells the numbers of categories.
     """
     _fill_times(path, table, rows)
-    for name, codes in KNOWN.items():
-        _add(table, name, rows.facts, partial(_facts, path, name, codes))
-    _add(table, "conflict_reason", rows.facts, lambda texts: [CONFLICT if text else 0 for text in texts])
-    for name, flag in FLAGS.items():
-        _add_flag(table, name, rows.facts, flag)
+    rows.facts[:] = _facts(path, table)
     documents = _number(table.column("document"), rows.documents)
     # The last, so that no category is there of a file in which anything is wrong.
     _add(table, "category", rows.categories, numbers_of)
@@ -66,18 +78,9 @@ def fill(path: Path, table: Any, rows: Rows, numbers_of: Callable[[list[str]], l
 
 
 def _fill_times(path: Path, table: Any, rows: Rows) -> None:
-    number = extra("pyarrow", "Parquet", DocumentError).int64()
-    for name, array in zip(PLACES, (rows.starts, rows.ends), strict=True):
-        if table.column(name).null_count:
-            raise DocumentError(
-                "In {path} there are events without {name}. Take the file out of the folder, or make it anew.",
-                path=path,
-                name=name,
-            )
-        for stretch, chunk in _chunks(table.column(name)):
-            # Other programs write other widths; what is too large for this one is an error of Arrow's.
-            array[stretch] = chunk.cast(number).to_numpy()
-    starts, ends = rows.starts, rows.ends
+    starts, ends = rows.starts, np.empty(table.num_rows, np.int64)
+    for name, array in zip(PLACES, (starts, ends), strict=True):
+        _copy(path, name, table.column(name), array)
     if len(starts) and (starts.min() < -REACH or starts.max() > REACH):
         raise DocumentError(
             "In {path} there are events farther from today than any view of the timeline goes. Take the file out of "
@@ -86,7 +89,31 @@ def _fill_times(path: Path, table: Any, rows: Rows) -> None:
         )
     # What a file calls empty still has to be hit and seen.
     np.maximum(ends, starts + 1, out=ends)
-    np.minimum(ends, _LAST_END, out=ends)
+    np.minimum(ends, _LAST_END, out=rows.ends)
+
+
+def _copy(path: Path, name: str, column: Any, array: Seconds) -> None:
+    number = extra("pyarrow", "Parquet", DocumentError).int64()
+    if column.null_count:
+        raise DocumentError(
+            "In {path} there are events without {name}. Take the file out of the folder, or make it anew.",
+            path=path,
+            name=name,
+        )
+    for stretch, chunk in _chunks(column):
+        # Other programs write other widths; what is too large for this one is an error of Arrow's.
+        array[stretch] = np.from_dlpack(chunk if chunk.type == number else chunk.cast(number))
+
+
+def _facts(path: Path, table: Any) -> Longs:
+    """What is known of each row as bits."""
+    facts = np.zeros(table.num_rows, np.uint32)
+    for name, codes in KNOWN.items():
+        _add(table, name, facts, partial(_known, path, name, codes))
+    _add(table, "conflict_reason", facts, lambda texts: [CONFLICT if text else 0 for text in texts])
+    for name, flag in FLAGS.items():
+        _add_flag(table, name, facts, flag)
+    return facts
 
 
 def _chunks(column: Any) -> Iterator[tuple[slice, Any]]:
@@ -102,10 +129,11 @@ def _add(table: Any, name: str, numbers: Longs, told: Callable[[list[str]], list
     for stretch, chunk in _chunks(table.column(name)):
         codes, texts = _coded(chunk)
         values = np.array(told(texts.to_pylist()), np.uint32)
-        if len(values) == 1:
-            numbers[stretch] += values[0]
-        elif len(values):
+        # Nothing is added where a column says nothing: so much memory is not even touched.
+        if len(values) > 1:
             numbers[stretch] += values.take(codes, mode="clip")
+        elif values.any():
+            numbers[stretch] += values[0]
 
 
 def _add_flag(table: Any, name: str, facts: Longs, flag: int) -> None:
@@ -135,7 +163,7 @@ def _number(column: Any, numbers: Longs) -> Any:
             numbers[stretch] += np.uint32(first)
         first += len(texts)
         names.append(texts)
-    return names[0] if len(names) == 1 else arrow.concat_arrays(names) if names else arrow.array([], arrow.string())
+    return names[0] if len(names) == 1 else arrow.concat_arrays(names) if names else arrow.nulls(0, arrow.string())
 
 
 def _coded(chunk: Any) -> tuple[Positions, Any]:
@@ -149,10 +177,12 @@ def _coded(chunk: Any) -> tuple[Positions, Any]:
     if codes.null_count:
         codes = codes.fill_null(len(texts))
         texts = arrow.concat_arrays([texts, arrow.array([""], arrow.string())])
-    return codes.to_numpy(), texts.fill_null("") if texts.null_count else texts
+    # What Arrow itself calls "to_numpy" loads pandas where that is installed, which takes as long as a million events.
+    numbers: Any = np.from_dlpack(codes)
+    return numbers, texts.fill_null("") if texts.null_count else texts
 
 
-def _facts(path: Path, name: str, codes: dict[str, int], texts: list[str]) -> list[int]:
+def _known(path: Path, name: str, codes: dict[str, int], texts: list[str]) -> list[int]:
     """The facts that values of a column are. Raises DocumentError for one that is unknown."""
     unknown = next((one for one in texts if one not in codes), None)
     if unknown is not None:

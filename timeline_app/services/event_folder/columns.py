@@ -45,9 +45,10 @@ def read_columns(paths: Sequence[Path], reached: Callable[[float], object] = boo
         heads = list(pool.map(_head, paths))
         reading = _Reading([one for one in heads if isinstance(one, EventFile)])
         faults = [one for one in heads if not isinstance(one, EventFile)]
-        for number, fault in enumerate(pool.map(reading.read, range(len(reading.files))), 1):
+        for number, fault in enumerate(pool.map(reading.read, range(len(reading.files)))):
             faults += [fault] if fault is not None else []
-            reached(number / len(reading.files))
+            reading.number(number)
+            reached((number + 1) / len(reading.files))
     finally:
         pool.shutdown(cancel_futures=True)
     # Arrow keeps what it needed for the next time.
@@ -87,7 +88,8 @@ class _Reading:
         self.files = files
         self._firsts = [0, *accumulate(file.total for file in files)]
         self._rows = rows_of(self._firsts[-1])
-        self._documents: list[Any] = [None for _ in files]
+        self._names: list[Any] = [None for _ in files]
+        self._numbered = 0
         self._categories = _Categories()
 
     def read(self, number: int) -> DocumentError | None:
@@ -98,20 +100,27 @@ class _Reading:
                 table = parquet.read(columns=list(COLUMNS), use_threads=False)
                 if table.num_rows != file.total:
                     raise damaged(file.path, ValueError())
-                self._documents[number] = fill(file.path, table, rows, self._categories.numbers_of)
+                self._names[number] = fill(file.path, table, rows, self._categories.numbers_of)
         except DocumentError as error:
             rows.hide()
             return error
         return None
 
+    def number(self, number: int) -> None:
+        """Have a file number its documents after those of the files before it, which were numbered before.
+
+        Best right after it was read, while its rows are near the processor.
+        """
+        names = self._names[number]
+        if names is not None:
+            documents = self._rows.documents[self._stretch(number)]
+            documents += np.uint32(self._numbered)
+            self._numbered += len(names)
+
     def finished(self, faults: tuple[TimelineError, ...]) -> Columns:
-        """All that was read; from here on each file numbers its documents after those of the files before it."""
-        first = 0
-        for number, names in enumerate(self._documents):
-            self._rows.documents[self._stretch(number)] += np.uint32(first)
-            first += 0 if names is None else len(names)
-        documents = [names for names in self._documents if names is not None]
-        return Columns(tuple(self.files), self._rows, documents, self._categories.names, faults)
+        """All that was read and numbered."""
+        names = [one for one in self._names if one is not None]
+        return Columns(tuple(self.files), self._rows, names, self._categories.names, faults)
 
     def _stretch(self, number: int) -> slice:
         return slice(*self._firsts[number : number + 2])

@@ -45,10 +45,10 @@ def in_order(columns: Columns) -> Ordered:
         starts, order = _sorted(rows.starts, shown)
         numbers, documents = names.result()
         made = _Made(len(order), len(documents))
-        # Half of the time is waiting for memory, so two threads wait at once.
+        # Most of the time is waiting for memory, so two threads wait at once.
         half = len(order) // 2
         list(pool.map(partial(made.bring, rows, order, numbers), (0, half), (half, len(order))))
-    index = TimeIndex(starts, made.ends, _ascending(rows.ends[shown]))
+    index = TimeIndex(starts, made.ends, _ascending(np.ascontiguousarray(rows.ends[shown])))
     items = Items(starts, made.ends, made.certainties, made.granularities, made.traits, made.documents, index)
     return Ordered(items, order, made.facts, *_categories(columns, order), documents)
 
@@ -66,11 +66,10 @@ class _Made:
         """Fill a part of all columns from the rows that belong there; `numbers` are those of documents, if others."""
         for stretch in stretches(last - first, first):
             places = order[stretch].astype(np.intp)
-            self.ends[stretch] = rows.ends[places]
-            documents = rows.documents[places]
-            self.documents[stretch] = documents if numbers is None else numbers[documents]
-            facts = rows.facts[places]
-            self.facts[stretch] = facts
+            told = rows.told[places]
+            self.ends[stretch] = told["end"]
+            self.documents[stretch] = told["document"] if numbers is None else numbers[told["document"]]
+            self.facts[stretch] = facts = told["facts"]
             self.certainties[stretch] = codes_in(facts, "certainty")
             self.granularities[stretch] = codes_in(facts, "granularity")
             self.traits[stretch] = traits_in(facts)
@@ -109,9 +108,9 @@ def _told_apart(names: list[Any]) -> tuple[Longs | None, Any]:
     """The names of documents, each once; and by which number those are known that files have, if it is another."""
     arrow = extra("pyarrow", "Parquet", DocumentError)
     # What is compared here are names, which are few beside the events.
-    told = arrow.concat_arrays([arrow.array([], arrow.string()), *names]).dictionary_encode()
+    told = arrow.concat_arrays([arrow.nulls(0, arrow.string()), *names]).dictionary_encode()
     is_same = len(told.dictionary) == len(told)
-    return None if is_same else told.indices.to_numpy().astype(np.uint32), told.dictionary
+    return None if is_same else np.from_dlpack(told.indices).astype(np.uint32), told.dictionary
 
 
 def _categories(columns: Columns, order: Positions) -> tuple[Numbers, tuple[str, ...]]:

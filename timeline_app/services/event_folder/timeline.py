@@ -19,6 +19,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.role import ROLES
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
+from timeline_app.model.titles import titles_beside
 from timeline_app.sequences import MadeSequence
 from timeline_app.services.event_folder.columns import read_columns
 from timeline_app.services.event_folder.facts import CHECKED, MODS, codes_in, flagged
@@ -87,6 +88,9 @@ class FolderEvents(Events):
             self._want(position)
             return self._without_words(position)
         return event
+
+    def titles(self, position: int) -> Sequence[str]:
+        return titles_beside(self[position])
 
     def has_words(self, position: int) -> bool:
         """Whether what an event tells has been read; else it is noted as wanted."""

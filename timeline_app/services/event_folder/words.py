@@ -7,8 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from timeline_app.errors import DocumentError
 from timeline_app.export.column import JOINT, Kind
 from timeline_app.export.research.parquet import DECLARED
+from timeline_app.extras import extra
 from timeline_app.layout.arrays import Positions
 from timeline_app.model.edtf import edtf
 from timeline_app.model.event import Event
@@ -67,7 +69,8 @@ class Words:
         with reopened(file) as parquet:
             columns = [name for name in _COLUMNS if name in parquet.schema_arrow.names]
             table = parquet.read_row_group(number, columns=columns, use_threads=False)
-            cells = [table.column(name).take(rows - self._row_offsets[group]).to_pylist() for name in columns]
+            places = _arrow_array(rows - self._row_offsets[group])
+            cells = [table.column(name).take(places).to_pylist() for name in columns]
         told = [_NOTHING | {name: cell for name, cell in zip(columns, row, strict=True) if cell is not None}
                 for row in zip(*cells, strict=True)]  # fmt: skip
         try:
@@ -75,6 +78,12 @@ class Words:
         except ValueError as error:
             # A type or a mod that nobody knows.
             raise damaged(file.path, error) from error
+
+
+def _arrow_array(numbers: Positions) -> Any:
+    """The same numbers for Arrow, which would load pandas, where that is installed, to make an array of them itself."""
+    arrow = extra("pyarrow", "Parquet", DocumentError)
+    return arrow.Array.from_buffers(arrow.int64(), len(numbers), [None, arrow.py_buffer(numbers.astype(np.int64))])
 
 
 def _event(cells: Mapping[str, Any]) -> Event:

@@ -12,6 +12,7 @@ from timeline_app.services.workspace import Subject, Workspace
 from timeline_app.ui.core.fetching import Fetching
 from timeline_app.ui.core.selection import Selection
 from timeline_app.ui.jobs.jobs import Jobs
+from timeline_app.ui.jobs.spare_memory import SpareMemory
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Showing(Selection):
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self.show)
         self.jobs.failed.connect(self.failed)
+        self.spare_memory = SpareMemory(self)
         self.fetching = Fetching(self)
         self.fetching.fetched.connect(self.worded)
         self.fetching.failed.connect(self.failed)
@@ -139,6 +141,7 @@ class Showing(Selection):
         """Make what was opened the timeline that all views show."""
         self.filling.emit()
         self.timeline, self.page_number = opened.timeline, opened.page
+        self.spare_memory.follow(len(opened.timeline.events))
         self.fetching.follow(getattr(opened.timeline, "folder_events", None))
         self._shown = opened.workspace, opened.keys
         self.hover = ""
