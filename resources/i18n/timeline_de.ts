@@ -1232,6 +1232,10 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>Diese Dokumente sind nicht mehr so geöffnet, wie sie verglichen wurden; deshalb wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>without a fixed date ({value})</source>
+        <translation>ohne festes Datum ({value})</translation>
+    </message>
+    <message>
         <source>Tables and JSON of this program (*.csv *.tsv *.txt *.json)</source>
         <translation>Tabellen und JSON dieses Programms (*.csv *.tsv *.txt *.json)</translation>
     </message>
@@ -1354,10 +1358,6 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>without a place ({value})</source>
-        <translation>ohne festes Datum ({value})</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
@@ -1374,16 +1374,16 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>Satz</translation>
     </message>
     <message>
-        <source>Without a place</source>
-        <translation>Ohne festes Datum</translation>
-    </message>
-    <message>
         <source>There is no event here.</source>
         <translation>Hier steht kein Ereignis.</translation>
     </message>
     <message>
         <source>Every expression of time that was found has its place on the timeline.</source>
         <translation>Alle gefundenen Zeitangaben haben ihren Platz auf der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Without a fixed date</source>
+        <translation>Ohne festes Datum</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -1469,6 +1469,13 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a fixed date</source>
+        <translation>
+            <numerusform>%Ln ohne festes Datum</numerusform>
+            <numerusform>%Ln ohne festes Datum</numerusform>
+        </translation>
     </message>
     <message>
         <source>kept without a name</source>
@@ -1627,7 +1634,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a place (%Ln)</source>
+        <source>Without a fixed date (%Ln)</source>
         <translation>
             <numerusform>Ohne festes Datum (%Ln)</numerusform>
             <numerusform>Ohne festes Datum (%Ln)</numerusform>
@@ -1638,13 +1645,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>
             <numerusform>Ausgelassen (%Ln)</numerusform>
             <numerusform>Ausgelassen (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a place</source>
-        <translation>
-            <numerusform>%Ln ohne festes Datum</numerusform>
-            <numerusform>%Ln ohne festes Datum</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,8 +1710,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Alles zurücknehmen, was von Hand geändert wurde</translation>
     </message>
     <message>
-        <source>E&amp;xact to</source>
-        <translation>&amp;Genau auf</translation>
+        <source>&amp;Precision</source>
+        <translation>&amp;Genauigkeit</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -2382,6 +2382,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>a drawing</source>
         <translation>eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>it does not begin as files of its kind do</source>
+        <translation>sie beginnt nicht wie Dateien ihrer Art</translation>
     </message>
     <message>
         <source>Save it as CSV, with an article a row, or as PDF, and open that.</source>
@@ -3466,18 +3470,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         </translation>
     </message>
     <message>
-        <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in the window and take it back there: File ▸ Take back an edited table.</source>
-        <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel im Fenster und lesen Sie sie dort wieder ein: Datei ▸ Bearbeitete Tabelle einlesen.</translation>
-    </message>
-    <message>
-        <source>{path} looks like a table of events from {program}, not like articles. Open it in the window: File ▸ Open a table of events.</source>
-        <translation>{path} sieht nach einer Tabelle von Ereignissen aus {program} aus, nicht nach Artikeln. Öffnen Sie sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
-    </message>
-    <message>
-        <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. A table of events is opened in the window: File ▸ Open a table of events.</source>
-        <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnen Sie im Fenster: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
-    </message>
-    <message>
         <source>By ca&amp;tegory</source>
         <translation>Nach Ka&amp;tegorie</translation>
     </message>
@@ -3834,6 +3826,18 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>What was given is no frame of pandas, but {kind}.</source>
         <translation>Was übergeben wurde, ist keine Tabelle von pandas, sondern {kind}.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the articles in Timeline and take it back there: File ▸ Take back an edited table.</source>
+        <translation>{path} sieht nach einer Tabelle von Ereignissen aus, die Timeline exportiert hat, nicht nach Artikeln. Wurde sie bearbeitet, öffnen Sie die Artikel in Timeline und lesen Sie die Tabelle dort wieder ein: Datei ▸ Bearbeitete Tabelle einlesen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table of events from {program}, not like articles. Open it in Timeline: File ▸ Open a table of events.</source>
+        <translation>{path} sieht nach einer Tabelle von Ereignissen aus {program} aus, nicht nach Artikeln. Öffnen Sie sie in Timeline: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. Open a table of events in Timeline: File ▸ Open a table of events.</source>
+        <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnen Sie in Timeline: Datei ▸ Tabelle von Ereignissen öffnen.</translation>
     </message>
 </context>
 </TS>

@@ -136,11 +136,11 @@ def _of_events(path: Path, program: str) -> NoArticlesError:
     if program == "Timeline":
         return NoArticlesError(
             "{path} looks like a table of events that Timeline exported, not like articles. If it was edited, open the "
-            "articles in the window and take it back there: File ▸ Take back an edited table.",
+            "articles in Timeline and take it back there: File ▸ Take back an edited table.",
             path=path,
         )
     return NoArticlesError(
-        "{path} looks like a table of events from {program}, not like articles. Open it in the window: File ▸ Open a "
+        "{path} looks like a table of events from {program}, not like articles. Open it in Timeline: File ▸ Open a "
         "table of events.",
         path=path,
         program=program,
@@ -150,8 +150,8 @@ def _of_events(path: Path, program: str) -> NoArticlesError:
 def _no_articles(path: Path, names: Sequence[str]) -> NoArticlesError:
     return NoArticlesError(
         "{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call "
-        "the column of texts “text”, and those of date, title and id by these names. A table of events is opened in "
-        "the window: File ▸ Open a table of events.",
+        "the column of texts “text”, and those of date, title and id by these names. Open a table of events in "
+        "Timeline: File ▸ Open a table of events.",
         path=path,
         names=listed(names),
     )

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
+from timeline_app.documents.content import SAVE_ANEW, Content, Place, Unreadable
 from timeline_app.documents.files import LARGEST, file_bytes, too_large
 from timeline_app.documents.formats import BY_ENDING, FORMATS, MARKDOWN, TEXT, Format, format_of
 from timeline_app.documents.names import HALF_PAIRS, document_name, shown_name
@@ -28,7 +28,7 @@ _LEAST_SHARE = 0.4
 
 def read_document(path: Path) -> Document:
     """Read a file in the format that its ending or its first bytes tell. Raises DocumentError."""
-    return _read(file_bytes(path), str(path), document_name(path), path)
+    return _read(file_bytes(path), path, document_name(path), path)
 
 
 def read_bytes(data: bytes, name: str) -> Document:
@@ -43,7 +43,7 @@ def read_content(content: Content, name: str) -> Document:
     return _document(content, shown_name(name), None)
 
 
-def _read(data: bytes, told: str, name: str, path: Path | None) -> Document:
+def _read(data: bytes, told: Place, name: str, path: Path | None) -> Document:
     """A document of bytes that are `told` of by the name that people gave them."""
     if not data:
         raise _empty(told)
@@ -68,11 +68,11 @@ def _read(data: bytes, told: str, name: str, path: Path | None) -> Document:
         raise _refusal(told, kind, damage, SAVE_ANEW) from error
 
 
-def _empty(what: Path | str) -> DocumentError:
+def _empty(what: Place) -> DocumentError:
     return DocumentError("{name} is empty. Choose a file that holds an article.", name=what)
 
 
-def _refusal(name: str, kind: Format | None, reason: TimelineError, advice: TimelineError) -> DocumentError:
+def _refusal(name: Place, kind: Format | None, reason: TimelineError, advice: TimelineError) -> DocumentError:
     if kind is None:
         return DocumentError("{name} cannot be read: {reason}. {advice}", name=name, reason=reason, advice=advice)
     return DocumentError(

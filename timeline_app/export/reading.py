@@ -32,8 +32,8 @@ def text_of(data: bytes, path: Path) -> Read:
             # Not `decode`: it would take a text with many control characters, which ours may have, for binary data.
             return Read(data.decode("utf-8-sig"), False)
         except UnicodeDecodeError:
-            return Read(decode(data, str(path)), True)
-    return Read(decode(data, str(path)), False)
+            return Read(decode(data, path), True)
+    return Read(decode(data, path), False)
 
 
 def file_octets(path: Path) -> bytes:

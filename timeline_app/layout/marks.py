@@ -52,16 +52,23 @@ class _Plan(NamedTuple):
 
 
 class LanePacker:
-    """Lays out the marks of one lane."""
+    """Lays out the marks of one lane; labels do not reach across the second `border` without need."""
 
     def __init__(
-        self, items: Items, lane: Lane, measure: Measure, weights: Weights | None = None, most: Form = Form.CARD
+        self,
+        items: Items,
+        lane: Lane,
+        measure: Measure,
+        weights: Weights | None = None,
+        most: Form = Form.CARD,
+        border: int | None = None,
     ) -> None:
         self._traits = items.traits
         self._lane = lane
         self._measure = measure
         self._weights = weights
         self._most = most
+        self._border = border
         self._origin = lane.index.extent()[0]
         self._packed: _Packed | None = None
         # Scale, units of height and whether there is a crowd: with another key all is placed anew.
@@ -184,7 +191,8 @@ class LanePacker:
         if crowd and units > UNITS:
             return _Packed(places, extents, self._crowd(places, extents, units, view))
         positions = self._lane.positions[places]
-        teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width)
+        border = None if self._border is None else (self._border - self._origin) * view.scale
+        teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width, border)
         weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
         order = np.argsort(-weights, kind="stable")
         if units == UNITS:

@@ -83,7 +83,8 @@ class Frame(NamedTuple):
 class SceneMaker:
     """Lays out lanes of some items; `found` are the starts of the items in each lane that a search found.
 
-    `weights` say which are told first, `most` is the most that is told of any, `folds` where items and views stand.
+    `weights` say which are told first, `most` is the most that is told of any, `folds` where items and views stand,
+    `border` is a second that labels do not reach across without need.
     """
 
     def __init__(
@@ -95,8 +96,10 @@ class SceneMaker:
         weights: Weights | None = None,
         most: Form = Form.CARD,
         folds: Folds = UNFOLDED,
+        border: int | None = None,
     ) -> None:
         self.items = items
+        self._border = border
         self._folds = folds
         self.lanes = lanes
         self._found = found
@@ -128,7 +131,9 @@ class SceneMaker:
     def _packer(self, lane: int) -> LanePacker:
         """Made when its lane comes into sight for the first time."""
         if lane not in self._packers:
-            self._packers[lane] = LanePacker(self.items, self.lanes[lane], self._measure, self._weights, self._most)
+            self._packers[lane] = LanePacker(
+                self.items, self.lanes[lane], self._measure, self._weights, self._most, self._border
+            )
         return self._packers[lane]
 
     def _strip(self, strip: Strip, view: Viewport, bins: Bins, rows: int, count: int, told: int) -> StripScene:

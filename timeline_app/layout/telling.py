@@ -44,11 +44,17 @@ class Teller:
     """Finds a place for some items of one zoom level and says how much is told of each.
 
     `bounds` are the edges of the view in the pixels of the extents: a label beside a mark in view ends there; `around`
-    is how far beyond them anything is placed.
+    is how far beyond them anything is placed, and `border` what labels do not reach across without need.
     """
 
     def __init__(
-        self, positions: Positions, extents: Extents, measure: Measure, bounds: tuple[float, float], around: float
+        self,
+        positions: Positions,
+        extents: Extents,
+        measure: Measure,
+        bounds: tuple[float, float],
+        around: float,
+        border: float | None = None,
     ) -> None:
         self._positions = positions.tolist()
         self._extents = extents
@@ -56,7 +62,7 @@ class Teller:
         self._bounds = bounds
         self._around = around
         self._middles = np.sort((extents.left + extents.right) / 2)
-        self._ways = Ways(positions, extents, measure, bounds)
+        self._ways = Ways(positions, extents, measure, bounds, border)
 
     def wanted(self, units: int, most: Form) -> Codes:
         """What each item would be given, by the number of those near it and the lines that they would take."""
@@ -173,10 +179,10 @@ class Teller:
 
     def _fill(self, rows: Rows, ways: dict[int, tuple[int, Way]]) -> None:
         """Give labels of a few words what their rows have left beside them, up to a whole line, on whichever side."""
-        low, high = self._bounds
         for at, (row, way) in ways.items():
             if way.form is not Form.SHORT:
                 continue
+            low, high = self._ways.room(at)
             full = self._ways.size(at, Form.LINE)[0]
             before, after = rows.air(row, way.high, way.left, way.right, full + PAD)
             room = min(before, way.left - low), min(after, high - way.right)

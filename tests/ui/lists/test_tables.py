@@ -13,11 +13,11 @@ Open = Callable[..., None]
 
 def test_titles_count_what_is_in_them(window: MainWindow, article: Path, opened: Open) -> None:
     tables = window.tables
-    assert [tables.tabText(number) for number in range(2)] == ["Events (0)", "Without a place (0)"]
+    assert [tables.tabText(number) for number in range(2)] == ["Events (0)", "Without a fixed date (0)"]
     opened(article)
     timeline = window.session.timeline
     assert tables.tabText(0) == f"Events ({len(timeline.events)})"
-    assert tables.tabText(1) == f"Without a place ({len(timeline.unplaced)})"
+    assert tables.tabText(1) == f"Without a fixed date ({len(timeline.unplaced)})"
     assert not tables.isTabVisible(2)
 
 

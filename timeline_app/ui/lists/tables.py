@@ -144,7 +144,7 @@ class Tables(QTabWidget):
     def _update_titles(self) -> None:
         timeline = self._session.timeline
         counts = len(timeline.events), len(timeline.unplaced), len(timeline.left_out)
-        texts = self._events_title(counts[0]), tr("Without a place (%Ln)", "", counts[1])
+        texts = self._events_title(counts[0]), tr("Without a fixed date (%Ln)", "", counts[1])
         for number, text in enumerate((*texts, tr("Left out (%Ln)", "", counts[2]))):
             self.setTabText(number, text)
         # What has no place is not written to a folder.

@@ -106,7 +106,7 @@ class EventForm(QFrame):
         form.setVerticalSpacing(6)
         form.addRow(self.count)
         form.addRow(_caption(tr("&Date"), self.date.field), self.date)
-        form.addRow(_caption(tr("E&xact to"), self.exactness), self.exactness)
+        form.addRow(_caption(tr("&Precision"), self.exactness), self.exactness)
         form.addRow(_caption(tr("&Title"), self.label), self.label)
         form.addRow(_caption(tr("&Role"), self.role), self.role)
         form.addRow(_caption(tr("&Category"), self.category), self.category)

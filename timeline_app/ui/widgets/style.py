@@ -126,7 +126,7 @@ QTreeView#suggestions::item {{ padding: 4px 6px; }}
 QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
 QFrame#bar[floats="true"] {{ background: {raised}; border: 1px solid {faint}; border-radius: 7px; }}
 QFrame#banner {{ background: {conflict}; }}
-QFrame#banner QLabel {{ color: #ffffff; }}
+QFrame#banner QLabel {{ color: {on_conflict}; }}
 QFrame#banner[calm="true"] {{ background: {selection}; }}
 QFrame#banner[calm="true"] QLabel {{ color: {text}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
