@@ -80,7 +80,7 @@ class TimelinePicture:
         self._stems: list[QPointF] = []
         self._lines: list[float] = []
         self._grounds: list[tuple[Flags, QColor]] = []
-        self.frames = LaneFrames(theme, self.axis, looks)
+        self.frames = LaneFrames(theme, self.axis, looks, handles=not shapes)
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
 

@@ -12,7 +12,7 @@ from timeline_app.paths import resources
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QDialogButtonBox
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox
 
 SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 6px 8px; }}
@@ -41,6 +41,7 @@ QTableView::item:selected {{ background: {selection}; color: {text}; }}
 QScrollArea#options {{ background: {window}; }}
 QScrollArea#preview, QScrollArea#preview > QWidget {{ background: {raised}; }}
 QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {muted}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
 QCalendarWidget QToolButton {{ color: {text}; }}
 QHeaderView {{ background: {surface}; }}
@@ -145,6 +146,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     width: 0; height: 0; }}
 """
 
+_FIELD_PADDING = 5
+"""Pixels between the edge of a field and its text, beside those that a line of text has anyway."""
+
 
 def primary_button(text: str, parent: QWidget) -> QPushButton:
     """The one button of a dialog that Return presses, in the colour that says so."""
@@ -153,6 +157,11 @@ def primary_button(text: str, parent: QWidget) -> QPushButton:
     button.setProperty("primary", True)
     button.setDefault(True)
     return button
+
+
+def like_a_field(box: "QSpinBox") -> None:
+    """Have its number begin where the text of other fields does: the padding of a sheet does not reach into it."""
+    box.lineEdit().setTextMargins(_FIELD_PADDING, 0, 0, 0)
 
 
 def take_or_leave(dialog: "QDialog", take: str) -> "tuple[QDialogButtonBox, QPushButton]":
