@@ -122,7 +122,10 @@ def test_what_is_high_already_does_not_grow() -> None:
 
 @pytest.mark.parametrize(
     ("interface", "told"),
-    [("en", "A bar up to this line: 3,000 events in a year"), ("de", "Ein Balken bis zu dieser Linie: 3.000 Ereignisse in einem Jahr")],
+    [
+        ("en", "A bar up to this line: 3,000 events in a year"),
+        ("de", "Ein Balken bis zu dieser Linie: 3.000 Ereignisse in einem Jahr"),
+    ],
 )
 def test_what_the_height_of_counts_stands_for(interface: str, told: str) -> None:
     throng = [event(id=f"{number:012x}") for number in range(3000)]

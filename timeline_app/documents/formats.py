@@ -123,7 +123,7 @@ _NO_ARTICLES = {
     "application/vnd.oasis.opendocument.presentation": translatable("a presentation"),
     "application/vnd.oasis.opendocument.graphics": translatable("a drawing"),
 }
-_OF_OFFICE = frozenset(".xlsx .xlsm .xls .ods .pptx .ppt .odp .odg .doc .dot".split())
+_OF_OFFICE = frozenset([".xlsx", ".xlsm", ".xls", ".ods", ".pptx", ".ppt", ".odp", ".odg", ".doc", ".dot"])
 """Endings of what is no article, whose first bytes tell what it is."""
 
 

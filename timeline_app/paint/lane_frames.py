@@ -46,7 +46,7 @@ class LaneFrames:
         self._strong_metrics = QFontMetricsF(axis.strong)
 
     def draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: ClipRange) -> None:
-        """A lane's line, then, on a screen, a triangle that says whether it is open, its colour, its name, its count."""
+        """A lane's line, then on a screen a triangle that says whether it is open, its colour, its name and count."""
         strip = scene.strip
         look = self._looks[strip.lane]
         # A single lane without a name has nothing to be told apart from.

@@ -16,7 +16,7 @@ from timeline_app.layout.mark import POINT, Chip, Mark
 from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.ticks import Axis
-from timeline_app.layout.ways import Form, Side
+from timeline_app.layout.ways import Form
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today, upright
 from timeline_app.paint.bins import BinImage

@@ -101,5 +101,17 @@ def test_words_before_the_expression_are_whole() -> None:
     assert _ending(text, metrics, 10_000) == text
     shown = _ending(text, metrics, metrics.horizontalAdvance("river was closed"))
     assert shown == "… river was closed"
-    assert _from_a_word("word " * 40, 200).split() == ["word"] * 17
+    assert _from_a_word("word " * 80, 400).split() == ["…", *["word"] * 59]
     assert _from_a_word("On 3 May it rained", 3) == "On"
+
+
+def test_a_sentence_that_has_room_is_told_whole(shown: MainWindow) -> None:
+    metrics = QFontMetrics(shown.font())
+    before = "Der Rat, der seit dem Frühjahr stritt, beschloss"
+    assert _ending(before, metrics, metrics.horizontalAdvance(before)) == before
+
+
+def test_what_is_left_of_a_sentence_begins_with_a_word(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    room = metrics.horizontalAdvance("… – der Rat hat am") + 1
+    assert _ending("MOSKAU (Reuters) – der Rat hat am", metrics, room) == "… der Rat hat am"

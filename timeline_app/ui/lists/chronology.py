@@ -1,5 +1,6 @@
 """The events as a list that is read from top to bottom: year, month or day in the margin, title and sentence beside."""
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.core.session import Session
 
 _AIR, _MARK = 7, 24
-_BEFORE, _AFTER = 90, 300
+_BEFORE, _AFTER = 300, 300
 """Letters of a sentence before the expression, and after it, that a line can hold at most."""
 
 
@@ -145,7 +146,7 @@ class _Delegate(QStyledItemDelegate):
         return " · ".join([*filter(None, facts), *(["✓"] if event.checked else [])])
 
     def _paint_sentence(self, painter: QPainter, box: QRect, event: Event, metrics: QFontMetrics) -> None:
-        """On one line, so much before the expression that this can always be read."""
+        """On one line, all of it where it has room, else so much before the expression that this can always be read."""
         begin, end = (offset - event.sentence_span.begin for offset in event.span)
         sentence = unquoted(event.sentence)
         before = _from_a_word(sentence, begin)
@@ -154,7 +155,8 @@ class _Delegate(QStyledItemDelegate):
         space, joined = metrics.horizontalAdvance(" "), sentence[end : end + 1].isspace()
         x, y, right = box.left(), box.top() + metrics.lineSpacing() + metrics.ascent(), box.right()
         if before:
-            before = _ending(before, metrics, box.width() // 3)
+            behind = metrics.horizontalAdvance(f" {words} {after}")
+            before = _ending(before, metrics, max(box.width() // 3, box.width() - behind))
             painter.setPen(self.theme.muted)
             painter.drawText(QPoint(x, y), before)
             x += metrics.horizontalAdvance(before) + space * sentence[begin - 1 : begin].isspace()
@@ -171,7 +173,7 @@ class _Delegate(QStyledItemDelegate):
 def _from_a_word(sentence: str, end: int) -> str:
     """What stands before an expression, but no part of a word."""
     words = sentence[max(end - _BEFORE, 0) : end].split()
-    return " ".join(words[1:] if end > _BEFORE else words)
+    return " ".join(["…", *words[1:]] if end > _BEFORE else words)
 
 
 def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
@@ -180,7 +182,11 @@ def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
     kept = len(words)
     while kept and metrics.horizontalAdvance(" ".join(words[kept - 1 :])) <= room:
         kept -= 1
-    return text if not kept else " ".join(["…", *words[kept:]])
+    if not kept:
+        return text
+    # What is left of a sentence begins with no dash.
+    told = dropwhile(lambda word: not any(map(str.isalnum, word)), words[kept:])
+    return " ".join(["…", *told])
 
 
 def _spoken(event: Event, names: CalendarNames) -> str:
