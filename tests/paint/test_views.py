@@ -190,7 +190,8 @@ def test_a_legend_explains_the_looks_that_there_are(interface: str, stated: str,
 
 
 @pytest.mark.parametrize(("interface", "told"), [
-    ("en", "A bar up to this line: 1,234 events in 6 hours"), ("de", "Ein Balken bis zu dieser Linie: 1.234 Ereignisse in 6 Stunden"),
+    ("en", "A bar up to this line: 1,234 events in 6 hours"),
+    ("de", "Ein Balken bis zu dieser Linie: 1.234 Ereignisse in 6 Stunden"),
 ])  # fmt: skip
 def test_the_scale_of_bins_is_told_as_the_language_writes_numbers(interface: str, told: str) -> None:
     level = next(level for level in LEVELS if (level.unit, level.step) == (Unit.HOUR, 6))
