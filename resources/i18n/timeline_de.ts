@@ -1556,8 +1556,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message numerus="yes">
         <source>%Ln file(s) could not be read. All others are open.</source>
         <translation>
-            <numerusform>%Ln Datei war nicht zu lesen. Alle anderen sind offen.</numerusform>
-            <numerusform>%Ln Dateien waren nicht zu lesen. Alle anderen sind offen.</numerusform>
+            <numerusform>%Ln Datei ließ sich nicht lesen. Alle anderen sind geöffnet.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen. Alle anderen sind geöffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,6 +1638,13 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>
             <numerusform>Ohne festes Datum (%Ln)</numerusform>
             <numerusform>Ohne festes Datum (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No date (%Ln)</source>
+        <translation>
+            <numerusform>Ohne Datum (%Ln)</numerusform>
+            <numerusform>Ohne Datum (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2493,7 +2500,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>{path} cannot be read as Parquet: {reason}. Save it anew.</source>
-        <translation>{path} kann nicht als Parquet gelesen werden: {reason}. Speichern Sie die Datei neu.</translation>
+        <translation>{path} lässt sich nicht als Parquet lesen – {reason}. Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that holds an article.</source>
@@ -2509,7 +2516,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>{name} cannot be read: {reason}. {advice}</source>
-        <translation>{name} lässt sich nicht lesen: {reason}. {advice}</translation>
+        <translation>{name} lässt sich nicht lesen – {reason}. {advice}</translation>
     </message>
     <message>
         <source>it holds no e-mail</source>
@@ -2537,7 +2544,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>{name} cannot be read as {format}: {reason}. {advice}</source>
-        <translation>{name} lässt sich nicht als {format} lesen: {reason}. {advice}</translation>
+        <translation>{name} lässt sich nicht als {format} lesen – {reason}. {advice}</translation>
     </message>
     <message>
         <source>it does not begin as RTF</source>

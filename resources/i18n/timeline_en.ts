@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No date (%Ln)</source>
+        <translation>
+            <numerusform>No date (%Ln)</numerusform>
+            <numerusform>No date (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out (%Ln)</source>
         <translation>
             <numerusform>Left out (%Ln)</numerusform>

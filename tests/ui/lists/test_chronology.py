@@ -99,7 +99,7 @@ def test_words_before_the_expression_are_whole() -> None:
     metrics = QFontMetrics(QApplication.font())
     text = "the old bridge over the river was closed"
     assert _ending(text, metrics, 10_000) == text
-    shown = _ending(text, metrics, metrics.horizontalAdvance("river was closed"))
+    shown = _ending(text, metrics, metrics.horizontalAdvance("… river was closed"))
     assert shown == "… river was closed"
     assert _from_a_word("word " * 80, 400).split() == ["…", *["word"] * 59]
     assert _from_a_word("On 3 May it rained", 3) == "On"

@@ -34,6 +34,8 @@ class DateField(QWidget):
 
     understood = Signal(object, str, object)
     """A DateInWords, the words and the subject that they were taken for, when Enter was pressed or a day was picked."""
+    told = Signal()
+    """Something else is said of the words than before, which may take another height."""
 
     def __init__(self, session: Session, names: CalendarNames, parent: QWidget, is_wide: bool = False) -> None:
         """Where there is width, the meaning stands beside the words, else below them."""
@@ -175,6 +177,7 @@ class DateField(QWidget):
         self.meaning.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
         mark_words(self.field, not_used)
+        self.told.emit()
 
     def _meaning(self, answer: DateInWords | NotUnderstood | None) -> str:
         if isinstance(answer, DateInWords):

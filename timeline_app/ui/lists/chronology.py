@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _AIR, _MARK = 7, 24
 _BEFORE, _AFTER = 300, 300
 """Letters of a sentence before the expression, and after it, that a line can hold at most."""
+_SLACK = 6
+"""Pixels that the parts of a line may take more than all of it in one."""
 
 
 class Chronology(MentionView):
@@ -155,7 +157,7 @@ class _Delegate(QStyledItemDelegate):
         space, joined = metrics.horizontalAdvance(" "), sentence[end : end + 1].isspace()
         x, y, right = box.left(), box.top() + metrics.lineSpacing() + metrics.ascent(), box.right()
         if before:
-            behind = metrics.horizontalAdvance(f" {words} {after}")
+            behind = metrics.horizontalAdvance(f" {words} {after}") + _SLACK
             before = _ending(before, metrics, max(box.width() // 3, box.width() - behind))
             painter.setPen(self.theme.muted)
             painter.drawText(QPoint(x, y), before)
@@ -177,13 +179,13 @@ def _from_a_word(sentence: str, end: int) -> str:
 
 
 def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
-    """The last whole words of a text that there is room for."""
+    """The text, or the last whole words of it that there is room for behind a mark of omission."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
     words = text.split(" ")
     kept = len(words)
-    while kept and metrics.horizontalAdvance(" ".join(words[kept - 1 :])) <= room:
+    while kept and metrics.horizontalAdvance(" ".join(["…", *words[kept - 1 :]])) <= room:
         kept -= 1
-    if not kept:
-        return text
     # What is left of a sentence begins with no dash.
     told = dropwhile(lambda word: not any(map(str.isalnum, word)), words[kept:])
     return " ".join(["…", *told])

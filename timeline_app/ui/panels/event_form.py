@@ -66,6 +66,7 @@ class EventForm(QFrame):
     def _make_fields(self) -> None:
         self.date = DateField(self._session, self._names, self)
         self.date.understood.connect(self._on_date_understood)
+        self.date.told.connect(self._on_told)
         self.exactness = ChoiceBox(self)
         for granularity in EXACTNESS:
             self.exactness.addItem(granularity_text(granularity), granularity)
@@ -149,6 +150,12 @@ class EventForm(QFrame):
             is_there = name == self._row if self._is_light else True
             self._form.setRowVisible(widget, chosen > 1 if name == "count" else is_there)
         self.setVisible(chosen > 0 and (not self._is_light or bool(self._row) or chosen > 1))
+        self.grown.emit()
+
+    def _on_told(self) -> None:
+        # The layouts around a widget hear of its size when Qt gets to it; a card asks for theirs at once.
+        self.date.updateGeometry()
+        self.updateGeometry()
         self.grown.emit()
 
     def _rows(self) -> dict[str, QWidget]:
