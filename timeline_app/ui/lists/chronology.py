@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _AIR, _MARK = 7, 24
 _BEFORE, _AFTER = 300, 300
 """Letters of a sentence before the expression, and after it, that a line can hold at most."""
+_TELLING = 8
+"""Letters of a name that tell something."""
 _SLACK = 6
 """Pixels that the parts of a line may take more than all of it in one."""
 
@@ -127,25 +129,26 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, box: QRect, event: Event, heading: str) -> None:
         metrics = painter.fontMetrics()
-        facts = self._facts(event, heading)
         # Advances are whole pixels, and what is a fraction wider would be cut.
-        width = min(metrics.horizontalAdvance(facts) + 1, box.width() * 2 // 5)
+        facts = _fitting(self._facts(event, heading), metrics, box.width() * 2 // 5 - 1)
+        facts = " · ".join(filter(None, (facts, "✓" if event.checked else "")))
+        width = metrics.horizontalAdvance(facts) + 1
         painter.setPen(self.theme.muted)
         line = QRect(box.left(), box.top(), box.width(), metrics.height())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width))
+        painter.drawText(line, right, facts)
         painter.setPen(self.theme.text)
         room = box.width() - width - 2 * _AIR
         fitting = (title for title in titles(event) if metrics.horizontalAdvance(title) <= room)
         title = next(fitting, "") or beginning(titles(event)[-1], metrics, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _facts(self, event: Event, heading: str) -> str:
-        """What is exact beyond the heading, the category, and of several documents which; ✓ for what was checked."""
+    def _facts(self, event: Event, heading: str) -> list[str]:
+        """What is exact beyond the heading, the category, and of several documents which."""
         date = date_text(event.interval, event.granularity, event.mod, self._names)
         several = len(self._session.timeline.documents) > 1
         facts = (date if date != heading else "", event.category, event.document if several else "")
-        return " · ".join([*filter(None, facts), *(["✓"] if event.checked else [])])
+        return list(filter(None, facts))
 
     def _paint_sentence(self, painter: QPainter, box: QRect, event: Event, metrics: QFontMetrics) -> None:
         """On one line, all of it where it has room, else so much before the expression that this can always be read."""
@@ -170,6 +173,17 @@ class _Delegate(QStyledItemDelegate):
         x += width + space * joined
         painter.setPen(self.theme.muted)
         painter.drawText(QPoint(x, y), beginning(after, metrics, right - x))
+
+
+def _fitting(facts: list[str], metrics: QFontMetrics, room: int) -> str:
+    """The facts, the last of them cut, or left out where so little of it would be seen that it told nothing."""
+    told, least = " · ".join(facts), metrics.averageCharWidth() * _TELLING
+    while len(facts) > 1 and metrics.horizontalAdvance(told) > room:
+        before = " · ".join(facts[:-1])
+        if room - metrics.horizontalAdvance(f"{before} · ") >= least:
+            break
+        facts, told = facts[:-1], before
+    return metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
 
 
 def _from_a_word(sentence: str, end: int) -> str:
