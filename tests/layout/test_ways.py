@@ -83,18 +83,22 @@ def _bordered(*marks: tuple[float, float], border: float) -> Ways:
     return Ways(np.arange(len(marks), dtype=np.int32), extents, _measure, BOUNDS, border)
 
 
-@pytest.mark.parametrize(("border", "sides"), [
-    (450.0, [Side.LEFT]), (360.0, [Side.RIGHT]), (600.0, [Side.RIGHT, Side.LEFT]), (200.0, [Side.RIGHT, Side.LEFT]),
+@pytest.mark.parametrize(("border", "crossing"), [
+    (450.0, [False, True]), (360.0, [False, True]), (600.0, [False, False]), (200.0, [False, False]),
     # What lies on it may have its label anywhere.
-    (405.0, [Side.RIGHT, Side.LEFT]),
+    (405.0, [False, False]),
 ])  # fmt: skip
-def test_a_label_does_not_reach_across_the_border(border: float, sides: list[Side]) -> None:
-    assert [way.side for way in _bordered((400.0, 410.0), border=border).of(0, Form.LINE)] == sides
+def test_a_label_that_reaches_across_the_border_is_the_last_choice(border: float, crossing: list[bool]) -> None:
+    ways = list(_bordered((400.0, 410.0), border=border).of(0, Form.LINE))
+    assert [way.crosses for way in ways] == crossing
+    if crossing[-1]:
+        assert ways[0].side is (Side.LEFT if border > 410 else Side.RIGHT)
 
 
 def test_where_there_is_no_other_side_it_does() -> None:
     (way,) = _bordered((30.0, 40.0), border=60.0).of(0, Form.LINE)
     assert way.side is Side.RIGHT
+    assert way.crosses
 
 
 @given(st.floats(0, 1000), st.floats(0, 400), st.floats(0, 1000))

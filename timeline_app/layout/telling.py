@@ -174,7 +174,7 @@ class Teller:
                     continue
                 rows.release(row, way.high, way.left, way.right)
                 # Back to where it was, which nothing else has taken meanwhile.
-                if not self._put(at, form, rows, ways):
+                if not self._put(at, form, rows, ways, crossing=way.form is Form.BARE or way.crosses):
                     rows.take(row, way.high, way.left, way.right)
 
     def _fill(self, rows: Rows, ways: dict[int, tuple[int, Way]]) -> None:
@@ -190,13 +190,16 @@ class Teller:
             same, other = room if way.side is Side.LEFT else room[::-1]
             longer = grown(way, max(min(full - way.width, same), 0.0))
             if longer.width < full and other >= full + PAD:
-                longer = next((one for one in self._ways.beside(at, Form.LINE) if one.side is not way.side), longer)
+                beside = self._ways.beside(at, Form.LINE)
+                longer = next((one for one in beside if one.side is not way.side and not one.crosses), longer)
             rows.take(row, way.high, longer.left, longer.right)
             ways[at] = row, longer
 
-    def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]]) -> bool:
+    def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]], crossing: bool = True) -> bool:
         best, chosen = -1, None
         for way in self._ways.of(at, form):
+            if way.crosses and (chosen is not None or not crossing):
+                break
             row = rows.first_free(way.left, way.right, way.high)
             if row >= 0 and (chosen is None or row < best):
                 best, chosen = row, way

@@ -53,7 +53,7 @@ class Extents(NamedTuple):
 
 
 class Way(NamedTuple):
-    """One way to stand in a strip: a stretch, units of height, and in it the label."""
+    """One way to stand in a strip: a stretch, units of height, and in it the label. What `crosses` is the last choice."""
 
     left: float
     right: float
@@ -63,13 +63,14 @@ class Way(NamedTuple):
     label: float = 0.0
     width: float = 0.0
     lines: int = 0
+    crosses: bool = False
 
 
 class Ways:
     """The ways of some items to stand where their marks are.
 
     `bounds` are the edges of the view in the pixels of the extents: a label beside a mark in view ends there. `border`
-    is a place there that a label does not reach across if it can stand on the other side of its mark.
+    is a place there that a label reaches across only where there is no other room for it.
     """
 
     def __init__(
@@ -115,7 +116,7 @@ class Ways:
         yield from self.beside(at, form)
 
     def beside(self, at: int, form: Form) -> list[Way]:
-        """After a mark and before it."""
+        """After a mark and before it; what crosses the border comes last."""
         left, right, before, beyond = self._edges[at]
         (width, lines), (low, high), (lowest, highest) = self.size(at, form), self._bounds, self.room(at)
         first, last, units = before - PAD - width, beyond + PAD + width, 2 * lines + 1
@@ -126,9 +127,11 @@ class Ways:
             ways.append(Way(before, last, units, form, Side.RIGHT, beyond + PAD, width, lines))
         if is_out or first >= low:
             ways.append(Way(first, beyond, units, form, Side.LEFT, first, width, lines))
-        if len(ways) == 2 and not is_out:
-            ways = [way for way in ways if lowest <= way.label and way.label + width <= highest] or ways
-        return ways[::-1] if self._begins_crowd[at] else ways
+        ways = ways[::-1] if self._begins_crowd[at] else ways
+        if self._border is None or is_out:
+            return ways
+        crossing = [way for way in ways if way.label < lowest or way.label + width > highest]
+        return [*(way for way in ways if way not in crossing), *(way._replace(crosses=True) for way in crossing)]
 
     def room(self, at: int) -> tuple[float, float]:
         """From where to where the label of a mark may best reach: within the view, on the mark's side of the border."""
