@@ -53,7 +53,7 @@ class Extents(NamedTuple):
 
 
 class Way(NamedTuple):
-    """One way to stand in a strip: a stretch, units of height, and in it the label. What `crosses` is the last choice."""
+    """One way to stand in a strip: a stretch, units of height, in it the label; what `crosses` is the last choice."""
 
     left: float
     right: float
