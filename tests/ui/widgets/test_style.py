@@ -147,8 +147,9 @@ def test_a_card_that_pops_up_has_an_edge(qapp: QApplication, qtbot: QtBot, dark:
     assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= 2.5
 
 
-def test_days_of_other_months_step_back(qapp: QApplication, qtbot: QtBot) -> None:
-    theme = dress(qapp, dark=False)
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_days_of_other_months_step_back(qapp: QApplication, qtbot: QtBot, dark: bool, contrast: bool) -> None:
+    theme = dress(qapp, dark, contrast)
     host = QWidget()
     qtbot.addWidget(host)
     picker = DayPicker(QDate(2026, 11, 15), host)
@@ -156,7 +157,8 @@ def test_days_of_other_months_step_back(qapp: QApplication, qtbot: QtBot) -> Non
     days = picker.calendar.findChild(QTableView)
     days.ensurePolished()
     colours = [days.model().index(row, 3).data(Qt.ItemDataRole.ForegroundRole).name() for row in (1, 3)]
-    assert colours == [theme.muted.name(), theme.text.name()]
+    assert colours == [(theme.faint if contrast else theme.muted).name(), theme.text.name()]
+    assert _contrast(QColor(colours[0]), theme.surface) >= (7 if contrast else 4.5)
 
 
 def test_a_number_begins_where_a_text_does(qapp: QApplication, qtbot: QtBot) -> None:

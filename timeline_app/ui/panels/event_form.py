@@ -66,7 +66,7 @@ class EventForm(QFrame):
     def _make_fields(self) -> None:
         self.date = DateField(self._session, self._names, self)
         self.date.understood.connect(self._on_date_understood)
-        self.date.told.connect(self._on_told)
+        self.date.told.connect(self._grow)
         self.exactness = ChoiceBox(self)
         for granularity in EXACTNESS:
             self.exactness.addItem(granularity_text(granularity), granularity)
@@ -150,11 +150,12 @@ class EventForm(QFrame):
             is_there = name == self._row if self._is_light else True
             self._form.setRowVisible(widget, chosen > 1 if name == "count" else is_there)
         self.setVisible(chosen > 0 and (not self._is_light or bool(self._row) or chosen > 1))
-        self.grown.emit()
+        self._grow()
 
-    def _on_told(self) -> None:
-        # The layouts around a widget hear of its size when Qt gets to it; a card asks for theirs at once.
+    def _grow(self) -> None:
+        """Tell of another height; layouts hear of it when Qt gets to it, and a card asks for theirs at once."""
         self.date.updateGeometry()
+        self._form.invalidate()
         self.updateGeometry()
         self.grown.emit()
 

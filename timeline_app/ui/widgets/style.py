@@ -41,7 +41,7 @@ QTableView::item:selected {{ background: {selection}; color: {text}; }}
 QScrollArea#options {{ background: {window}; }}
 QScrollArea#preview, QScrollArea#preview > QWidget {{ background: {raised}; }}
 QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
-QCalendarWidget QAbstractItemView:disabled {{ color: {muted}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {other}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
 QCalendarWidget QToolButton {{ color: {text}; }}
 QHeaderView {{ background: {surface}; }}
@@ -206,7 +206,9 @@ def dress(application: QApplication, dark: bool, contrast: bool = False) -> Them
     marks = "dark" if theme.on_accent.lightnessF() < 0.5 else "light"
     icons = (resources() / "icons").as_posix()
     look = "dark" if dark else "light"
-    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks, look=look)
+    # What is muted is hardly told from other text where the contrast is high.
+    other = (theme.faint if contrast else theme.muted).name()
+    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks, look=look, other=other)
     # Qt makes all looks anew even for the sheet that it has.
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
