@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSpinBox,
     QTableView,
+    QTableWidget,
     QTreeView,
     QWidget,
 )
@@ -167,3 +168,13 @@ def test_a_number_begins_where_a_text_does(qapp: QApplication, qtbot: QtBot) -> 
     qtbot.addWidget(box)
     like_a_field(box)
     assert box.lineEdit().textMargins().left() > 0
+
+
+def test_the_corner_of_a_table_has_the_ground_of_its_headings(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = dress(qapp, dark=True)
+    table = QTableWidget(2, 2)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.ensurePolished()
+    picture = table.grab().toImage()
+    assert picture.pixelColor(4, 4) == theme.surface

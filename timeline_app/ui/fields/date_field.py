@@ -81,6 +81,9 @@ class DateField(QWidget):
         whole.setSpacing(8 if is_wide else 2)
         whole.addLayout(row)
         whole.addWidget(self.meaning, 1 if is_wide else 0)
+        if not is_wide:
+            # Of more height than it needs the field has none, and stays at its caption.
+            whole.addStretch(1)
 
     def set_text(self, text: str) -> None:
         """Show a date that is already so."""

@@ -47,6 +47,7 @@ QCalendarWidget QToolButton {{ color: {text}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
     padding: 5px 8px 5px 12px; }}
+QTableCornerButton::section {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QWidget#legend {{ background: {surface}; border-top: 1px solid {hairline}; }}
 QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 4px;
     padding: 2px 5px; }}
