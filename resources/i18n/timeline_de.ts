@@ -1232,6 +1232,10 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>Diese Dokumente sind nicht mehr so geöffnet, wie sie verglichen wurden; deshalb wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>without a fixed date ({value})</source>
+        <translation>ohne festes Datum ({value})</translation>
+    </message>
+    <message>
         <source>Tables and JSON of this program (*.csv *.tsv *.txt *.json)</source>
         <translation>Tabellen und JSON dieses Programms (*.csv *.tsv *.txt *.json)</translation>
     </message>
@@ -1354,10 +1358,6 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>without a place ({value})</source>
-        <translation>ohne festes Datum ({value})</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
@@ -1374,16 +1374,16 @@ Die Datei selbst ist unverändert. Speichern Sie dies als neue Arbeitsmappe.</tr
         <translation>Satz</translation>
     </message>
     <message>
-        <source>Without a place</source>
-        <translation>Ohne festes Datum</translation>
-    </message>
-    <message>
         <source>There is no event here.</source>
         <translation>Hier steht kein Ereignis.</translation>
     </message>
     <message>
         <source>Every expression of time that was found has its place on the timeline.</source>
         <translation>Alle gefundenen Zeitangaben haben ihren Platz auf der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Without a fixed date</source>
+        <translation>Ohne festes Datum</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -1470,6 +1470,13 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a fixed date</source>
+        <translation>
+            <numerusform>%Ln ohne festes Datum</numerusform>
+            <numerusform>%Ln ohne festes Datum</numerusform>
+        </translation>
+    </message>
     <message>
         <source>kept without a name</source>
         <translation>gespeichert, noch ohne Namen</translation>
@@ -1549,8 +1556,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message numerus="yes">
         <source>%Ln file(s) could not be read. All others are open.</source>
         <translation>
-            <numerusform>%Ln Datei war nicht zu lesen. Alle anderen sind offen.</numerusform>
-            <numerusform>%Ln Dateien waren nicht zu lesen. Alle anderen sind offen.</numerusform>
+            <numerusform>%Ln Datei ließ sich nicht lesen. Alle anderen sind geöffnet.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen. Alle anderen sind geöffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,10 +1634,17 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a place (%Ln)</source>
+        <source>Without a fixed date (%Ln)</source>
         <translation>
             <numerusform>Ohne festes Datum (%Ln)</numerusform>
             <numerusform>Ohne festes Datum (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No date (%Ln)</source>
+        <translation>
+            <numerusform>Ohne Datum (%Ln)</numerusform>
+            <numerusform>Ohne Datum (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1638,13 +1652,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>
             <numerusform>Ausgelassen (%Ln)</numerusform>
             <numerusform>Ausgelassen (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a place</source>
-        <translation>
-            <numerusform>%Ln ohne festes Datum</numerusform>
-            <numerusform>%Ln ohne festes Datum</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,8 +1717,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Alles zurücknehmen, was von Hand geändert wurde</translation>
     </message>
     <message>
-        <source>E&amp;xact to</source>
-        <translation>&amp;Genau auf</translation>
+        <source>&amp;Precision</source>
+        <translation>&amp;Genauigkeit</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -2384,6 +2391,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>eine Zeichnung</translation>
     </message>
     <message>
+        <source>it does not begin as files of its kind do</source>
+        <translation>sie beginnt nicht wie Dateien ihrer Art</translation>
+    </message>
+    <message>
         <source>Save it as CSV, with an article a row, or as PDF, and open that.</source>
         <translation>Speichern Sie sie als CSV mit einem Artikel je Zeile oder als PDF und öffnen Sie diese Datei.</translation>
     </message>
@@ -2489,7 +2500,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>{path} cannot be read as Parquet: {reason}. Save it anew.</source>
-        <translation>{path} kann nicht als Parquet gelesen werden: {reason}. Speichern Sie die Datei neu.</translation>
+        <translation>{path} lässt sich nicht als Parquet lesen – {reason}. Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that holds an article.</source>
@@ -2505,7 +2516,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>{name} cannot be read: {reason}. {advice}</source>
-        <translation>{name} lässt sich nicht lesen: {reason}. {advice}</translation>
+        <translation>{name} lässt sich nicht lesen – {reason}. {advice}</translation>
     </message>
     <message>
         <source>it holds no e-mail</source>
@@ -2541,7 +2552,7 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>{name} cannot be read as {format}: {reason}. {advice}</source>
-        <translation>{name} lässt sich nicht als {format} lesen: {reason}. {advice}</translation>
+        <translation>{name} lässt sich nicht als {format} lesen – {reason}. {advice}</translation>
     </message>
     <message>
         <source>it does not begin as RTF</source>

@@ -116,10 +116,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a place (%Ln)</source>
+        <source>Without a fixed date (%Ln)</source>
         <translation>
-            <numerusform>Without a place (%Ln)</numerusform>
-            <numerusform>Without a place (%Ln)</numerusform>
+            <numerusform>Without a fixed date (%Ln)</numerusform>
+            <numerusform>Without a fixed date (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No date (%Ln)</source>
+        <translation>
+            <numerusform>No date (%Ln)</numerusform>
+            <numerusform>No date (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,13 +134,6 @@
         <translation>
             <numerusform>Left out (%Ln)</numerusform>
             <numerusform>Left out (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a place</source>
-        <translation>
-            <numerusform>%Ln without a place</numerusform>
-            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +358,13 @@
         <translation>
             <numerusform>%Ln event is hidden by hand.</numerusform>
             <numerusform>All %Ln events are hidden by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a fixed date</source>
+        <translation>
+            <numerusform>%Ln without a fixed date</numerusform>
+            <numerusform>%Ln without a fixed date</numerusform>
         </translation>
     </message>
     <message numerus="yes">

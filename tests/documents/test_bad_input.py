@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,33 @@ def test_an_error_that_nobody_foresaw_is_told_in_words(tmp_path: Path, monkeypat
                 "timeline_app.documents.reader.stated_title", lambda _, error=error: (_ for _ in ()).throw(error)
             )
             assert re.search(rf"a\.txt cannot be read as text: .*{why}", _told(path))
+
+
+OFFICE = [".xlsx", ".xlsm", ".xls", ".ods", ".pptx", ".odp", ".doc"]
+
+
+@pytest.mark.parametrize("ending", OFFICE)
+def test_an_office_file_of_random_bytes_is_told_as_damaged_and_not_as_a_text(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"Bericht{ending}"
+    path.write_bytes(random.Random(7).randbytes(4000))
+    assert "it does not begin as files of its kind do" in _told(path)
+
+
+def test_a_text_under_such_an_ending_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "Bericht.xlsx"
+    path.write_text("Am 3. Juni 2019 tagte der Rat.", encoding="utf-8")
+    assert "tagte" in _told(path)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.name)
+def test_every_refusal_names_the_file_as_a_file(tmp_path: Path, file: Path) -> None:
+    """So that a window can shorten all of them in one way."""
+    path = tmp_path / file.name
+    for data in (b"", bytes(range(256)) * 8, file.read_bytes()[:60]):
+        path.write_bytes(data)
+        with suppress(DocumentError):
+            read_document(path)
+            continue
+        with pytest.raises(DocumentError) as refusal:
+            read_document(path)
+        assert str(path) not in refusal.value.said(place=lambda one: one.name)

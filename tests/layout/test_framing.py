@@ -55,6 +55,26 @@ def test_a_few_of_many_wait_on_either_side() -> None:
     assert bulk([_days(numbers)]) == (50_000 * DAY_SECONDS, 50_200 * DAY_SECONDS)
 
 
+def test_a_crowd_in_a_narrow_strip_is_the_bulk_though_many_lie_outside() -> None:
+    """Twenty-seven events of our century, and nine of the 2,800 years before it."""
+    far = range(-1_000_000, -100_000, 100_000)
+    crowd = range(10_000, 18_100, 300)
+    assert bulk([_days([*far, *crowd])]) == (10_000 * DAY_SECONDS, 17_801 * DAY_SECONDS)
+
+
+@pytest.mark.parametrize(
+    ("far", "crowd"),
+    [
+        # Too few in the strip to hide each other, too many outside, a strip that is wide enough.
+        (range(-1_000_000, 0, 200_000), range(10_000, 13_900, 300)),
+        (range(-1_000_000, 0, 50_000), range(10_000, 18_100, 300)),
+        (range(-100_000, 0, 12_500), range(10_000, 18_100, 300)),
+    ],
+)
+def test_else_as_many_are_not_left_out(far: range, crowd: range) -> None:
+    assert bulk([_days([*far, *crowd])]) is None
+
+
 def test_what_lies_near_the_bulk_belongs_to_it() -> None:
     numbers = [0, 4990, *range(5000, 5100), 5110]
     assert bulk([_days(numbers)]) == (4990 * DAY_SECONDS, 5111 * DAY_SECONDS)

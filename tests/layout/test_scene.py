@@ -13,7 +13,7 @@ from timeline_app.layout.mark import FADE, POINT, Mark
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, marks_limit
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.viewport import Viewport
-from timeline_app.layout.ways import Form
+from timeline_app.layout.ways import PAD, Form
 
 SIZES = Sizes(row=28, bar=20, header=25)
 WIDTH = 1200.0
@@ -203,3 +203,17 @@ def test_a_little_more_or_less_height_turns_no_bins_into_marks() -> None:
     back = [maker.scene(view, Frame(SIZES, height)).strips[0].share for height in range(310, 270, -4)]
     assert set(back) == set(shares)
     assert maker.scene(view, Frame(SIZES, 1200.0)).strips[0].share > shares[0]
+
+
+def test_the_label_of_a_bar_that_is_cut_off_stands_beside_the_count_at_the_edge() -> None:
+    """In the first row of a lane without a header; elsewhere it stands at the edge."""
+    maker = _maker([(-900 * DAY, 5 * DAY, 0, 0), (-20 * DAY, 60 * DAY, 0, 0)], LaneKey.NONE)
+    view = Viewport(0, 100 * DAY, WIDTH)
+    with_header, without = (maker.scene(view, Frame(sizes, 400.0)) for sizes in (SIZES, SIZES._replace(header=0.0)))
+    (mark,), (moved,) = with_header.marks, without.marks
+    assert mark.label_left == PAD
+    assert moved.label_left > mark.label_left + 18
+    assert moved.label_right - moved.label_left == mark.label_right - mark.label_left
+    alone = _maker([(-20 * DAY, 60 * DAY, 0, 0)], LaneKey.NONE)
+    (free,) = alone.scene(view, Frame(SIZES._replace(header=0.0), 400.0)).marks
+    assert free.label_left == PAD

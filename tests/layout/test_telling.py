@@ -129,3 +129,19 @@ def test_what_has_no_room_has_no_label(count: int) -> None:
     told = _teller([(100.0, 8.0)] * count).told(_all(Form.LINE, count), UNITS, _order(count))
     assert (told.units >= 0).sum() == 1
     assert told.label_width[told.units < 0].tolist() == [0.0] * (count - 1)
+
+
+def test_a_label_reaches_across_the_border_rather_than_that_nothing_is_told() -> None:
+    """Marks one below the other at the border: on its far side there is nothing, on the near side not room for all."""
+    left = np.array([600.0, 640.0])
+    extents = Extents(left, left + 10, left, left + 10)
+    told = [
+        Teller(np.arange(2, dtype=np.int32), extents, lambda at, form: (150.0, 1), BOUNDS, AROUND, border).told(
+            np.full(2, Form.LINE, np.uint8), units, np.arange(2)
+        )
+        for border, units in ((None, UNITS), (700.0, 2 * UNITS), (700.0, UNITS))
+    ]
+    for one in told[1:]:
+        assert (one.forms >= Form.SHORT).all()
+    near = told[1].label_left + told[1].label_width
+    assert (near < 700).all()

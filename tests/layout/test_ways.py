@@ -75,3 +75,35 @@ def test_a_label_grows_away_from_its_mark(more: float, side: Side) -> None:
     assert longer.width == way.width + more
     assert longer.right - longer.left == pytest.approx(way.right - way.left + more)
     assert (longer.left, longer.label) == ((200.0 - more, 220.0 - more) if side is Side.LEFT else (200.0, 220.0))
+
+
+def _bordered(*marks: tuple[float, float], border: float) -> Ways:
+    edges = np.array(marks).T
+    extents = Extents(edges[0], edges[1], edges[0], edges[1])
+    return Ways(np.arange(len(marks), dtype=np.int32), extents, _measure, BOUNDS, border)
+
+
+@pytest.mark.parametrize(("border", "crossing"), [
+    (450.0, [False, True]), (360.0, [False, True]), (600.0, [False, False]), (200.0, [False, False]),
+    # What lies on it may have its label anywhere.
+    (405.0, [False, False]),
+])  # fmt: skip
+def test_a_label_that_reaches_across_the_border_is_the_last_choice(border: float, crossing: list[bool]) -> None:
+    ways = list(_bordered((400.0, 410.0), border=border).of(0, Form.LINE))
+    assert [way.crosses for way in ways] == crossing
+    if crossing[-1]:
+        assert ways[0].side is (Side.LEFT if border > 410 else Side.RIGHT)
+
+
+def test_where_there_is_no_other_side_it_does() -> None:
+    (way,) = _bordered((30.0, 40.0), border=60.0).of(0, Form.LINE)
+    assert way.side is Side.RIGHT
+    assert way.crosses
+
+
+@given(st.floats(0, 1000), st.floats(0, 400), st.floats(0, 1000))
+def test_the_best_room_of_a_label_lies_on_its_marks_side(left: float, width: float, border: float) -> None:
+    low, high = _bordered((left, left + width), border=border).room(0)
+    assert BOUNDS[0] <= low
+    assert high <= BOUNDS[1]
+    assert left < border < left + width or not low < border < high

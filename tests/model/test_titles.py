@@ -3,7 +3,7 @@
 import pytest
 from workbench import event, read
 
-from timeline_app.model.titles import cut_text, has_filling, titles
+from timeline_app.model.titles import broken_off, cut_text, has_filling, titles
 
 TEXT = (
     "Der von der Polizei am Bahnhof in Wien gesuchte Mann wurde am 3. Mai 2021 in einem sehr kleinen Haus am Rand der "
@@ -39,3 +39,12 @@ def test_a_title_tells_more_than_its_sentence_where_a_pronoun_is_named() -> None
     mentions = read("Hannah Fuchs kam 1900 nach Ulm. 1904 zog sie nach Paris.", language="de")
     assert [has_filling(event(mentions, year)) for year in ("1900", "1904")] == [False, True]
     assert not has_filling(event(read("Am 3. Mai 2021 ging [sic] der Rat.", language="de"), "3. Mai 2021"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("dass der Abbau", "dass der Abbau …"), ("dass der Abbau…", "dass der Abbau …"),
+     ("[Die Klägerin…", "[Die Klägerin …]"), ("dass der Abbau\u2009…", "dass der Abbau …")],
+)  # fmt: skip
+def test_what_is_left_out_is_marked_once(text: str, told: str) -> None:
+    assert broken_off(text, " …") == told

@@ -58,6 +58,15 @@ def test_a_lane_of_its_own_colour_shows_it() -> None:
     assert not plain[17:27, 28:38].all()
 
 
+def test_on_paper_there_is_nothing_to_open_a_lane_by() -> None:
+    look, axis = LaneLook("Harbour", "12", QColor("red")), _frames(LaneLook("", ""))._axis
+    paper = LaneFrames(load_theme(False), axis, [look], handles=False)
+    ink = _ink(lambda painter: paper.draw_header(painter, WIDE, _strip(), EVERYWHERE))
+    assert not ink[12:34, :7].any()
+    assert ink[17:27, 8:18].all()
+    assert _header(look, _strip())[12:34, 8:26].any()
+
+
 def test_a_lane_without_a_name_needs_no_header_and_one_without_a_header_shows_none() -> None:
     assert not _header(LaneLook("", "12"), _strip()).any()
     only_line = _header(LaneLook("Harbour", "12"), _strip(header=0.0))

@@ -52,6 +52,10 @@ def test_marks_stand_out_from_the_surface(theme: Theme) -> None:
     assert _contrast(theme.conflict, theme.surface) >= 3.0
 
 
+def test_what_went_wrong_can_be_read_on_its_ground(theme: Theme) -> None:
+    assert _contrast(theme.on_conflict, theme.conflict) >= 4.5
+
+
 def test_lanes_have_colours_of_their_own(theme: Theme) -> None:
     assert not any(one == other for one, other in itertools.combinations(theme.lanes, 2))
 

@@ -13,6 +13,7 @@ from timeline_app.layout.names import names_of
 from timeline_app.layout.scene import Frame, SceneMaker
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport
+from timeline_app.layout.ways import Form
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
@@ -202,3 +203,48 @@ def test_the_count_of_what_has_no_row_is_whole_at_the_right_edge(qapp: QApplicat
     box = picture._chip_box(chip)
     assert 0 < box.left() < box.right() <= WIDTH - 12
     assert picture.hit_chip(scene, box.center()) == chip.positions
+
+
+def test_a_label_that_takes_less_than_its_room_leaves_the_line_of_today_whole(qapp: QApplication) -> None:
+    theme, view = load_theme(False), _view(1990, 1999)
+    day = days_interval(days_from_civil(1994, 7, 1), days_from_civil(1994, 7, 2))
+    items = items_of([_event(day)])
+    labels = Labels(lambda position: ("a title with a good deal to tell of it", "a title"), QFont(), 300.0)
+    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "")])
+    scene = SceneMaker(items, lanes_of(items, None), labels.size, most=Form.LINE).scene(
+        view, Frame(picture.sizes, HEIGHT - picture.top, picture.top)
+    )
+    (mark,) = scene.marks
+    # Room for the short title and half of the long one.
+    mark = mark._replace(label_right=(mark.label_left + 1.2 * labels.reach(mark)[1]) / 2.2, form=Form.SHORT)
+    begin, end = labels.reach(mark)
+    assert mark.label_left == begin
+    assert end < mark.label_right - 20
+    strip = scene.strips[0]._replace(marks=(mark,))
+    line = round(mark.label_right) - 8
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    more = Overlays(today=Today(round(view.second(line)), "today"))
+    axis = lay_out_axis(view, names_of("en"))
+    picture.draw(painter, (WIDTH, HEIGHT), scene._replace(strips=(strip,)), axis, Highlights(), more)
+    painter.end()
+    column = [image.pixelColor(line, y) for y in range(round(mark.y) - 8, round(mark.y) + 8)]
+    assert theme.today in column
+
+
+def test_a_leader_ends_on_its_bar_which_may_be_seen_through(qapp: QApplication) -> None:
+    theme, view = load_theme(False), _view(1990, 1999)
+    years = days_interval(days_from_civil(1993, 1, 1), days_from_civil(1996, 1, 1))
+    items = items_of([_event(years)])
+    labels = Labels(lambda position: ("The mill burns",), QFont(), 300.0)
+    picture = TimelinePicture(items, labels, theme, QFont(), [LaneLook("", "")])
+    scene = SceneMaker(items, lanes_of(items, None), labels.size).scene(
+        view, Frame(picture.sizes, HEIGHT - picture.top, picture.top)
+    )
+    (mark,) = scene.marks
+    assert mark.form is Form.CARD
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    (end,) = picture._draw_leaders(painter, scene, -1)
+    painter.end()
+    assert end.y() == mark.y - picture.sizes.bar / 2

@@ -122,7 +122,10 @@ def test_what_is_high_already_does_not_grow() -> None:
 
 @pytest.mark.parametrize(
     ("interface", "told"),
-    [("en", "3,000 events in a year"), ("de", "3.000 Ereignisse in einem Jahr")],
+    [
+        ("en", "A bar up to this line: 3,000 events in a year"),
+        ("de", "Ein Balken bis zu dieser Linie: 3.000 Ereignisse in einem Jahr"),
+    ],
 )
 def test_what_the_height_of_counts_stands_for(interface: str, told: str) -> None:
     throng = [event(id=f"{number:012x}") for number in range(3000)]
@@ -187,7 +190,8 @@ def test_a_legend_explains_the_looks_that_there_are(interface: str, stated: str,
 
 
 @pytest.mark.parametrize(("interface", "told"), [
-    ("en", "1,234 events in 6 hours"), ("de", "1.234 Ereignisse in 6 Stunden"),
+    ("en", "A bar up to this line: 1,234 events in 6 hours"),
+    ("de", "Ein Balken bis zu dieser Linie: 1.234 Ereignisse in 6 Stunden"),
 ])  # fmt: skip
 def test_the_scale_of_bins_is_told_as_the_language_writes_numbers(interface: str, told: str) -> None:
     level = next(level for level in LEVELS if (level.unit, level.step) == (Unit.HOUR, 6))

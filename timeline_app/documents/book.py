@@ -2,12 +2,11 @@
 
 import posixpath
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from timeline_app.documents.archive import Archive
-from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.content import Content, Place, Unreadable
 from timeline_app.documents.decoding import decode_markup
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
@@ -21,7 +20,7 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 
 
-def read_epub(data: bytes, name: Path | str) -> Content:
+def read_epub(data: bytes, name: Place) -> Content:
     """The text of all chapters; `pages` are where they begin."""
     archive = Archive(data)
     package_name = _package_name(archive)
@@ -56,7 +55,7 @@ def _package_name(archive: Archive) -> str:
     raise Unreadable("it does not say where its content is")
 
 
-def _texts(archive: Archive, chapters: list[str], name: Path | str) -> Iterator[str]:
+def _texts(archive: Archive, chapters: list[str], name: Place) -> Iterator[str]:
     encrypted = _encrypted(archive)
     for chapter in chapters:
         # Fonts are encrypted in many honest books; only a chapter makes one unreadable.

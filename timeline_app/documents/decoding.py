@@ -2,8 +2,8 @@
 
 import codecs
 import re
-from pathlib import Path
 
+from timeline_app.documents.content import Place
 from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.translatable import translatable
 
@@ -59,7 +59,7 @@ _NO_CHARSETS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "und
 _OF_MORE_BYTES = ("gb18030", "cp949", "cp932", "big5", "big5hkscs", "euc_jp", "iso2022_jp")
 
 
-def decode(data: bytes, name: Path | str) -> str:
+def decode(data: bytes, name: Place) -> str:
     """The text of a file's bytes; a byte order mark is not part of it, all else is, line ends and NULs included.
 
     UTF-16 that has lost its mark is seen by its noughts. UTF-8 is tried next, even with a few damaged bytes, then
@@ -83,19 +83,19 @@ def decode(data: bytes, name: Path | str) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _guessed(data, name)
-    if _is_binary(data[:_SAMPLE]):
+    if is_binary(data):
         raise _binary(name)
     return text
 
 
-def decode_markup(data: bytes, name: Path | str) -> str:
+def decode_markup(data: bytes, name: Place) -> str:
     """The source of a page: by its byte order mark, else by the charset that it names, else as any text."""
     named = _CHARSET.search(data[:_MARKUP_HEAD])
     has_mark = any(data.startswith(bom) for bom, _ in _BOMS)
     return decode(data, name) if has_mark or not named else decode_as(data, (named[1] or named[2]).decode(), name)
 
 
-def decode_as(data: bytes, charset: str, name: Path | str) -> str:
+def decode_as(data: bytes, charset: str, name: Place) -> str:
     """The text of bytes that are said to be in a charset; what is said wrongly or not known is found out.
 
     A charset of single bytes is not believed where the bytes are UTF-8: that happens when a page was saved or served
@@ -103,7 +103,7 @@ def decode_as(data: bytes, charset: str, name: Path | str) -> str:
     """
     encoding = _meant(charset)
     # UTF-8 is tried first in any case; UTF-16 without a mark is a page that was stored anew under its old label.
-    if not encoding or encoding.startswith("utf") or _is_binary(data[:_SAMPLE]):
+    if not encoding or encoding.startswith("utf") or is_binary(data):
         return decode(data, name)
     if encoding in _OF_MORE_BYTES or not _is_utf_8(data):
         return data.decode(encoding, "replace")
@@ -138,7 +138,7 @@ def _wide(sample: bytes) -> str:
     return "utf-16-le" if first <= few and second >= many else "utf-16-be" if second <= few and first >= many else ""
 
 
-def _decoded(data: bytes, encoding: str, name: Path | str) -> str:
+def _decoded(data: bytes, encoding: str, name: Place) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -151,8 +151,8 @@ def _decoded(data: bytes, encoding: str, name: Path | str) -> str:
         ) from error
 
 
-def _guessed(data: bytes, name: Path | str) -> str:
-    if _is_binary(data[:_SAMPLE]):
+def _guessed(data: bytes, name: Place) -> str:
+    if is_binary(data):
         raise _binary(name)
     # Before statistics, which take longer and err in short texts.
     text = _mended(data) or _western(data)
@@ -184,15 +184,16 @@ def _western(data: bytes) -> str | None:
     return data.decode("cp1252") if plausible else None
 
 
-def _is_binary(sample: bytes) -> bool:
+def is_binary(data: bytes) -> bool:
     """Control characters in number, or one NUL in ten, are no text."""
+    sample = data[:_SAMPLE]
     if not sample:
         return False
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     return controls > _MOST_CONTROLS * len(sample) or sample.count(0) > len(sample) / 10
 
 
-def _binary(name: Path | str) -> DocumentError:
+def _binary(name: Place) -> DocumentError:
     return DocumentError(
         "{name} is no text, and in no format that can be read, or it is damaged. Save its text as .txt, or choose "
         "another file.",

@@ -5,11 +5,10 @@ Readers are imported when they are called, because their libraries take longer t
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
-from timeline_app.documents.content import Content, Unreadable, protected
-from timeline_app.documents.decoding import decode_markup
+from timeline_app.documents.content import Content, Place, Unreadable, protected
+from timeline_app.documents.decoding import decode_markup, is_binary
 from timeline_app.documents.names import TIMEML_ENDINGS
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
 from timeline_app.errors import TimelineError
@@ -32,58 +31,58 @@ class Format(NamedTuple):
 
     name: str
     endings: tuple[str, ...]
-    read: Callable[[bytes, Path | str], Content]
+    read: Callable[[bytes, Place], Content]
 
 
-def _html(data: bytes, name: Path | str) -> Content:
+def _html(data: bytes, name: Place) -> Content:
     from timeline_app.documents.web import read_html
 
     return read_html(decode_markup(data, name))
 
 
-def _pdf(data: bytes, name: Path | str) -> Content:
+def _pdf(data: bytes, name: Place) -> Content:
     from timeline_app.documents.pdf import read_pdf
 
     return read_pdf(data)
 
 
-def _docx(data: bytes, name: Path | str) -> Content:
+def _docx(data: bytes, name: Place) -> Content:
     from timeline_app.documents.word import read_docx
 
     return read_docx(data)
 
 
-def _odt(data: bytes, name: Path | str) -> Content:
+def _odt(data: bytes, name: Place) -> Content:
     from timeline_app.documents.opendocument import read_odt
 
     return read_odt(data)
 
 
-def _rtf(data: bytes, name: Path | str) -> Content:
+def _rtf(data: bytes, name: Place) -> Content:
     from timeline_app.documents.rtf import read_rtf
 
     return read_rtf(data)
 
 
-def _epub(data: bytes, name: Path | str) -> Content:
+def _epub(data: bytes, name: Place) -> Content:
     from timeline_app.documents.book import read_epub
 
     return read_epub(data, name)
 
 
-def _mail(data: bytes, name: Path | str) -> Content:
+def _mail(data: bytes, name: Place) -> Content:
     from timeline_app.documents.mail import read_mail
 
     return read_mail(data, name)
 
 
-def _outlook(data: bytes, name: Path | str) -> Content:
+def _outlook(data: bytes, name: Place) -> Content:
     from timeline_app.documents.outlook import read_outlook
 
     return read_outlook(data, name)
 
 
-def _saved_page(data: bytes, name: Path | str) -> Content:
+def _saved_page(data: bytes, name: Place) -> Content:
     from timeline_app.documents.mail import read_saved_page
 
     return read_saved_page(data, name)
@@ -124,6 +123,8 @@ _NO_ARTICLES = {
     "application/vnd.oasis.opendocument.presentation": translatable("a presentation"),
     "application/vnd.oasis.opendocument.graphics": translatable("a drawing"),
 }
+_OF_OFFICE = frozenset([".xlsx", ".xlsm", ".xls", ".ods", ".pptx", ".ppt", ".odp", ".odg", ".doc", ".dot"])
+"""Endings of what is no article, whose first bytes tell what it is."""
 
 
 def format_of(ending: str, data: bytes) -> Format:
@@ -147,6 +148,8 @@ def format_of(ending: str, data: bytes) -> Format:
     # Not for Markdown, which may begin with HTML, nor for mails.
     if by_ending in (TEXT, PDF, WORD, OPENDOCUMENT, RTF, EPUB) and _PAGE.match(head):
         return HTML
+    if ending.lower() in _OF_OFFICE and is_binary(data):
+        raise Unreadable("it does not begin as files of its kind do")
     return TIMEML if by_ending is TEXT and _TAGGED.search(head) else by_ending
 
 

@@ -11,10 +11,9 @@ from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
-from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.content import Content, Place, Unreadable
 from timeline_app.documents.decoding import decode, decode_as, decode_markup
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
@@ -35,7 +34,7 @@ _LONGEST_HEAD = 2**20
 _BODY = re.compile(rb"\n\r?\n")
 
 
-def read_mail(data: bytes, name: Path | str) -> Content:
+def read_mail(data: bytes, name: Place) -> Content:
     """The plain text of the body, else that of its HTML; e-mails that were forwarded with it follow."""
     message = _parsed(data)
     return marked_content(
@@ -47,7 +46,7 @@ def read_mail(data: bytes, name: Path | str) -> Content:
     )
 
 
-def read_saved_page(data: bytes, name: Path | str) -> Content:
+def read_saved_page(data: bytes, name: Place) -> Content:
     """The page that a browser saved with everything that belongs to it."""
     message = _parsed(data)
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
@@ -88,7 +87,7 @@ def _sent(message: Any) -> date | None:
         return None
 
 
-def _texts(message: Any, name: Path | str) -> Iterator[str]:
+def _texts(message: Any, name: Place) -> Iterator[str]:
     """The texts of a message in their order."""
     kind = message.get_content_type()
     if message.is_multipart() and kind == "message/rfc822":
@@ -105,7 +104,7 @@ def _texts(message: Any, name: Path | str) -> Iterator[str]:
         yield _text(message, name)
 
 
-def _best(message: Any, name: Path | str) -> str:
+def _best(message: Any, name: Place) -> str:
     """The plain one of several forms of a text, unless there is nothing in it."""
     # Sorting is stable: of several HTML forms the first is asked first.
     parts = sorted(message.get_payload(), key=lambda part: part.get_content_type() != "text/plain")
@@ -117,14 +116,14 @@ def _is_attached(part: Any) -> bool:
     return part.get_content_disposition() == "attachment" or part.get_filename() is not None
 
 
-def _text(part: Any, name: Path | str) -> str:
+def _text(part: Any, name: Place) -> str:
     if part.get_content_type() == "text/html":
         tree = html_tree(_source(part, name))
         return all_text(tree) if tree is not None else ""
     return _source(part, name).replace("\r\n", "\n")
 
 
-def _source(part: Any, name: Path | str) -> str:
+def _source(part: Any, name: Place) -> str:
     """The text of a part in the charset that it says, else in the one that it turns out to be in."""
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):

@@ -1,9 +1,8 @@
 """Texts that need no library: plain ones, Markdown with its front matter, TimeML."""
 
 import re
-from pathlib import Path
 
-from timeline_app.documents.content import Content
+from timeline_app.documents.content import Content, Place
 from timeline_app.documents.decoding import decode
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.published import from_words
@@ -20,12 +19,12 @@ _FIELD = re.compile(
 _DATES = ("date", "published", "publishdate", "pubdate")
 
 
-def read_text(data: bytes, name: Path | str) -> Content:
+def read_text(data: bytes, name: Place) -> Content:
     """A text as it stands."""
     return Content(text=decode(data, name))
 
 
-def read_markdown(data: bytes, name: Path | str) -> Content:
+def read_markdown(data: bytes, name: Place) -> Content:
     """A text as it stands, marks included; what its front matter says of it."""
     text = decode(data, name)
     front = _FRONT_MATTER.match(text)
@@ -40,7 +39,7 @@ def read_markdown(data: bytes, name: Path | str) -> Content:
     )
 
 
-def read_tagged(data: bytes, name: Path | str) -> Content:
+def read_tagged(data: bytes, name: Place) -> Content:
     """The text of a TimeML file and its creation time. Raises DocumentError if it has no text."""
     found = read_timeml(decode(data, name))
     if not found.text.strip():

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
+from timeline_app.documents.content import SAVE_ANEW, Content, Place, Unreadable
 from timeline_app.documents.files import LARGEST, file_bytes, too_large
 from timeline_app.documents.formats import BY_ENDING, FORMATS, MARKDOWN, TEXT, Format, format_of
 from timeline_app.documents.names import HALF_PAIRS, document_name, shown_name
@@ -46,7 +46,7 @@ def read_content(content: Content, name: str) -> Document:
     return _document(content, shown_name(name), None)
 
 
-def _read(data: bytes, told: Path | str, name: str, path: Path | None) -> Document:
+def _read(data: bytes, told: Place, name: str, path: Path | None) -> Document:
     """A document of bytes that are `told` of by the name that people gave them."""
     if not data:
         raise _empty(told)
@@ -71,11 +71,11 @@ def _read(data: bytes, told: Path | str, name: str, path: Path | None) -> Docume
         raise _refusal(told, kind, damage, SAVE_ANEW) from error
 
 
-def _empty(what: Path | str) -> DocumentError:
+def _empty(what: Place) -> DocumentError:
     return DocumentError("{name} is empty. Choose a file that holds an article.", name=what)
 
 
-def _refusal(name: Path | str, kind: Format | None, reason: TimelineError, advice: TimelineError) -> DocumentError:
+def _refusal(name: Place, kind: Format | None, reason: TimelineError, advice: TimelineError) -> DocumentError:
     if kind is None:
         return DocumentError("{name} cannot be read: {reason}. {advice}", name=name, reason=reason, advice=advice)
     return DocumentError(

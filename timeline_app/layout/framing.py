@@ -21,6 +21,10 @@ _SINGLE = 8
 """Among so many events a single one is an outlier, though it is more than the few."""
 # Of the whole stretch: a bulk that fills this much of the width is seen well enough with all the others beside it.
 _MOST_OF_IT = 0.5
+_MANY = 1 / 3
+"""Of all events so many may wait outside where the others, a crowd, would share a strip too narrow to tell of them."""
+_STRIP = 1 / 20
+_CROWD = 20
 # Of the bulk's own length: what lies nearer than this would only look forgotten.
 _NEAR = 0.25
 # Of millions, each so-manieth event tells where the bulk is.
@@ -43,7 +47,10 @@ def whole(low: int, high: int, width: float) -> Viewport:
 
 
 def bulk(indexes: Sequence[TimeIndex]) -> tuple[int, int] | None:
-    """The stretch of all events but a few far ones, where these would take more than half of the width; else None."""
+    """The stretch of all events but a few far ones, where these would take more than half of the width; else None.
+
+    Where the far ones are more than a few, they have to take all but a strip of it.
+    """
     count = sum(map(len, indexes))
     step = max(count // _LOOKED_AT, 1)
     if not count:
@@ -52,11 +59,16 @@ def bulk(indexes: Sequence[TimeIndex]) -> tuple[int, int] | None:
     ends = np.sort(np.concatenate([index.ends[::step] for index in indexes]))
     # A share of exactly the few does not count, so that one of twenty is none.
     few = max(int(len(starts) * _FEW - 1e-9), 1 if len(starts) >= _SINGLE else 0)
-    low, high = _densest(starts, ends, few)
-    if ends[high] - starts[low] >= _MOST_OF_IT * (ends[-1] - starts[0]):
-        return None
-    low, high = _grown(starts, ends, low, high)
-    return int(starts[low]), int(ends[high])
+    many = int(len(starts) * _MANY)
+    ways = [(few, _MOST_OF_IT)]
+    if len(starts) - many >= _CROWD:
+        ways.append((many, _STRIP))
+    for number, most in ways:
+        low, high = _densest(starts, ends, number)
+        if ends[high] - starts[low] < most * (ends[-1] - starts[0]):
+            low, high = _grown(starts, ends, low, high)
+            return int(starts[low]), int(ends[high])
+    return None
 
 
 def beyond(index: TimeIndex, view: Viewport) -> list[Beyond]:

@@ -52,16 +52,23 @@ class _Plan(NamedTuple):
 
 
 class LanePacker:
-    """Lays out the marks of one lane."""
+    """Lays out the marks of one lane; labels do not reach across the second `border` without need."""
 
     def __init__(
-        self, items: Items, lane: Lane, measure: Measure, weights: Weights | None = None, most: Form = Form.CARD
+        self,
+        items: Items,
+        lane: Lane,
+        measure: Measure,
+        weights: Weights | None = None,
+        most: Form = Form.CARD,
+        border: int | None = None,
     ) -> None:
         self._traits = items.traits
         self._lane = lane
         self._measure = measure
         self._weights = weights
         self._most = most
+        self._border = border
         self._origin = lane.index.extent()[0]
         self._packed: _Packed | None = None
         # Scale, units of height and whether there is a crowd: with another key all is placed anew.
@@ -70,18 +77,22 @@ class LanePacker:
         self._has_chips = False
         self._rows = 0
         self._region = (0.0, 0.0)
+        self._edges = (0.0, 0.0)
 
     def count(self, view: Viewport) -> int:
         """How many marks are in view."""
         pad = (FADE + POINT) / view.scale
         return self._lane.index.count(view.start - pad, view.end + pad)
 
-    def marks(self, view: Viewport, strip: Strip, most: int = 200) -> tuple[list[Mark], list[Chip]]:
+    def marks(
+        self, view: Viewport, strip: Strip, most: int = 200, edges: tuple[float, float] = (0.0, 0.0)
+    ) -> tuple[list[Mark], list[Chip]]:
         """All marks in view, and chips for those without a row.
 
-        Where more than `most` are in view, labels are placed the quick way; about as many are placed around a view.
+        Where more than `most` are in view, labels are placed the quick way; about as many are placed around a view. In
+        the first row no label on a bar stands in so many pixels at both `edges`.
         """
-        packed = self._pack(view, strip, most)
+        packed, self._edges = self._pack(view, strip, most), edges
         shift = (self._origin - view.start) * view.scale
         seen = (packed.extents.beyond + shift > 0) & (packed.extents.before + shift < view.width)
         crowded = seen & (packed.told.units < 0)
@@ -130,8 +141,9 @@ class LanePacker:
         units, sides, lines = told.units[chosen], told.sides[chosen], told.lines[chosen]
         on_bar = sides == Side.INSIDE
         # The label of a bar that began before the view stays in view as long as the bar does.
-        label = np.where(on_bar, np.clip(label, PAD, np.maximum(right - PAD - width, left + PAD)), label)
-        end = np.minimum(label + width, np.where(on_bar, np.minimum(right, view.width) - PAD, np.inf))
+        first, last = (PAD + np.where(units < UNITS, edge, 0.0) for edge in self._edges)
+        label = np.where(on_bar, np.clip(label, first, np.maximum(right - PAD - width, left + PAD)), label)
+        end = np.minimum(label + width, np.where(on_bar, np.minimum(right - PAD, view.width - last), np.inf))
         # A label beside a mark that is in view may turn to its other side, though none of it is in view.
         there = np.where(on_bar, (label < view.width) & (end > 0), (left < view.width) & (right > 0))
         shown = (width > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, width)) & there
@@ -184,7 +196,8 @@ class LanePacker:
         if crowd and units > UNITS:
             return _Packed(places, extents, self._crowd(places, extents, units, view))
         positions = self._lane.positions[places]
-        teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width)
+        border = None if self._border is None else (self._border - self._origin) * view.scale
+        teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width, border)
         weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
         order = np.argsort(-weights, kind="stable")
         if units == UNITS:

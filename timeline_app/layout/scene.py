@@ -26,6 +26,8 @@ _PIXELS_PER_MARK = 70.0
 _FEWEST = 12
 _FEW_IN_LINE = 60
 _ONLY_MARKS = 0.92
+# A count at an edge and each of its digits, by the height of a row.
+_COUNT, _DIGIT = 0.65, 0.3
 _SAME_ROOM = 0.85, 1.18
 """Within these shares of the room for which marks or bins were chosen, they stay as they are."""
 
@@ -83,7 +85,8 @@ class Frame(NamedTuple):
 class SceneMaker:
     """Lays out lanes of some items; `found` are the starts of the items in each lane that a search found.
 
-    `weights` say which are told first, `most` is the most that is told of any, `folds` where items and views stand.
+    `weights` say which are told first, `most` is the most that is told of any, `folds` where items and views stand,
+    `border` is a second that labels do not reach across without need.
     """
 
     def __init__(
@@ -95,8 +98,10 @@ class SceneMaker:
         weights: Weights | None = None,
         most: Form = Form.CARD,
         folds: Folds = UNFOLDED,
+        border: int | None = None,
     ) -> None:
         self.items = items
+        self._border = border
         self._folds = folds
         self.lanes = lanes
         self._found = found
@@ -128,7 +133,9 @@ class SceneMaker:
     def _packer(self, lane: int) -> LanePacker:
         """Made when its lane comes into sight for the first time."""
         if lane not in self._packers:
-            self._packers[lane] = LanePacker(self.items, self.lanes[lane], self._measure, self._weights, self._most)
+            self._packers[lane] = LanePacker(
+                self.items, self.lanes[lane], self._measure, self._weights, self._most, self._border
+            )
         return self._packers[lane]
 
     def _strip(self, strip: Strip, view: Viewport, bins: Bins, rows: int, count: int, told: int) -> StripScene:
@@ -139,9 +146,12 @@ class SceneMaker:
             limit = _FEW_IN_LINE
         # 1 up to 92 % of the limit, 0 from the limit on, and evenly between.
         share = min(max((limit - count) / (limit * (1 - _ONLY_MARKS)), 0.0), 1.0) if strip.units else 0.0
-        marks, chips = packer.marks(view, strip, told) if share > 0 else ([], [])
+        outside = tuple(beyond(lane.index, view))
+        # Without a header what lies beyond is counted in the first row.
+        edges = (0.0, 0.0) if strip.header else _counted(outside, UNITS * strip.unit)
+        marks, chips = packer.marks(view, strip, told, edges) if share > 0 else ([], [])
         counts = histogram(lane.index, bins, self._found(strip.lane)) if share < 1 else None
-        return StripScene(strip, share, tuple(marks), tuple(chips), counts, tuple(beyond(lane.index, view)))
+        return StripScene(strip, share, tuple(marks), tuple(chips), counts, outside)
 
     def _limit(self, strip: Strip, rows: int, view: Viewport) -> int:
         """How many marks a lane shows; at the same zoom a little more or less height changes nothing."""
@@ -160,6 +170,12 @@ class SceneMaker:
                 if mark is not None:
                     promoted.append((strip.lane, mark))
         return promoted
+
+
+def _counted(outside: Sequence[Beyond], row: float) -> tuple[float, float]:
+    """Pixels that the counts of what lies beyond both edges take in a row of a height, which follows its type."""
+    rooms = {one.earlier: row * (_COUNT + _DIGIT * len(str(one.number))) for one in outside}
+    return rooms.get(True, 0.0), rooms.get(False, 0.0)
 
 
 def marks_limit(rows: int, all_rows: int, width: float) -> int:

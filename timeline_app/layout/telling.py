@@ -44,11 +44,17 @@ class Teller:
     """Finds a place for some items of one zoom level and says how much is told of each.
 
     `bounds` are the edges of the view in the pixels of the extents: a label beside a mark in view ends there; `around`
-    is how far beyond them anything is placed.
+    is how far beyond them anything is placed, and `border` what labels do not reach across without need.
     """
 
     def __init__(
-        self, positions: Positions, extents: Extents, measure: Measure, bounds: tuple[float, float], around: float
+        self,
+        positions: Positions,
+        extents: Extents,
+        measure: Measure,
+        bounds: tuple[float, float],
+        around: float,
+        border: float | None = None,
     ) -> None:
         self._positions = positions.tolist()
         self._extents = extents
@@ -56,7 +62,7 @@ class Teller:
         self._bounds = bounds
         self._around = around
         self._middles = np.sort((extents.left + extents.right) / 2)
-        self._ways = Ways(positions, extents, measure, bounds)
+        self._ways = Ways(positions, extents, measure, bounds, border)
 
     def wanted(self, units: int, most: Form) -> Codes:
         """What each item would be given, by the number of those near it and the lines that they would take."""
@@ -168,15 +174,15 @@ class Teller:
                     continue
                 rows.release(row, way.high, way.left, way.right)
                 # Back to where it was, which nothing else has taken meanwhile.
-                if not self._put(at, form, rows, ways):
+                if not self._put(at, form, rows, ways, crossing=way.form is Form.BARE or way.crosses):
                     rows.take(row, way.high, way.left, way.right)
 
     def _fill(self, rows: Rows, ways: dict[int, tuple[int, Way]]) -> None:
         """Give labels of a few words what their rows have left beside them, up to a whole line, on whichever side."""
-        low, high = self._bounds
         for at, (row, way) in ways.items():
             if way.form is not Form.SHORT:
                 continue
+            low, high = self._ways.room(at)
             full = self._ways.size(at, Form.LINE)[0]
             before, after = rows.air(row, way.high, way.left, way.right, full + PAD)
             room = min(before, way.left - low), min(after, high - way.right)
@@ -184,13 +190,16 @@ class Teller:
             same, other = room if way.side is Side.LEFT else room[::-1]
             longer = grown(way, max(min(full - way.width, same), 0.0))
             if longer.width < full and other >= full + PAD:
-                longer = next((one for one in self._ways.beside(at, Form.LINE) if one.side is not way.side), longer)
+                beside = self._ways.beside(at, Form.LINE)
+                longer = next((one for one in beside if one.side is not way.side and not one.crosses), longer)
             rows.take(row, way.high, longer.left, longer.right)
             ways[at] = row, longer
 
-    def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]]) -> bool:
+    def _put(self, at: int, form: Form, rows: Rows, ways: dict[int, tuple[int, Way]], crossing: bool = True) -> bool:
         best, chosen = -1, None
         for way in self._ways.of(at, form):
+            if way.crosses and (chosen is not None or not crossing):
+                break
             row = rows.first_free(way.left, way.right, way.high)
             if row >= 0 and (chosen is None or row < best):
                 best, chosen = row, way

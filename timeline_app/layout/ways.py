@@ -23,6 +23,8 @@ PAD = 7.0
 """Pixels between a mark and its label."""
 UNITS = 3
 """Units of height that a row of one line takes; each line more takes two."""
+_CLEAR = 4.0
+"""Pixels between a label and what it does not reach across."""
 _BESIDE = 300.0
 _UNDER = 60.0
 """A bar that is longer has its lines below it."""
@@ -51,7 +53,7 @@ class Extents(NamedTuple):
 
 
 class Way(NamedTuple):
-    """One way to stand in a strip: a stretch, units of height, and in it the label."""
+    """One way to stand in a strip: a stretch, units of height, in it the label; what `crosses` is the last choice."""
 
     left: float
     right: float
@@ -61,19 +63,29 @@ class Way(NamedTuple):
     label: float = 0.0
     width: float = 0.0
     lines: int = 0
+    crosses: bool = False
 
 
 class Ways:
     """The ways of some items to stand where their marks are.
 
-    `bounds` are the edges of the view in the pixels of the extents: a label beside a mark in view ends there.
+    `bounds` are the edges of the view in the pixels of the extents: a label beside a mark in view ends there. `border`
+    is a place there that a label reaches across only where there is no other room for it.
     """
 
-    def __init__(self, positions: Positions, extents: Extents, measure: Measure, bounds: tuple[float, float]) -> None:
+    def __init__(
+        self,
+        positions: Positions,
+        extents: Extents,
+        measure: Measure,
+        bounds: tuple[float, float],
+        border: float | None = None,
+    ) -> None:
         self._positions = positions.tolist()
         self._edges = list(zip(*(edge.tolist() for edge in extents), strict=True))
         self._measure = measure
         self._bounds = bounds
+        self._border = border
         middles = (extents.left + extents.right) / 2
         in_order = np.sort(middles)
         at = np.searchsorted(in_order, middles, "left")
@@ -104,9 +116,9 @@ class Ways:
         yield from self.beside(at, form)
 
     def beside(self, at: int, form: Form) -> list[Way]:
-        """After a mark and before it."""
+        """After a mark and before it; what crosses the border comes last."""
         left, right, before, beyond = self._edges[at]
-        (width, lines), (low, high) = self.size(at, form), self._bounds
+        (width, lines), (low, high), (lowest, highest) = self.size(at, form), self._bounds, self.room(at)
         first, last, units = before - PAD - width, beyond + PAD + width, 2 * lines + 1
         # What is out of sight may have its label anywhere: nobody sees it until the view is laid out again.
         is_out = right <= low or left >= high
@@ -115,7 +127,19 @@ class Ways:
             ways.append(Way(before, last, units, form, Side.RIGHT, beyond + PAD, width, lines))
         if is_out or first >= low:
             ways.append(Way(first, beyond, units, form, Side.LEFT, first, width, lines))
-        return ways[::-1] if self._begins_crowd[at] else ways
+        ways = ways[::-1] if self._begins_crowd[at] else ways
+        if self._border is None or is_out:
+            return ways
+        crossing = [way for way in ways if way.label < lowest or way.label + width > highest]
+        return [*(way for way in ways if way not in crossing), *(way._replace(crosses=True) for way in crossing)]
+
+    def room(self, at: int) -> tuple[float, float]:
+        """From where to where the label of a mark may best reach: within the view, on the mark's side of the border."""
+        left, right, _, _ = self._edges[at]
+        (low, high), border = self._bounds, self._border
+        if border is None or left < border < right:
+            return low, high
+        return (low, min(high, border - _CLEAR)) if right <= border else (max(low, border + _CLEAR), high)
 
     def _under(self, at: int) -> Iterator[Way]:
         """Below a bar, from its beginning on, or up to its end."""

@@ -9,6 +9,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 
 LONGEST = 90
+_OMITTED = " \u2009…"
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -32,7 +33,11 @@ def cut_text(text: str, width: int = LONGEST) -> str:
 
 
 def broken_off(text: str, more: str) -> str:
-    """The beginning of a text with `more` for what is left out, and without half a pair of square brackets."""
+    """The beginning of a text with `more` for what is left out, and without half a pair of square brackets.
+
+    A beginning that ends where words were left out already has no second mark for it.
+    """
+    text = text.rstrip(_OMITTED)
     return f"{text}{more}]" if text.rfind("[") > text.rfind("]") else text + more
 
 

@@ -107,10 +107,13 @@ class Labels:
             return " ".join(self.lines(mark.position, mark.form))
         return fitting(self._titles_of(mark.position), self._plain_widths, mark.label_right - mark.label_left)
 
-    def wide(self, mark: Mark) -> float:
-        """Pixels that the words beside a mark take of the room that they have."""
-        room = mark.label_right - mark.label_left
-        return room if mark.form > Form.LINE else min(self._plain_widths.of(self.told(mark)) + 1.0, room)
+    def reach(self, mark: Mark) -> tuple[float, float]:
+        """Where the words beside a mark begin and end; there may be more room for them than they take."""
+        left, right = mark.label_left, mark.label_right
+        if not mark.labelled or mark.form > Form.LINE:
+            return left, right
+        wide = min(self._plain_widths.of(self.told(mark)) + 1.0, right - left)
+        return (right - wide, right) if mark.side is Side.LEFT else (left, left + wide)
 
     def title(self, position: int) -> str:
         """All of it."""

@@ -18,6 +18,7 @@ from timeline_app.paint.theme import Theme, over
 _KEPT_WORDS = 500
 _FIRST = 28.0
 """Where the first begins of what a header says, after its triangle."""
+_FIRST_ON_PAPER = 8.0
 
 
 class LaneLook(NamedTuple):
@@ -29,18 +30,23 @@ class LaneLook(NamedTuple):
 
 
 class LaneFrames:
-    """Draws what is the same whatever stands in a lane; `looks` are the lanes' in their order."""
+    """Draws what is the same whatever stands in a lane; `looks` are the lanes' in their order.
 
-    def __init__(self, theme: Theme, axis: AxisPicture, looks: Sequence[LaneLook]) -> None:
+    `handles` are triangles that open and close lanes; there is nothing to be clicked on paper.
+    """
+
+    def __init__(self, theme: Theme, axis: AxisPicture, looks: Sequence[LaneLook], handles: bool = True) -> None:
         self._theme = theme
         self._axis = axis
         self._looks = looks
+        self._handles = handles
+        self._first = _FIRST if handles else _FIRST_ON_PAPER
         self._edge_words: dict[Beyond, str] = {}
         self._edges: list[tuple[QRectF, Beyond]] = []
         self._strong_metrics = QFontMetricsF(axis.strong)
 
     def draw_header(self, painter: QPainter, width: float, scene: StripScene, reach: ClipRange) -> None:
-        """A lane's line, then a triangle that says whether it is open, its colour, its name and its count."""
+        """A lane's line, then on a screen a triangle that says whether it is open, its colour, its name and count."""
         strip = scene.strip
         look = self._looks[strip.lane]
         # A single lane without a name has nothing to be told apart from.
@@ -53,12 +59,13 @@ class LaneFrames:
         middle = strip.top + strip.header / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.muted)
-        painter.drawPolygon(triangle(16.0, middle, strip.collapsed))
-        left = _name_left(look)
+        if self._handles:
+            painter.setBrush(self._theme.muted)
+            painter.drawPolygon(triangle(16.0, middle, strip.collapsed))
+        left = self._name_left(look)
         if look.colour is not None:
             painter.setBrush(look.colour)
-            painter.drawRoundedRect(QRectF(_FIRST, middle - 5, 10, 10), 2, 2)
+            painter.drawRoundedRect(QRectF(self._first, middle - 5, 10, 10), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._draw_name(painter, look, left, middle, width, reach)
 
@@ -124,7 +131,11 @@ class LaneFrames:
         look = self._looks[strip.lane]
         if not (strip.header and look.name):
             return 4.0
-        return self._measured(look, _name_left(look), width)[2] + 8.0
+        return self._measured(look, self._name_left(look), width)[2] + 8.0
+
+    def _name_left(self, look: LaneLook) -> float:
+        """Where a name begins, after its colour if it has one."""
+        return self._first if look.colour is None else self._first + 16
 
     def _measured(self, look: LaneLook, left: float, width: float) -> tuple[str, float, float]:
         """A lane's name as it is shown, where its count begins, and where that ends."""
@@ -142,11 +153,6 @@ class LaneFrames:
     def hit_edge(self, point: QPointF) -> Beyond | None:
         """What lies beyond the edge whose words are under a point."""
         return next((one for box, one in self._edges if box.contains(point)), None)
-
-
-def _name_left(look: LaneLook) -> float:
-    """Where a name begins, after its colour if it has one."""
-    return _FIRST if look.colour is None else _FIRST + 16
 
 
 def _short(beyond: Beyond) -> str:

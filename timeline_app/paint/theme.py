@@ -32,6 +32,7 @@ class Theme:
     on_mark: QColor
     unplaced: QColor
     conflict: QColor
+    on_conflict: QColor
     density: QColor
     found: QColor
     today: QColor

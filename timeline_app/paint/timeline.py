@@ -16,7 +16,7 @@ from timeline_app.layout.mark import POINT, Chip, Mark
 from timeline_app.layout.scene import Scene, StripScene
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.ticks import Axis
-from timeline_app.layout.ways import Form, Side
+from timeline_app.layout.ways import Form
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today, upright
 from timeline_app.paint.bins import BinImage
@@ -80,7 +80,7 @@ class TimelinePicture:
         self._stems: list[QPointF] = []
         self._lines: list[float] = []
         self._grounds: list[tuple[Flags, QColor]] = []
-        self.frames = LaneFrames(theme, self.axis, looks)
+        self.frames = LaneFrames(theme, self.axis, looks, handles=not shapes)
         self._bins = BinImage()
         self._chips: dict[tuple[int, float], QPixmap] = {}
 
@@ -155,13 +155,13 @@ class TimelinePicture:
     def _draw_leaders(self, painter: QPainter, scene: Scene, selected: int) -> list[QPointF]:
         """Thin lines from the marks of cards and of what is selected up to the axis; what lies between covers them.
 
-        Where these lines end.
+        Where these lines end: in the middle of a point, which covers them, and on a bar, which may be seen through.
         """
         cards = (mark for strip in scene.strips for mark in strip.marks if mark.form is Form.CARD)
         chosen = (mark for _, mark in scene.promoted if mark.position == selected)
         ends = []
         for marks, colour in ((cards, self._theme.faint), (chosen, self._theme.accent)):
-            below = [QPointF(_exact(mark), mark.y) for mark in marks]
+            below = [QPointF(_exact(mark), mark.y if mark.point else mark.y - self._high(mark) / 2) for mark in marks]
             painter.setPen(QPen(colour, 1))
             painter.drawLines([upright(end.x(), self.top, end.y()) for end in below])
             ends += below
@@ -211,7 +211,7 @@ class TimelinePicture:
             self._draw_label(painter, mark)
 
     def _draw_shape(self, painter: QPainter, mark: Mark, certainty: Certainty, traits: int, colour: QColor) -> None:
-        bar = min(self.sizes.bar, 2 * (mark.y - mark.top) - 4)
+        bar = self._high(mark)
         if mark.point:
             middle = QPointF((mark.left + mark.right) / 2, mark.y)
             draw_point(painter, self._theme.surface, colour, middle, POINT, certainty, traits, self._shapes)
@@ -227,6 +227,10 @@ class TimelinePicture:
             corner = QPointF(max(mark.left, 0) + (1 if mark.point else 2), mark.y - bar / 2 + 1)
             draw_conflict(painter, self._theme, corner)
 
+    def _high(self, mark: Mark) -> float:
+        """Pixels of a bar from top to bottom."""
+        return min(self.sizes.bar, 2 * (mark.y - mark.top) - 4)
+
     def _draw_clearings(self, painter: QPainter, marks: Sequence[Mark], ground: QColor | None) -> None:
         """Ground below labels of several lines, and of all that a line crosses, so that none runs through them."""
         for mark in marks:
@@ -234,8 +238,8 @@ class TimelinePicture:
                 top = mark.label_y - self.axis.line / 2
                 # Whole letters, also in a strip that is hardly higher than its line.
                 high = min(max(mark.bottom - top - 4, self.axis.line), mark.bottom - top)
-                box = QRectF(mark.label_left - 3, top, mark.label_right - mark.label_left + 6, high)
-                painter.fillRect(box, ground or self._ground_below(mark))
+                left, right = self.labels.reach(mark)
+                painter.fillRect(QRectF(left - 3, top, right - left + 6, high), ground or self._ground_below(mark))
 
     def _ground_below(self, mark: Mark) -> QColor:
         """The colour that was drawn last below a mark of a strip."""
@@ -267,9 +271,8 @@ class TimelinePicture:
 
     def _ground(self, mark: Mark) -> QRectF:
         """The stretch of its rows that a mark and its label take."""
-        wide = self.labels.wide(mark) if mark.labelled else 0.0
-        first = mark.label_right - wide if mark.side is Side.LEFT else mark.label_left
-        left, right = max(min(mark.left, first), -20.0), min(max(mark.right, first + wide), 100_000.0)
+        first, last = self.labels.reach(mark)
+        left, right = max(min(mark.left, first), -20.0), min(max(mark.right, last), 100_000.0)
         return QRectF(left - 6, mark.top + 1, right - left + 12, mark.bottom - mark.top - 2)
 
     def _draw_chips(self, painter: QPainter, scene: StripScene) -> None:

@@ -185,3 +185,12 @@ def test_the_echo_says_all_that_was_understood(qtbot: QtBot, field: DateField, w
     _type(qtbot, field, words)
     qtbot.waitUntil(lambda: not field.meaning.isHidden())
     assert field.meaning.text() == echo
+
+
+def test_it_stays_at_its_caption_however_high_its_row_is(field: DateField) -> None:
+    tops = []
+    for height in (field.sizeHint().height(), 140):
+        field.resize(400, height)
+        field.layout().activate()
+        tops.append(field.field.y())
+    assert tops[0] == tops[1]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from timeline_app.ui.lists.chronology import _ending, _from_a_word
+from timeline_app.ui.lists.chronology import _ending, _fitting, _from_a_word
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -99,7 +99,32 @@ def test_words_before_the_expression_are_whole() -> None:
     metrics = QFontMetrics(QApplication.font())
     text = "the old bridge over the river was closed"
     assert _ending(text, metrics, 10_000) == text
-    shown = _ending(text, metrics, metrics.horizontalAdvance("river was closed"))
+    shown = _ending(text, metrics, metrics.horizontalAdvance("… river was closed"))
     assert shown == "… river was closed"
-    assert _from_a_word("word " * 40, 200).split() == ["word"] * 17
+    assert _from_a_word("word " * 80, 400).split() == ["…", *["word"] * 59]
     assert _from_a_word("On 3 May it rained", 3) == "On"
+
+
+def test_a_sentence_that_has_room_is_told_whole(shown: MainWindow) -> None:
+    metrics = QFontMetrics(shown.font())
+    before = "Der Rat, der seit dem Frühjahr stritt, beschloss"
+    assert _ending(before, metrics, metrics.horizontalAdvance(before)) == before
+
+
+def test_what_is_left_of_a_sentence_begins_with_a_word(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    room = metrics.horizontalAdvance("… – der Rat hat am") + 1
+    assert _ending("MOSKAU (Reuters) – der Rat hat am", metrics, room) == "… der Rat hat am"
+
+
+def test_of_a_fact_without_room_nothing_is_told_or_enough_to_tell_something(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    facts = ["September 1965\u2009–\u2009September 1969", "correspondence"]
+    whole, first = " · ".join(facts), metrics.horizontalAdvance(facts[0])
+    assert _fitting(facts, metrics, metrics.horizontalAdvance(whole)) == whole
+    assert _fitting(facts, metrics, first + metrics.horizontalAdvance(" · c…")) == facts[0]
+    cut = _fitting(facts, metrics, metrics.horizontalAdvance(whole) - 4)
+    assert cut.startswith(f"{facts[0]} · corres")
+    assert cut.endswith("…")
+    assert _fitting(facts[1:], metrics, metrics.horizontalAdvance("corr…")).startswith("cor")
+    assert _fitting([], metrics, 100) == ""

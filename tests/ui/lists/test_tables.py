@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.window.main_window import MainWindow
@@ -13,11 +13,11 @@ Open = Callable[..., None]
 
 def test_titles_count_what_is_in_them(window: MainWindow, article: Path, opened: Open) -> None:
     tables = window.tables
-    assert [tables.tabText(number) for number in range(2)] == ["Events (0)", "Without a place (0)"]
+    assert [tables.tabText(number) for number in range(2)] == ["Events (0)", "Without a fixed date (0)"]
     opened(article)
     timeline = window.session.timeline
     assert tables.tabText(0) == f"Events ({len(timeline.events)})"
-    assert tables.tabText(1) == f"Without a place ({len(timeline.unplaced)})"
+    assert tables.tabText(1) == f"Without a fixed date ({len(timeline.unplaced)})"
     assert not tables.isTabVisible(2)
 
 
@@ -108,3 +108,19 @@ def test_columns_are_measured_when_they_are_seen(window: MainWindow, article: Pa
     tables.setCurrentWidget(tables.found)
     tables.setCurrentWidget(unplaced)
     assert unplaced.columnWidth(0) == 222
+
+
+def test_in_a_narrow_window_titles_are_shorter_and_none_is_cut(window: MainWindow, article: Path, opened: Open) -> None:
+    opened(article)
+    tables, bar = window.tables, window.tables.tabBar()
+    shown = []
+    window.show()
+    for width in (1500, 640):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        shown.append(tables.tabText(1))
+        assert not bar.usesScrollButtons()
+        for number in range(2):
+            words = bar.fontMetrics().horizontalAdvance(tables.tabText(number))
+            assert bar.tabRect(number).width() >= words, tables.tabText(number)
+    assert [text.partition(" (")[0] for text in shown] == ["Without a fixed date", "No date"]

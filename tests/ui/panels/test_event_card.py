@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.ui.dialogs.merge_dialog import MergeDialog
@@ -49,3 +51,19 @@ def test_several_events_are_counted_and_can_be_merged(window: MainWindow, articl
     dialog.join.click()
     assert len(window.session.chosen) == 1
     assert not window.details.form.count.isVisible()
+
+
+def test_a_plain_click_on_the_card_is_none_of_its_business(window: MainWindow, article: Path, opened: Open) -> None:
+    """It goes on to whoever wants it; with Ctrl the card makes way for what lies below."""
+    opened(article)
+    window.session.select(window.session.timeline.events[0].id)
+    window.cards.open(window.session.selection)
+    card, taken = window.cards.card, []
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+        at, button = QPointF(3, 3), Qt.MouseButton.LeftButton
+        press = QMouseEvent(QEvent.Type.MouseButtonPress, at, at, button, button, modifier)
+        press.accept()
+        card.mousePressEvent(press)
+        taken.append(press.isAccepted())
+    assert taken == [False, True]
+    assert not window.cards.is_open

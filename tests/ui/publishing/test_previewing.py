@@ -94,6 +94,7 @@ def test_the_work_tells_how_far_it_is_and_can_be_ended() -> None:
         (b"abc", ".csv", "abc" * 100, False),
         (b"<p>", ".html", "<p>" * 100, True),
         (b"PK\3\4", ".xlsx", "", False),
+        (b"PAR1", ".parquet", "", False),
         ("ä".encode(), ".txt", "ä" * 100, False),
         (b"\xef\xbb\xbf", ".csv", "\ufeff" * 99, False),
     ],

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from timeline_app.interfaces import interface_words, interfaces
 from timeline_app.ui.keeping.recovery import Left
-from timeline_app.ui.text.languages import languages
+from timeline_app.ui.text.languages import called_in, languages
 from timeline_app.ui.welcome.welcome import Welcome
 
 
@@ -28,9 +29,15 @@ def _captions(welcome: Welcome) -> list[str]:
 
 def test_it_names_the_languages_that_it_reads(welcome: Welcome) -> None:
     (text,) = [one.text() for one in welcome.findChildren(QLabel) if "plain text" in one.text()]
-    names = [name for _, name in languages(with_rules=True)]
-    assert len(names) > 4
-    assert all(name in text for name in names)
+    assert "in English, French, German, Italian or Spanish." in text
+
+
+@pytest.mark.parametrize("interface", interfaces())
+def test_a_language_has_words_for_all_of_them(interface: str) -> None:
+    told = {called_in(interface, code) for code, _ in languages(with_rules=True)}
+    assert len(told) > 4
+    assert told == set(interface_words(interface, "language")["articles"].values())
+    assert called_in(interface, "nl") == "Nederlands"
 
 
 def test_nothing_to_go_back_to(welcome: Welcome) -> None:

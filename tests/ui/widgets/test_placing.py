@@ -56,6 +56,16 @@ def test_it_stays_while_it_is_near_and_hides_nothing() -> None:
     assert not may_stay(place.translated(800, 0), QRect(1090, 220, 20, 12), ROOM)
 
 
+def test_it_hides_no_label_of_a_mark_where_the_room_leaves_nothing_else_beside_the_mark() -> None:
+    """A mark near the right edge, its label on two lines before it."""
+    mark, whole = QRect(1100, 200, 80, 20), QRect(860, 200, 320, 40)
+    room = QRect(6, 100, 1268, 600)
+    assert QRect(place_beside(CARD, mark, [mark, whole], room), CARD).intersects(whole)
+    place = QRect(place_beside(CARD, mark, [mark, whole], room, whole=whole), CARD)
+    assert not place.intersects(whole)
+    assert may_stay(place, whole, room)
+
+
 def test_of_places_that_are_as_good_it_takes_the_one_that_hides_the_least_of_a_list() -> None:
     rows = QRect(650, 400, 600, 360)
     row = QRect(650, 480, 600, 40)

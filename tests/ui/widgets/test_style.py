@@ -5,14 +5,25 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QTableView,
+    QTableWidget,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from timeline_app.paint.theme import load_theme
 from timeline_app.ui.fields.day_picker import DayPicker
-from timeline_app.ui.widgets.style import SHEET, dress, dress_as, primary_button, take_or_leave
+from timeline_app.ui.widgets.style import SHEET, dress, dress_as, like_a_field, primary_button, take_or_leave
 
 LOOKS = list(itertools.product((False, True), (False, True)))
 
@@ -135,3 +146,35 @@ def test_a_card_that_pops_up_has_an_edge(qapp: QApplication, qtbot: QtBot, dark:
     picker.resize(picker.sizeHint())
     shown = picker.grab().toImage()
     assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= 2.5
+
+
+@pytest.mark.parametrize(("dark", "contrast"), LOOKS)
+def test_days_of_other_months_step_back(qapp: QApplication, qtbot: QtBot, dark: bool, contrast: bool) -> None:
+    theme = dress(qapp, dark, contrast)
+    host = QWidget()
+    qtbot.addWidget(host)
+    picker = DayPicker(QDate(2026, 11, 15), host)
+    picker.ensurePolished()
+    days = picker.calendar.findChild(QTableView)
+    days.ensurePolished()
+    colours = [days.model().index(row, 3).data(Qt.ItemDataRole.ForegroundRole).name() for row in (1, 3)]
+    assert colours == [(theme.faint if contrast else theme.muted).name(), theme.text.name()]
+    assert _contrast(QColor(colours[0]), theme.surface) >= (7 if contrast else 4.5)
+
+
+def test_a_number_begins_where_a_text_does(qapp: QApplication, qtbot: QtBot) -> None:
+    dress(qapp, dark=False)
+    box = QSpinBox()
+    qtbot.addWidget(box)
+    like_a_field(box)
+    assert box.lineEdit().textMargins().left() > 0
+
+
+def test_the_corner_of_a_table_has_the_ground_of_its_headings(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = dress(qapp, dark=True)
+    table = QTableWidget(2, 2)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.ensurePolished()
+    picture = table.grab().toImage()
+    assert picture.pixelColor(4, 4) == theme.surface

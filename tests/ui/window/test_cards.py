@@ -141,6 +141,33 @@ def test_a_date_is_corrected_in_it_and_one_goes_on_where_one_was(shown: MainWind
     assert QApplication.focusWidget() is shown.canvas
 
 
+def test_it_grows_with_what_is_said_of_a_date_that_is_typed(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.session.select(shown.session.timeline.events[0].id)
+    shown.cards.begin("date")
+    card, form = shown.cards.card, shown.details.form
+    qtbot.waitUntil(card.isVisible)
+    before = card.height()
+    form.date._show_meaning("Not understood: “blah”.", ())
+    assert card.height() >= before + form.date.meaning.fontMetrics().height()
+    taller = card.height()
+    form.date._show_meaning("", ())
+    assert card.height() < taller
+
+
+def test_it_is_as_high_as_what_is_in_it_whichever_field_was_open_before(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.session.select(shown.session.timeline.events[0].id)
+    card, heights = shown.cards.card, []
+    for name in ("date", "category", "role", "label", "date"):
+        shown.cards.begin(name)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        heights.append(card.height())
+        QApplication.processEvents()
+        assert heights[-1] == card.sizeHint().height(), name
+    assert heights[0] == heights[-1]
+
+
 def test_the_reason_unfolds(shown: MainWindow, qtbot: QtBot) -> None:
     event = next(one for one in shown.session.timeline.events if one.expression == "Tuesday")
     shown.session.select(event.id)

@@ -17,6 +17,7 @@ from timeline_app.interfaces import interfaces
 from timeline_app.services.settings import settings_path
 from timeline_app.ui.core.preferences import Preferences
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.style import like_a_field
 
 
 class PreferencesDialog(QDialog):
@@ -41,6 +42,7 @@ class PreferencesDialog(QDialog):
         self.motion.toggled.connect(lambda on: preferences.set(reduce_motion=on))
         self.processes = QSpinBox(self)
         self.processes.setRange(0, 64)
+        like_a_field(self.processes)
         self.processes.setSpecialValueText(tr("as many as there are processors"))
         self.processes.setValue(settings.processes)
         self.processes.valueChanged.connect(lambda count: preferences.set(processes=count))

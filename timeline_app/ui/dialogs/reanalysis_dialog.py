@@ -99,5 +99,5 @@ class ReanalysisDialog(QDialog):
         if mention is None:
             return tr("not found")
         if not isinstance(mention, Event):
-            return tr("without a place ({value})").format(value=mention.value)
+            return tr("without a fixed date ({value})").format(value=mention.value)
         return date_text(mention.interval, mention.granularity, mention.mod, self._bench.names)

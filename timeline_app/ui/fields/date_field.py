@@ -34,6 +34,8 @@ class DateField(QWidget):
 
     understood = Signal(object, str, object)
     """A DateInWords, the words and the subject that they were taken for, when Enter was pressed or a day was picked."""
+    told = Signal()
+    """Something else is said of the words than before, which may take another height."""
 
     def __init__(self, session: Session, names: CalendarNames, parent: QWidget, is_wide: bool = False) -> None:
         """Where there is width, the meaning stands beside the words, else below them."""
@@ -79,6 +81,9 @@ class DateField(QWidget):
         whole.setSpacing(8 if is_wide else 2)
         whole.addLayout(row)
         whole.addWidget(self.meaning, 1 if is_wide else 0)
+        if not is_wide:
+            # Of more height than it needs the field has none, and stays at its caption.
+            whole.addStretch(1)
 
     def set_text(self, text: str) -> None:
         """Show a date that is already so."""
@@ -175,6 +180,7 @@ class DateField(QWidget):
         self.meaning.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
         mark_words(self.field, not_used)
+        self.told.emit()
 
     def _meaning(self, answer: DateInWords | NotUnderstood | None) -> str:
         if isinstance(answer, DateInWords):

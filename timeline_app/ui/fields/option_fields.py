@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from timeline_app.services.formats.options import MOST, Kind, Option
 from timeline_app.ui.text.formats import choice_text, column_text, option_text
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.style import like_a_field
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -93,6 +94,7 @@ def _field(option: Option, parent: QWidget) -> QWidget:
         return choices
     if option.kind is Kind.NUMBER:
         number = QSpinBox(parent)
+        like_a_field(number)
         number.setRange(1, MOST)
         number.setValue(int(str(option.default)))
         return number

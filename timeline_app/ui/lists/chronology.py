@@ -1,5 +1,6 @@
 """The events as a list that is read from top to bottom: year, month or day in the margin, title and sentence beside."""
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
     from timeline_app.ui.core.session import Session
 
 _AIR, _MARK = 7, 24
-_BEFORE, _AFTER = 90, 300
+_BEFORE, _AFTER = 300, 300
 """Letters of a sentence before the expression, and after it, that a line can hold at most."""
+_TELLING = 8
+"""Letters of a name that tell something."""
+_SLACK = 6
+"""Pixels that the parts of a line may take more than all of it in one."""
 
 
 class Chronology(MentionView):
@@ -124,28 +129,29 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, box: QRect, event: Event, heading: str) -> None:
         metrics = painter.fontMetrics()
-        facts = self._facts(event, heading)
         # Advances are whole pixels, and what is a fraction wider would be cut.
-        width = min(metrics.horizontalAdvance(facts) + 1, box.width() * 2 // 5)
+        facts = _fitting(self._facts(event, heading), metrics, box.width() * 2 // 5 - 1)
+        facts = " · ".join(filter(None, (facts, "✓" if event.checked else "")))
+        width = metrics.horizontalAdvance(facts) + 1
         painter.setPen(self.theme.muted)
         line = QRect(box.left(), box.top(), box.width(), metrics.height())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width))
+        painter.drawText(line, right, facts)
         painter.setPen(self.theme.text)
         room = box.width() - width - 2 * _AIR
         fitting = (title for title in titles(event) if metrics.horizontalAdvance(title) <= room)
         title = next(fitting, "") or beginning(titles(event)[-1], metrics, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _facts(self, event: Event, heading: str) -> str:
-        """What is exact beyond the heading, the category, and of several documents which; ✓ for what was checked."""
+    def _facts(self, event: Event, heading: str) -> list[str]:
+        """What is exact beyond the heading, the category, and of several documents which."""
         date = date_text(event.interval, event.granularity, event.mod, self._names)
         several = len(self._session.timeline.documents) > 1
         facts = (date if date != heading else "", event.category, event.document if several else "")
-        return " · ".join([*filter(None, facts), *(["✓"] if event.checked else [])])
+        return list(filter(None, facts))
 
     def _paint_sentence(self, painter: QPainter, box: QRect, event: Event, metrics: QFontMetrics) -> None:
-        """On one line, so much before the expression that this can always be read."""
+        """On one line, all of it where it has room, else so much before the expression that this can always be read."""
         begin, end = (offset - event.sentence_span.begin for offset in event.span)
         sentence = unquoted(event.sentence)
         before = _from_a_word(sentence, begin)
@@ -154,7 +160,8 @@ class _Delegate(QStyledItemDelegate):
         space, joined = metrics.horizontalAdvance(" "), sentence[end : end + 1].isspace()
         x, y, right = box.left(), box.top() + metrics.lineSpacing() + metrics.ascent(), box.right()
         if before:
-            before = _ending(before, metrics, box.width() // 3)
+            behind = metrics.horizontalAdvance(f" {words} {after}") + _SLACK
+            before = _ending(before, metrics, max(box.width() // 3, box.width() - behind))
             painter.setPen(self.theme.muted)
             painter.drawText(QPoint(x, y), before)
             x += metrics.horizontalAdvance(before) + space * sentence[begin - 1 : begin].isspace()
@@ -168,19 +175,34 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(QPoint(x, y), beginning(after, metrics, right - x))
 
 
+def _fitting(facts: list[str], metrics: QFontMetrics, room: int) -> str:
+    """The facts, the last of them cut, or left out where so little of it would be seen that it told nothing."""
+    told, least = " · ".join(facts), metrics.averageCharWidth() * _TELLING
+    while len(facts) > 1 and metrics.horizontalAdvance(told) > room:
+        before = " · ".join(facts[:-1])
+        if room - metrics.horizontalAdvance(f"{before} · ") >= least:
+            break
+        facts, told = facts[:-1], before
+    return metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
+
+
 def _from_a_word(sentence: str, end: int) -> str:
     """What stands before an expression, but no part of a word."""
     words = sentence[max(end - _BEFORE, 0) : end].split()
-    return " ".join(words[1:] if end > _BEFORE else words)
+    return " ".join(["…", *words[1:]] if end > _BEFORE else words)
 
 
 def _ending(text: str, metrics: QFontMetrics, room: int) -> str:
-    """The last whole words of a text that there is room for."""
+    """The text, or the last whole words of it that there is room for behind a mark of omission."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
     words = text.split(" ")
     kept = len(words)
-    while kept and metrics.horizontalAdvance(" ".join(words[kept - 1 :])) <= room:
+    while kept and metrics.horizontalAdvance(" ".join(["…", *words[kept - 1 :]])) <= room:
         kept -= 1
-    return text if not kept else " ".join(["…", *words[kept:]])
+    # What is left of a sentence begins with no dash.
+    told = dropwhile(lambda word: not any(map(str.isalnum, word)), words[kept:])
+    return " ".join(["…", *told])
 
 
 def _spoken(event: Event, names: CalendarNames) -> str:

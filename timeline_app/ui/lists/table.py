@@ -292,7 +292,7 @@ def unplaced_table(session: Session, theme: Theme) -> MentionView:
         sentence,
     ]
     return MentionView(
-        session, MentionModel(session, columns, theme, lambda timeline: timeline.unplaced), tr("Without a place")
+        session, MentionModel(session, columns, theme, lambda timeline: timeline.unplaced), tr("Without a fixed date")
     )
 
 

@@ -33,6 +33,8 @@ class Tables(QTabWidget):
         super().__init__(parent)
         self._session = session
         self.setDocumentMode(True)
+        self._titles: list[tuple[str, str, str]] = []
+        """Of all tabs, the longer ones first."""
         self.field = FilterField(session, self)
         self.field.setFixedWidth(self.field.whole)
         self.chronology = Chronology(session, theme, names)
@@ -51,6 +53,9 @@ class Tables(QTabWidget):
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._on_menu_wanted, table))
         self.tabBar().setDrawBase(False)
+        # In a narrow window titles end with an ellipsis; arrows to scroll them by would take more room than they save.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setCornerWidget(self._beside_tabs())
         session.selected.connect(self._on_session_selected)
         for signal in (session.timeline_changed, session.filter.shown_changed):
@@ -62,11 +67,17 @@ class Tables(QTabWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the field the room that the titles leave, so that none of them is cut."""
-        beside = self.cornerWidget()
+        """Give the field the room that the titles leave, so that none of them is cut, and the titles what they need."""
+        beside, least, room = self.cornerWidget(), self.field.height() * 2, 0
         around = beside.sizeHint().width() - self.field.width()
-        room = self.width() - self.tabBar().sizeHint().width() - around
-        self.field.setFixedWidth(min(max(room, self.field.height() * 2), self.field.whole))
+        for titles in self._titles:
+            for number, title in enumerate(titles):
+                self.setTabText(number, title)
+            room = self.width() - self.tabBar().sizeHint().width() - around
+            # Before it is seen nothing has its size.
+            if room >= least or not self.isVisible():
+                break
+        self.field.setFixedWidth(min(max(room, least), self.field.whole))
 
     @property
     def shown_view(self) -> MentionView:
@@ -144,9 +155,9 @@ class Tables(QTabWidget):
     def _update_titles(self) -> None:
         timeline = self._session.timeline
         counts = len(timeline.events), len(timeline.unplaced), len(timeline.left_out)
-        texts = self._events_title(counts[0]), tr("Without a place (%Ln)", "", counts[1])
-        for number, text in enumerate((*texts, tr("Left out (%Ln)", "", counts[2]))):
-            self.setTabText(number, text)
+        events, left_out = self._events_title(counts[0]), tr("Left out (%Ln)", "", counts[2])
+        unplaced = tr("Without a fixed date (%Ln)", "", counts[1]), tr("No date (%Ln)", "", counts[1])
+        self._titles = [(events, one, left_out) for one in unplaced]
         # What has no place is not written to a folder.
         self.setTabVisible(1, timeline.folder is None)
         self.setTabVisible(2, counts[2] > 0)

@@ -78,7 +78,8 @@ class EventCard(QFrame):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.eventFilter(self, event)
+        if not self.eventFilter(self, event):
+            super().mousePressEvent(event)
 
     def _made_tools(self) -> dict[str, _Tool]:
         do = self._commands

@@ -66,6 +66,7 @@ class EventForm(QFrame):
     def _make_fields(self) -> None:
         self.date = DateField(self._session, self._names, self)
         self.date.understood.connect(self._on_date_understood)
+        self.date.told.connect(self._grow)
         self.exactness = ChoiceBox(self)
         for granularity in EXACTNESS:
             self.exactness.addItem(granularity_text(granularity), granularity)
@@ -106,7 +107,7 @@ class EventForm(QFrame):
         form.setVerticalSpacing(6)
         form.addRow(self.count)
         form.addRow(_caption(tr("&Date"), self.date.field), self.date)
-        form.addRow(_caption(tr("E&xact to"), self.exactness), self.exactness)
+        form.addRow(_caption(tr("&Precision"), self.exactness), self.exactness)
         form.addRow(_caption(tr("&Title"), self.label), self.label)
         form.addRow(_caption(tr("&Role"), self.role), self.role)
         form.addRow(_caption(tr("&Category"), self.category), self.category)
@@ -149,6 +150,13 @@ class EventForm(QFrame):
             is_there = name == self._row if self._is_light else True
             self._form.setRowVisible(widget, chosen > 1 if name == "count" else is_there)
         self.setVisible(chosen > 0 and (not self._is_light or bool(self._row) or chosen > 1))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Tell of another height; layouts hear of it when Qt gets to it, and a card asks for theirs at once."""
+        self.date.updateGeometry()
+        self._form.invalidate()
+        self.updateGeometry()
         self.grown.emit()
 
     def _rows(self) -> dict[str, QWidget]:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _FIRST_PAGE = 20_000
 """Bytes of a text that are shown."""
 _LARGEST = 4000.0
-_ARCHIVE = b"PK"
+_NO_TEXT = (b"PK", b"PAR1")
+"""How archives begin, as workbooks are, and columns for programs."""
 
 
 class Drawn(NamedTuple):
@@ -105,7 +106,7 @@ def page_of(one: Format, content: "Content", options: Mapping[str, object]) -> P
     with suppress(_Enough):
         shown.write(content, stream, options)
     data = stream.getvalue()
-    if data.startswith(_ARCHIVE):
+    if data.startswith(_NO_TEXT):
         return Page("", rich=False)
     return Page(data.decode("utf-8-sig", "ignore"), one.ending == ".html")
 

@@ -1,7 +1,8 @@
-"""The languages of articles that can be chosen, under the names that they have themselves."""
+"""The languages of articles: to choose from, under the names that they have themselves, and as others call them."""
 
 from PySide6.QtCore import QLocale
 
+from timeline_app.interfaces import interface_words
 from timeline_app.language.files import has_rules
 from timeline_app.paths import resources
 
@@ -25,3 +26,8 @@ def language_name(code: str) -> str:
         return _WITHOUT_COUNTRY[code]
     name = QLocale(code).nativeLanguageName() if QLocale(code).language() != QLocale.Language.C else ""
     return name[:1].upper() + name[1:] if name else code
+
+
+def called_in(interface: str, code: str) -> str:
+    """As a sentence in a language of the program calls it, `Englisch`; under its own name where that has no word."""
+    return str(interface_words(interface, "language")["articles"].get(code, language_name(code)))

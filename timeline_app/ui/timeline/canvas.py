@@ -175,7 +175,7 @@ class TimelineCanvas(QWidget):
         self._scene = Scene(self.view)
         self._maker = SceneMaker(
             self.arrangement.items, self.arrangement.lanes, labels.size, self.arrangement.found,
-            self.tellings.weights(), folds=self.arrangement.folds,
+            self.tellings.weights(), folds=self.arrangement.folds, border=self.navigation.today,
         )  # fmt: skip
         self.update()
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.interfaces import code_of
 from timeline_app.ui.keeping.recovery import Left
-from timeline_app.ui.text.languages import languages
+from timeline_app.ui.text.languages import called_in, languages
 from timeline_app.ui.text.shortened import shortened
 from timeline_app.ui.text.translation import tr
 
@@ -38,7 +39,7 @@ class Welcome(QFrame):
                 "Every date in it is found, resolved and explained, and stands on a timeline beside its sentence.\n"
                 "Web pages, PDF, Word, e-mail, e-books, plain text and more, in {languages}. "
                 "Nothing leaves this computer."
-            ).format(languages=_listed([name for _, name in languages(with_rules=True)])),
+            ).format(languages=_listed(_read_languages())),
             self._target,
         )
         text.setProperty("role", "muted")
@@ -116,6 +117,12 @@ def _why(left: Left) -> str:
     return tr("The program was interrupted while this was open") if left.was_interrupted else str(left.path)
 
 
+def _read_languages() -> list[str]:
+    """Those of articles, as the window's language calls them."""
+    interface = code_of(QLocale().name())
+    return sorted((called_in(interface, code) for code, _ in languages(with_rules=True)), key=str.casefold)
+
+
 def _listed(names: Sequence[str]) -> str:
-    """For example "Deutsch, English or Français"."""
+    """For example "English, French or German"."""
     return tr("{some} or {last}").format(some=", ".join(names[:-1]), last=names[-1])

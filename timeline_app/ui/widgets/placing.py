@@ -16,13 +16,15 @@ def place_beside(
     room: QRect,
     bars: Sequence[QRect] = (),
     views: Sequence[QRect] = (),
+    whole: QRect | None = None,
 ) -> QPoint:
     """The corner of what floats: right of `about`, left, below or above, wherever the least of `others` is hidden.
 
-    All of it is within `room`. Where there is no such place, a corner of the room that hides the least of `about`.
+    Beside it or beside the `whole` that it is a part of, as a mark is with its label. All of what floats is within
+    `room`. Where there is no such place, a corner of the room that hides the least of `about`.
     `bars`, in which somebody works, are hidden last of all; of `views` as little as the rest allows.
     """
-    places = [QRect(corner, size) for corner in _sides(size, about, room)]
+    places = [QRect(corner, size) for box in (about, whole or about) for corner in _sides(size, box, room)]
     places = [place for place in places if room.contains(place)]
     if not places or all(_hidden(place, bars) for place in places):
         places += [QRect(corner, size) for corner in _corners(size, room)]

@@ -12,7 +12,7 @@ from timeline_app.paths import resources
 from timeline_app.ui.text.translation import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QDialogButtonBox
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox
 
 SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 6px 8px; }}
@@ -41,11 +41,13 @@ QTableView::item:selected {{ background: {selection}; color: {text}; }}
 QScrollArea#options {{ background: {window}; }}
 QScrollArea#preview, QScrollArea#preview > QWidget {{ background: {raised}; }}
 QCalendarWidget QAbstractItemView::item {{ padding: 0; border: none; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {other}; }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
 QCalendarWidget QToolButton {{ color: {text}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline};
     padding: 5px 8px 5px 12px; }}
+QTableCornerButton::section {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QWidget#legend {{ background: {surface}; border-top: 1px solid {hairline}; }}
 QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 4px;
     padding: 2px 5px; }}
@@ -126,7 +128,7 @@ QTreeView#suggestions::item {{ padding: 4px 6px; }}
 QFrame#bar {{ background: {window}; border-bottom: 1px solid {hairline}; }}
 QFrame#bar[floats="true"] {{ background: {raised}; border: 1px solid {faint}; border-radius: 7px; }}
 QFrame#banner {{ background: {conflict}; }}
-QFrame#banner QLabel {{ color: #ffffff; }}
+QFrame#banner QLabel {{ color: {on_conflict}; }}
 QFrame#banner[calm="true"] {{ background: {selection}; }}
 QFrame#banner[calm="true"] QLabel {{ color: {text}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -145,6 +147,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     width: 0; height: 0; }}
 """
 
+_FIELD_PADDING = 5
+"""Pixels between the edge of a field and its text, beside those that a line of text has anyway."""
+
 
 def primary_button(text: str, parent: QWidget) -> QPushButton:
     """The one button of a dialog that Return presses, in the colour that says so."""
@@ -153,6 +158,11 @@ def primary_button(text: str, parent: QWidget) -> QPushButton:
     button.setProperty("primary", True)
     button.setDefault(True)
     return button
+
+
+def like_a_field(box: "QSpinBox") -> None:
+    """Have its number begin where the text of other fields does: the padding of a sheet does not reach into it."""
+    box.lineEdit().setTextMargins(_FIELD_PADDING, 0, 0, 0)
 
 
 def take_or_leave(dialog: "QDialog", take: str) -> "tuple[QDialogButtonBox, QPushButton]":
@@ -197,7 +207,9 @@ def dress(application: QApplication, dark: bool, contrast: bool = False) -> Them
     marks = "dark" if theme.on_accent.lightnessF() < 0.5 else "light"
     icons = (resources() / "icons").as_posix()
     look = "dark" if dark else "light"
-    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks, look=look)
+    # What is muted is hardly told from other text where the contrast is high.
+    other = (theme.faint if contrast else theme.muted).name()
+    sheet = SHEET.format(**theme.plain(), icons=icons, marks=marks, look=look, other=other)
     # Qt makes all looks anew even for the sheet that it has.
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)

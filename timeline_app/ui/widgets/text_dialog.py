@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel
 
+_FEWEST_LINES, _MOST_LINES = 5, 17
+_AROUND = 6
+"""Lines of type that the sentence, the buttons and the margins take."""
+
 
 class TextDialog(QDialog):
     """A sentence above, the text below it; the window stays usable."""
@@ -28,5 +32,7 @@ class TextDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 96, self.fontMetrics().height() * 22)
+        width, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
+        # As high as a short text is, beside what stands around it.
+        lines = min(max(text.count("\n") + 1, _FEWEST_LINES), _MOST_LINES)
+        self.resize(width * 96, line * lines + _AROUND * line)

@@ -152,11 +152,12 @@ class Cards(QObject):
         if not boxes:
             return
         size, room, place = self.card.size(), self._room(), self.card.geometry()
-        about, bars = boxes[0], self._worked_in()
-        if may_stay(place, about, room, bars):
+        about, whole, bars = boxes[0], boxes[0].united(boxes[-1]), self._worked_in()
+        # Laid out anew, a label may be longer than the one that the card was placed beside.
+        if may_stay(place, whole, room, bars):
             return
         others = [box for view in self._seen_in() for box in self._boxes(view)]
-        self.card.move(place_beside(size, about, others, room, bars, self._listed()))
+        self.card.move(place_beside(size, about, others, room, bars, self._listed(), whole))
 
     def _listed(self) -> list[QRect]:
         """The list that somebody works in, whose next row is chosen next."""

@@ -67,7 +67,7 @@ class Status:
         events, unplaced = len(timeline.events), len(timeline.unplaced)
         parts = [tr("%Ln event(s)", "", events)]
         if timeline.folder is None:
-            parts.append(tr("%Ln without a place", "", unplaced))
+            parts.append(tr("%Ln without a fixed date", "", unplaced))
         if hidden := len(timeline.rows.hidden_by_hand()):
             parts.append(tr("%Ln hidden by hand", "", hidden))
         self.counts.setText(" · ".join(parts) if timeline.documents else "")
