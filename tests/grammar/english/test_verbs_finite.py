@@ -4,7 +4,6 @@ import pytest
 from parses import kind_of, marked_words
 
 from timeline_app.grammar.english import verbs
-from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
