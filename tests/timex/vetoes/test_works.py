@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 Values = Callable[..., list[str]]
 
@@ -47,3 +50,16 @@ def test_a_quotation_of_many_words_is_no_name(values: Values, between: str) -> N
 
 def test_a_mark_inside_a_word_opens_nothing(values: Values) -> None:
     assert values("en", "Rock’n’roll in May 1999 was loud.") == ["1999-05"]
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Sie las „Der letzte Sommer“ vor.", []),
+        ("en", "The film “Friday Night” was shown.", []),
+        ("en", "He said “Friday night was cold” and left.", ["2021-07-02TNI 2021-07-02/2021-07-03"]),
+    ],
+)
+def test_works_and_speech(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected
