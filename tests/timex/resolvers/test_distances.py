@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Timex, TimexType
@@ -61,3 +62,19 @@ def test_it_is_counted_from_the_last_date_that_is_exact_enough(tagged: Callable[
     timexes = tagged("de", "Am 3. Mai 2020 begann es, zum ersten Mal seit 1990. Drei Tage später endete es.")
     assert timexes[-1].interval is not None
     assert timexes[-1].interval.first_day.iso() == "2020-05-06"
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Zwei Wochen nach Ostern 2021 kam er.", ["2021-04-18"]),
+        ("de", "Einen Tag nach Weihnachten 2020 kam er.", ["2020-12-26"]),
+        ("en", "Two weeks after Easter 2021 he came.", ["2021-04-18"]),
+        ("en", "The day after Christmas 2020 he came.", ["2020-12-26"]),
+    ],
+)
+def test_lengths_before_and_after(
+    tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]
+) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected
