@@ -1,4 +1,4 @@
-"""Days and months without a year: that of a heading, of the story, of the clause, or the one near the publication date."""
+"""Days and months without a year: that of a heading, the story or the clause, or that near the publication date."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What "yesterday", "this year" and "the following spring" count from: an entry, a letter, the story, or the day of publication."""
+"""What "yesterday" and "the following spring" count from: an entry, a letter, the story, or the publication."""
 
 from collections.abc import Callable
 
