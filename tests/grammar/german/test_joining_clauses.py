@@ -7,6 +7,8 @@ from parses import clauses_of
 @pytest.mark.parametrize(
     ("text", "clauses"),
     [
+        # The second of two relative clauses, and no main clause
+        ("Die Frau, die kam und die sang, ging.", "relative: die kam / relative: und die sang / main: Die Frau ging"),
         ("Die Mühle, die im Mai brannte, war alt.", "relative: die im Mai brannte / main: Die Mühle war alt"),
         ("Der Müller, der sie kaufte, ging bald fort.", "relative: der sie kaufte / main: Der Müller ging bald fort"),
         ("Das Haus, in dem er wohnte, steht noch.", "relative: in dem er wohnte / main: Das Haus steht noch"),
@@ -91,6 +93,8 @@ def test_conditions_with_their_verb_first(text: str, clauses: str) -> None:
 @pytest.mark.parametrize(
     ("text", "clauses"),
     [
+        ("Die Mühle brannte, und der Müller ging.", "main: Die Mühle brannte / main: und der Müller ging"),
+        ("Er sah das Haus, und das Dach brannte.", "main: Er sah das Haus / main: und das Dach brannte"),
         ("Er ging, sie blieb.", "main: Er ging / main: sie blieb"),
         ("Der Regen kam, aber das Fest fand statt.", "main: Der Regen kam / main: aber das Fest fand statt"),
         ("Sie rief, doch niemand hörte sie.", "main: Sie rief / main: doch niemand hörte sie"),
