@@ -54,3 +54,22 @@ def test_the_first_of_its_kind_needs_more_and_somebody_is_no_happening() -> None
 
 def test_an_idle_adverb_is_no_loss() -> None:
     assert _loss("Die Fähre sank [übrigens] im Hafen.") == 0
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # Each loses more than the one before it.
+        ("Die Fähre [(ein alter Kahn)] sank.", "Die [alte] Fähre sank.", "Die Fähre sank [bei Nebel]."),
+        ("Die [alte] Fähre sank.", "Die Fähre sank [im Hafen].", "Die Fähre fuhr [nach Bremen]."),
+        ("Der Rat beschloss [im Mai] den Bau.", "Der Rat beschloss den Bau [einer Brücke]."),
+        ("Er sprach [mit dem Rat].", "Die Stadt warnte [vor der Flut]."),
+        ("Er kam [leider] zu spät.", "Er kam [gestern].", "Er kaufte das Haus [für 100 Euro]."),
+        ("Das Haus [am Fluss] brannte.", "Das Haus [der Familie] brannte.", "Sie fand den Bruder [des Königs]."),
+        ("Er starb [in Olm].", "Er wurde [in Olm] geboren.", "Er kam [nach Olm]."),
+    ],
+)
+def test_some_are_missed_more_than_others(marked: tuple[str, ...]) -> None:
+    losses = [_loss(one) for one in marked]
+    assert losses == sorted(losses)
+    assert len(set(losses)) == len(losses)
