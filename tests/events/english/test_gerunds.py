@@ -65,3 +65,20 @@ def test_gerunds(marked: str, told: str) -> None:
     parse, places = marked_parse("en", marked)
     drafts = gerund_drafts(parse, places, parse.owner[places[0]], wordlists("en"))
     assert " / ".join(draft.text() for draft in drafts) == told
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        (
+            "The firm closed the mill, selling it on [Monday] to a man who knew the king.",
+            ["The firm sold it to a man who knew the king", "The firm sold it on Monday to a man who knew the king"],
+        ),
+        (
+            "The firm closed the mill, telling the men on [Monday] that it was old.",
+            ["The firm told the men that it was old", "The firm told the men on Monday that it was old"],
+        ),
+    ],
+)
+def test_the_clauses_below_go_with_the_participle(marked: str, texts: list[str]) -> None:
+    assert [text.removesuffix(".") for text in _texts(marked)] == texts
