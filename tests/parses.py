@@ -31,6 +31,22 @@ def clause_of(parse: Parse, kind: ClauseKind) -> int:
     return number
 
 
+def clauses_of(language: str, text: str) -> str:
+    """The clauses of a sentence in the order in which they were found, each as its kind and its words without marks."""
+    parse = parsed(text, language)
+    words = ([place for place in clause.words if not parse.words[place].is_mark] for clause in parse.clauses)
+    return " / ".join(
+        f"{clause.kind.value}: {said(parse, places)}" for clause, places in zip(parse.clauses, words, strict=True)
+    )
+
+
+def kind_of(language: str, marked: str) -> str:
+    """The kind that the grammar gives the word in brackets."""
+    begin = marked.index("[")
+    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), language)
+    return next(word.kind for word in parse.words if word.begin == begin)
+
+
 def marked_words(language: str, marked: str) -> tuple[tuple[Word, ...], int]:
     """The words of a sentence as the tagger sees them, before any grammar, and the place of the one in brackets."""
     begin = marked.index("[")

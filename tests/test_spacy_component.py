@@ -59,7 +59,7 @@ def test_a_pipeline_that_was_saved_has_it_still(tmp_path: Path) -> None:
 
 
 def test_days_and_languages_that_are_none_are_told() -> None:
-    for wrong, said in (({"published": "soon"}, "Invalid isoformat"), ({"language": "zz"}, "no language whose dates")):
+    for wrong, said in (({"published": "soon"}, "is no day"), ({"language": "zz"}, "no language whose dates")):
         with pytest.raises(ValueError, match=said):
             spacy.blank("de").add_pipe("timeline_dates", config=wrong)
 

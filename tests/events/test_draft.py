@@ -1,7 +1,7 @@
 """What is left of a sentence is put together: no mark without its partner, no comma too many."""
 
 import pytest
-from parses import items_of, said
+from parses import items_of, marked_parse, said
 from titles import title
 
 from timeline_app.events.draft import Draft
@@ -82,3 +82,33 @@ def test_a_lean_draft_has_no_adjectives_that_the_sentence_does_not_have() -> Non
     assert Draft(parse, [*given, 1, 2]).lean().text() == "Der Graf kam heim"
     bare = Draft(parse, [0, 1, 2])
     assert bare.lean() is bare
+
+
+# Sentences printed without the words in brackets: with the marks that are due, and no others.
+@pytest.mark.parametrize(
+    ("language", "marked", "printed"),
+    [
+        ("de", "Die Halle, [die Perle], brannte.", "Die Halle brannte"),
+        ("de", "Die Halle (die [alte] Perle) brannte.", "Die Halle (die Perle) brannte"),
+        ("de", "Die Halle [(die Perle)] brannte.", "Die Halle brannte"),
+        ("de", "Er kam und [ging].", "Er kam"),
+        ("de", "Er sagte: [„Die Mühle brannte.“]", "Er sagte"),
+        ("de", "Er kaufte Äpfel, [Birnen] und Feigen.", "Er kaufte Äpfel und Feigen"),
+        ("de", "Die Mühle, die [im Mai] brannte, war alt.", "Die Mühle, die brannte, war alt"),
+        ("de", "Er kam heim[, weil es regnete].", "Er kam heim"),
+        ("de", "Er kam[, um zu gehen,] nach Olm.", "Er kam nach Olm"),
+        ("de", "Anna Kern [(SPD)], die Leiterin, ging.", "Anna Kern, die Leiterin, ging"),
+        ("en", "The mill, [the pearl], burned.", "The mill burned"),
+        ("en", "The mill [(the pearl)] burned.", "The mill burned"),
+        ("en", "He came and [left].", "He came"),
+        ("en", "He sold apples, [pears] and figs.", "He sold apples, and figs"),
+        ("en", "“The [old] mill burned,” he said.", "“The mill burned,” he said"),
+        ("en", "He left [because it rained].", "He left"),
+        ("en", "[On Friday,] the mayor left.", "The mayor left"),
+        ("en", "Mr Low [(Ind)], the owner, left.", "Mr Low, the owner, left"),
+        ("en", "The mill[, which was old,] burned.", "The mill burned"),
+    ],
+)
+def test_marks_around_what_goes(language: str, marked: str, printed: str) -> None:
+    parse, places = marked_parse(language, marked)
+    assert Draft(parse, list(items_of(parse))).without(places).text() == printed

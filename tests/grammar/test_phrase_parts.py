@@ -32,3 +32,36 @@ def test_before_what_is_named_besides(marked: str, part: str) -> None:
 def test_the_first_noun(marked: str, part: str) -> None:
     parse, items = marked_parse("de", marked)
     assert said(parse, first_noun(parse, items, wordlists("de"))) == part
+
+
+# Parts of long German phrases in square brackets that say something without the rest.
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Er wohnte lange [im Turm der Kirche].", "im Turm"),
+        ("Er sang lange [im Saal].", "im Saal"),
+        ("Er sang lange [bei der Eröffnung der Halle].", ""),
+        ("Er sang lange [in einem Haus der Stadt].", ""),
+        ("Er sang lange [beim Sohn des Wirts].", ""),
+        ("Er sang lange [mit der Hälfte der Leute].", ""),
+    ],
+)
+def test_up_to_the_first_noun(text: str, part: str) -> None:
+    parse, items = marked_parse("de", text)
+    assert said(parse, first_noun(parse, items, wordlists("de"))) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Sie sprach [über die Ziele und die Folgen].", "über die Ziele"),
+        ("Sie sprach [mit dem Wirt und dem Koch].", "mit dem Wirt"),
+        ("Sie sprach [mit dem Wirt].", ""),
+        ("Sie sprach [sowohl mit dem Wirt als auch dem Koch].", ""),
+        ("Sie sprach [ohne den Wirt und den Koch].", ""),
+        ("Sie sprach [mit Anna und Otto].", ""),
+    ],
+)
+def test_without_what_is_named_besides(text: str, part: str) -> None:
+    parse, items = marked_parse("de", text)
+    assert said(parse, before_addition(parse, items, wordlists("de"))) == part

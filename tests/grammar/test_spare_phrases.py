@@ -4,7 +4,7 @@ import pytest
 from parses import items_of
 
 from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.spare_phrases import attributes, is_attendant, is_proviso, may_go, narrows
+from timeline_app.grammar.spare_phrases import attributes, counted_length, is_attendant, is_proviso, may_go, narrows
 from timeline_app.grammar.wordlists import wordlists
 
 
@@ -68,3 +68,25 @@ def test_what_is_said_only_with_its_phrase(text: str, expected: bool) -> None:
 )
 def test_a_phrase_that_says_whose_word_it_is(text: str, expected: bool) -> None:
     assert attributes(parsed(text, "de"), 0, wordlists("de")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Er kam zwei Tage nach dem Fest.", "zwei Tage"),
+        ("Er kam einen Monat vor dem Fest.", "einen Monat"),
+        ("Er kam zwei lange Jahre nach dem Fest.", "zwei lange Jahre"),
+        # No time, no preposition that counts, no length
+        ("Er brach zwei Rekorde nach dem Fest.", ""),
+        ("Er kam zwei Tage mit dem Zug.", ""),
+        ("Er kam in den Tagen vor dem Fest.", ""),
+        ("Er verbrachte den Tag vor dem Haus.", ""),
+        ("Er sang einen Abend vor dem Haus.", ""),
+    ],
+)
+def test_the_length_of_time_that_is_counted_from_something(text: str, length: str) -> None:
+    parse = parsed(text, "de")
+    items = items_of(parse)
+    at = max(at for at, place in enumerate(items) if parse.kind(place) == "prep")
+    count = counted_length(parse, items, at, wordlists("de"))
+    assert " ".join(parse.words[place].text for place in items[at - count : at]) == length

@@ -1,6 +1,6 @@
 """An analysis in columns says what the analysis said."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from timeline_app.analysis.pipeline import analyse
 from timeline_app.documents.reader import from_text
@@ -55,6 +55,11 @@ def test_sentences_that_tell_of_a_date_are_named_once(bridge: AnalysisTable) -> 
     told = dict(mentioned_sentences(bridge))
     assert len(told) == len(list(mentioned_sentences(bridge)))
     assert any("The old bridge was closed" in text for text in told.values())
+
+
+def test_without_sentences_a_span_is_its_own(bridge: AnalysisTable) -> None:
+    empty = replace(bridge, sentences=bridge.sentences[:0])
+    assert empty.sentence_at(Span(3, 9)) == (1, Span(3, 9))
 
 
 def test_the_sentence_at_a_place(bridge: AnalysisTable) -> None:

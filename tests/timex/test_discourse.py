@@ -1,14 +1,16 @@
 """The state of a discourse: each expression makes a new one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Reason, TimexType
+from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.timex.discourse import SILENCE, Discourse, Told, told_by
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
@@ -100,3 +102,43 @@ def test_a_line_that_begins_with_an_hour_is_of_that_day_until_another_line_tells
     assert begun.hour is not None
     assert (begun.hour.day, begun.hour.explicit) == (Civil(2021, 5, 3), False)
     assert SILENCE.begun(Resolution(TimexType.TIME, "T09:05", Reason("clock")), 40, is_spoken=False).hour is None
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 3. Mai 1923 kam er. Zwei Tage später ging er.", ["1923-05-03", "P2D 1923-05-05"]),
+        ("de", "Am 3. Mai 1923 kam er. Am nächsten Tag ging er.", ["1923-05-03", "1923-05-04"]),
+        ("de", "Am 3. Mai 1923 kam er. Am Tag zuvor war sie gegangen.", ["1923-05-03", "1923-05-02"]),
+        ("de", "Am 3. Mai 1923 kam er. Drei Jahre später ging er.", ["1923-05-03", "P3Y 1926-01-01/1926-12-31"]),
+        ("de", "1923 kam er. Im folgenden Jahr ging er.", ["1923 1923-01-01/1923-12-31", "1924 1924-01-01/1924-12-31"]),
+        (
+            "de",
+            "1923 kam er. Zwei Jahre zuvor war er krank.",
+            ["1923 1923-01-01/1923-12-31", "P2Y 1921-01-01/1921-12-31"],
+        ),
+        (
+            "de",
+            "Im Mai 1923 kam er. Einen Monat später ging er.",
+            ["1923-05 1923-05-01/1923-05-31", "P1M 1923-06-01/1923-06-30"],
+        ),
+        ("de", "Am 3. Mai 1923 kam er. Am gleichen Tag ging sie.", ["1923-05-03", "1923-05-03"]),
+        ("en", "On 3 May 1923 he came. Two days later he left.", ["1923-05-03", "1923-05-05"]),
+        ("en", "On 3 May 1923 he came. The next day he left.", ["1923-05-03", "1923-05-04"]),
+        ("en", "On 3 May 1923 he came. Three years later he left.", ["1923-05-03", "1926 1926-01-01/1926-12-31"]),
+        (
+            "en",
+            "In 1923 he came. The following year he left.",
+            ["1923 1923-01-01/1923-12-31", "1924 1924-01-01/1924-12-31"],
+        ),
+        (
+            "en",
+            "In May 1923 he came. A month later he left.",
+            ["1923-05 1923-05-01/1923-05-31", "1923-06 1923-06-01/1923-06-30"],
+        ),
+        ("en", "On 3 May 1923 he came. That day she left.", ["1923-05-03", "1923-05-03"]),
+    ],
+)
+def test_days_told_before(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

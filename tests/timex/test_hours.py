@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 Values = Callable[..., list[str]]
 
@@ -21,3 +24,24 @@ def test_those_of_a_rule_are_of_no_day_unless_one_is_told(
     values: Values, language: str, text: str, wanted: str
 ) -> None:
     assert values(language, text)[-1] == wanted
+
+
+# Hours, with the day told before them in the sentence, the sentence before, or none.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 5. Juli tagt der Rat. Um 19 Uhr ist Schluss.", ["2021-07-05", "2021-07-05T19:00 2021-07-05"]),
+        ("de", "Am 5. Juli um 19 Uhr tagt der Rat.", ["2021-07-05", "2021-07-05T19:00 2021-07-05"]),
+        ("de", "Um 19 Uhr tagt der Rat.", ["2021-07-07T19:00 2021-07-07"]),
+        ("de", "Der Rat tagt am 5. Juli, 19 Uhr, im Saal.", ["2021-07-05", "2021-07-05T19:00 2021-07-05"]),
+        ("de", "Er kam um 7 Uhr morgens.", ["2021-07-07T07:00 2021-07-07"]),
+        ("de", "Er kam um 7 Uhr abends.", ["2021-07-07T19:00 2021-07-07"]),
+        ("en", "On 5 July the board meets. At 7 pm it is over.", ["2021-07-05", "2021-07-05T19:00 2021-07-05"]),
+        ("en", "The board meets at 7 pm on 5 July.", ["2021-07-05T19:00 2021-07-05", "2021-07-05"]),
+        ("en", "The board meets at 7 pm.", ["2021-07-07T19:00 2021-07-07"]),
+        ("en", "He came at 7 in the morning.", ["2021-07-07T07:00 2021-07-07"]),
+        ("en", "He came at noon on 5 July.", ["2021-07-05T12:00 2021-07-05", "2021-07-05"]),
+    ],
+)
+def test_hours_of_days(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.span import Span
@@ -142,3 +143,21 @@ def test_the_next_week_is_explained_as_such(tagged: Callable[..., list[Timex]]) 
 def test_an_empty_quoted_line_ends_no_mail(values: Values) -> None:
     text = "Hi,\n\n> On Mon, 5 July 2021, Ann Marsh wrote:\n>\n> I can come tomorrow.\n\nI leave tomorrow."
     assert values("en", text) == ["2021-07-05", "2021-07-06", "2021-07-08"]
+
+
+# The heads of mails and of what is quoted in them.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Date: Mon, 3 May 2021 10:00:00 +0200\n\nHe came yesterday.",
+            ["2021-05-03T10:00:00 2021-05-03", "2021-07-06"],
+        ),
+        ("en", "On Mon, 3 May 2021, Ann Low wrote:\n> He came yesterday.", ["2021-05-03", "2021-05-02"]),
+        ("de", "Datum: 3. Mai 2021\n\nGestern kam er.", ["2021-05-03", "2021-07-06"]),
+        ("de", "Am 3. Mai 2021 schrieb Anna Kern:\n> Gestern kam er.", ["2021-05-03", "2021-05-02"]),
+    ],
+)
+def test_dates_of_mails(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

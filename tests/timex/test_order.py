@@ -1,8 +1,12 @@
 """The order of a text's dates in numbers, looked for only where it has such dates."""
 
+from collections.abc import Callable
+
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.model.timex import Timex
 from timeline_app.text.sentences import split_sentences
 from timeline_app.timex.order import MONTH_FIRST, Order
 from timeline_app.timex.scan import Scan
@@ -37,3 +41,26 @@ def test_order(text: str, order: Order) -> None:
 )
 def test_days_follow_each_other(text: str, order: Order) -> None:
     assert Scan(text, split_sentences(text, "en"), load_grammar("en")).order == order
+
+
+# Numbers with strokes in texts that tell, elsewhere, whether they write the day first.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "03/04/2021", ["2021-03-04"]),
+        ("en", "13/04/2021 and 03/04/2021", ["2021-04-13", "2021-04-03"]),
+        ("en", "04/13/2021 and 03/04/2021", ["2021-04-13", "2021-03-04"]),
+        ("en", "On 2nd of July he left. 03/04/2021", ["2021-07-02", "2021-04-03"]),
+        ("en", "On July 2nd he left. 03/04/2021", ["2021-07-02", "2021-03-04"]),
+        ("en", "08/11/2020, 09/11/2020 and 10/11/2020", ["2020-11-08", "2020-11-09", "2020-11-10"]),
+        ("en", "11/08/2020, 11/09/2020 and 11/10/2020", ["2020-11-08", "2020-11-09", "2020-11-10"]),
+        ("en", "The colour of the theatre. 03/04/2021", ["2021-04-03"]),
+        ("en", "The color of the theater. 03/04/2021", ["2021-03-04"]),
+        ("de", "03/04/2021", ["2021-04-03"]),
+        ("de", "04/13/2021", []),
+    ],
+)
+def test_days_and_months_in_numbers(
+    tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]
+) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import DAY_SECONDS
@@ -117,3 +118,31 @@ def test_from_a_day_to_its_weekday_is_a_week(tagged: Tagged, language: str, text
     first, _ = tagged(language, text)
     assert first.interval is not None
     assert (first.interval.end - first.interval.start) // DAY_SECONDS == 8
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Vom 3. bis 5. Mai 2020 war Markt.", ["2020-05-03 2020-05-03/2020-05-05", "2020-05-05"]),
+        ("de", "Vom 3. Mai bis 5. Juni 2020 war Markt.", ["2020-05-03 2020-05-03/2020-06-05", "2020-06-05"]),
+        ("de", "Von Mai bis Juni 2020 war Markt.", ["2020-05 2020-05-01/2020-06-30", "2020-06 2020-06-01/2020-06-30"]),
+        ("de", "Zwischen 1990 und 1994 war er dort.", ["1990 1990-01-01/1994-12-31", "1994 1994-01-01/1994-12-31"]),
+        ("de", "Bis 1994 war er dort.", ["1994 1994-01-01/1994-12-31"]),
+        ("de", "Seit 1994 ist er dort.", ["1994 1994-01-01/1994-12-31"]),
+        ("de", "Ab 1994 war er dort.", ["1994 1994-01-01/1994-12-31"]),
+        ("de", "3.–5. Mai 2020", ["2020-05-03 2020-05-03/2020-05-05", "2020-05-05"]),
+        ("en", "From 3 to 5 May 2020 there was a fair.", ["2020-05-03 2020-05-03/2020-05-05", "2020-05-05"]),
+        (
+            "en",
+            "From May to June 2020 there was a fair.",
+            ["2020-05 2020-05-01/2020-06-30", "2020-06 2020-06-01/2020-06-30"],
+        ),
+        ("en", "Between 1990 and 1994 he was there.", ["1990 1990-01-01/1994-12-31", "1994 1994-01-01/1994-12-31"]),
+        ("en", "Until 1994 he was there.", ["1994 1994-01-01/1994-12-31"]),
+        ("en", "Since 1994 he has been there.", ["1994 1994-01-01/1994-12-31"]),
+        ("en", "May 3-5, 2020", ["2020-05-03 2020-05-03/2020-05-05", "2020-05-05"]),
+    ],
+)
+def test_ranges(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

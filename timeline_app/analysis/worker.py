@@ -219,8 +219,8 @@ def _answer(task: "Task", replies: BinaryIO) -> None:
 
     def progress(share: float) -> None:
         nonlocal reported
-        if share - reported >= 0.01:
-            # Whole percents only: each report wakes the other process.
+        if share - reported >= 0.01 or reported < share == 1.0:
+            # Whole percents, and the end: each report wakes the other process.
             reported = share
             _reply(share, replies)
 

@@ -159,8 +159,8 @@ class TextNames:
             if last not in single or len(seen[last]) >= _MOST_ROWS:
                 continue
             words = row.split()
-            while len(words) > 1 and words[0].lower() in self._words:
-                # "In Poland" at the beginning of a sentence.
+            while len(words) > 1 and (words[0].lower() in self._words or words[0].lower() in self._lists["adverbs"]):
+                # "In Poland", "Then Marsh" at the beginning of a sentence.
                 del words[0]
             row = " ".join(words)
             if len(words) > 1 and row not in seen[last] and tuple(words) not in self._known:

@@ -10,6 +10,7 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
 # After these a preposition belongs to the word before it, whatever the language.
+_LENGTH = frozenset({"num", "adj", "det"})
 _NEVER_AFTER = frozenset(
     {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
 )
@@ -53,6 +54,20 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
         return False
     return not _is_in_name(parse, before, place, lists)
+
+
+def counted_length(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "(Zwei Jahre) nach dem Fest": how many words before a phrase are the length of time that is counted from it."""
+    noun, begin = items[at - 1], at - 1
+    timed = parse.low(noun) in lists["reckoned"] and parse.low(noun) not in lists["phrased_parts_of_day"]
+    if not timed or parse.low(items[at]) not in lists["reckoning"]:
+        return 0
+    while begin > 0 and items[begin - 1] == items[begin] - 1 and parse.kind(items[begin - 1]) in _LENGTH:
+        begin -= 1
+    counts = begin < at - 1 and parse.low(items[begin]) not in lists["definite", "genitive_definite"]
+    # "In wenigen Tagen (vor dem Fest)"
+    governed = begin > 0 and parse.kind(items[begin - 1]) == "prep"
+    return at - begin if counts and not governed else 0
 
 
 def _is_of_speaker(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:

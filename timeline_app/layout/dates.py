@@ -75,6 +75,9 @@ def _long_unit(interval: Interval, granularity: Granularity, names: CalendarName
     is_whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     if years is None or not is_whole or last.year - first.year + 1 != years:
         return ""
+    # "1981 – 1990" are no 1980s; some count centuries from a full hundred on, others from the year after it.
+    if first.year % years > (granularity is Granularity.CENTURY):
+        return ""
     return _unit_text(first.year, granularity, names, form)
 
 

@@ -69,3 +69,26 @@ def test_a_noun_that_tells_where_is_not_meant() -> None:
 def test_an_owner_at_the_head(text: str, genders: set[str] | None) -> None:
     holes = open_words(parsed(text, "en"), LISTS)
     assert [(hole.genders, hole.kind) for hole in holes] == ([(genders, Open.OWNER)] if genders else [])
+
+
+# The words of an English sentence that need the one before: what they are, of what, and their genders.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left in 1904.", "He subject human: masculine"),
+        ("In 1904 she left.", "she subject human: feminine"),
+        ("In 1904, they left.", "they subject any: plural"),
+        ("It was sold in 1904.", "It subject thing: neuter"),
+        ("His son left in 1904.", "His owner human: masculine"),
+        ("It was clear that he left.", ""),
+        ("We left.", ""),
+        ("She won a prize, but her father was silent.", "She subject human: feminine"),
+    ],
+)
+def test_open_words(text: str, expected: str) -> None:
+    parse = parsed(text, "en")
+    found = [
+        f"{parse.words[one.place].text} {one.kind.value} {one.being.value}: {' '.join(sorted(one.genders))}"
+        for one in open_words(parse, wordlists("en"))
+    ]
+    assert " / ".join(found) == expected

@@ -27,7 +27,16 @@ def test_whom_a_clause_names_that_says_who_somebody_was(text: str, expected: str
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Wiesner war der Sohn eines Wirts.", True), ("Der Wirt war der Sohn.", False), ("Wiesner schlief.", False)],
+    [
+        ("Wiesner war der Sohn eines Wirts.", True),
+        ("Wiesner war Wirt.", True),
+        ("Der Wirt war der Sohn.", False),
+        ("Wiesner schlief.", False),
+        # What was done to him, and a word in small letters
+        ("Wiesner wurde gewählt.", False),
+        ("alt war der Turm.", False),
+        ("Der Wirt war alt.", False),
+    ],
 )
 def test_a_name_that_looks_like_an_adjective(text: str, expected: bool) -> None:
     parse = parsed(text, "de")

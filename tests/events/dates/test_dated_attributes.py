@@ -49,3 +49,17 @@ def test_of_two_the_one_that_has_the_date() -> None:
 )
 def test_the_stem_of_a_participle(text: str, stem: str) -> None:
     assert stem_of(Word(text, 0, len(text), True, "adj")) == stem
+
+
+# The German attribute that the date in brackets stands in; empty where it stands in none.
+@pytest.mark.parametrize(
+    ("marked", "attribute"),
+    [
+        ("Die am [3. Mai] eröffnete Halle brannte.", "am 3. Mai eröffnete"),
+        ("Die [gestern] verhafteten Männer schwiegen.", "gestern verhafteten"),
+        ("Er kam [1903] mit einem alten Hut.", ""),
+    ],
+)
+def test_attributes(marked: str, attribute: str) -> None:
+    parse, places = marked_parse("de", marked)
+    assert said(parse, dated_attribute(parse, places[0], wordlists("de"))) == attribute

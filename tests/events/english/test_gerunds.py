@@ -46,3 +46,39 @@ def test_with_the_subject_of_the_sentence(marked: str, texts: list[str]) -> None
 )
 def test_nothing(marked: str) -> None:
     assert _texts(marked) == []
+
+
+# What the subject did at the date in brackets, said with a form in -ing: as clauses in the past.
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        (
+            "After selling the mill in [1902] and leaving Rome, she sang.",
+            "She sold the mill / She sold the mill in 1902",
+        ),
+        ("She sang before leaving Rome on [Friday].", ""),
+        ("While leaving Rome on [Friday], she will sing.", ""),
+        ("Since leaving Rome in [May], she has sung.", "She left Rome / She left Rome in May"),
+    ],
+)
+def test_gerunds(marked: str, told: str) -> None:
+    parse, places = marked_parse("en", marked)
+    drafts = gerund_drafts(parse, places, parse.owner[places[0]], wordlists("en"))
+    assert " / ".join(draft.text() for draft in drafts) == told
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        (
+            "The firm closed the mill, selling it on [Monday] to a man who knew the king.",
+            ["The firm sold it to a man who knew the king", "The firm sold it on Monday to a man who knew the king"],
+        ),
+        (
+            "The firm closed the mill, telling the men on [Monday] that it was old.",
+            ["The firm told the men that it was old", "The firm told the men on Monday that it was old"],
+        ),
+    ],
+)
+def test_the_clauses_below_go_with_the_participle(marked: str, texts: list[str]) -> None:
+    assert [text.removesuffix(".") for text in _texts(marked)] == texts

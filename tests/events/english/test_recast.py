@@ -104,3 +104,21 @@ def test_an_office_goes_where_there_is_no_room(front: str, rest: str, told: str)
     items = [*parse.words[:end], *range(end, len(parse.words) - 1)]
     shorter = without_office(parse, items, LISTS)
     assert Draft(parse, shorter).text().split(" left")[0] == told
+
+
+# English relative clauses as main clauses; None where that is unsure, or nothing has happened.
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The man who sold the mill was ill.", "The man sold the mill"),
+        ("The house in which he died was sold.", "He died in the house"),
+        ("The king, who had fled in May, came back.", "The king had fled in May"),
+        ("Paul Low, to whom the prize was given, left.", "The prize was given to Paul Low"),
+        ("Ten guests, all of whom were ill, left.", "All of the ten guests were ill"),
+    ],
+)
+def test_relative_clauses(text: str, told: str) -> None:
+    parse = parsed(text, "en")
+    clause = next(one for one in parse.clauses if one.kind == ClauseKind.RELATIVE)
+    found = english_relative(parse, clause, wordlists("en"))
+    assert (None if found is None else Draft(parse, found).text()) == told

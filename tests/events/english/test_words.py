@@ -44,3 +44,25 @@ def test_words_that_may_go(sentence: str, gone: str) -> None:
 )
 def test_words_that_stay(sentence: str, kept: str) -> None:
     assert kept not in _words(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("The court ruled that he must go.", ["that"]),
+        ("The court said here that the mill was shut.", ["here", "here that"]),
+        ("The keeper also left.", ["also"]),
+        ("The old mill burned.", ["old"]),
+        ("The German mayor left.", ["German", "The"]),
+        ("“We won,” said Elm Corp.'s Marsh.", []),
+        ("The court ruled Wednesday that he must go.", ["Wednesday"]),
+        ("The Guild of Millers plans a feast.", ["The"]),
+        ("A fire broke out.", []),
+        ("They quickly sold the mill.", []),
+        ("The mill in Cork, Ireland, burned.", []),
+        ("He was born in Leeds, England.", []),
+        ("The three old and poor farmers left.", ["old and poor"]),
+    ],
+)
+def test_all_words_that_may_go(sentence: str, offered: list[str]) -> None:
+    assert _words(sentence.removesuffix(".")) == set(offered)

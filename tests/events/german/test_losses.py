@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.events.german.losses import NEEDED, loss
+from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -54,3 +54,42 @@ def test_the_first_of_its_kind_needs_more_and_somebody_is_no_happening() -> None
 
 def test_an_idle_adverb_is_no_loss() -> None:
     assert _loss("Die Fähre sank [übrigens] im Hafen.") == 0
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # Each loses more than the one before it.
+        ("Die Fähre [(ein alter Kahn)] sank.", "Die [alte] Fähre sank.", "Die Fähre sank [bei Nebel]."),
+        ("Die [alte] Fähre sank.", "Die Fähre sank [im Hafen].", "Die Fähre fuhr [nach Bremen]."),
+        ("Der Rat beschloss [im Mai] den Bau.", "Der Rat beschloss den Bau [einer Brücke]."),
+        ("Er sprach [mit dem Rat].", "Die Stadt warnte [vor der Flut]."),
+        ("Er kam [leider] zu spät.", "Er kam [gestern].", "Er kaufte das Haus [für 100 Euro]."),
+        ("Das Haus [am Fluss] brannte.", "Das Haus [der Familie] brannte.", "Sie fand den Bruder [des Königs]."),
+        ("Er starb [in Olm].", "Er wurde [in Olm] geboren.", "Er kam [nach Olm]."),
+    ],
+)
+def test_some_are_missed_more_than_others(marked: tuple[str, ...]) -> None:
+    losses = [_loss(one) for one in marked]
+    assert losses == sorted(losses)
+    assert len(set(losses)) == len(losses)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Er sang ein Lied für das Fest.", ["für"]),
+        ("Die Freude über das Lied war groß.", ["über"]),
+        ("Er begann die Reise nach Rom.", ["nach"]),
+        # Of the verb: behind it, behind how it was done, and where somebody went
+        ("Er sang für das Fest.", []),
+        ("Er sang schön über das Meer.", []),
+        ("Er trug das Buch nach Rom.", []),
+        # Of another clause than the noun before it
+        ("Er kam mit dem Wirt, der sang, für das Fest.", []),
+    ],
+)
+def test_phrases_that_may_tell_more_of_the_noun_before_them(text: str, phrases: list[str]) -> None:
+    parse = parsed(text, "de")
+    places = [place for place in range(len(parse.words)) if parse.kind(place) == "prep"]
+    assert [parse.words[place].text for place in places if is_of_noun(parse, place, wordlists("de"))] == phrases

@@ -1,6 +1,7 @@
 """Attributes with a date as clauses of their own."""
 
 import pytest
+from parses import marked_parse
 
 from timeline_app.events.dates.removal import places_of
 from timeline_app.events.german.participle_attributes import attribute_drafts
@@ -54,3 +55,16 @@ def test_told(marked: str, expected: list[str]) -> None:
 )
 def test_not_told(marked: str) -> None:
     assert _told(marked) == []
+
+
+# What an attribute with the date in brackets tells of its noun, as clauses.
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        ("Er sah das [1903] erbaute Haus.", ["Das Haus wurde erbaut", "Das Haus wurde 1903 erbaut"]),
+        ("Er kam [1903].", []),
+    ],
+)
+def test_attributes(marked: str, told: list[str]) -> None:
+    parse, places = marked_parse("de", marked)
+    assert [draft.text() for draft in attribute_drafts(parse, places, wordlists("de"))] == told

@@ -36,3 +36,21 @@ def test_a_date_stays_with_what_is_tied_to_it(language: str, text: str, gone: bo
     lists, words = wordlists(language), words_of(text, language)
     parse = {"de": german, "en": english}[language].parse(words, lists)
     assert _gone(parse, [0], lists) == ({0} if gone else set())
+
+
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        ("[1903] Bau der Schule", "Bau der Schule"),
+        ("[3. Mai]: Lesung, Großer Saal", "Lesung, Großer Saal"),
+        ("1887 Gründung, [1893] Fahnenweihe", "Fahnenweihe"),
+        ("[1887] Gründung, 1893 Fahnenweihe", "Gründung"),
+        ("Heute ab [15 Uhr]: Konzert", "Konzert"),
+        ("Abriss im [Herbst]", "Abriss"),
+        ("Sowie Lesung am [3. Mai]", "Lesung"),
+        ("[12. März], 19 Uhr, Rathaus", "19 Uhr, Rathaus"),
+        ("Premiere am [3. Mai] im Großen Haus", "Premiere im Großen Haus"),
+    ],
+)
+def test_what_an_entry_tells_beside_its_date(marked: str, told: str) -> None:
+    assert title("de", marked) == told

@@ -3,7 +3,14 @@
 import pytest
 from parses import items_of, marked_parse, said
 
-from timeline_app.events.lines.programmes import is_time, one_of_list, without_joints, without_purpose, without_times
+from timeline_app.events.lines.programmes import (
+    is_time,
+    one_of_list,
+    pieces_of,
+    without_joints,
+    without_purpose,
+    without_times,
+)
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -103,3 +110,18 @@ def test_the_one_of_several_things_that_a_date_is_of(marked: str, expected: str)
 def test_what_is_nothing_but_a_time(text: str, timed: bool) -> None:
     parse = parsed(text, "de")
     assert is_time(parse, range(len(parse.words)), wordlists("de")) == timed
+
+
+# The pieces of an entry, between commas and before what an "und" adds.
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Lesung, Konzert und Tanz", "Lesung / Konzert / und Tanz"),
+        ("Gold 2007, Silber 2011 und Bronze 2013", "Gold 2007 / Silber 2011 / und Bronze 2013"),
+        ("Sowie Lesung am Abend", "Sowie Lesung am Abend"),
+    ],
+)
+def test_pieces(text: str, pieces: str) -> None:
+    parse = parsed(text, "de")
+    own = [place for place in items_of(parse) if parse.kind(place) != "stop"]
+    assert " / ".join(said(parse, piece) for piece in pieces_of(parse, own)) == pieces

@@ -48,3 +48,31 @@ def test_the_verb_and_who_did_it_always_stay(text: str) -> None:
         assert not {0, 1, 2} & group - {1}
         # A phrase goes as a whole, from its first word on.
         assert group == set(range(min(group), max(group) + 1))
+
+
+# What a clause does without when room is short: phrases, comparisons, adverbs of manner.
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Der Rat hat gemeinsam mit der Stadt getagt.", ""),
+        ("Der Rat hat auch heute getagt.", ""),
+        ("Er hat das Haus schnell gebaut.", "schnell"),
+        ("Die Stadt kaufte im Mai das Haus am Fluss.", "am Fluss / im Mai"),
+    ],
+)
+def test_german_clauses(text: str, offered: str) -> None:
+    parse = parsed(text, "de")
+    found = condensing(parse, items_of(parse), wordlists("de"))
+    assert " / ".join(said(parse, group) for group in found) == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("The town bought the mill in May.", "in May"),
+    ],
+)
+def test_english_clauses(text: str, offered: str) -> None:
+    parse = parsed(text, "en")
+    found = condensing(parse, items_of(parse), wordlists("en"))
+    assert " / ".join(said(parse, group) for group in found) == offered

@@ -3,6 +3,11 @@
 import pytest
 from titles import title
 
+from timeline_app.events.shortening.restricting import restricts
+from timeline_app.grammar.clauses import ClauseKind
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
 
 @pytest.mark.parametrize(
     ("marked", "needed"),
@@ -90,3 +95,22 @@ def test_what_is_still_so_is_not_of_a_date_of_the_past(marked: str, expected: st
 def test_the_same_year_once_more_goes() -> None:
     told = title("de", "1611 Laut den alten Quellen war ein Hans Beck in [diesem Jahr] Richter in Olm.")
     assert told == "Laut den alten Quellen war ein Hans Beck Richter in Olm"
+
+
+# Relative clauses that say which ones are meant, and those that only tell more.
+@pytest.mark.parametrize(
+    ("language", "text", "restricting"),
+    [
+        ("de", "Alle, die kamen, sangen.", True),
+        ("de", "Derjenige, der kam, sang.", True),
+        ("de", "Jeder Gast, der kam, sang.", True),
+        ("de", "Otto Kern, der kam, sang.", False),
+        ("de", "Keiner, der kam, sang.", True),
+        ("en", "The mill that was old burned.", False),
+        ("en", "Ann Low, who came, sang.", False),
+    ],
+)
+def test_relative_clauses(language: str, text: str, restricting: bool) -> None:
+    parse = parsed(text, language)
+    number = next(at for at, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.RELATIVE)
+    assert restricts(parse, number, wordlists(language)) == restricting

@@ -46,3 +46,19 @@ def test_where_it_went_goes_after_all_that_is_told_besides() -> None:
 def test_a_clause_that_only_goes_on_with_it_was(text: str, cleft: bool) -> None:
     parse = parsed(text, "en")
     assert any(is_cleft(parse, number, wordlists("en")) for number in range(len(parse.clauses))) == cleft
+
+
+# The phrase before a closing verb.
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Der Rat hat den Bau in Olm beschlossen.", "in Olm"),
+        ("Die Stadt wurde nach dem Krieg aufgebaut.", "nach dem Krieg"),
+        ("Er hat den Brief in die Burg getragen.", "in die Burg"),
+        ("Sie haben das Haus bei Nacht geräumt.", "bei Nacht"),
+    ],
+)
+def test_german_clauses(text: str, offered: str) -> None:
+    parse = parsed(text, "de")
+    found = tails(parse, items_of(parse), wordlists("de"))
+    assert " / ".join(said(parse, group) for group in found) == offered

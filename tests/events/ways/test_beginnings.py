@@ -3,6 +3,7 @@
 import pytest
 from parses import clause_of, items_of, said
 
+from timeline_app.events.draft import Draft
 from timeline_app.events.ways.beginnings import begun, keeps_subject, labelled, quoted_whole, without_joint
 from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.parsing import parsed
@@ -77,3 +78,38 @@ def test_what_is_quoted_begins_with_its_mark_in_the_clause_before() -> None:
     clause = next(number for number in range(len(parse.clauses)) if "daheim" in said(parse, parse.own(number)))
     whole = quoted_whole(parse, sorted(parse.own(clause)), lists)
     assert said(parse, whole) == "„ Wenn es 1998 regnete blieben wir daheim “"
+
+
+# Sentences without what joins them to the one before, without numbers, labels and salutations.
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Und der Rat tagte.", "Der Rat tagte"),
+        ("de", "Doch der Rat tagte.", "Der Rat tagte"),
+        ("de", "Denn der Rat tagte.", "Der Rat tagte"),
+        ("de", "Jedoch gibt es Brot.", "Jedoch gibt es Brot"),
+        ("de", "5. Frau Kern hat das Wort.", "Frau Kern hat das Wort"),
+        ("de", "2. Im Mai kam er.", "Im Mai kam er"),
+        ("de", "1. Kasse, der Kassier legt den Bericht vor.", "Der Kassier legt den Bericht vor"),
+        ("de", "Der Rat aber tagte.", "Der Rat tagte"),
+        ("de", "Außerdem tagte der Rat.", "Außerdem tagte der Rat"),
+        ("de", "Der Rat tagte und.", "Der Rat tagte"),
+        ("de", "Also kam er.", "Also kam er"),
+        ("de", "Aber, so sagte er, es regnet.", "So sagte er, es regnet"),
+        ("en", "And the board met.", "The board met"),
+        ("en", "But the board met.", "The board met"),
+        ("en", "In addition, the board met.", "The board met"),
+        ("en", "So far, ten have come.", "So far, ten have come"),
+        ("en", "However, the board met.", "The board met"),
+        ("en", "6. Mr Low spoke.", "Mr Low spoke"),
+        ("en", "Mr. Speaker, I rise to speak.", "I rise to speak"),
+        ("en", "Dear sister, We sailed on Monday.", "We sailed on Monday"),
+        ("en", "Then the board met.", "Then the board met"),
+        ("en", "The board met and.", "The board met"),
+        ("en", "For example, ten left.", "Ten left"),
+        ("en", "1902 The mill burned.", "The mill burned"),
+    ],
+)
+def test_what_a_title_begins_with(language: str, text: str, told: str) -> None:
+    parse = parsed(text, language)
+    assert Draft(parse, begun(parse, items_of(parse), wordlists(language))).text() == told

@@ -1,7 +1,12 @@
 """What a remark between commas tells of the subject becomes a clause; what tells of another word does not."""
 
 import pytest
+from parses import marked_parse
 from titles import title
+
+from timeline_app.events.ways.dated_clause import dated_clause
+from timeline_app.events.ways.remark_drafts import remark_drafts
+from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -31,3 +36,20 @@ def test_a_clause(marked: str, expected: str) -> None:
 )
 def test_no_clause(marked: str) -> None:
     assert " war " not in title("de", marked)
+
+
+# What a remark with the date in brackets tells of the subject, as clauses of their own.
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        ("Die Halle, [1909] erbaut, steht leer.", ["Die Halle wurde erbaut", "Die Halle wurde 1909 erbaut"]),
+        ("Die Halle (erbaut [1909]) brannte ab.", ["Die Halle wurde erbaut", "Die Halle wurde 1909 erbaut"]),
+        ("Er kam, [1909], nach Olm.", []),
+        ("Die Hallen, [1909] erbaut, stehen leer.", ["Die Hallen wurden erbaut", "Die Hallen wurden 1909 erbaut"]),
+    ],
+)
+def test_remarks(marked: str, told: list[str]) -> None:
+    parse, places = marked_parse("de", marked)
+    lists = wordlists("de")
+    drafts = remark_drafts(parse, dated_clause(parse, places, parse.owner[places[0]], lists), lists)
+    assert [draft.text() for draft in drafts] == told

@@ -79,3 +79,10 @@ def test_the_defaults_of_every_format_can_be_chosen(key: str) -> None:
     for option in FORMATS[key].options:
         assert option.checked(option.default) == option.default
         assert option.help
+
+
+def test_a_text_is_no_list_of_its_letters() -> None:
+    letters = Option("columns", Kind.NAMES, ("a",), "", ("a", "b"))
+    assert letters.checked(["a", "b"]) == ("a", "b")
+    with pytest.raises(ExportError):
+        letters.checked("ab")

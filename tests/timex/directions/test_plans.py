@@ -1,8 +1,12 @@
 """Words by which a clause looks ahead although its verb does not."""
 
+from collections.abc import Callable
+
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.model.timex import Timex
 from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import tokenise
 
@@ -65,3 +69,33 @@ def test_a_condition_says_by_when_something_is_to_be(text: str, is_condition: bo
     lexicon = load_grammar("en").lexicon
     tokens = tokenise(text, lexicon)
     assert Plans(lexicon).is_condition(tokens, tokens.words.index("by"), 0) == is_condition
+
+
+# Which side of the publication date a day without a year is on, by the verbs around it.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 5. Juli tagte der Rat.", ["2021-07-05"]),
+        ("de", "Am 12. Juli tagt der Rat.", ["2021-07-12"]),
+        ("de", "Am 3. Oktober wurde er geboren.", ["2020-10-03"]),
+        ("de", "Am 3. Oktober wird gefeiert.", ["2021-10-03"]),
+        ("de", "Im Mai wurde gebaut.", ["2021-05 2021-05-01/2021-05-31"]),
+        ("de", "Im September soll er beginnen.", ["2021-09 2021-09-01/2021-09-30"]),
+        ("de", "Am Samstag wurde gefeiert.", ["2021-07-03"]),
+        ("de", "Am Samstag wird gefeiert.", ["2021-07-10"]),
+        ("de", "Der Rat hat für Samstag ein Fest geplant.", ["2021-07-10"]),
+        ("de", "Bis Freitag müssen alle da sein.", ["2021-07-09"]),
+        ("de", "Seit Freitag sind alle da.", ["2021-07-02"]),
+        ("de", "Ab Freitag sind alle da.", ["2021-07-09"]),
+        ("en", "On 3 October he was born.", ["2020-10-03"]),
+        ("en", "On 3 October it will be held.", ["2021-10-03"]),
+        ("en", "In May it was built.", ["2021-05 2021-05-01/2021-05-31"]),
+        ("en", "On Saturday they celebrated.", ["2021-07-03"]),
+        ("en", "On Saturday they will celebrate.", ["2021-07-10"]),
+        ("en", "The board plans a feast for Saturday.", ["2021-07-10"]),
+        ("en", "By Friday all must be there.", ["2021-07-09"]),
+        ("en", "Since Friday all have been there.", ["2021-07-02"]),
+    ],
+)
+def test_plans_and_reports(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

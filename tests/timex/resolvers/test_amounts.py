@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import shown
 
 from timeline_app.model.timex import Timex, TimexType
 from timeline_app.timex.resolvers.amounts import amount, count_of, duration_value
@@ -72,3 +73,25 @@ def test_sets_in_texts(tagged: Tagged, language: str, text: str, value: str, qua
 def test_a_number_beyond_all_ages_is_no_amount_of_time(tagged: Tagged) -> None:
     assert [timex.value for timex in tagged("de", "Es sind 1000000 Jahre.")] == ["P1000000Y"]
     assert not tagged("de", "Es sind 1000001 Jahre.")
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Er blieb drei Tage.", ["P3D"]),
+        ("de", "Er blieb zwei Wochen lang.", ["P2W"]),
+        ("de", "Er blieb anderthalb Jahre.", ["P18M"]),
+        ("de", "Er blieb ein halbes Jahr.", ["P6M"]),
+        ("de", "Er blieb mehrere Jahre.", ["PXY"]),
+        ("de", "Er blieb zwei Jahre und drei Monate.", ["P2Y3M"]),
+        ("de", "Er blieb 90 Minuten.", ["PT90M"]),
+        ("en", "He stayed for three days.", ["P3D"]),
+        ("en", "He stayed for two weeks.", ["P2W"]),
+        ("en", "He stayed for a year and a half.", ["P18M"]),
+        ("en", "He stayed for several years.", ["PXY"]),
+        ("en", "He stayed for 90 minutes.", ["PT90M"]),
+    ],
+)
+def test_lengths(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.edtf import bounds
 from timeline_app.model.timex import Timex
@@ -74,3 +75,24 @@ def test_a_night_and_its_morning_are_one_day_for_the_time_behind(values: Values)
 def test_an_hour_is_no_year(values: Values, blank: str) -> None:
     found = values("de", f"Samstag, 10.7.{blank}14–17 Uhr wird gebacken.")
     assert found == ["2021-07-10", "2021-07-10T14:00", "2021-07-10T17:00"]
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Um 17.30 Uhr kam er.", ["2021-07-07T17:30 2021-07-07"]),
+        ("de", "Am 3. Mai um 17.30 Uhr kam er.", ["2021-05-03", "2021-05-03T17:30 2021-05-03"]),
+        ("de", "Am 3. Mai um 9 Uhr kam er.", ["2021-05-03", "2021-05-03T09:00 2021-05-03"]),
+        ("de", "Gestern um halb neun kam er.", ["2021-07-06", "2021-07-06T08:30 2021-07-06"]),
+        ("de", "Gestern um Viertel nach acht kam er.", ["2021-07-06", "2021-07-06T08:15 2021-07-06"]),
+        ("de", "Gestern Mittag kam er.", ["2021-07-06TMI 2021-07-06"]),
+        ("en", "He came at 5.30 pm yesterday.", ["2021-07-06T17:30 2021-07-06", "2021-07-06"]),
+        ("en", "He came at 9 am yesterday.", ["2021-07-06T09:00 2021-07-06", "2021-07-06"]),
+        ("en", "He came yesterday at noon.", ["2021-07-06", "2021-07-06T12:00 2021-07-06"]),
+        ("en", "He came yesterday at half past eight.", ["2021-07-06", "2021-07-06T08:30 2021-07-06"]),
+        ("en", "He came on 3 May at 17:30.", ["2021-05-03", "2021-05-03T17:30 2021-05-03"]),
+    ],
+)
+def test_hours(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

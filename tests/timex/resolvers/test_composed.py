@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 
 @pytest.mark.parametrize(
@@ -52,3 +55,32 @@ def test_a_letter_that_is_quoted_tells_the_month(values: Callable[..., list[str]
 def test_the_year_to_come_of_its_sentence_is_nearer_than_that_of_the_minutes(values: Callable[..., list[str]]) -> None:
     minutes = "Protokoll der Sitzung vom 8. März 2024\n\nDie Versammlung 2025 soll am zweiten Freitag im März sein."
     assert values("de", minutes)[-1] == "2025-03-14"
+
+
+# Dates whose parts stand apart: a part of the day, a weekday, an hour, an open end.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am Montag, dem 5. Juli 2021, um 19 Uhr tagte der Rat.", ["2021-07-05", "2021-07-05T19:00 2021-07-05"]),
+        ("de", "Montag, 5.7.2021, 19.30 Uhr", ["2021-07-05", "2021-07-05T19:30 2021-07-05"]),
+        ("de", "In der Nacht zum 5. Juli 2021 brannte es.", ["2021-07-04TNI 2021-07-04/2021-07-05"]),
+        ("de", "In der Nacht vom 4. auf den 5. Juli 2021 brannte es.", ["2021-07-04TNI 2021-07-04/2021-07-05"]),
+        ("de", "In der Nacht zum Montag brannte es.", ["2021-07-04TNI 2021-07-04/2021-07-05"]),
+        ("de", "Am Abend des 5. Juli 2021 brannte es.", ["2021-07-05TEV 2021-07-05"]),
+        ("de", "Am Morgen des 5. Juli brannte es.", ["2021-07-05TMO 2021-07-05"]),
+        ("de", "Von Montag bis Mittwoch war Markt.", ["2021-07-05 2021-07-05/2021-07-07", "2021-07-07"]),
+        ("de", "Anfang Juli 2021 brannte es.", ["2021-07 2021-07-01/2021-07-10"]),
+        ("de", "Mitte Juli 2021 wird gefeiert.", ["2021-07 2021-07-11/2021-07-21"]),
+        ("de", "Um den 5. Juli 2021 brannte es.", ["2021-07-05"]),
+        ("de", "Vor dem 5. Juli 2021 brannte es.", ["2021-07-05"]),
+        ("de", "Nach dem 5. Juli 2021 wird gefeiert.", ["2021-07-05"]),
+        ("en", "On Monday, 5 July 2021, at 7 pm the board met.", ["2021-07-05", "2021-07-05T19:00 2021-07-05"]),
+        ("en", "On the evening of 5 July 2021 it burned.", ["2021-07-05TEV 2021-07-05"]),
+        ("en", "From Monday to Wednesday there was a fair.", ["2021-07-05 2021-07-05/2021-07-07", "2021-07-07"]),
+        ("en", "In early July 2021 it burned.", ["2021-07 2021-07-01/2021-07-10"]),
+        ("en", "Before 5 July 2021 it burned.", ["2021-07-05"]),
+        ("en", "After 5 July 2021 they will celebrate.", ["2021-07-05"]),
+    ],
+)
+def test_dates_in_parts(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.timex import Timex
 
@@ -57,3 +58,39 @@ def test_a_day_and_its_month(values: Values, language: str, text: str, value: st
 def test_without_a_publication_date_nothing_completes_it(tagged: Tagged, text: str, value: str) -> None:
     (timex,) = tagged("de", text, None)
     assert (timex.value, timex.reason.kind) == (value, "no_publication_date")
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Vorgestern kam er.", ["2021-07-05"]),
+        ("de", "Heute kommt er.", ["PRESENT_REF"]),
+        ("de", "Morgen kommt er.", ["2021-07-08"]),
+        ("de", "Übermorgen kommt er.", ["2021-07-09"]),
+        ("de", "Gestern Abend kam er.", ["2021-07-06TEV 2021-07-06"]),
+        ("de", "Heute Morgen kam er.", ["2021-07-07TMO 2021-07-07"]),
+        ("de", "Morgen früh kommt er.", ["2021-07-08TMO 2021-07-08"]),
+        ("de", "Vor drei Tagen kam er.", ["P3D 2021-07-04"]),
+        ("de", "In drei Tagen kommt er.", ["P3D 2021-07-10"]),
+        ("de", "Vor einer Woche kam er.", ["P1W 2021-06-27/2021-07-03"]),
+        ("de", "In zwei Wochen kommt er.", ["P2W 2021-07-18/2021-07-24"]),
+        ("de", "Vor drei Monaten kam er.", ["P3M 2021-04-01/2021-04-30"]),
+        ("de", "Vor zwei Jahren kam er.", ["P2Y 2019-01-01/2019-12-31"]),
+        ("de", "Heute vor einem Jahr kam er.", ["2020-07-07"]),
+        ("en", "He came yesterday.", ["2021-07-06"]),
+        ("en", "He came the day before yesterday.", ["2021-07-05"]),
+        ("en", "He comes today.", ["2021-07-07"]),
+        ("en", "He comes tomorrow.", ["2021-07-08"]),
+        ("en", "He comes the day after tomorrow.", ["2021-07-09"]),
+        ("en", "He came last night.", ["2021-07-06TNI 2021-07-06/2021-07-07"]),
+        ("en", "He came this morning.", ["2021-07-07TMO 2021-07-07"]),
+        ("en", "He came three days ago.", ["2021-07-04"]),
+        ("en", "He comes in three days.", ["2021-07-10"]),
+        ("en", "He came a week ago.", ["2021-W26 2021-06-28/2021-07-04"]),
+        ("en", "He comes in two weeks.", ["2021-W29 2021-07-19/2021-07-25"]),
+        ("en", "He came two years ago.", ["2019 2019-01-01/2019-12-31"]),
+    ],
+)
+def test_days_around_today(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.calendar import Civil
 from timeline_app.model.edtf import bounds
@@ -151,3 +152,19 @@ def test_hours_are_counted_from_the_tale_and_not_from_what_had_been_before(tagge
     timex = tagged("en", text)[-1]
     assert timex.interval is not None
     assert bounds(timex.interval, timex.granularity or Granularity.MINUTE)[0] == "2021-07-05T16:30"
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Zwei Wochen nach Ostern 2021 kam er.", ["2021-04-18"]),
+        ("de", "Einen Tag nach Weihnachten 2020 kam er.", ["2020-12-26"]),
+        ("en", "Two weeks after Easter 2021 he came.", ["2021-04-18"]),
+        ("en", "The day after Christmas 2020 he came.", ["2020-12-26"]),
+    ],
+)
+def test_lengths_before_and_after(
+    tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]
+) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

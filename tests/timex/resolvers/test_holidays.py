@@ -5,8 +5,10 @@ from datetime import date
 
 import holidays
 import pytest
+from intervals import shown
 
 from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil
+from timeline_app.model.timex import Timex
 from timeline_app.timex.resolvers.holidays import _public_holiday, easter_day, holiday_day, simple_holidays
 
 _LAST = 2060
@@ -102,3 +104,27 @@ def test_one_that_is_counted_from_what_was_told(values: Values, text: str, told:
 
 def test_without_a_publication_date_it_has_no_day(values: Values) -> None:
     assert values("de", "An Weihnachten kam er.", published=None) == ["XXXX-XX-XX"]
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Zu Weihnachten 2020 kam er.", ["2020-12-25"]),
+        ("de", "An Ostern 2020 kam er.", ["2020-04-12"]),
+        ("de", "Am Karfreitag 2020 kam er.", ["2020-04-10"]),
+        ("de", "Zu Pfingsten 2020 kam er.", ["2020-05-31"]),
+        ("de", "An Silvester 2020 kam er.", ["2020-12-31"]),
+        ("de", "An Neujahr 2021 kam er.", ["2021-01-01"]),
+        ("de", "Am Heiligabend 2020 kam er.", ["2020-12-24"]),
+        ("de", "Am Ostermontag 2021 kam er.", ["2021-04-05"]),
+        ("de", "An Christi Himmelfahrt 2021 kam er.", ["2021-05-13"]),
+        ("en", "He came at Christmas 2020.", ["2020-12-25"]),
+        ("en", "He came on Good Friday 2020.", ["2020-04-10"]),
+        ("en", "He came at Easter 2021.", ["2021-04-04"]),
+        ("en", "He came on New Year's Eve 2020.", ["2020-12-31"]),
+        ("en", "He came on Thanksgiving 2020.", ["2020-11-26"]),
+    ],
+)
+def test_holidays(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

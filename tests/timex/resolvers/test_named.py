@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
+from timeline_app.model.timex import Timex
 from timeline_app.timex.context import Context
 from timeline_app.timex.finder import find
 from timeline_app.timex.resolvers.named import resolve_semester
@@ -69,3 +71,37 @@ def test_a_semester_is_told_by_its_first_day(text: str, value: str, told: Civil)
 def test_the_next_season_of_a_diary_is_counted_from_its_entry(values: Callable[..., list[str]]) -> None:
     diary = "Reisetagebuch 2019\n\n12. Juni. Ankunft, es regnet.\n\n14. Juni. Nächsten Sommer fahren wir wieder her."
     assert values("de", diary, None)[-1] == "2020-SU"
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Im Sommer 2020 war es heiß.", ["2020-SU 2020-06-01/2020-08-31"]),
+        ("de", "Im Herbst 2019 zog er um.", ["2019-FA 2019-09-01/2019-11-30"]),
+        ("de", "Im Winter 2019/20 war es kalt.", ["2019-WI 2019-12-01/2020-02-29"]),
+        ("de", "Im ersten Quartal 2020 stieg der Gewinn.", ["2020-Q1 2020-01-01/2020-03-31"]),
+        ("de", "Im zweiten Halbjahr 2020 stieg der Gewinn.", ["2020-H2 2020-07-01/2020-12-31"]),
+        ("de", "Im 19. Jahrhundert stand dort ein Turm.", ["18 1800-01-01/1899-12-31"]),
+        ("de", "In den 1920er Jahren stand dort ein Turm.", ["192 1920-01-01/1929-12-31"]),
+        ("de", "In den Achtzigern stand dort ein Turm.", ["198 1980-01-01/1989-12-31"]),
+        ("de", "Anfang 2020 zog er um.", ["2020 2020-01-01/2020-04-30"]),
+        ("de", "Mitte 2020 zog er um.", ["2020 2020-05-01/2020-08-31"]),
+        ("de", "Ende 2020 zog er um.", ["2020 2020-09-01/2020-12-31"]),
+        ("de", "Ende Mai 2020 zog er um.", ["2020-05 2020-05-22/2020-05-31"]),
+        ("de", "Im Frühjahr zog er um.", ["2021-SP 2021-03-01/2021-05-31"]),
+        ("en", "In the summer of 2020 it was hot.", ["2020-SU 2020-06-01/2020-08-31"]),
+        ("en", "In the first quarter of 2020 it rose.", ["2020-Q1 2020-01-01/2020-03-31"]),
+        ("en", "In the second half of 2020 it rose.", ["2020-H2 2020-07-01/2020-12-31"]),
+        ("en", "In the 19th century a mill stood there.", ["18XX 1800-01-01/1899-12-31"]),
+        ("en", "In the 1920s a mill stood there.", ["192X 1920-01-01/1929-12-31"]),
+        ("en", "In early 2020 he left.", ["2020 2020-01-01/2020-04-30"]),
+        ("en", "In late May 2020 he left.", ["2020-05 2020-05-22/2020-05-31"]),
+        ("en", "In mid-2020 he left.", ["2020 2020-05-01/2020-08-31"]),
+        ("en", "By the end of 2020 he had left.", ["2020 2020-09-01/2020-12-31"]),
+    ],
+)
+def test_seasons_quarters_and_halves(
+    tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]
+) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

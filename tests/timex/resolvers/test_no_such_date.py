@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.timex import Timex
 from timeline_app.timex.resolvers.no_such_date import of_the_calendar
@@ -47,3 +48,18 @@ def test_what_there_is_not_is_no_timex3(tagged: Tagged) -> None:
 def test_what_there_is_stays_a_date(tagged: Tagged) -> None:
     timexes = tagged("de", "Am 14.12.2020 und im Jahr 955 war Schluss.")
     assert [timex.value for timex in timexes] == ["2020-12-14", "0955"]
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 30. Februar 2020 kam er.", ["2020-02 2020-02-01/2020-02-29"]),
+        ("de", "Am 31. April 2020 kam er.", ["2020-04 2020-04-01/2020-04-30"]),
+        ("de", "Am 29. Februar 2021 kam er.", ["2021-02 2021-02-01/2021-02-28"]),
+        ("en", "He came on 31 April 2020.", ["2020-04 2020-04-01/2020-04-30"]),
+        ("en", "He came on February 30, 2020.", ["2020-02 2020-02-01/2020-02-29"]),
+    ],
+)
+def test_days_that_are_none(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.timex import Certainty, Timex
 from timeline_app.timex.explain import explain, render
@@ -54,3 +55,22 @@ def test_a_year_that_is_left_out(tagged: Tagged) -> None:
     found = tagged("en", "Open until 3/4, closed on 25/04/2021.")
     assert [timex.value for timex in found] == ["2022-04-03", "2021-04-25"]
     assert tagged("en", "It was open on 3/4.")[0].conflict is not None
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "5/2021", ["2021-05 2021-05-01/2021-05-31"]),
+        ("de", "3/5/2021", ["2021-05-03"]),
+        ("de", "2020/21", ["2020 2020-01-01/2021-12-31"]),
+        ("en", "5/2021", ["2021-05 2021-05-01/2021-05-31"]),
+        ("en", "3/5/2021", ["2021-03-05"]),
+        ("en", "13/5/2021", ["2021-05-13"]),
+        ("en", "2020/21", ["2020 2020-01-01/2021-12-31"]),
+    ],
+)
+def test_numbers_with_strokes(
+    tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]
+) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

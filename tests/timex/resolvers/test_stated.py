@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.timex import Timex
 
@@ -87,3 +88,22 @@ def test_of_a_day_that_there_is_not_the_month_is_believed(tagged: Tagged) -> Non
     assert timex.value == "2001-02"
     assert timex.conflict is not None
     assert timex.conflict.kind == "impossible_day"
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Im Jahr 2020 kam er.", ["2020 2020-01-01/2020-12-31"]),
+        ("de", "Im Jahr 800 n. Chr. kam er.", ["0800 0800-01-01/0800-12-31"]),
+        ("de", "Anno 1520 kam er.", ["1520 1520-01-01/1520-12-31"]),
+        ("de", "Um 1520 kam er.", ["1520 1520-01-01/1520-12-31"]),
+        ("de", "Ca. 1520 kam er.", ["1520 1520-01-01/1520-12-31"]),
+        ("en", "He came in the year 2020.", ["2020 2020-01-01/2020-12-31"]),
+        ("en", "He came in AD 800.", ["0800 0800-01-01/0800-12-31"]),
+        ("en", "He came c. 1520.", ["1520 1520-01-01/1520-12-31"]),
+        ("en", "He came around 1520.", ["1520 1520-01-01/1520-12-31"]),
+    ],
+)
+def test_years(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

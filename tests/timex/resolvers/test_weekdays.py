@@ -6,8 +6,10 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from intervals import shown
 
 from timeline_app.model.calendar import days_from_civil
+from timeline_app.model.timex import Timex
 from timeline_app.timex.directions.tense import Direction
 from timeline_app.timex.resolvers.weekdays import _relative_weekday, week_value, weekday_and_part
 
@@ -104,3 +106,33 @@ def test_a_week_or_range_draws_the_weekdays_after_it(values: Values, language: s
 def test_a_diary_goes_on_with_weekdays(values: Values) -> None:
     text = "Montag, 3. Mai 2021: Regen.\n\nDonnerstag: Sonne.\n\nSamstag: Wind."
     assert values("de", text) == ["2021-05-03", "2021-05-06", "2021-05-08"]
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am Montag tagt der Rat.", ["2021-07-12"]),
+        ("de", "Am kommenden Montag tagt der Rat.", ["2021-07-12"]),
+        ("de", "Am vergangenen Montag tagte der Rat.", ["2021-07-05"]),
+        ("de", "Letzten Montag tagte der Rat.", ["2021-07-05"]),
+        ("de", "Nächsten Montag tagt der Rat.", ["2021-07-12"]),
+        ("de", "Heute, Mittwoch, tagt der Rat.", ["2021-07-07", "2021-07-07"]),
+        ("de", "Montags tagt der Rat.", ["XXXX-WXX-1"]),
+        ("de", "Am Montagabend tagte der Rat.", ["2021-07-05TEV 2021-07-05"]),
+        ("de", "Am Montag in einer Woche tagt der Rat.", ["2021-07-12"]),
+        ("de", "Am Montag, 5. Juli, tagte der Rat.", ["2021-07-05"]),
+        ("de", "Am Montag, 12. Juli, tagt der Rat.", ["2021-07-12"]),
+        ("de", "Am ersten Montag im August tagt der Rat.", ["2021-08-02"]),
+        ("en", "The board met on Monday.", ["2021-07-05"]),
+        ("en", "The board will meet on Monday.", ["2021-07-12"]),
+        ("en", "The board meets next Monday.", ["2021-07-12"]),
+        ("en", "The board met last Monday.", ["2021-07-05"]),
+        ("en", "The board meets every Monday.", ["XXXX-WXX-1"]),
+        ("en", "The board met on Monday night.", ["2021-07-05TNI 2021-07-05/2021-07-06"]),
+        ("en", "On Wednesday, 7 July, the board met.", ["2021-07-07"]),
+        ("en", "On the first Monday in August the board will meet.", ["2021-08-02"]),
+    ],
+)
+def test_weekdays(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from intervals import shown
 
+from timeline_app.model.timex import Timex
 from timeline_app.timex.settling.short_years import full_year_of
 
 Values = Callable[..., list[str]]
@@ -36,3 +38,19 @@ def test_the_years_next_to_it_count(values: Values) -> None:
 
 def test_the_beginning_borrows_the_century_too(values: Values) -> None:
     assert values("de", "Seit 1911 am Ort, vom 24.12. bis 6.1.21 krank.")[-2:] == ["2020-12-24", "2021-01-06"]
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 3.5.99 kam er.", ["1999-05-03"]),
+        ("de", "Am 3.5.07 kam er.", ["2007-05-03"]),
+        ("de", "Im Mai '68 kam er.", ["1968-05 1968-05-01/1968-05-31"]),
+        ("de", "1968/69 war er dort.", ["1968 1968-01-01/1969-12-31"]),
+        ("en", "He came on 3/5/99.", ["1999-03-05"]),
+        ("en", "In May '68 he came.", ["1968-05 1968-05-01/1968-05-31"]),
+    ],
+)
+def test_years_of_two_digits(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
 
 from timeline_app.model.timex import Mod, Timex
 
@@ -60,3 +61,24 @@ def test_open_sides(tagged: Callable[..., list[Timex]], language: str, text: str
     [timex] = tagged(language, text)
     assert timex.interval is not None
     assert (timex.interval.open_start, timex.interval.open_end) == sides
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Etwa 1920 kam er.", ["1920 1920-01-01/1920-12-31"]),
+        ("de", "Gegen 1920 kam er.", ["1920 1920-01-01/1920-12-31"]),
+        ("de", "Vermutlich 1920 kam er.", ["1920 1920-01-01/1920-12-31"]),
+        ("de", "Um das Jahr 1920 kam er.", ["1920 1920-01-01/1920-12-31"]),
+        ("de", "Rund 1920 Leute kamen.", []),
+        ("de", "Vor etwa drei Jahren kam er.", ["P3Y 2018-01-01/2018-12-31"]),
+        ("de", "Vor mehr als drei Jahren kam er.", ["P3Y 2018-01-01/2018-12-31"]),
+        ("en", "Around 1920 he came.", ["1920 1920-01-01/1920-12-31"]),
+        ("en", "About three years ago he came.", ["2018 2018-01-01/2018-12-31"]),
+        ("en", "More than three years ago he came.", ["2018 2018-01-01/2018-12-31"]),
+        ("en", "In or around 1920 he came.", ["1920 1920-01-01/1920-12-31"]),
+    ],
+)
+def test_vague_words(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,33 @@ def test_years_beside_figures_and_names(
     values: Callable[..., list[str]], language: str, text: str, expected: list[str]
 ) -> None:
     assert values(language, text) == expected
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Tel. 0421 1990", []),
+        ("de", "Er kam 1930 nach Wien.", ["1930 1930-01-01/1930-12-31"]),
+        ("de", "Die Hausnummer 1990 ist neu.", []),
+        ("de", "Az. 12 O 1990/19", []),
+        ("de", "Das steht in NJW 2019, 1428.", ["2019 2019-01-01/2019-12-31"]),
+        ("de", "Band 1990, Seite 12", []),
+        ("de", "Er fährt auf der B 1999 nach Olm.", []),
+        ("de", "Die Jahre 1990/91 waren gut.", ["1990 1990-01-01/1990-12-31"]),
+        ("de", "Die Jahre 1990–1994 waren gut.", ["1990 1990-01-01/1994-12-31", "1994 1994-01-01/1994-12-31"]),
+        ("de", "Von 1990 bis 1994 war er dort.", ["1990 1990-01-01/1994-12-31", "1994 1994-01-01/1994-12-31"]),
+        ("de", "ISBN 1990-2001-4", []),
+        ("de", "Durchwahl -2017", []),
+        ("en", "Call 555 1990.", []),
+        ("en", "He left in 1990.", ["1990 1990-01-01/1990-12-31"]),
+        ("en", "Ordinance 2018-14 was passed.", []),
+        ("en", "The season 1999-00 was good.", ["1999 1999-01-01/1999-12-31"]),
+        ("en", "See www.example.org/1990/1991.", []),
+        ("en", "Grant 2018-1123 was paid.", []),
+        ("en", "Flight 1984 was late.", []),
+        ("en", "Page 1984 is lost.", []),
+    ],
+)
+def test_figures_and_years(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

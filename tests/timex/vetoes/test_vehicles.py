@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 Values = Callable[..., list[str]]
 
@@ -19,3 +22,15 @@ Values = Callable[..., list[str]]
 )
 def test_years_of_models(values: Values, text: str, found: list[str]) -> None:
     assert values("en", text) == found
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The 1987 Chevrolet was sold.", []),
+        ("en", "In 2010 Toyotas were recalled.", ["2010 2010-01-01/2010-12-31"]),
+    ],
+)
+def test_models(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

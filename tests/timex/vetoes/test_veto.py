@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 Values = Callable[..., list[str]]
 
@@ -42,3 +45,35 @@ def test_a_day_of_that_name_is_none_near_the_publication(values: Values) -> None
 @pytest.mark.parametrize("text", ["Im B2021 steht es.", "Die Nummer 3.12.2021.4 gilt.", "Version 1.1994 gilt."])
 def test_a_piece_of_a_longer_code_is_none(values: Values, text: str) -> None:
     assert values("de", text) == []
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Es geschah 1800.", ["1800 1800-01-01/1800-12-31"]),
+        ("de", "Um 1800 stand dort ein Turm.", ["1800 1800-01-01/1800-12-31"]),
+        ("de", "Die 1848 geschriebenen Briefe sind weg.", ["1848 1848-01-01/1848-12-31"]),
+        ("de", "Es kostete 1990 Euro.", []),
+        ("de", "Es wurde 1990 gebaut.", ["1990 1990-01-01/1990-12-31"]),
+        ("de", "1990 kamen 2000 Gäste.", ["1990 1990-01-01/1990-12-31"]),
+        ("de", "Sie ist 30 Jahre alt.", []),
+        ("de", "Um 12:30 Uhr endete das Spiel.", ["2021-07-07T12:30 2021-07-07"]),
+        ("de", "Sie siegten mit 3:1.", []),
+        ("de", "Das Haus ist 2021 m² groß.", []),
+        ("de", "§ 1990 gilt.", []),
+        ("de", "Die Temperatur stieg auf 1990 Grad.", []),
+        ("en", "It cost $1990.", []),
+        ("en", "He wrote 1848 letters.", []),
+        ("en", "He wrote it in 1848.", ["1848 1848-01-01/1848-12-31"]),
+        ("en", "She is 30 years old.", []),
+        ("en", "1990 people came.", []),
+        ("en", "1990 was a good year.", ["1990 1990-01-01/1990-12-31"]),
+        ("en", "It rained for three years.", ["P3Y"]),
+        ("en", "They won 3-1.", []),
+        ("en", "The distance is 1990 km.", []),
+        ("en", "About 1900 men came.", []),
+    ],
+)
+def test_amounts_and_years(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

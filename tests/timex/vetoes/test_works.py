@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from intervals import shown
+
+from timeline_app.model.timex import Timex
 
 Values = Callable[..., list[str]]
 
@@ -64,3 +67,16 @@ def test_a_mark_inside_a_word_opens_nothing(values: Values) -> None:
 )
 def test_a_number_may_be_the_name_of_a_work(values: Values, language: str, text: str, told: list[str]) -> None:
     assert values(language, text) == told
+
+
+# Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Sie las „Der letzte Sommer“ vor.", []),
+        ("en", "The film “Friday Night” was shown.", []),
+        ("en", "He said “Friday night was cold” and left.", ["2021-07-02TNI 2021-07-02/2021-07-03"]),
+    ],
+)
+def test_works_and_speech(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
+    assert [shown(timex) for timex in tagged(language, text)] == expected

@@ -251,3 +251,16 @@ def test_a_folder_of_events_takes_the_place_of_a_workspace(
     assert session.workspace is not before
     assert session.workspace.documents == []
     assert session.timeline.folder is not None
+
+
+def test_a_step_without_changes_is_none(session: Session, bridge: AnalysisTable) -> None:
+    """It is done by doing nothing, and there is nothing new to undo."""
+    session.open_documents([bridge], add=False)
+    session.do(correct(session.workspace, "words", session.timeline.events[:1], label="other words"))
+    before = session.workspace.next_undo
+    idle = correct(session.workspace, "nothing", session.timeline.events[:1], label="other words")
+    assert not idle.changes
+    assert session.do(idle)
+    assert session.workspace.next_undo == before
+    assert before is not None
+    assert before.kind == "words"

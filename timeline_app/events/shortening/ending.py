@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.shortening.restricting import restricts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
-from timeline_app.grammar.spare_phrases import narrows
+from timeline_app.grammar.spare_phrases import counted_length, narrows
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -68,6 +68,10 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return True
     if lists.verb_second and _closes_bracket(parse, first, before):
         return parse.clauses[owner].finite in said and parse.clauses[owner].intro is None
+    spoken = [item for item in said if isinstance(item, int)]
+    if counted_length(parse, [*spoken, first], len(spoken), lists):
+        # "Zwei Jahre (nach dem Fest)"
+        return False
     return _may_go(parse, first, before, lists) and _leaves_whole(parse, first, owner, rest, lists)
 
 

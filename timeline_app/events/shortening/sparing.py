@@ -14,7 +14,7 @@ from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
 from timeline_app.grammar.phrase_pairs import first_of_pair, second_of_pair
 from timeline_app.grammar.phrases import chain_end, is_of_verb, is_stressed_by_pair
-from timeline_app.grammar.spare_phrases import attributes, is_proviso, narrows
+from timeline_app.grammar.spare_phrases import attributes, counted_length, is_proviso, narrows
 from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -51,7 +51,8 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
 
 
 def _begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
-    """ "(Erst) nach dem Fest": where a phrase begins, with the adverbs that stress it."""
+    """ "(Erst) nach dem Fest", "(zwei Jahre) nach": where a phrase begins, with what stresses it."""
+    at -= counted_length(parse, items, at, lists)
     while at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["spared_with"]:
         at -= 1
     return at - 2 * is_stressed_by_pair(parse, items, at, lists)

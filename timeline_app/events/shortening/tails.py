@@ -7,7 +7,7 @@ from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import phrase_end
 from timeline_app.grammar.phrase_pairs import second_of_pair
 from timeline_app.grammar.phrases import begins, chain_end
-from timeline_app.grammar.spare_phrases import attributes, is_proviso, narrows
+from timeline_app.grammar.spare_phrases import attributes, counted_length, is_proviso, narrows
 from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -52,6 +52,7 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
             or is_fixed(parse, items, at, end, lists)
             or needs_more(parse, items[at - 1], lists)
             or narrows(parse, items[at - 1], place, lists)
+            or counted_length(parse, items, at, lists)
         ):
             continue
         directed = parse.low(place) in lists["directional"] or parse.low(items[at + 1]) in lists["directed_articles"]

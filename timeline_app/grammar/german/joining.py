@@ -84,6 +84,10 @@ class Joining(ClauseBuilder):
         if kind in ("det", "pron"):
             behind = self._main is not None or bool(self._early) or bool(self._waiting)
             known = behind and not self._open and len(inner) > 2
+            if kind == "det" and self._kind(inner[0]) == "kon":
+                # "(Die Mühle brannte,) und der Müller ging": only behind a relative clause it may be a second one.
+                last = self._parse.clauses[self._last] if self._last is not None else None
+                known = known and last is not None and last.kind == ClauseKind.RELATIVE
             return known and self._low(place) in self._lists["relative_forms"]
         return kind in ("wh", "kokom") or self._low(place) in self._lists["joiners"]
 

@@ -48,3 +48,25 @@ def test_what_never_goes(sentence: str, kept: str) -> None:
 
 def test_even_if_changes_nothing() -> None:
     assert "even if it rains" in _losses("He will sail to Cork even if it rains.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("He sold the mill in Cork after the war.", ["after the war", "in Cork after the war"]),
+        ("The man, a baker, saw the king who fell.", ["a baker", "who fell"]),
+        ("They put the book on the list after the feast.", ["after the feast", "on the list after the feast"]),
+        ("The mill, built in 1902, burned.", ["in 1902"]),
+        ("He left because it rained.", ["because it rained"]),
+        ("He will sail if they let him.", []),
+        ("The mill (a ruin) burned.", ["a ruin"]),
+        ("He came to see the fair.", []),
+        ("He said that it was late.", ["that"]),
+        ("She was ill and left.", ["and left"]),
+        ("The smith, his wife and two sons left.", []),
+        ("He was shot in Cork with a rifle.", ["with a rifle", "in Cork with a rifle"]),
+    ],
+)
+def test_all_that_may_go_the_cheapest_first(sentence: str, offered: list[str]) -> None:
+    losses = _losses(sentence)
+    assert sorted(losses, key=losses.__getitem__) == offered

@@ -1,0 +1,58 @@
+"""What an English sentence leaves to the next: its subject with its genders, and its other nouns with theirs."""
+
+import pytest
+
+from timeline_app.events.antecedents.english_topics import topic
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A new hall was opened in 1904.", "the hall: neuter"),
+        ("Hannah Fox moved to Leeds in 1904.", "Hannah Fox: feminine"),
+        ("Mr Low moved to Leeds.", "Mr Low: masculine"),
+        ("The mayor moved to Leeds.", "the mayor: feminine masculine"),
+        ("The players moved to Leeds.", "the players: plural"),
+        ("Port director Helen Marsh left.", "Helen Marsh: feminine"),
+        ("“We won,” said Hannah Fox.", "Hannah Fox: feminine"),
+        ("“We won,” he said.", None),
+        ("He left in 1904.", None),
+        ("My brother left in 1904.", None),
+        ("His brother left in 1904.", None),
+        ("Acme Inc. left in 1904.", None),
+        ("Anna and Paul Low left in 1904.", None),
+        ("The old stone mill by the river burned.", "the old stone mill: neuter"),
+        ("The surgeon Paul Low left.", "Paul Low: masculine"),
+        ("Queen Anna left.", "Queen Anna: feminine"),
+        ("Three ships sank.", "three ships: plural"),
+    ],
+)
+def test_the_subject(text: str, expected: str | None) -> None:
+    found = topic(parsed(text, "en"), wordlists("en"))
+    subject = found.subject if found is not None else None
+    assert (None if subject is None else f"{subject.text}: {' '.join(sorted(subject.genders))}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge was closed by the mayor.", "mayor: feminine masculine person"),
+        ("Hannah Fox met Paul Low in Leeds.", "Low: masculine person / Leeds: feminine masculine neuter person aside"),
+        ("The town built a new hall.", "hall: neuter"),
+        ("Paul Low helped the players.", "players: plural person"),
+        ("The mill by the river burned.", "river: neuter"),
+        ("Kern & Low built the hall.", "Low: neuter / hall: neuter"),
+        ("Paul Low gave his daughter a horse.", "daughter: feminine person / horse: neuter"),
+        ("The miller came at Easter.", "Easter: neuter aside"),
+    ],
+)
+def test_the_other_nouns(text: str, expected: str) -> None:
+    found = topic(parsed(text, "en"), wordlists("en"))
+    assert found is not None
+    told = [
+        f"{one.last}: {' '.join(sorted(one.genders))}" + " person" * one.is_person + " aside" * one.aside
+        for one in found.rivals
+    ]
+    assert " / ".join(told) == expected

@@ -1,0 +1,25 @@
+"""What somebody is, before the full name: only what can go without the article of another."""
+
+import pytest
+from parses import items_of, said
+
+from timeline_app.events.english.descriptions import descriptions
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.wordlists import wordlists
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("He met activist and writer Ann Low.", "activist and writer"),
+        ("He met Ann Low.", ""),
+        ("He met the writer Ann Low.", ""),
+        ("German writer Ann Low left.", ""),
+        ("It was won by writer Ann Low.", "writer"),
+        ("He said that writer Ann Low left.", "writer"),
+    ],
+)
+def test_descriptions(text: str, offered: str) -> None:
+    parse = parsed(text, "en")
+    found = descriptions(parse, items_of(parse), wordlists("en"))
+    assert " / ".join(said(parse, group) for group in found) == offered

@@ -1,0 +1,61 @@
+"""What the date in brackets is in its sentence, and why."""
+
+import pytest
+
+from timeline_app.events.roles import role_of
+from timeline_app.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("marked", "role"),
+    [
+        ("Stand: [8. März]", "MENTION DOCUMENT"),
+        ("Am [3. Mai] brannte die Mühle.", "HAPPENING TOLD"),
+        ("Seit [1999] ist die Mühle zu.", "STATE LASTS"),
+        ("Das Schreiben vom [3. Mai] fehlt.", "MENTION DOCUMENT"),
+        ("Die Siegerin von [1991] kam.", "MENTION NAME"),
+        ("Gegenüber [2000] stieg der Preis.", "MENTION COMPARISON"),
+        ("Es kamen mehr als im [Vorjahr].", "MENTION COMPARISON"),
+        ("Franz Kern, Jahrgang [1937]", "MENTION NAME"),
+        ("Albrecht der Weise (1467-[1508]) baute.", "MENTION LIFE"),
+        ("Die Mühle soll im [Mai] schließen.", "PLAN INTENDED"),
+        ("Die Mühle soll im [Mai] geschlossen haben.", "HAPPENING TOLD"),
+        ("[3. Mai 2020]", "MENTION ALONE"),
+        ("Mit Schreiben vom [3. Mai] kündigte er.", "HAPPENING TOLD"),
+        ("Briefe aus den 1840er und [1850er] Jahren", "MENTION DOCUMENT"),
+        ("Der [1890] erbaute Bahnhof soll saniert werden.", "HAPPENING TOLD"),
+        ("Das Fest wird im [Mai] gefeiert.", "HAPPENING TOLD"),
+        ("Der Rat wird im [Mai] bauen.", "PLAN INTENDED"),
+        ("Es waren 54 Millionen ([2018]: 61 Millionen).", "MENTION COMPARISON"),
+    ],
+)
+def test_german_dates(marked: str, role: str) -> None:
+    begin, end = marked.index("["), marked.index("]") - 1
+    found = role_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), "de")
+    assert f"{found.role.name} {found.because.name}" == role
+
+
+@pytest.mark.parametrize(
+    ("marked", "role"),
+    [
+        ("Updated [September 24].", "MENTION DOCUMENT"),
+        ("On [3 May] the mill burned.", "HAPPENING TOLD"),
+        ("Since [1999] the mill has been shut.", "STATE LASTS"),
+        ("The Act of [1993] is in force.", "MENTION DOCUMENT"),
+        ("The [1998] Act is in force.", "MENTION DOCUMENT"),
+        ("Rust [2021] is out.", "MENTION NAME"),
+        ("Debt rose from [a year ago].", "MENTION COMPARISON"),
+        ("More came than in [1999].", "MENTION COMPARISON"),
+        ("Low (1903-[1950]) was a smith.", "MENTION LIFE"),
+        ("He read “The Mill” ([1993]).", "MENTION DOCUMENT"),
+        ("The mill will close in [May].", "PLAN INTENDED"),
+        ("[3 May 2020]", "MENTION ALONE"),
+        ("Q4 [FY24]", "MENTION ALONE"),
+        ("He was paid $5 million ([2018]: $4 million).", "MENTION COMPARISON"),
+        ("Penguin Press, London [2000]", "MENTION DOCUMENT"),
+    ],
+)
+def test_english_dates(marked: str, role: str) -> None:
+    begin, end = marked.index("["), marked.index("]") - 1
+    found = role_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), "en")
+    assert f"{found.role.name} {found.because.name}" == role

@@ -1,0 +1,58 @@
+"""Which phrases a clause can do without, the last first; none of those that its verb or a noun needs."""
+
+import pytest
+from parses import items_of, said
+
+from timeline_app.grammar.parsing import parsed
+from timeline_app.grammar.phrases import phrases
+from timeline_app.grammar.wordlists import wordlists
+
+
+@pytest.mark.parametrize(
+    ("text", "spared"),
+    [
+        ("Der Rat tagte am Montag im Saal.", "im Saal / am Montag"),
+        ("Er starb nach langer Krankheit in Olm.", "in Olm / nach langer Krankheit"),
+        ("Sie sang in der Halle vor 300 Gästen.", "vor 300 Gästen / in der Halle"),
+        ("Der Verein baute für die Kinder ein Haus.", "für die Kinder"),
+        ("Er wurde wegen Betrugs zu drei Jahren Haft verurteilt.", ""),
+        ("Er wurde in Höhe von 100 Euro bezahlt.", ""),
+        ("Er lief Schritt für Schritt weiter.", ""),
+        ("Er kam zum ersten Mal in Tracht.", ""),
+        ("Zwei von ihnen kamen.", ""),
+        ("Er wurde zum Professor an der Schule berufen.", ""),
+        ("Das Fest ging von 10 Uhr bis 18 Uhr.", ""),
+        ("Die Stadt hilft dem Verein bei Bedarf.", ""),
+        ("Er brachte das Buch in die Schule.", ""),
+        ("Er wohnt in Olm.", ""),
+        ("Er ging ohne Hut nach Hause.", ""),
+        ("Er fiel bei Olm in den Fluss.", "bei Olm"),
+        ("Das Gesetz trat im Mai in Kraft.", "im Mai"),
+        ("Er stellte dem Verein das Haus zur Verfügung.", ""),
+        ("Der Streit zwischen Rat und Wirt endete vor Gericht.", "zwischen Rat und Wirt"),
+    ],
+)
+def test_german_phrases(text: str, spared: str) -> None:
+    parse = parsed(text, "de")
+    found = phrases(parse, items_of(parse), wordlists("de"))
+    assert " / ".join(said(parse, group) for group in found) == spared
+
+
+@pytest.mark.parametrize(
+    ("text", "spared"),
+    [
+        ("He was born in Leeds in May.", "in May"),
+        ("He sold the mill to his son for 100 pounds.", "for 100 pounds / to his son"),
+        ("Of the ten men three died.", ""),
+        ("The fall of the king with all his men shook the land.", ""),
+        ("She sang in the hall with her sister.", "with her sister"),
+        ("As part of the plan, the mill was sold.", ""),
+        ("The mill burned for the first time since May.", "since May"),
+        ("They ran from Leeds to York in a day.", "in a day"),
+        ("He spoke with no hat on.", ""),
+    ],
+)
+def test_english_phrases(text: str, spared: str) -> None:
+    parse = parsed(text, "en")
+    found = phrases(parse, items_of(parse), wordlists("en"))
+    assert " / ".join(said(parse, group) for group in found) == spared

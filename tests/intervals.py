@@ -1,0 +1,14 @@
+"""How tables of tests write a date: its value, and the days that it is."""
+
+from timeline_app.model.timex import Timex
+
+
+def shown(timex: Timex) -> str:
+    """The value, and the first and last day of its interval, where it has one and the value does not say so itself."""
+    if timex.interval is None:
+        return timex.value
+    days = (timex.interval.first_day, timex.interval.last_day)
+    first, last = (f"{year:04}-{month:02}-{day:02}" for year, month, day in days)
+    if first != last:
+        return f"{timex.value} {first}/{last}"
+    return timex.value if timex.value == first else f"{timex.value} {first}"
