@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -194,7 +194,7 @@ def _show_the_same(one: Screen, other: Screen, before: object) -> bool:
 
 def _analyses(workspace: Path) -> int:
     try:
-        with sqlite3.connect(f"file:{workspace}?mode=ro", uri=True) as database:
+        with closing(sqlite3.connect(f"file:{workspace}?mode=ro", uri=True)) as database:
             return int(database.execute("SELECT count(*) FROM analyses").fetchone()[0])
     except sqlite3.OperationalError:
         return 0

@@ -39,7 +39,7 @@ def file_bytes(path: Path) -> bytes:
 
 
 def _not_a_file(path: Path) -> DocumentError:
-    """Raises OSError where the system does not let one look; from Python 3.14 on a path says only that it is no file."""
+    """Raises OSError where the system does not let one look: since Python 3.14 a path itself says only "no file"."""
     if path.is_dir():
         return DocumentError("{path} is a folder. Choose one or more files in it.", path=path)
     if path.exists():

@@ -1,5 +1,6 @@
 """Files of workspaces are made, replaced and let go of such that what was there is lost at no moment."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,8 @@ def test_what_a_killed_program_left_is_cleared_away(tmp_path: Path, bridge: Anal
     file = reopened(path)
     tell("view", "wide", file)
     file.close()
-    assert load(WorkspaceFile.read(path)).settings["view"] == "wide"
+    with closing(WorkspaceFile.read(path)) as read:
+        assert load(read).settings["view"] == "wide"
 
 
 def test_in_memory_there_is_all_of_it(end: _End, bridge: AnalysisTable, museum: AnalysisTable) -> None:
