@@ -46,6 +46,14 @@ On Monday, 3 March 2020, the first lorry crossed. The fair was held from 3 to 5 
 _MUSEUM = "Das Museum\n\nBerlin, 14. März 2019. Herr Müller hat es am 3. Mai 1998 eröffnet. Es schließt Ende April.\n"
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """What is tried with the bytes of a file is called after the parameter.
+
+    An archive holds the time when it was made, and processes that share tests have to call them alike.
+    """
+    return argname if isinstance(val, bytes) and len(val) > 20 else None
+
+
 class _Heard(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
