@@ -193,3 +193,23 @@ def test_what_is_no_day_or_language_is_said(wrong: dict[str, str]) -> None:
 def test_what_is_no_frame_is_said() -> None:
     with pytest.raises(api.DocumentError, match="no frame of pandas or Dask, but dict"):
         api.tag_frame({"text": ["a"]})
+
+
+_LEAVES_ALONE = """
+import gc, locale, signal, sys, warnings
+def state():
+    handled = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
+    return (gc.isenabled(), gc.get_threshold(), gc.get_freeze_count(), sys.getrecursionlimit(), handled,
+            locale.setlocale(locale.LC_ALL), sys.excepthook, list(warnings.filters))
+from timeline_app import api
+before = state()
+events = [one.start for one in api.analyse("Es brannte am 3. Mai 1999. It was on 4 May 2001.").events]
+assert len(events) == 2, events
+assert state() == before, (before, state())
+"""
+
+
+def test_the_process_that_asks_stays_as_it_was() -> None:
+    """What was there before is collected when it is thrown away: only the program's own processes go without that."""
+    done = subprocess.run([sys.executable, "-c", _LEAVES_ALONE], capture_output=True, text=True)
+    assert done.stderr == ""

@@ -6,6 +6,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,16 @@ def test_whoever_needs_no_window_needs_no_qt() -> None:
     assert not any("pyside" in name for name in _named(PROJECT["dependencies"]))
     for purpose in ("test", "build"):
         assert "timeline-app" in _named(PROJECT["optional-dependencies"][purpose])
+
+
+def test_what_is_promised_of_a_package_is_what_is_tried() -> None:
+    """Tests are run with the oldest versions that their own extra allows, so each extra asks for the same."""
+    extras = PROJECT["optional-dependencies"].values()
+    asked: dict[str, set[str]] = {}
+    for requirement in (*PROJECT["dependencies"], *chain.from_iterable(extras)):
+        for name in _named([requirement]) - {"pyside6-essentials"}:
+            asked.setdefault(name, set()).add(re.sub(r"^[^<>=;]+", "", requirement))
+    assert {name: bounds for name, bounds in asked.items() if len(bounds) > 1} == {}
 
 
 def _declared() -> set[str]:

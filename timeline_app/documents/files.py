@@ -1,6 +1,7 @@
 """The bytes of a file that somebody named, or a clear word on why there are none."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from timeline_app.errors import DocumentError, system_reason
@@ -38,12 +39,15 @@ def file_bytes(path: Path) -> bytes:
 
 
 def _not_a_file(path: Path) -> DocumentError:
+    """Raises OSError where the system does not let one look: since Python 3.14 a path itself says only "no file"."""
     if path.is_dir():
         return DocumentError("{path} is a folder. Choose one or more files in it.", path=path)
     if path.exists():
         return DocumentError("{path} is no regular file. Choose a text file.", path=path)
     if path.is_symlink():
         return DocumentError("{path} is a link to a file that does not exist. Check where it leads.", path=path)
+    with suppress(FileNotFoundError, NotADirectoryError, ValueError):
+        path.stat()
     return DocumentError("{path} does not exist. Check its name and place.", path=path)
 
 

@@ -3,7 +3,6 @@
 `words.toml` holds classes of words with their values, `rules.toml` the patterns.
 """
 
-import gc
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -249,16 +248,13 @@ def grammar_code(language: str) -> str:
 def load_grammar(code: str) -> Grammar:
     """The grammar of a language code such as "de"; raises LanguageError with all mistakes of its files."""
     try:
-        made = read_grammar(code)
+        return read_grammar(code)
     except (LanguageError, AttributeError, KeyError, TypeError, ValueError) as error:
         # Loaded where something is wrong, for pydantic takes longer than the language.
         from timeline_app.language.schema import check_files
 
         told = str(error) if isinstance(error, LanguageError) else f"{code}: {error}"
         raise LanguageError("\n".join(check_files(code)) or told) from error
-    # It stays, with its tens of thousands of parts, which the collector of garbage need never visit again.
-    gc.freeze()
-    return made
 
 
 def read_grammar(code: str) -> Grammar:

@@ -210,9 +210,13 @@ def write_all(path: Path, whole: Snapshot) -> "WorkspaceFile":
 
 
 def fill(file: "WorkspaceFile", whole: Snapshot) -> None:
-    """Put all of a workspace into an empty file."""
+    """Put all of a workspace into an empty file, which is closed if that fails."""
     steps = [(one.name, one.at, one.changes) for one in whole.steps]
-    file.put_all(_readable(whole.analyses), steps, whole.position, whole.state, whole.settings)
+    try:
+        file.put_all(_readable(whole.analyses), steps, whole.position, whole.state, whole.settings)
+    except BaseException:
+        file.close()
+        raise
 
 
 def _readable(analyses: Analyses) -> "Iterator[tuple[int, AnalysisTable]]":

@@ -239,6 +239,19 @@ def test_a_document_that_was_named_at_the_start_counts_too(
     assert window.session.selection
 
 
+def test_it_begins_once_however_often_the_timeline_changes_before(
+    window: MainWindow, article: Path, opened: Open, qtbot: QtBot
+) -> None:
+    opened(article)
+    offer(window.bench, window.dialogs.stage)
+    for _ in range(3):
+        window.session.timeline_changed.emit(False)
+    qtbot.waitUntil(lambda: bool(_tours(window)), timeout=5000)
+    (tour,) = _tours(window)
+    qtbot.wait(60)
+    assert _tours(window) == [tour]
+
+
 @pytest.mark.parametrize("known", [{"tour_seen": True}, {"recent": ("/there/article.txt",)}])
 def test_nobody_else_is_offered_it(
     window: MainWindow, article: Path, opened: Open, qtbot: QtBot, known: dict[str, object]

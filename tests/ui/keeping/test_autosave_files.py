@@ -1,5 +1,7 @@
 """Files of workspaces are made, replaced and let go of such that what was there is lost at no moment."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ from timeline_app.errors import WorkspaceError
 from timeline_app.services import edits
 from timeline_app.services.workspace import Workspace
 from timeline_app.services.workspace_locks import WorkspaceLock, acquire
-from timeline_app.services.workspace_writer import Snapshot, snapshot, write_all
+from timeline_app.services.workspace_writer import Snapshot, fill, snapshot, write_all
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import load
@@ -114,7 +116,8 @@ def test_what_a_killed_program_left_is_cleared_away(tmp_path: Path, bridge: Anal
     file = reopened(path)
     tell("view", "wide", file)
     file.close()
-    assert load(WorkspaceFile.read(path)).settings["view"] == "wide"
+    with closing(WorkspaceFile.read(path)) as read:
+        assert load(read).settings["view"] == "wide"
 
 
 def test_in_memory_there_is_all_of_it(end: _End, bridge: AnalysisTable, museum: AnalysisTable) -> None:
@@ -134,3 +137,12 @@ def test_what_goes_on_in_memory_knows_how_it_is_shown(bridge: AnalysisTable, end
     file = in_memory(_whole(bridge)._replace(settings={"folds": "folded"}), end)
     assert load(file).settings == {"folds": "folded"}
     file.close()
+
+
+def test_a_file_that_cannot_be_filled_is_closed(tmp_path: Path, bridge: AnalysisTable) -> None:
+    file = WorkspaceFile.create(tmp_path / "work.timeline")
+    file.database.execute("DROP TABLE steps")
+    with pytest.raises(WorkspaceError):
+        fill(file, _whole(bridge))
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        file.database.execute("SELECT 1")

@@ -47,8 +47,12 @@ def offer(bench: Workbench, stage: Callable[[], Stage], in_hand: bool = True) ->
             if session.autosave.path is None and not session.workspace.is_edited:
                 begin(bench, stage(), in_hand)
 
+    # However often the timeline changes before the look: one look disconnects, and begins one tour.
+    soon = QTimer(bench, singleShot=True, interval=0)
+    soon.timeout.connect(look)
+
     def later(_other: bool = True) -> None:
-        QTimer.singleShot(0, bench, look)
+        soon.start()
 
     bench.session.timeline_changed.connect(later)
     later()
