@@ -59,12 +59,12 @@ def test_what_somebody_is(sentence: str, offered: list[str]) -> None:
         ("The U.S. Justice Department sued", ["U.S."]),
         ("The Miami relatives left", ["Miami", "The"]),
         ("Two Miami relatives left", ["Miami"]),
-        ("A missing anti-war marcher was found", ["anti-war"]),
+        ("A missing anti-war marcher was found", ["anti-war", "missing"]),
         ("The Kenyan Police left", ["The"]),
         ("The Czech Republic left", ["The"]),
         ("The Miami Relatives left", ["The"]),
         ("The U.S. sued", []),
-        ("An anti-war group met", []),
+        ("An anti-war group met", ["anti-war"]),
     ],
 )
 def test_where_somebody_is_from(sentence: str, offered: list[str]) -> None:

@@ -56,6 +56,9 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if not lead or not (set_off(parse, before) or is_certain(parse, before, lead, lists)):
         # "Any dispute that arises" does not say that one arose.
         return None
+    if parse.low(lead[0]) in lists["quantities"] and len(lead) > 3 and parse.low(lead[2]) in lists["articles"]:
+        # "Many of the men who fled (have come back)": men fled, and it is not said that many of them did.
+        lead = lead[3:]
     return [*(parse.words[place] for place in lead), *rest]
 
 
