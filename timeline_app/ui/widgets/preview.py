@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -74,6 +75,8 @@ class Preview(QWidget):
 
     def _below(self) -> QHBoxLayout:
         self.told = QLabel(self)
+        # It gives way to the progress, which else widened the pane that a picture is made for.
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.told.setProperty("role", "muted")
         self.zoom = QPushButton(self)
         self.zoom.setProperty("link", True)

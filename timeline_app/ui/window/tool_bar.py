@@ -15,6 +15,8 @@ _AIR = 26
 """Pixels of its height beside the words."""
 _BETWEEN = 4
 """Pixels between two tools, and at the ends."""
+_BESIDE = 12
+"""Pixels on either side of the field where there is room."""
 
 
 class ToolBar(QToolBar):
@@ -64,7 +66,11 @@ class ToolBar(QToolBar):
         for button in self._worded:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         needed = sum(one.sizeHint().width() for one in buttons) + self._field.minimumSizeHint().width()
-        if needed + len(buttons) * _BETWEEN > self.width():
+        is_narrow = needed + len(buttons) * _BETWEEN > self.width()
+        room = self._field.layout()
+        assert room is not None
+        room.setContentsMargins(*((_BETWEEN, 0) if is_narrow else (_BESIDE, 0)) * 2)
+        if is_narrow:
             for button in self._worded:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
@@ -97,7 +103,7 @@ def _amid(box: QWidget, parent: QWidget) -> QWidget:
     room = QWidget(parent)
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     row = QHBoxLayout(room)
-    row.setContentsMargins(12, 0, 12, 0)
+    row.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
     row.addStretch(1)
     row.addWidget(box, 100)
     row.addStretch(1)
