@@ -31,6 +31,8 @@ _FEWEST = 4
 def whole_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool) -> str | None:
     """The longest title that ends whole before the clause is over; `dated`: it must keep the date's own words."""
     for draft in islice(told, _MOST):
+        if not dated and _is_beside_date(draft, lists):
+            continue
         ways = [*_ended(draft, lists, width, dated)]
         for moved in () if dated else _without_front(draft, lists):
             ways += [*_ended(moved, lists, width, dated), moved]
@@ -49,7 +51,7 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
     told = (one for one in told if one.parse.clauses[one.focus].finite is not None)
     told = (one for one in told if width < len(one.text()) <= _HOPELESS * width)
     for draft in islice(told, _SPARED):
-        if not dated and not _is_of_verb(draft, lists):
+        if not dated and (not _is_of_verb(draft, lists) or _is_beside_date(draft, lists)):
             continue
         ways = [draft] if dated else [replace(draft, held=frozenset(), tied=draft.held), *_without_front(draft, lists)]
         for way in ways:
@@ -57,6 +59,17 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
             if title is not None:
                 return title
     return None
+
+
+def _is_beside_date(draft: Draft, lists: Wordlists) -> bool:
+    """ "Nach diesem Winter", "bis 1990": is what is told not on the date, so that it must not be told without it?"""
+    parse, first = draft.parse, min(draft.held, default=0)
+    before = first - 1
+    while before > 0 and parse.kind(before) in ("det", "pos"):
+        before -= 1
+    # "Nach drei Tagen" has its preposition in it, and is that time.
+    within = parse.kind(first) == "prep" or before < 0
+    return not within and parse.low(before) in lists["reckoning", "lasting", "reaching", "onward"]
 
 
 def _is_of_verb(draft: Draft, lists: Wordlists) -> bool:

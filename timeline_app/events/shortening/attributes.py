@@ -265,10 +265,11 @@ def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
 
 
 def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """Does an attribute say whether a thing is what it is called, or the first or best of its kind?"""
+    """Does an attribute say whether a thing is what it is called, or the first or best, or all: "a (good) thing"?"""
     low = parse.low(place)
     return (
         low in lists["superlative"]
+        or parse.low(place + 1) in lists["empty_nouns"]
         or parse.words[place].tag in ("AJS", "AJC")
         or (
             low.startswith(tuple(lists["modal_adjectives"]))
