@@ -193,7 +193,7 @@ class _English(EnglishPasts):
         elif self._is_speaker(segment, inner, finite):
             self._last = self._add(ClauseKind.SPEAKER, segment, finite, parent=self._main)
         elif self._kind(inner[0]) != "kon" and self._reports_behind_comma(segment):
-            self._add(ClauseKind.REPORT, segment, finite)
+            self._move_fronts(self._add(ClauseKind.REPORT, segment, finite))
         elif joined and segment.mark is None and last is not None and self._is_said_plainly(last):
             self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=last.parent)
         else:
@@ -215,6 +215,14 @@ class _English(EnglishPasts):
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
             self._take_over(self._last)
+
+    def _move_fronts(self, report: int) -> None:
+        """ "(If they fail), she said, he would leave": what stood before a speaker is of what is said."""
+        speaker = self._parse.clauses[report].parent
+        for clause in self._parse.clauses[:report]:
+            fronted = clause.kind == ClauseKind.ADVERBIAL and clause.parent == speaker
+            if fronted and clause.words[0] < self._parse.clauses[speaker].words[0]:
+                clause.parent = report
 
     def _take_over(self, number: int) -> None:
         """ "He wed in May and, (when war came), enlisted": what follows the joining word is of the verb behind it."""
