@@ -129,7 +129,10 @@ class _German(FrontField, InfinitiveClauses):
     def _answers(self, segment: Segment, inner: Sequence[int], lead: int, finite: int) -> bool:
         """ "Kommt der Zug, (fahren wir)": does a clause follow that depends on one which its verb begins?"""
         main = self._parse.clauses[self._main or 0]
-        conditional = main.finite == main.words[0] and self._last == self._main and self._after_comma(segment)
+        last = self._parse.clauses[self._last or 0]
+        # "Kommt der Zug, sagte sie, (führen wir)", and no words in quotation marks.
+        open_ended = self._last == self._main or (last.kind == ClauseKind.SPEAKER and not self._parse.quotations)
+        conditional = main.finite == main.words[0] and open_ended and self._after_comma(segment)
         follows = lead == finite == inner[0] or self._low(inner[0]) in self._lists["answering"]
         return conditional and follows and self._low(finite) not in self._lists["saying"]
 
@@ -138,6 +141,9 @@ class _German(FrontField, InfinitiveClauses):
         self._parse.clauses[condition].kind = ClauseKind.ADVERBIAL
         self._main = self._last = self._add(ClauseKind.MAIN, segment, finite, parent=-1)
         self._parse.clauses[condition].parent = self._main
+        for between in self._parse.clauses[condition + 1 : self._main]:
+            if between.kind == ClauseKind.SPEAKER and between.parent == condition:
+                between.parent = self._main
 
     def _verb_first(self, segment: Segment, finite: int) -> None:
         if self._has_own_subject(segment, finite):
