@@ -267,15 +267,10 @@ def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
 def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Does an attribute say whether a thing is what it is called, or the first or best, or all: "a (good) thing"?"""
     low = parse.low(place)
-    return (
-        low in lists["superlative"]
-        or parse.low(place + 1) in lists["empty_nouns"]
-        or parse.words[place].tag in ("AJS", "AJC")
-        or (
-            low.startswith(tuple(lists["modal_adjectives"]))
-            and (lists.verb_second or low not in lists["plain_adjectives"])
-        )
-    )
+    first = low in lists["superlative"] or parse.words[place].tag in ("AJS", "AJC")
+    modal = low.startswith(tuple(lists["modal_adjectives"]))
+    modal = modal and (lists.verb_second or low not in lists["plain_adjectives"])
+    return first or modal or parse.low(place + 1) in lists["empty_nouns"]
 
 
 def coordinations(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

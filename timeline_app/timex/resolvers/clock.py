@@ -9,7 +9,6 @@ from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Scope
-from timeline_app.timex.hours import is_ruled, keeps_hours, tells_of_hours
 from timeline_app.timex.resolvers.clock_times import (
     NOON,
     NOON_TIME,
@@ -26,6 +25,7 @@ from timeline_app.timex.resolvers.clock_times import (
 )
 from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.day_of_time import day_of
+from timeline_app.timex.resolvers.hours import is_ruled, keeps_hours, tells_of_hours
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.resolvers.weekdays import resolve_weekday
 from timeline_app.timex.settling.softened import words_before

@@ -13,7 +13,10 @@ from timeline_app.timex.anchor import (
 )
 from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.context import Context
-from timeline_app.timex.days_alone import (
+from timeline_app.timex.discourse import Told
+from timeline_app.timex.found import Facts, Found, Resolution
+from timeline_app.timex.frames import TELLING, Frame
+from timeline_app.timex.resolvers.days_alone import (
     entry_around,
     near_letter,
     near_with,
@@ -22,9 +25,6 @@ from timeline_app.timex.days_alone import (
     not_to_come,
     of_month_with,
 )
-from timeline_app.timex.discourse import Told
-from timeline_app.timex.found import Facts, Found, Resolution
-from timeline_app.timex.frames import TELLING, Frame
 from timeline_app.timex.resolvers.nearest import nearest
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day

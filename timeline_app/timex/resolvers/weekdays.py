@@ -11,7 +11,7 @@ from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
-from timeline_app.timex.hours import keeps_hours
+from timeline_app.timex.resolvers.hours import keeps_hours
 from timeline_app.timex.resolvers.told_weekdays import day_of_absence, day_of_tale, is_limit, is_of_then
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.told_days import from_told_day
