@@ -1,10 +1,13 @@
 """Sentences about how a date came about, in words that stand here and not in the program."""
 
+import ast
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import timeline_app
 from timeline_app.interfaces import interfaces
 from timeline_app.model.calendar import Civil
 from timeline_app.model.event import Event
@@ -190,3 +193,22 @@ def test_a_time_tells_whose_day_it_is_on(tagged: Tagged, text: str, told: str) -
 def test_no_day_is_named_that_the_text_has_not_named(tagged: Tagged, language: str, text: str, anchor: str) -> None:
     timex = tagged(language, text)[-1]
     assert anchor in explain(timex, timex.text, language)
+
+
+def _kinds_of_reasons() -> set[str]:
+    """What stands as the kind of a reason anywhere in the program."""
+    calls = (
+        node
+        for path in Path(timeline_app.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Reason" and node.args
+    )
+    # One that is empty tells nothing.
+    return {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)} - {""}
+
+
+@pytest.mark.parametrize("language", sorted(interfaces()))
+def test_every_kind_of_reason_has_its_sentence(language: str) -> None:
+    kinds = _kinds_of_reasons()
+    assert len(kinds) > 20
+    assert kinds - _words(language)["templates"].keys() == set()
