@@ -105,6 +105,21 @@ def test_no_letter_of_a_tool_is_cut(window: MainWindow, article: Path, opened: O
     qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in buttons))
 
 
+def test_words_or_drawings_depend_on_the_width_alone(window: MainWindow, article: Path, opened: Open) -> None:
+    """The field gave way in a narrow window, and made room for words that had none where it did not."""
+    opened(article)
+    bar, style = window.bars.tools, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    def has_words(before: int, width: int) -> bool:
+        bar.resize(before, bar.height())
+        bar.resize(width, bar.height())
+        return _button(window, "export").toolButtonStyle() is style
+
+    found = {width: (has_words(300, width), has_words(2000, width)) for width in range(500, 1200, 4)}
+    assert {narrow for narrow, _ in found.values()} == {False, True}
+    assert [width for width, (narrow, wide) in found.items() if narrow != wide] == []
+
+
 def test_a_narrow_window_has_what_is_left_in_a_menu(window: MainWindow, article: Path, opened: Open) -> None:
     opened(article)
     more = window.bars.tools.findChild(QToolButton, "qt_toolbar_ext_button")

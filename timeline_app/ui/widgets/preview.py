@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
+from timeline_app.ui.widgets.elided import ElidedLabel
 
 _SHOW_PROGRESS_AFTER_MS = 300
 _NARROWEST_BAR = 48
@@ -74,9 +74,8 @@ class Preview(QWidget):
         self._show_progress(False)
 
     def _below(self) -> QHBoxLayout:
-        self.told = QLabel(self)
         # It gives way to the progress, which else widened the pane that a picture is made for.
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told = ElidedLabel(self)
         self.told.setProperty("role", "muted")
         self.zoom = QPushButton(self)
         self.zoom.setProperty("link", True)
@@ -132,7 +131,7 @@ class Preview(QWidget):
 
     def _show(self, shown: QWidget, told: str) -> None:
         self.stack.setCurrentWidget(shown)
-        self.told.setText(told)
+        self.told.set_text(told)
         self.zoom.setVisible(shown is self.area)
 
     def _on_ended(self) -> None:

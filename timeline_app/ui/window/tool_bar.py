@@ -63,14 +63,15 @@ class ToolBar(QToolBar):
         if self._field is None:
             return
         buttons = [one for one in map(self.widgetForAction, self.actions()) if one is not self._field]
+        room = self._field.layout()
+        assert room is not None
+        # What is needed is asked of the bar as it is where there is room, whatever it was fitted to before.
+        room.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
         for button in self._worded:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         needed = sum(one.sizeHint().width() for one in buttons) + self._field.minimumSizeHint().width()
-        is_narrow = needed + len(buttons) * _BETWEEN > self.width()
-        room = self._field.layout()
-        assert room is not None
-        room.setContentsMargins(*((_BETWEEN, 0) if is_narrow else (_BESIDE, 0)) * 2)
-        if is_narrow:
+        if needed + len(buttons) * _BETWEEN > self.width():
+            room.setContentsMargins(_BETWEEN, 0, _BETWEEN, 0)
             for button in self._worded:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
@@ -103,7 +104,6 @@ def _amid(box: QWidget, parent: QWidget) -> QWidget:
     room = QWidget(parent)
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     row = QHBoxLayout(room)
-    row.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
     row.addStretch(1)
     row.addWidget(box, 100)
     row.addStretch(1)
