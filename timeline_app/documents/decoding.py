@@ -3,8 +3,7 @@
 import codecs
 import re
 
-from timeline_app.documents.content import Place
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.errors import DocumentError, Place, TimelineError
 from timeline_app.translatable import translatable
 
 _SAMPLE = 65_536

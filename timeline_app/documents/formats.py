@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline_app.documents.content import Content, Place, Unreadable, protected
+from timeline_app.documents.content import Content, Unreadable, protected
 from timeline_app.documents.decoding import decode_markup, is_binary
 from timeline_app.documents.names import TIMEML_ENDINGS
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Place, TimelineError
 from timeline_app.translatable import translatable
 
 _PAGE = re.compile(

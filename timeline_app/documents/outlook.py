@@ -5,10 +5,10 @@ from datetime import date
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from timeline_app.documents.content import Content, Place
+from timeline_app.documents.content import Content
 from timeline_app.documents.headings import marked_content
 from timeline_app.documents.trees import all_text, html_tree
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, Place
 from timeline_app.extras import extra
 
 
