@@ -14,7 +14,7 @@ from timeline_app.extras import extra
 
 def read_outlook(data: bytes, name: Place) -> Content:
     """The plain text of the body, else that of its HTML. Raises DocumentError where the package for it is missing."""
-    message = extra("oxmsg", str(name), DocumentError).Message.load(data)
+    message = extra("oxmsg", name, DocumentError).Message.load(data)
     return marked_content(
         text=_text(message).replace("\r\n", "\n").strip("\n"),
         title=" ".join(message.subject.split()),
