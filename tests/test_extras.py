@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app.documents.reader import read_document
 from timeline_app.errors import DocumentError, ExportError
 from timeline_app.extras import extra
 from timeline_app.services.formats.table import FORMATS
@@ -93,11 +94,23 @@ def test_articles_in_parquet_say_it_too(article: Path, tmp_path: Path) -> None:
 
 
 def test_an_e_mail_of_outlook_says_it_too(tmp_path: Path) -> None:
-    path = tmp_path / "a.msg"
-    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"))
+    path = _outlook_mail(tmp_path)
     done = without("tag", path)
     told = f"{path} needs the package python-oxmsg, which is not installed. Install it with: pip install python-oxmsg"
     assert (done.returncode, done.stderr) == (1, f"timeline-app: {told}\n")
+
+
+def test_its_path_can_be_shortened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "oxmsg", None)
+    with pytest.raises(DocumentError) as refused:
+        read_document(_outlook_mail(tmp_path))
+    assert refused.value.said(place=lambda path: path.name).startswith("a.msg needs the package python-oxmsg")
+
+
+def _outlook_mail(folder: Path) -> Path:
+    path = folder / "a.msg"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"))
+    return path
 
 
 def test_parts_and_dask_say_it_too(article: Path, tmp_path: Path) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+Place = Path | str
+"""What a refusal names: a file, whose path each reader of it shortens as it likes, or what has no file."""
+
 
 class TimelineError(Exception):
     """A sentence that names what failed, why, and what to do; shown as it is.

@@ -2,10 +2,9 @@
 
 import sys
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Place, TimelineError
 from timeline_app.translatable import translatable
 
 _MISSING = translatable(
@@ -19,7 +18,7 @@ _FROZEN = translatable(
 _PACKAGES = {"oxmsg": "python-oxmsg", "PySide6": "PySide6-Essentials"}
 
 
-def extra(module: str, purpose: Path | str, kind: type[TimelineError] = TimelineError) -> ModuleType:
+def extra(module: str, purpose: Place, kind: type[TimelineError] = TimelineError) -> ModuleType:
     """A module of such a package. Raises an error of a kind where the package is not installed."""
     package = module.partition(".")[0]
     try:

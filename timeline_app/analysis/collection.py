@@ -15,7 +15,7 @@ from timeline_app.analysis.json_records import Records, json_lines, json_records
 from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
 from timeline_app.documents.content import Content, Unreadable
-from timeline_app.documents.decoding import decode
+from timeline_app.documents.decoding import OLE, ZIP, decode
 from timeline_app.documents.files import file_bytes
 from timeline_app.documents.reader import readable
 from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
@@ -37,7 +37,6 @@ _MOST_ARCHIVES = 3
 # What begins an e-mail in a mailbox: a line of its own after an empty one. Such a line of a text has a mark before it.
 _BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,500}\n")
 _MARKED = re.compile(rb"^>(>*From )", re.M)
-_PACKED, _PROTECTED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _MADE_BY_MACS = "__MACOSX/"
 
 
@@ -204,7 +203,7 @@ def _of_table(path: Path, table: Table) -> Members:
 
 
 def _of_workbook(path: Path, data: bytes) -> Members | None:
-    if not data.startswith(_PACKED):
+    if not data.startswith(ZIP):
         _check_no_workbook(path, data)
         return None
     try:
@@ -226,7 +225,7 @@ def _of_workbook(path: Path, data: bytes) -> Members | None:
 
 def _check_no_workbook(path: Path, data: bytes) -> None:
     """What is called a workbook may be a text or a page, or have a password, which is said when it is read as such."""
-    if data.startswith(_PROTECTED):
+    if data.startswith(OLE):
         return
     try:
         decode(data, path)

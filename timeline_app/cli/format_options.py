@@ -3,7 +3,6 @@
 import argparse
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
 from textwrap import fill
 from typing import Any
 
@@ -106,13 +105,10 @@ def _has(key: str, name: str) -> bool:
 def _reader(option: Option) -> Callable[[str], object]:
     def read(text: str) -> object:
         try:
-            return _day(text) or option.read(text) if option.kind is Kind.DAY else option.read(text)
+            day = from_typed(text) if option.kind is Kind.DAY else None
+            return day or option.read(text)
         except ExportError as error:
             # What reads the command line names the option itself.
             raise argparse.ArgumentTypeError(str(error).removeprefix(f"{option.flag} ")) from error
 
     return read
-
-
-def _day(text: str) -> date | None:
-    return from_typed(text)

@@ -9,6 +9,7 @@ import zipfile
 from typing import Any
 
 from timeline_app.documents.content import Unreadable, protected
+from timeline_app.documents.decoding import ZIP
 from timeline_app.documents.trees import xml_tree
 
 PART_LIMIT = 64 * 2**20
@@ -19,7 +20,6 @@ _MOST_PARTS = 20_000
 _STEP = 2**20
 # Every entry of the directory begins so. Entries are objects of half a kilobyte, made before anyone could count them.
 _ENTRY = b"PK\x01\x02"
-_PART = b"PK\x03\x04"
 # Others unpack a few bytes to gigabytes in one step, and no office program or e-book uses them.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PROTECTED = 1
@@ -40,7 +40,7 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
             raise _damaged() from error
-        if data.startswith(_PART) and all(entry.header_offset for entry in self._zip.infolist()):
+        if data.startswith(ZIP) and all(entry.header_offset for entry in self._zip.infolist()):
             # Half of an archive may end with the directory of one that lies in it, which tells of that one's parts.
             raise _damaged()
         self._outer = within

@@ -6,13 +6,13 @@ from typing import Any
 from urllib.parse import unquote
 
 from timeline_app.documents.archive import Archive
-from timeline_app.documents.content import Content, Place, Unreadable
+from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.decoding import decode_markup
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
 from timeline_app.documents.published import from_iso
 from timeline_app.documents.trees import all_text, html_tree
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Place, TimelineError
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"

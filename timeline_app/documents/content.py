@@ -1,15 +1,12 @@
 """What a reader of one format finds in a file, and how it says that there is nothing to find."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.document import Heading
 from timeline_app.records import dataclass
 
-Place = Path | str
-"""What a refusal names: a file, whose path each reader of it shortens as it likes, or what has no file."""
 SAVE_ANEW = TimelineError("Open it in the program that it came from and save it anew, or as plain text.")
 
 

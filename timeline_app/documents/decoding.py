@@ -3,10 +3,11 @@
 import codecs
 import re
 
-from timeline_app.documents.content import Place
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.errors import DocumentError, Place, TimelineError
 from timeline_app.translatable import translatable
 
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+"""How archives begin, and old office documents, in whose form new ones with a password and mails of Outlook are."""
 _SAMPLE = 65_536
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -17,13 +18,13 @@ _BOMS = (
 )
 _SIGNATURES = {
     b"%PDF": translatable("a PDF file"),
-    b"PK\x03\x04": translatable("a zip archive or office document"),
+    ZIP: translatable("a zip archive or office document"),
     b"\x89PNG": translatable("a picture"),
     b"\xff\xd8\xff": translatable("a picture"),
     b"GIF8": translatable("a picture"),
     b"\x7fELF": translatable("a program"),
     b"\x1f\x8b": translatable("a compressed file"),
-    b"\xd0\xcf\x11\xe0": translatable("an old office document"),
+    OLE: translatable("an old office document"),
     b"SQLite format 3": translatable("a database"),
 }
 # Bytes that no text has, apart from the NUL that some programs leave behind.

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from timeline_app.errors import DocumentError, system_reason
+from timeline_app.errors import DocumentError, Place, system_reason
 
 LARGEST = 100 * 1024 * 1024
 """Bytes of a file that is read; all limits of what it may grow to are set with this in mind."""
@@ -51,7 +51,7 @@ def _not_a_file(path: Path) -> DocumentError:
     return DocumentError("{path} does not exist. Check its name and place.", path=path)
 
 
-def too_large(name: Path | str, size: int, largest: int = LARGEST) -> DocumentError:
+def too_large(name: Place, size: int, largest: int = LARGEST) -> DocumentError:
     """The refusal of what has more bytes than are read."""
     return DocumentError(
         "{name} has {size} MB; at most {largest} MB can be read. Split it into smaller files.",

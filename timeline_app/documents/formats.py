@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline_app.documents.content import Content, Place, Unreadable, protected
-from timeline_app.documents.decoding import decode_markup, is_binary
+from timeline_app.documents.content import Content, Unreadable, protected
+from timeline_app.documents.decoding import OLE, ZIP, decode_markup, is_binary
 from timeline_app.documents.names import TIMEML_ENDINGS
 from timeline_app.documents.plain import read_markdown, read_tagged, read_text
-from timeline_app.errors import TimelineError
+from timeline_app.errors import Place, TimelineError
 from timeline_app.translatable import translatable
 
 _PAGE = re.compile(
@@ -19,7 +19,6 @@ _PAGE = re.compile(
     re.I | re.S,
 )
 _TAGGED = re.compile(rb"<TimeML[\s>]")
-_OLD = b"\xd0\xcf\x11\xe0"
 # Among the names of its parts.
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -134,11 +133,11 @@ def format_of(ending: str, data: bytes) -> Format:
     """
     by_ending = BY_ENDING.get(ending.lower(), TEXT)
     # OLE, in which Outlook writes mails and old Office its documents, and new Office what has a password.
-    if data.startswith(_OLD):
+    if data.startswith(OLE):
         if _OF_OUTLOOK in data:
             return OUTLOOK
         raise _old(data)
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(ZIP):
         return _of_archive(data, by_ending)
     head = data[:_HEAD].lstrip()
     if head.startswith(b"%PDF"):

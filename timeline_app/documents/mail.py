@@ -13,12 +13,13 @@ from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any
 
-from timeline_app.documents.content import Content, Place, Unreadable
+from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.decoding import decode, decode_as, decode_markup
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
 from timeline_app.documents.trees import all_text, html_tree
 from timeline_app.documents.web import read_html
+from timeline_app.errors import Place
 
 _NESTING = re.compile(rb"boundary\s{0,9}\*?\d?\*?=|content-type:\s{0,9}message/", re.I)
 _MOST_NESTED = 100

@@ -5,16 +5,16 @@ from datetime import date
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from timeline_app.documents.content import Content, Place
+from timeline_app.documents.content import Content
 from timeline_app.documents.headings import marked_content
 from timeline_app.documents.trees import all_text, html_tree
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, Place
 from timeline_app.extras import extra
 
 
 def read_outlook(data: bytes, name: Place) -> Content:
     """The plain text of the body, else that of its HTML. Raises DocumentError where the package for it is missing."""
-    message = extra("oxmsg", str(name), DocumentError).Message.load(data)
+    message = extra("oxmsg", name, DocumentError).Message.load(data)
     return marked_content(
         text=_text(message).replace("\r\n", "\n").strip("\n"),
         title=" ".join(message.subject.split()),

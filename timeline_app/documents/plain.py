@@ -2,12 +2,12 @@
 
 import re
 
-from timeline_app.documents.content import Content, Place
+from timeline_app.documents.content import Content
 from timeline_app.documents.decoding import decode
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.published import from_words
 from timeline_app.documents.timeml import read_timeml
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, Place
 
 # In YAML between lines of ---, in TOML between lines of +++.
 _FRONT_MATTER = re.compile(

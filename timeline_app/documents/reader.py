@@ -4,12 +4,12 @@ import re
 from datetime import date
 from pathlib import Path
 
-from timeline_app.documents.content import SAVE_ANEW, Content, Place, Unreadable
+from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
 from timeline_app.documents.files import LARGEST, file_bytes, too_large
 from timeline_app.documents.formats import BY_ENDING, FORMATS, MARKDOWN, TEXT, Format, format_of
 from timeline_app.documents.names import HALF_PAIRS, document_name, shown_name
 from timeline_app.documents.titles import stated_title
-from timeline_app.errors import DocumentError, TimelineError
+from timeline_app.errors import DocumentError, Place, TimelineError
 from timeline_app.language.detect import detect_language, function_words
 from timeline_app.model.document import Document, Origin, PublicationDate
 from timeline_app.model.timex import Reason
