@@ -7,6 +7,8 @@ from itertools import pairwise
 from timeline_app.events.draft_marks import DraftMarks
 from timeline_app.grammar.words import MARKS, Word, written
 
+_BRACKETS = frozenset({"open", "close"})
+
 
 @dataclass(slots=True)
 class Draft(DraftMarks):
@@ -119,6 +121,20 @@ def _closes_markup(words: list[Word], at: int) -> bool:
 
 def _balanced(words: list[Word]) -> list[Word]:
     """Without a quotation mark or bracket whose partner is gone."""
+    # Most titles have neither, and many are written before one is chosen.
+    kinds = {word.kind for word in words}
+    if "quote" in kinds:
+        words = _with_quotations(words)
+    if kinds.isdisjoint(_BRACKETS):
+        return words
+    if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):
+        words = [word for word in words if word.kind not in _BRACKETS]
+    empty = {at for at, (one, two) in enumerate(pairwise(words)) if (one.kind, two.kind) == ("open", "close")}
+    return [word for at, word in enumerate(words) if at not in empty and at - 1 not in empty] if empty else words
+
+
+def _with_quotations(words: list[Word]) -> list[Word]:
+    """Without quotation marks that have no partner, and without marks that do not end what is between two."""
     if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
     words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]
@@ -128,7 +144,4 @@ def _balanced(words: list[Word]) -> list[Word]:
     if words[-1:] and words[-1].kind == "quote" and (last == [","] or (last == ["."] and words[0].kind != "quote")):
         # "They had felt “fine(,)”"
         del words[-2]
-    if sum(word.kind == "open" for word in words) != sum(word.kind == "close" for word in words):
-        words = [word for word in words if word.kind not in ("open", "close")]
-    empty = {at for at, (one, two) in enumerate(pairwise(words)) if (one.kind, two.kind) == ("open", "close")}
-    return [word for at, word in enumerate(words) if at not in empty and at - 1 not in empty] if empty else words
+    return words

@@ -67,8 +67,8 @@ class Parse:
     def __post_init__(self) -> None:
         # They are asked for thousands of times while a long title is shortened, more often than Python calls a method.
         # Beside a sentence's last word, and before its first, there is none, which many a rule does not ask.
-        self.low = [*(word.low for word in self.words), "", ""].__getitem__
-        self.kind = [*(word.kind for word in self.words), "stop", "stop"].__getitem__
+        self.low = [*[word.low for word in self.words], "", ""].__getitem__
+        self.kind = [*[word.kind for word in self.words], "stop", "stop"].__getitem__
         marks = [place for place, word in enumerate(self.words) if word.kind == "quote"]
         # Each quotation mark's partner.
         self.quotations = dict(zip(marks[::2], marks[1::2], strict=False))

@@ -42,10 +42,11 @@ def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> floa
 
 def _splits_quoted(parse: Parse, last: int, first: int) -> bool:
     """ "Their “Day (of Rest)” marches": would a title end inside a name or a phrase in quotation marks?"""
-    pairs = ((one, two) for one, two in parse.quotations.items() if one < two <= one + _LONGEST_NAME)
     return any(
-        one < last < two and one < first <= two and not any(parse.kind(place) == "fin" for place in range(one, two))
-        for one, two in pairs
+        one < last < two <= one + _LONGEST_NAME
+        and one < first <= two
+        and not any(parse.kind(place) == "fin" for place in range(one, two))
+        for one, two in parse.quotations.items()
     )
 
 

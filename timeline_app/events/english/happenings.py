@@ -29,8 +29,9 @@ def happening_drafts(parse: Parse, places: list[int], lists: Wordlists, first: b
 
     The date stands `first`, where it can only be of the noun, or behind the noun and its phrases.
     """
-    if first and _is_real(parse, places, range(places[0], places[-1] + 1), lists):
-        yield from parted_drafts(parse, places, lists)
+    if first:
+        parted, date = parted_drafts(parse, places, lists), range(places[0], places[-1] + 1)
+        yield from (draft for draft in parted if _is_real(parse, places, date, lists))
     found = date_first(parse, places, lists) if first else date_last(parse, places, lists)
     found = _without_likeness(parse, places, found, lists)
     if found is None or not lists["coming"].isdisjoint(parse.low(place) for place in places):

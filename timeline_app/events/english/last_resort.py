@@ -13,6 +13,8 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
 
+# What is lost with a title that ends, the title, and what is lost by where it ends alone.
+Ending = tuple[float, str, float]
 # A title that ends sooner by so many characters is as good as one that loses one more with its end.
 _CHARACTERS = 12
 # With a greater loss a title is no clause any more.
@@ -36,22 +38,24 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
     """
     both = [*zip(map(_without_brackets, told), lean, strict=True)]
     # One that ends whole of any draft before one of the first that ends in "the price (of bread)"
-    ended = (
-        _best_ended(whole, less, lists, width, dated=True, most=most)
-        for most in (_WHOLE, _WORST)
-        for whole, less in both
-    )
-    best = next((title for title in ended if title is not None), None)
+    broken: list[list[Ending]] = []
+    for whole, less in both:
+        ways = _ways_to_end(whole, less, lists, width, dated=True)
+        best = _best([way for way in ways if way[2] < _WHOLE])
+        if best is not None:
+            return best
+        broken.append(ways)
+    best = next(filter(None, map(_best, broken)), None)
     if best is not None:
         return best
     apart = _clause_of_date(told[0], lists) if told else None
     if apart is not None and len(apart) <= width:
         return apart
     for whole, less in both:
-        if _best_ended(whole, less, lists, width, dated=False) is not None:
+        if _ways_to_end(whole, less, lists, width, dated=False):
             # Without its date the clause would seem to be of it.
             shown = date_phrase(whole, lists)
-            best = _best_ended(whole, less, lists, width - len(shown) - 2, dated=False)
+            best = _best(_ways_to_end(whole, less, lists, width - len(shown) - 2, dated=False))
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
             return noun or _cut_behind_date(whole, width) or (f"{best}… {shown}" if best is not None else None)
     return None
@@ -86,11 +90,12 @@ def _cut_behind_date(draft: Draft, width: int) -> str | None:
     return shorter if shorter.startswith(dated) and len(shorter) > len(dated) + _BEHIND_DATE else None
 
 
-def _best_ended(
-    whole: Draft, lean: Draft, lists: Wordlists, width: int, dated: bool, most: float = _WORST
-) -> str | None:
-    ways = list(_ended(whole, lists, width, dated, most))
-    ways += [(loss + _LEAN, title) for loss, title in _ended(lean, lists, width, dated, most)]
+def _ways_to_end(whole: Draft, lean: Draft, lists: Wordlists, width: int, dated: bool) -> list[Ending]:
+    ways = list(_ended(whole, lists, width, dated))
+    return ways + [(loss + _LEAN, title, end) for loss, title, end in _ended(lean, lists, width, dated)]
+
+
+def _best(ways: Sequence[Ending]) -> str | None:
     return min(ways)[1] if ways else None
 
 
@@ -137,31 +142,33 @@ def _before_source(draft: Draft, lists: Wordlists, width: int) -> str | None:
     return text if whole and len(text) <= width else None
 
 
-def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool, most: float) -> Iterator[tuple[float, str]]:
-    """The ways to end a title, each with what is lost, shorter ones with more."""
+def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Ending]:
+    """The ways to end a title; shorter ones lose more."""
     said, speaker = speaker_behind(draft, lists)
     first = next(iter(said.kept()), None)
     quoted = bool(speaker) and isinstance(first, int) and draft.parse.kind(first) == "quote"
     room = width - len(speaker) - 2 * bool(speaker)
-    for loss, text in _ends(said, lists, room, dated, most):
-        loss += (room - len(text)) / _CHARACTERS
+    for end, text in _ends(said, lists, room, dated):
+        loss = end + (room - len(text)) / _CHARACTERS
         if quoted and text[:1].isalnum():
             # What was said ends before the mark that closes it.
             spoken = f"“{text},” {speaker}"
-            yield (loss, spoken) if len(spoken) <= width else (loss + _LEAN, f"{text}, {speaker}")
+            yield (loss, spoken, end) if len(spoken) <= width else (loss + _LEAN, f"{text}, {speaker}", end)
         else:
-            yield loss, f"{text}, {speaker}" if speaker else text
+            yield loss, f"{text}, {speaker}" if speaker else text, end
 
 
-def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool, most: float) -> Iterator[tuple[float, str]]:
+def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[tuple[float, str]]:
     """What the title may be up to one of its words, and what is lost with that end."""
     parse, kept = draft.parse, draft.kept()
     for end in range(len(kept) - 1, 2, -1):
         said, rest = kept[:end], kept[end:]
-        if not isinstance(rest[0], int) or not isinstance(said[-1], int) or not _is_whole(parse, said, lists):
+        if not isinstance(rest[0], int) or not isinstance(said[-1], int):
             continue
         loss = loss_of_break(parse, said[-1], rest[0], lists)
-        if loss >= most or loses_claim(parse, rest, lists) or (dated and loses_date(draft, said, rest)):
+        if loss >= _WORST or not _is_whole(parse, said, lists):
+            continue
+        if loses_claim(parse, rest, lists) or (dated and loses_date(draft, said, rest)):
             continue
         text = Draft(parse, said, draft.dropped).text()
         if _SHORTEST <= len(text) <= width:

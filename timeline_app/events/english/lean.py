@@ -11,8 +11,8 @@ def lean(parse: Parse, items: Sequence[int], held: frozenset[int], lists: Wordli
     """The places of a title without remarks that tell of other dates, and without what joins it to what has gone."""
     gone = {place for number in _remarks(parse, items, held, lists) for place in _whole(parse, number)}
     gone |= _joints(parse, items) | _of_date(parse, held, lists)
-    here = (place for place in items if parse.low(place) in lists["pointing_places"])
-    gone |= {place for place in here if _follows_saying(parse, place, lists)}
+    here = lists["pointing_places"]
+    gone |= {place for place in items if parse.low(place) in here and _follows_saying(parse, place, lists)}
     return [place for place in items if place not in gone]
 
 

@@ -214,11 +214,11 @@ def _heads_figures(parse: Parse, places: list[int]) -> bool:
     """ "Cork District – 1839, 234,272, 8s.": the year of a row of figures, behind the name of what they are of."""
     if len(places) > 1 or not parse.words[places[0]].looks_like_year:
         return False
-    spoken = [word for word in parse.words if any(map(str.isalnum, word.text))]
-    at = next(at for at, word in enumerate(spoken) if word is parse.words[places[0]])
-    named = 0 < at <= _PLACE and all(word.text[:1].isupper() for word in spoken[:at])
-    figures = spoken[at + 1 :]
-    return named and len(figures) > 1 and all(word.text[:1].isdigit() for word in figures)
+    before = [word for word in parse.words[: places[0]] if any(map(str.isalnum, word.text))]
+    if not 0 < len(before) <= _PLACE or not all(word.text[:1].isupper() for word in before):
+        return False
+    figures = [word for word in parse.words[places[0] + 1 :] if any(map(str.isalnum, word.text))]
+    return len(figures) > 1 and all(word.text[:1].isdigit() for word in figures)
 
 
 def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:

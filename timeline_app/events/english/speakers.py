@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.voicing import article_before
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.english.forms import names_person
 from timeline_app.grammar.tagger import tagger_for
@@ -14,13 +15,12 @@ _NOMINAL = frozenset({"noun", "name", "adj", "det", "num", "pos"})
 _LOST = 1.5
 # A speaker of fewer words, with the verb, is short already.
 _FEWEST = 4
-_VOWELS = "aeiou"
 
 
 def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
     """The draft with no more of its last clause than who said it; None if that is no shorter."""
     parse = draft.parse
-    if all(clause.kind != ClauseKind.SPEAKER for clause in parse.clauses):
+    if not _has_speaker(parse):
         return None
     spoken = draft.spoken()
     number = _last_speaker(parse, spoken)
@@ -39,12 +39,15 @@ def plain_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
 
 def short_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
     """ "…, (a law enforcement official) said" → "…, an official said": who said it as the kind of person alone."""
-    parse, tail = draft.parse, [item for item in draft.items if isinstance(item, int)]
+    parse = draft.parse
+    if not _has_speaker(parse):
+        return None
+    tail = [item for item in draft.items if isinstance(item, int)]
     number = _last_speaker(parse, tail)
-    own = [
-        place for place in tail if number is not None and parse.owner[place] == number and not _is_mark(parse, place)
-    ]
-    verb = parse.clauses[number].finite if number is not None else None
+    if number is None:
+        return None
+    own = [place for place in tail if parse.owner[place] == number and not parse.words[place].is_mark]
+    verb = parse.clauses[number].finite
     if verb is None or len(own) < _FEWEST or own[-1] != verb or own != list(range(own[0], verb + 1)):
         return None
     head, first = parse.words[verb - 1], parse.words[own[0]]
@@ -53,17 +56,12 @@ def short_speaker(draft: Draft, lists: Wordlists) -> Draft | None:
     plain = all(parse.kind(place) in ("noun", "name", "adj") for place in own[not several : -1])
     if not person or not plain or not (several or first.low in lists["voiced_articles"]):
         return None
-    article = [word for word in lists["voiced_articles"] if word.endswith("n") == (head.low[0] in _VOWELS)]
-    lead = [] if several else [Word(article[0], -1, -1, True, "det")]
+    lead = [] if several else [Word(article_before(head.text, lists), -1, -1, True, "det")]
     said = draft.items[: draft.items.index(own[0])]
     if lead:
         quoted = bool(said) and isinstance(said[-1], int) and parse.kind(said[-1]) == "quote"
         said.insert(len(said) - quoted, Word(",", -1, -1, False, "comma"))
     return replace(draft, items=[*said, *lead, verb - 1, verb], lost=draft.lost + _LOST)
-
-
-def _is_mark(parse: Parse, place: int) -> bool:
-    return parse.words[place].is_mark
 
 
 def speaker_behind(draft: Draft, lists: Wordlists) -> tuple[Draft, str]:
@@ -90,6 +88,11 @@ def speaker_behind(draft: Draft, lists: Wordlists) -> tuple[Draft, str]:
     if first is not None and parse.words[first].text[:1].islower():
         text = text[:1].lower() + text[1:]
     return said, text
+
+
+def _has_speaker(parse: Parse) -> bool:
+    """Few sentences have one, and without one there is nothing to look for."""
+    return any(clause.kind == ClauseKind.SPEAKER for clause in parse.clauses)
 
 
 def _last_speaker(parse: Parse, spoken: list[int]) -> int | None:

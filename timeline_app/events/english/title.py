@@ -1,8 +1,7 @@
 """English titles: of all ways to tell of a date the one with which the reader loses least."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain
 
 from timeline_app.events.dates.gapping import gapped, is_dated
 from timeline_app.events.draft import Draft
@@ -12,6 +11,7 @@ from timeline_app.events.english.descriptions import by_name
 from timeline_app.events.english.fitting import fitted, without_pieces
 from timeline_app.events.english.speakers import plain_speaker, short_speaker
 from timeline_app.events.english.title_faults import fault
+from timeline_app.events.english.voicing import voiced
 from timeline_app.events.english.words import Piece, explaining
 from timeline_app.events.shortening.acronyms import abbreviated, by_initials
 from timeline_app.events.shortening.wholeness import FEWEST, leaves_orphan
@@ -27,7 +27,6 @@ _LATER = 0.8
 _UNTOLD = 9.4
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
-_VOWELS, _SAID_WITH_VOWEL = "aeiou", "AEFHILMNORSX"
 
 
 def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, widths: Sequence[int]) -> list[Told]:
@@ -81,7 +80,7 @@ def _in_fewer_words(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
 def bearable(draft: Draft, lists: Wordlists) -> Draft:
     """The draft without all that the reader can do without."""
     spare = [piece for piece in spare_pieces(draft, lists) if piece[0] < UNBEARABLE - 1]
-    return _voiced(without_pieces(draft, spare), lists)
+    return voiced(without_pieces(draft, spare), lists)
 
 
 def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Told]:
@@ -93,39 +92,28 @@ def _told(draft: Draft, lists: Wordlists, widths: Sequence[int]) -> Iterator[Tol
         loss, smaller = 0.0, draft
         if len(text) > width:
             found = list(spare_pieces(draft, lists)) if found is None else found
-            shorter = fitted(draft, found, len(text), width, lists)
-            if shorter is not None and len(_voiced(shorter[1], lists).text()) > width:
-                shorter = fitted(draft, found, len(text), width - 1, lists)
+            shorter = _fitted(draft, found, len(text), width, lists)
             if shorter is None:
                 return
-            loss, smaller = shorter[0], _voiced(shorter[1], lists)
+            loss, smaller = shorter
         loss += draft.lost + fault(smaller, lists)
         if width < widths[0] and loss >= UNBEARABLE:
             return
-        yield smaller.text(), loss
+        yield (text if smaller is draft else smaller.text()), loss
 
 
-def _voiced(draft: Draft, lists: Wordlists) -> Draft:
-    """ "A (local) official" → "an official": with the articles that sound right before what is left."""
-    kept = draft.kept()
-    told: dict[int, Word] = {}
-    for item, after in pairwise(kept):
-        if not isinstance(item, int) or after == item + 1 or draft.parse.kind(item) != "det":
-            continue
-        word = draft.parse.words[item]
-        if word.low in lists["voiced_articles"]:
-            voice = _begins_with_vowel(draft.parse.told(after).text)
-            text = next(one for one in lists["voiced_articles"] if one.endswith("n") == voice)
-            told[item] = replace(word, text=text.capitalize() if word.text[:1].isupper() else text)
-    if not told:
-        return draft
-    items = [told.get(item, item) if isinstance(item, int) else item for item in draft.items]
-    return replace(draft, items=items)
-
-
-def _begins_with_vowel(text: str) -> bool:
-    """By its letter; capitals are said one by one: "an FBI man"."""
-    return text[0] in _SAID_WITH_VOWEL if text.isupper() and len(text) > 1 else text[0].lower() in _VOWELS
+def _fitted(
+    draft: Draft, found: Sequence[Piece], whole: int, width: int, lists: Wordlists
+) -> tuple[float, Draft] | None:
+    """As `fitted` does it, with articles that sound right, which may need a letter more."""
+    shorter = fitted(draft, found, whole, width, lists)
+    if shorter is None:
+        return None
+    sounding = voiced(shorter[1], lists)
+    if sounding is shorter[1] or len(sounding.text()) <= width:
+        return shorter[0], sounding
+    shorter = fitted(draft, found, whole, width - 1, lists)
+    return (shorter[0], voiced(shorter[1], lists)) if shorter is not None else None
 
 
 def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:

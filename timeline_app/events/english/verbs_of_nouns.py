@@ -22,13 +22,13 @@ def turned_drafts(parse: Parse, places: list[int], found: range, lists: Wordlist
     """What was done, or happened, to the thing that the noun of a happening is told of; the last noun first."""
     items = list(found)
     for of in range(len(items) - 2, 0, -1):
-        verb = _verb_of(parse, items, of, lists) if parse.low(items[of]) in lists["partitive"] else None
-        if verb is None:
+        told = _verb_of(parse, items, of, lists) if parse.low(items[of]) in lists["partitive"] else None
+        if told is None:
             continue
-        noun, form, done = verb
+        noun, verb = told
         leading = _leading(parse, items, noun, places)
         if min(places) > items[of] or (leading is not None and leading <= items.index(places[0])):
-            yield from _turned(parse, places, items, of, Word(form, -1, -1, True, "part" if done else "fin"), lists)
+            yield from _turned(parse, places, items, of, verb, lists)
             return
 
 
@@ -42,16 +42,15 @@ def parted_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator
     group = noun_group(parse, first - 1, lists)
     if not group or parse.kind(first - 1) != "noun" or any(tells_truth(parse, place, lists) for place in group):
         return
-    end, text = phrase_end(parse, range(len(parse.words)), of, lists), range(len(parse.words))
+    text = range(len(parse.words))
+    end = phrase_end(parse, text, of, lists)
     while end < len(text) and parse.low(end) in lists["places", "partitive"] and parse.owner[end] == parse.owner[of]:
         end = max(phrase_end(parse, text, end, lists), end + 1)
     end = next((place for place in range(of, end) if parse.kind(place) in ("quote", "fin")), end)
     items = [*group, *range(of, end)]
-    verb = _verb_of(parse, items, len(group), lists)
-    if verb is not None:
-        _, form, done = verb
-        told = Word(form, -1, -1, True, "part" if done else "fin")
-        for draft in _turned(parse, places, items, len(group), told, lists):
+    found = _verb_of(parse, items, len(group), lists)
+    if found is not None:
+        for draft in _turned(parse, places, items, len(group), found[1], lists):
             draft.lost = _RESOLVED
             yield draft
 
@@ -177,12 +176,12 @@ def _name_behind(parse: Parse, thing: Sequence[int]) -> list[int]:
     return list(range(end, last + 1)) if last > end + 1 and closed else []
 
 
-def _verb_of(parse: Parse, items: Sequence[int], of: int, lists: Wordlists) -> tuple[int, str, bool] | None:
-    """Where the noun before "of" begins, the form of the verb that it comes from, and whether that is a passive."""
+def _verb_of(parse: Parse, items: Sequence[int], of: int, lists: Wordlists) -> tuple[int, Word] | None:
+    """Where the noun before "of" begins, and the verb that it comes from: a participle if that is a passive."""
     for begin in (of - 2, of - 1):
         name = " ".join(parse.low(place) for place in items[max(begin, 0) : of])
         for done in (True, False):
             form = lists.answers.get(f"{'done' if done else 'did'} {name}")
             if form is not None:
-                return max(begin, 0), form, done
+                return max(begin, 0), Word(form, -1, -1, True, "part" if done else "fin")
     return None

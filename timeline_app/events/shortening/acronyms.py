@@ -33,20 +33,24 @@ def by_initials(draft: Draft) -> Draft:
     "The Immigration and Naturalization Service ruled, the INS chief said" → "The INS ruled".
     """
     parse, items = draft.parse, draft.items
-    shorts = {word.text for word in parse.words if len(word.text) >= _SPELT and word.text.isupper()}
+    shorts = {word.text for word in parse.words if word.text.isupper() and len(word.text) >= _SPELT}
     for short in sorted(one for one in shorts if one.isalpha()):
         for last in draft.places():
             long = sorted(_long_name(parse, last, short)) if parse.words[last].text[0] == short[-1] else []
-            whole = len(long) >= len(short) and long[0] in items and long[-1] in items and draft.held.isdisjoint(long)
-            before, after = parse.words[long[0] - 1 if long else 0], parse.words[min(last + 1, len(parse.words) - 1)]
-            titled = before.text[:1].isupper() and before.kind != "det"
-            if not whole or titled or after.text[:1].isupper() or after.kind == "pos":
+            if not long or long[0] not in items or not draft.held.isdisjoint(long) or _goes_on(parse, long):
                 continue
             at = items.index(long[0])
             if items[at : at + len(long)] == long:
                 named = Word(short, -1, -1, True, "name")
                 return replace(draft, items=[*items[:at], named, *items[at + len(long) :]])
     return draft
+
+
+def _goes_on(parse: Parse, long: list[int]) -> bool:
+    """ "Acting (National Bank) Director", "the (National Bank)’s": does more belong to a name than these words?"""
+    before, after = parse.words[long[0] - 1], parse.words[min(long[-1] + 1, len(parse.words) - 1)]
+    titled = before.text[:1].isupper() and before.kind != "det"
+    return titled or after.text[:1].isupper() or after.kind == "pos"
 
 
 def _names(parse: Parse, number: int, with_article: bool) -> tuple[list[int], int]:

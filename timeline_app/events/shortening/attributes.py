@@ -117,7 +117,7 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             small
             and (parse.kind(after) == "noun" or _is_capital(parse, after))
             and not tells_truth(parse, item, lists)
-            and sounds(parse, items, at, at + 1, lists)
+            and _sounds(parse, items, at, at + 1, lists)
         ):
             yield {item}
 
@@ -133,7 +133,7 @@ def _is_capital(parse: Parse, place: int) -> bool:
     return parse.kind(place) == "adj" and parse.words[place].text[:1].isupper()
 
 
-def sounds(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+def _sounds(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """Does the article before some words fit the one after them: "an old ship", "a ship"?"""
     before = parse.low(items[at - 1]) if at else ""
     vowel = parse.low(items[end])[:1] in "aeiou"

@@ -210,11 +210,11 @@ class EnglishStretches(EnglishContacts):
         start = finite[1] - 1
         if self._low(places[start]) in self._lists["subject_pronouns", "third_persons"]:
             return start
-        tagger = tagger_for("en")
-        unknown = tagger is not None and not tagger.has(self._words[places[start]].text)
-        if unknown and self._kind(places[start]) in ("noun", "name") and self._kind(places[start - 1]) == "adv":
-            # "Since it was shut then miketool mended it": a name that nobody knows
-            return start
+        if self._kind(places[start]) in ("noun", "name") and self._kind(places[start - 1]) == "adv":
+            tagger = tagger_for("en")
+            if tagger is not None and not tagger.has(self._words[places[start]].text):
+                # "Since it was shut then miketool mended it": a name that nobody knows
+                return start
         while start > finite[0] + 1 and self._kind(places[start]) in ("noun", "name", "adj", "pos"):
             start -= 1
         dated = start > 0 and (self._is_dated(places[start - 1 : start]) or self._kind(places[start - 1]) == "num")

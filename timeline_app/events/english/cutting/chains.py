@@ -56,7 +56,7 @@ def chain(draft: Draft, items: Sequence[int], at: int, lists: Wordlists) -> set[
 
 
 def _includes(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    return at < len(items) and parse.low(items[at]) in lists["inclusive"] and parse.kind(items[at] - 1) == "comma"
+    return at < len(items) and parse.kind(items[at] - 1) == "comma" and parse.low(items[at]) in lists["inclusive"]
 
 
 def _before_complement(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> int:
