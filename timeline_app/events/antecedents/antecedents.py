@@ -260,7 +260,7 @@ class Antecedents:
         """Do the sentences before go on about a person whom the pronoun may mean?"""
         unknown = False
         for before in range(number - 1, max(number - _HERO_REACH, 0) - 1, -1):
-            topic = self._before.topic(before) or self._before.quoted(before)
+            topic = self._before.topic_or_nouns(before)
             if topic is None:
                 return True
             if topic.hole is not None and topic.hole.genders & genders:
