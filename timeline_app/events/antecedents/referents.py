@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import FULL_NAME, NOUNS, Word
@@ -172,13 +172,19 @@ def _governor(parse: Parse, begin: int, before: Sequence[NounPhrase], lists: Wor
     return before[-1].governor if joined else None
 
 
+def says_what(parse: Parse, clause: Clause, copulas: frozenset[str]) -> bool:
+    """ "Bobby is a man": does a clause say who or what its subject is, with no participle or infinitive to its verb?"""
+    closed = any(parse.kind(place) in ("part", "inf") for place in clause.words)
+    return parse.low(clause.finite or 0) in copulas and not closed
+
+
 def without_predicates(
     parse: Parse, phrases: Sequence[NounPhrase], number: int, copulas: frozenset[str]
 ) -> list[NounPhrase]:
     """ "Bobby is (a man) of honour": the nouns of a sentence but those that say what the subject of a clause is."""
     clause = parse.clauses[number]
     finite = clause.finite or 0
-    if parse.low(finite) not in copulas or any(parse.kind(place) in ("part", "inf") for place in clause.words):
+    if not says_what(parse, clause, copulas):
         return list(phrases)
     return [
         one
