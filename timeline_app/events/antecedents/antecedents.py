@@ -17,6 +17,7 @@ from timeline_app.events.antecedents.referents import (
     OBJECTS,
     OWNERS,
     PEOPLE,
+    SEVERAL,
     SOMEBODY,
     Being,
     Hole,
@@ -50,7 +51,6 @@ _LONGEST_CHAIN = 12
 _HERO_REACH = 5
 _CURVED, _STRAIGHT = "’", "'"
 _NAME_TAGS = frozenset({"NE", "NP0"})
-_SEVERAL = frozenset({"plural"})
 
 
 class Filling(NamedTuple):
@@ -218,7 +218,7 @@ class Antecedents:
         if _is_rivalled(topic, genders, being):
             return None
         alone = not any(one.genders & genders for one in topic.rivals)
-        if genders <= _SEVERAL:
+        if genders <= SEVERAL:
             return subject if being not in SOMEBODY or subject.is_person else None
         if subject.is_person:
             return subject if (being is not Being.THING or alone) and self._is_somebody(subject) else None

@@ -9,6 +9,7 @@ from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
     PRONOUNS,
+    SEVERAL,
     Being,
     Hole,
     Open,
@@ -26,7 +27,6 @@ from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
-_PLURAL = frozenset({"plural"})
 _OPENING = frozenset({"prep", "num", "adv", "pred", "adj", "part", "kon", "neg", "wh"})
 
 
@@ -50,7 +50,7 @@ def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     genders = wanted(parse.low(place), PRONOUNS, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
-    genders = genders & _PLURAL if several else genders - _PLURAL
+    genders = genders & SEVERAL if several else genders - SEVERAL
     if parse.low(place) in lists["existential"] and not _is_built(parse, main, place, lists):
         return None
     if not genders or _named_before(parse, place, genders, lists):
@@ -277,7 +277,7 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     # "Seine alten Freunde": an adjective would need another end.
     weak = parse.kind(first + 1) == "adj" and parse.low(first + 1).endswith("en")
-    return None if weak else Hole(first, genders - _PLURAL, Open.OWNER, Being.PERSON)
+    return None if weak else Hole(first, genders - SEVERAL, Open.OWNER, Being.PERSON)
 
 
 def _owns(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -11,9 +11,10 @@ from timeline_app.events.antecedents.german_persons import (
 )
 from timeline_app.events.antecedents.german_rivals import acts
 from timeline_app.events.antecedents.referents import (
-    GENDERS,
+    ONE,
     OWNERS,
     PEOPLE,
+    SEVERAL,
     Referent,
     gender_of_name,
     has_first_name,
@@ -28,7 +29,6 @@ from timeline_app.grammar.words import NOUNS
 # A longer noun is told without its adjectives, and the longest is not told.
 _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
-_ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
 # "My brother", "no bridge": what cannot be told in another sentence.
 _UNTOLD = ("speakers_possessives", "denying_articles", *OWNERS.values())
@@ -103,11 +103,11 @@ def _genders(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordli
     joined = any(parse.kind(place) == "kon" for place in places)
     if several:
         single = kind == "det" and low in lists["singular_articles"]
-        return _SEVERAL if joined or not (single or kind == "name") else _NOBODY
+        return SEVERAL if joined or not (single or kind == "name") else _NOBODY
     if joined:
         return _NOBODY
     if kind == "det":
-        fitting = frozenset(one for one in _ONE if low in lists[f"subject_{one}"])
+        fitting = frozenset(one for one in ONE if low in lists[f"subject_{one}"])
         adjective = next((parse.low(place) for place in places if parse.kind(place) == "adj"), "")
         if len(fitting) == _UNENDED and adjective:
             # "Ein neuer Turm", "ein neues Haus"

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from timeline_app.events.antecedents.german_persons import is_noun_of_woman, is_person, lemma, name_in
 from timeline_app.events.antecedents.referents import (
     GENDERS,
+    ONE,
     PEOPLE,
+    SEVERAL,
     NounPhrase,
     Rival,
     gender_of_name,
@@ -20,7 +22,6 @@ from timeline_app.grammar.words import NOUNS, Word
 
 # A longer noun is not told.
 _LONG = 30
-_ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
 
 
@@ -42,7 +43,7 @@ def rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     if joined and phrase.governor is not None:
         genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
         return Rival(_narrowed(parse, phrase, genders, lists), person, aside, acting)
-    return Rival(_SEVERAL, person, aside, acting) if _has_plural(parse, phrase, lists) else None
+    return Rival(SEVERAL, person, aside, acting) if _has_plural(parse, phrase, lists) else None
 
 
 def _with_article(parse: Parse, phrase: NounPhrase, aside: bool, seen: Rival, lists: Wordlists) -> Rival:
@@ -119,7 +120,7 @@ def _narrowed(parse: Parse, phrase: NounPhrase, genders: set[str], lists: Wordli
 def _somebody(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wordlists) -> str:
     """ "(Auf) den Mann" as "der Mann"; "" if it is not sure what somebody is called as a subject."""
     noun = phrase.places[-1]
-    single = len(genders) == 1 and genders <= _ONE
+    single = len(genders) == 1 and genders <= ONE
     alone = single and sum(parse.kind(place) in NOUNS for place in phrase.places) == 1 and parse.kind(noun) == "noun"
     found = subject_form(parse, phrase.places[0], noun, lists) if alone else None
     return f"{found[0]} {found[1]}" if found is not None and not found[2] else ""
@@ -128,7 +129,7 @@ def _somebody(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: 
 def _thing(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wordlists) -> str:
     """ "Einen neuen Turm" as "der Turm"; "" if its gender, or what it is called as a subject, is not sure."""
     # Of an object "ein" is a neuter: "Er baute ein Haus".
-    genders = genders & {"neuter"} if len(genders) == _UNENDED and genders <= _ONE else genders
+    genders = genders & {"neuter"} if len(genders) == _UNENDED and genders <= ONE else genders
     single = genders - {"plural"} or genders
     nouns = [place for place in phrase.places[1:] if parse.kind(place) != "adj"]
     if len(single) != 1 or not nouns or any(parse.kind(place) not in NOUNS for place in nouns):
@@ -150,7 +151,7 @@ def _of_bare_noun(word: Word, lists: Wordlists) -> frozenset[str]:
         return frozenset({"feminine"})
     base = lemma(word.text, word.tag)
     ended = base != word.low and not base.endswith(("e", "er"))
-    return PEOPLE | _SEVERAL if not ended else (PEOPLE | _SEVERAL) - {"feminine"}
+    return PEOPLE | SEVERAL if not ended else (PEOPLE | SEVERAL) - {"feminine"}
 
 
 def acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:

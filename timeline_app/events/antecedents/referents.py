@@ -12,6 +12,8 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import FULL_NAME, NOUNS, Word
 
 GENDERS = ("masculine", "feminine", "neuter", "plural")
+SEVERAL = frozenset({"plural"})
+ONE = frozenset(GENDERS) - SEVERAL
 # By their genders the lists of pronouns that may be a subject, of those before a noun, and of those that are objects.
 PRONOUNS = {
     "masculine": "pronouns_masculine",
