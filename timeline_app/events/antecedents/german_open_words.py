@@ -194,6 +194,8 @@ def _named_before(parse: Parse, place: int, genders: frozenset[str], lists: Word
 
 def _later_subject(parse: Parse, lists: Wordlists) -> Hole | None:
     """ "(„…“,) sagte er", "(Es war kalt,) als er kam": the first "er" or "sie" of any clause, where no noun is it."""
+    if not has_pairs(parse):
+        return None
     quotes = [place for place, word in enumerate(parse.words) if word.kind == "quote"]
     for number, clause in enumerate(parse.clauses):
         place = _beside_verb(parse, clause, lists)
@@ -210,7 +212,7 @@ def _later_subject(parse: Parse, lists: Wordlists) -> Hole | None:
 
 def _beside_verb(parse: Parse, clause: Clause, lists: Wordlists) -> int | None:
     """The pronoun that is the subject of a clause: behind its verb or its joining word."""
-    if clause.finite is None or not has_pairs(parse):
+    if clause.finite is None:
         return None
     near = (clause.finite + 1, -1 if clause.intro is None else clause.intro + 1)
     found = (place for place in near if place in clause.words and parse.low(place) in lists["persons"])
@@ -243,7 +245,7 @@ def _is_as_person(parse: Parse, number: int, lists: Wordlists) -> bool:
     as_what = (place for place in parse.own(number) if parse.low(place) in lists["being_as"])
     for place in as_what:
         noun = place + 1
-        while noun < len(parse.words) - 1 and parse.kind(noun) == "adj":
+        while parse.kind(noun) == "adj":
             noun += 1
         if parse.kind(noun) == "noun" and gender_of_noun(parse.words[noun], lists) is not None:
             return True
