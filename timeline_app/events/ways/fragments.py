@@ -31,11 +31,10 @@ def fragment_drafts(
         items = lead + sorted(place for one in below for place in parse.own(one))
         if held - set(items):
             return
-        if not lists.verb_second and (shown := _as_clause(parse, number, lead, items, lists)):
-            yield Draft(parse, shown, set(), host, held=held)
-            continue
-        if not lists.verb_second and (resolved := _as_resolved(parse, host, lead, items, lists)):
-            yield Draft(parse, resolved, set(), host, held=held)
+        if not lists.verb_second and (
+            whole := _as_clause(parse, number, lead, items, lists) or _as_resolved(parse, host, lead, items, lists)
+        ):
+            yield Draft(parse, whole, set(), host, held=held)
             continue
         told = lists.verb_second or parse.clauses[number].kind != ClauseKind.RELATIVE
         if gone is not None and (told or parse.low(lead[-1]) in lists["told"]):
