@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from timeline_app.events.draft_marks import DraftMarks
-from timeline_app.grammar.words import MARKS, Word, written
+from timeline_app.grammar.words import MARKS, SINGLE_QUOTES, Word, written
 
 
 @dataclass(slots=True)
@@ -119,7 +119,7 @@ def _closes_markup(words: list[Word], at: int) -> bool:
 
 def _balanced(words: list[Word]) -> list[Word]:
     """Without a quotation mark or bracket whose partner is gone."""
-    if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
+    if sum(word.kind == "quote" and word.text not in SINGLE_QUOTES for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
     words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]
     if any(word.text == "'" for word in words):
