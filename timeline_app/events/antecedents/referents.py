@@ -121,6 +121,15 @@ class Topic(NamedTuple):
     in_passing: bool = False
     beside: tuple[tuple[Referent, tuple[Rival, ...]], ...] = ()
 
+    @property
+    def has_subject(self) -> bool:
+        """Is it clear what the sentence is about?"""
+        return self.subject is not None or self.hole is not None
+
+    def agreeing(self, genders: frozenset[str]) -> list[Rival]:
+        """The nouns beside its subject that are, or may be, of some genders."""
+        return [one for one in self.rivals if one.genders & genders]
+
 
 class NounPhrase(NamedTuple):
     """The places of a noun with what stands before it; `governor` is the place of its preposition."""
