@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from timeline_app.events.draft_marks import DraftMarks
-from timeline_app.grammar.words import MARKS, Word, written
+from timeline_app.grammar.words import MARKS, SINGLE_QUOTES, Word, written
 
 _BRACKETS = frozenset({"open", "close"})
 
@@ -135,7 +135,7 @@ def _balanced(words: list[Word]) -> list[Word]:
 
 def _with_quotations(words: list[Word]) -> list[Word]:
     """Without quotation marks that have no partner, and without marks that do not end what is between two."""
-    if sum(word.kind == "quote" and word.text not in "'’‘‚" for word in words) % 2:
+    if sum(word.kind == "quote" and word.text not in SINGLE_QUOTES for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
     words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]
     if any(word.text == "'" for word in words):

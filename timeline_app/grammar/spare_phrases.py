@@ -9,8 +9,9 @@ from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
-# After these a preposition belongs to the word before it, whatever the language.
+# What a length of time may have before its noun.
 _LENGTH = frozenset({"num", "adj", "det"})
+# After these a preposition belongs to the word before it, whatever the language.
 _NEVER_AFTER = frozenset(
     {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
 )

@@ -52,6 +52,23 @@ def test_a_sentence_of_a_page_leaves_nothing() -> None:
     assert _subject(_told(f"Ann Low opened {'the hall and ' * 60}the door."), 0) is None
 
 
+def test_of_a_sentence_in_which_something_is_said_by_nobody_knows_whom_the_nouns_are_left() -> None:
+    told = _told("Otto Kern schrieb. „Der Turm ist gefallen“, hieß es in der Zeitung.", "de")
+    nouns = told.topic_or_nouns(1)
+    assert told.topic(1) is None
+    assert nouns is not None
+    assert (nouns.subject, [one.last for one in nouns.rivals]) == (None, ["Turm", "Zeitung"])
+    # It is looked at once, and where somebody is known nothing else is told.
+    assert told.topic_or_nouns(1) is nouns
+    assert told.topic_or_nouns(0) is told.topic(0)
+
+
+def test_no_nouns_are_left_by_a_sentence_of_a_page_or_in_a_language_without_them() -> None:
+    assert _told(f"„Es ist {'alt und ' * 80}kalt“, hieß es.", "de").topic_or_nouns(0) is None
+    told = _told("“The tower has fallen.")
+    assert told.topic_or_nouns(0) is told.topic(0)
+
+
 def test_whom_a_text_begins_with_is_its_main_person() -> None:
     person = _told(PAINTER).main_persons["feminine"]
     assert (person.words, person.last, person.opens) == (("Hannah", "Fox"), "Fox", True)

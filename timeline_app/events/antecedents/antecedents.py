@@ -17,6 +17,7 @@ from timeline_app.events.antecedents.referents import (
     OBJECTS,
     OWNERS,
     PEOPLE,
+    SEVERAL,
     SOMEBODY,
     Being,
     Hole,
@@ -50,7 +51,6 @@ _LONGEST_CHAIN = 12
 _HERO_REACH = 5
 _CURVED, _STRAIGHT = "’", "'"
 _NAME_TAGS = frozenset({"NE", "NP0"})
-_SEVERAL = frozenset({"plural"})
 
 
 class Filling(NamedTuple):
@@ -136,7 +136,7 @@ class Antecedents:
         topic = self._before.topic_of(parse)
         if topic is None:
             return []
-        rivals = [one for one in topic.rivals if one.genders & hole.genders and not one.aside]
+        rivals = [one for one in topic.agreeing(hole.genders) if not one.aside]
         return [] if any(one.is_person or one.acts or not is_person for one in rivals) else places
 
     def _spot(self, number: int) -> Referent | None:
@@ -191,12 +191,7 @@ class Antecedents:
             elif _says_again(topic, genders, self._lists):
                 # "She ran it until 1911": the same pronoun as an object.
                 beside = before - 1
-            elif (
-                skipped
-                or being not in SOMEBODY
-                or _hides_subject(topic, self._lists)
-                or any(one.genders & genders for one in topic.rivals)
-            ):
+            elif skipped or being not in SOMEBODY or _hides_subject(topic, self._lists) or topic.agreeing(genders):
                 return None
             else:
                 skipped = True
@@ -217,8 +212,8 @@ class Antecedents:
         """The subject of a sentence if nobody can take the pronoun for anything else."""
         if _is_rivalled(topic, genders, being):
             return None
-        alone = not any(one.genders & genders for one in topic.rivals)
-        if genders <= _SEVERAL:
+        alone = not topic.agreeing(genders)
+        if genders <= SEVERAL:
             return subject if being not in SOMEBODY or subject.is_person else None
         if subject.is_person:
             return subject if (being is not Being.THING or alone) and self._is_somebody(subject) else None
@@ -231,9 +226,9 @@ class Antecedents:
 
         Where the verb does not show that it is somebody, nothing else there may be of that gender.
         """
-        if being is Being.THING or (topic.subject is None and topic.hole is None):
+        if being is Being.THING or not topic.has_subject:
             return None
-        agreeing = [one for one in topic.rivals if one.genders & genders]
+        agreeing = topic.agreeing(genders)
         # "In Leeds": a name of which nothing is known, where somebody was.
         found = [one for one in agreeing if one.is_person and (one.told or not one.aside)]
         if len(found) != 1 or not found[0].told:
@@ -246,9 +241,9 @@ class Antecedents:
 
         Where the verb does not show that it is a thing, the text must not be about somebody of the same gender.
         """
-        if hole.kind is not Open.SUBJECT or hole.being in SOMEBODY or (topic.subject is None and topic.hole is None):
+        if hole.kind is not Open.SUBJECT or hole.being in SOMEBODY or not topic.has_subject:
             return None
-        agreeing = (one for one in topic.rivals if one.genders & hole.genders and not one.spot)
+        agreeing = (one for one in topic.agreeing(hole.genders) if not one.spot)
         found = [one for one in agreeing if hole.being is Being.ANY or not one.is_person]
         if len(found) != 1 or not found[0].told or found[0].is_person or found[0].aside:
             return None
@@ -260,7 +255,7 @@ class Antecedents:
         """Do the sentences before go on about a person whom the pronoun may mean?"""
         unknown = False
         for before in range(number - 1, max(number - _HERO_REACH, 0) - 1, -1):
-            topic = self._before.topic(before) or self._before.quoted(before)
+            topic = self._before.topic_or_nouns(before)
             if topic is None:
                 return True
             if topic.hole is not None and topic.hole.genders & genders:
@@ -310,15 +305,14 @@ def _may_be_shown(meant: Referent, kind: Open) -> bool:
 
 def _says_again(topic: Topic, genders: frozenset[str], lists: Wordlists) -> bool:
     """ "She ran it": is the only one whom a pronoun can mean a pronoun, too?"""
-    agreeing = [one for one in topic.rivals if one.genders & genders]
+    agreeing = topic.agreeing(genders)
     objects = lists[tuple(OBJECTS[gender] for gender in sorted(genders))]
-    clear = topic.hole is not None or topic.subject is not None
-    return clear and bool(agreeing) and all(one.last.lower() in objects for one in agreeing)
+    return topic.has_subject and bool(agreeing) and all(one.last.lower() in objects for one in agreeing)
 
 
 def _hides_subject(topic: Topic, lists: Wordlists) -> bool:
     """ "Low, 36, retired": may the subject be somebody, whom nothing shows to be one?"""
-    return topic.subject is None and topic.hole is None and not lists.verb_second
+    return not topic.has_subject and not lists.verb_second
 
 
 def _go_together(being: Being, other: Being) -> bool:
@@ -327,7 +321,7 @@ def _go_together(being: Being, other: Being) -> bool:
 
 def _is_rivalled(topic: Topic, genders: frozenset[str], being: Being) -> bool:
     """Is there another noun that the pronoun could mean? What only a person does no thing has done."""
-    agreeing = [one for one in topic.rivals if one.genders & genders and not one.aside]
+    agreeing = [one for one in topic.agreeing(genders) if not one.aside]
     if being not in SOMEBODY:
         return bool(agreeing)
     return any(one.is_person or (one.acts and being is not Being.HUMAN) for one in agreeing)

@@ -37,7 +37,7 @@ def main_person(before: ToldBefore, number: int, hole: Hole) -> Referent | None:
     pause, being = 0, Being.ANY if hole.kind is Open.OWNER else hole.being
     at_last: Referent | None = None
     for place in range(number - 1, max(number - _REACH, 0) - 1, -1):
-        topic = (before.topic(place) or before.quoted(place)) if before.is_prose(place) else None
+        topic = before.topic_or_nouns(place) if before.is_prose(place) else None
         at_last = at_last or _goes_back(before, place, number, person, gender)
         if topic is None or (place == number - 1 and being is Being.ANY and _has_thing(topic, gender)):
             return at_last

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline_app.events.antecedents.referents import (
     OWNERS,
     PRONOUNS,
+    SEVERAL,
     Being,
     Hole,
     NounPhrase,
@@ -21,7 +22,6 @@ from timeline_app.grammar.wordlists import Wordlists
 
 # Pronouns that are nothing but subjects.
 _SUBJECTS = ("pronouns_masculine", "pronouns_feminine", "pronouns_plural")
-_PLURAL = frozenset({"plural"})
 _NEUTER = frozenset({"neuter"})
 # What somebody is or was, before a comma and the pronoun.
 _TELLING = frozenset({"det", "adj", "noun", "name", "num", "prep", "pos"})
@@ -63,7 +63,7 @@ def _subject(parse: Parse, lists: Wordlists) -> tuple[int | None, Sequence[int]]
 
 
 def _being(genders: frozenset[str]) -> Being:
-    if genders == _PLURAL:
+    if genders == SEVERAL:
         return Being.ANY
     return Being.THING if genders == _NEUTER else Being.HUMAN
 
@@ -112,6 +112,6 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
     number, subject = _subject(parse, lists)
     if number is None or not subject or parse.kind(subject[0]) != "det":
         return None
-    genders = wanted(parse.low(subject[0]), OWNERS, lists) - _PLURAL - _NEUTER
+    genders = wanted(parse.low(subject[0]), OWNERS, lists) - SEVERAL - _NEUTER
     first = all(parse.words[place].is_mark for place in range(subject[0]))
     return Hole(subject[0], genders, Open.OWNER, Being.HUMAN) if genders and first else None

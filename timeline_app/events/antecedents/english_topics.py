@@ -7,6 +7,7 @@ from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
     PRONOUNS,
+    SEVERAL,
     Being,
     Hole,
     NounPhrase,
@@ -37,7 +38,7 @@ from timeline_app.grammar.words import NOUNS, Word
 # A longer noun is told without its adjectives, and the longest is not told.
 _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
-_THING, _SEVERAL = frozenset({"neuter"}), frozenset({"plural"})
+_THING = frozenset({"neuter"})
 # "My brother": what cannot be told in another sentence.
 _UNTOLD = ("speakers_possessives", *OWNERS.values())
 
@@ -150,7 +151,7 @@ def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Refere
     if indefinite:
         text = f"{lists.answers['definite article']} {said(parse, places[1:], lists)}"
     name = next((one for one in names_in(parse.words, "en") if (one.first, one.last) == (places[0], places[-1])), None)
-    return Referent(text, genders, not genders & (_THING | _SEVERAL), name) if len(text) <= _LONGEST else None
+    return Referent(text, genders, not genders & (_THING | SEVERAL), name) if len(text) <= _LONGEST else None
 
 
 def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
@@ -159,7 +160,7 @@ def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     several = last.kind == "noun" and last.tag == "NN2"
     if words[0].kind == "det":
         if several:
-            return _SEVERAL
+            return SEVERAL
         if last.kind == "noun" and last.low in lists["person_nouns"]:
             return _of_person(words, lists)
         if last.kind == "name" and any(word.low in lists["person_nouns"] for word in words):
@@ -167,7 +168,7 @@ def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
         fitting = words[0].low in lists["articles_of_one"] and words[0].text[:1].isalpha()
         return _THING if fitting and last.tag in ("NN1", "NN0", "NP0") and not has_first_name(words, lists) else _NOBODY
     if several or any(word.kind == "num" for word in words):
-        return _SEVERAL if several else _NOBODY
+        return SEVERAL if several else _NOBODY
     return _of_name(words, lists)
 
 
@@ -223,7 +224,7 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
         return Rival(gender_of_name(words[-2:-1], lists), True, aside)
     person = any(names_person(word.low, lists) for word in nouns)
     if nouns[-1].tag == "NN2":
-        return Rival(_SEVERAL, person, aside)
+        return Rival(SEVERAL, person, aside)
     told = "" if person or not is_done_to(parse, phrase) else _thing(parse, phrase, lists)
     return Rival(_of_person(words, lists) if person else _THING, person, aside, told=told)
 

@@ -9,6 +9,7 @@ from timeline_app.events.antecedents.referents import (
     OWNERS,
     PEOPLE,
     PRONOUNS,
+    SEVERAL,
     Being,
     Hole,
     Open,
@@ -26,7 +27,6 @@ from timeline_app.grammar.infinitives import infinitives
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
-_PLURAL = frozenset({"plural"})
 _OPENING = frozenset({"prep", "num", "adv", "pred", "adj", "part", "kon", "neg", "wh"})
 
 
@@ -50,7 +50,7 @@ def open_subject(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     genders = wanted(parse.low(place), PRONOUNS, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
-    genders = genders & _PLURAL if several else genders - _PLURAL
+    genders = genders & SEVERAL if several else genders - SEVERAL
     if parse.low(place) in lists["existential"] and not _is_built(parse, main, place, lists):
         return None
     if not genders or _named_before(parse, place, genders, lists):
@@ -194,6 +194,8 @@ def _named_before(parse: Parse, place: int, genders: frozenset[str], lists: Word
 
 def _later_subject(parse: Parse, lists: Wordlists) -> Hole | None:
     """ "(„…“,) sagte er", "(Es war kalt,) als er kam": the first "er" or "sie" of any clause, where no noun is it."""
+    if not has_pairs(parse):
+        return None
     quotes = [place for place, word in enumerate(parse.words) if word.kind == "quote"]
     for number, clause in enumerate(parse.clauses):
         place = _beside_verb(parse, clause, lists)
@@ -210,7 +212,7 @@ def _later_subject(parse: Parse, lists: Wordlists) -> Hole | None:
 
 def _beside_verb(parse: Parse, clause: Clause, lists: Wordlists) -> int | None:
     """The pronoun that is the subject of a clause: behind its verb or its joining word."""
-    if clause.finite is None or not has_pairs(parse):
+    if clause.finite is None:
         return None
     near = (clause.finite + 1, -1 if clause.intro is None else clause.intro + 1)
     found = (place for place in near if place in clause.words and parse.low(place) in lists["persons"])
@@ -243,7 +245,7 @@ def _is_as_person(parse: Parse, number: int, lists: Wordlists) -> bool:
     as_what = (place for place in parse.own(number) if parse.low(place) in lists["being_as"])
     for place in as_what:
         noun = place + 1
-        while noun < len(parse.words) - 1 and parse.kind(noun) == "adj":
+        while parse.kind(noun) == "adj":
             noun += 1
         if parse.kind(noun) == "noun" and gender_of_noun(parse.words[noun], lists) is not None:
             return True
@@ -277,7 +279,7 @@ def _owner(parse: Parse, lists: Wordlists) -> Hole | None:
         return None
     # "Seine alten Freunde": an adjective would need another end.
     weak = parse.kind(first + 1) == "adj" and parse.low(first + 1).endswith("en")
-    return None if weak else Hole(first, genders - _PLURAL, Open.OWNER, Being.PERSON)
+    return None if weak else Hole(first, genders - SEVERAL, Open.OWNER, Being.PERSON)
 
 
 def _owns(parse: Parse, place: int, lists: Wordlists) -> bool:

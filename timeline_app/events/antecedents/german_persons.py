@@ -31,14 +31,18 @@ def is_person(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
         return True
     if is_initial(words):
         return True
-    # "Der Rhein", "die Donau"; "SPD"
-    shouted = len(words[0].text) > _SHOUTED and words[0].text.isupper()
-    return parse.kind(places[0]) == "name" and all(word.kind == "name" for word in words) and not shouted
+    # "Der Rhein", "die Donau"
+    return parse.kind(places[0]) == "name" and all(word.kind == "name" for word in words) and not is_shouted(words[0])
 
 
 def is_initial(words: Sequence[Word]) -> bool:
     """ "S.": is that all that somebody is called?"""
     return len(words) == 1 and _INITIALS.fullmatch(words[0].text) is not None
+
+
+def is_shouted(word: Word) -> bool:
+    """ "SPD": has a word more capitals, and nothing else, than a person's name?"""
+    return len(word.text) > _SHOUTED and word.text.isupper()
 
 
 def lemma(text: str, tag: str) -> str:
@@ -47,7 +51,7 @@ def lemma(text: str, tag: str) -> str:
 
 
 def _is_noun_of_person(low: str, lists: Wordlists) -> bool:
-    return low.endswith(whole_ends(lists)) or is_noun_of_woman(low, lists) or low in lists["forms_of_address"]
+    return low.endswith(_whole_ends(lists)) or is_noun_of_woman(low, lists) or low in lists["forms_of_address"]
 
 
 def is_noun_of_woman(low: str, lists: Wordlists) -> bool:
@@ -55,7 +59,7 @@ def is_noun_of_woman(low: str, lists: Wordlists) -> bool:
     return (
         low in lists["nouns_of_women"]
         or low.endswith(tuple(lists["sure_women_ends"]))
-        or (low.endswith(tuple(lists["women_ends"])) and low[:-2].endswith(whole_ends(lists)))
+        or (low.endswith(tuple(lists["women_ends"])) and low[:-2].endswith(_whole_ends(lists)))
     )
 
 
@@ -63,10 +67,10 @@ def gender_of_noun(word: Word, lists: Wordlists) -> str | None:
     """Of a person's noun that is no plural: "Malerin", "Sieger"; None for others."""
     if is_noun_of_woman(word.low, lists):
         return "feminine"
-    return "masculine" if word.low.endswith(whole_ends(lists)) else None
+    return "masculine" if word.low.endswith(_whole_ends(lists)) else None
 
 
-def whole_ends(lists: Wordlists) -> tuple[str, ...]:
+def _whole_ends(lists: Wordlists) -> tuple[str, ...]:
     return endings(lists["person_nouns"], 0)
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from timeline_app.events.antecedents.german_persons import behind_office, gender_of_noun
-from timeline_app.events.antecedents.referents import PEOPLE, NounPhrase, Referent, has_first_name, noun_phrases
+from timeline_app.events.antecedents.referents import (
+    PEOPLE,
+    NounPhrase,
+    Referent,
+    has_first_name,
+    noun_phrases,
+    says_what,
+)
 from timeline_app.grammar.clauses import Clause, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import FULL_NAME, NOUNS
@@ -13,7 +20,7 @@ def hides_name(parse: Parse, main: Clause, lists: Wordlists) -> bool:
     """ "Wiesner war der Sohn …": may the one word before the verb be a name, which looks like an adjective?"""
     front = [place for place in main.words if place < (main.finite or 0) and not parse.words[place].is_mark]
     alone = len(front) == 1 and parse.kind(front[0]) == "pred" and parse.words[front[0]].text[:1].isupper()
-    return alone and parse.low(main.finite or 0) in lists["copulas"] and not is_closed(parse, main)
+    return alone and says_what(parse, main, lists["copulas"])
 
 
 def person_said(parse: Parse, main: Clause, lists: Wordlists) -> tuple[int, ...]:
@@ -35,11 +42,6 @@ def without_predicate(parse: Parse, places: tuple[int, ...], main: Clause, lists
     return places[:-1] if named and parse.low(places[0]) in lists["male_names", "female_names"] else places
 
 
-def is_closed(parse: Parse, main: Clause) -> bool:
-    """Has the verb of a clause a participle or infinitive?"""
-    return any(parse.kind(place) in ("part", "inf") for place in main.words)
-
-
 def as_said_to_be(parse: Parse, main: Clause, about: Referent, lists: Wordlists) -> Referent:
     """ "Lunt war zweimaliger Sieger": somebody of whom no more than a name is known, with what the clause shows."""
     if about.genders != PEOPLE or about.acts:
@@ -59,7 +61,7 @@ def _said_of(parse: Parse, main: Clause, phrase: NounPhrase, lists: Wordlists) -
         # "Zur Präsidentin gewählt", "als Lehrerin"
         if parse.low(phrase.governor) not in lists["becoming"] or parse.kind(phrase.places[0]) == "det":
             return None
-    elif parse.low(finite) not in lists["copulas"] or is_closed(parse, main) or first in lists["genitive"]:
+    elif first in lists["genitive"] or not says_what(parse, main, lists["copulas"]):
         return None
     return gender_of_noun(parse.words[noun], lists)
 

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from timeline_app.events.antecedents.german_persons import (
+    gender_of_noun,
     is_initial,
-    is_noun_of_woman,
     is_person,
+    is_shouted,
     name_in,
-    whole_ends,
 )
 from timeline_app.events.antecedents.german_rivals import acts
 from timeline_app.events.antecedents.referents import (
-    GENDERS,
+    ONE,
     OWNERS,
     PEOPLE,
+    SEVERAL,
     Referent,
     gender_of_name,
     has_first_name,
@@ -28,7 +29,6 @@ from timeline_app.grammar.words import NOUNS
 # A longer noun is told without its adjectives, and the longest is not told.
 _LONG, _LONGEST = 30, 42
 _NOBODY: frozenset[str] = frozenset()
-_ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
 # "My brother", "no bridge": what cannot be told in another sentence.
 _UNTOLD = ("speakers_possessives", "denying_articles", *OWNERS.values())
@@ -103,11 +103,11 @@ def _genders(parse: Parse, places: tuple[int, ...], several: bool, lists: Wordli
     joined = any(parse.kind(place) == "kon" for place in places)
     if several:
         single = kind == "det" and low in lists["singular_articles"]
-        return _SEVERAL if joined or not (single or kind == "name") else _NOBODY
+        return SEVERAL if joined or not (single or kind == "name") else _NOBODY
     if joined:
         return _NOBODY
     if kind == "det":
-        fitting = frozenset(one for one in _ONE if low in lists[f"subject_{one}"])
+        fitting = frozenset(one for one in ONE if low in lists[f"subject_{one}"])
         adjective = next((parse.low(place) for place in places if parse.kind(place) == "adj"), "")
         if len(fitting) == _UNENDED and adjective:
             # "Ein neuer Turm", "ein neues Haus"
@@ -132,15 +132,15 @@ def _of_person(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> froze
     owned = words[0].low.endswith(tuple(lists["owner"])) and not has_first_name(words, lists)
     if owned and words[-1].kind == "noun" and len(words) > 1:
         # "Kerns Sohn"
-        if is_noun_of_woman(words[-1].low, lists):
-            return frozenset({"feminine"})
-        return frozenset({"masculine"}) if words[-1].low.endswith(whole_ends(lists)) else _NOBODY
+        gender = gender_of_noun(words[-1], lists)
+        return frozenset({gender}) if gender is not None else _NOBODY
     if words[0].kind == "noun" and len(words) > 1:
-        known = frozenset({"feminine"}) if is_noun_of_woman(words[0].low, lists) else gender_of_name(words, lists)
-        man = known == PEOPLE and words[0].low.endswith(whole_ends(lists))
-        return frozenset({"masculine"}) if man else known
+        gender, known = gender_of_noun(words[0], lists), gender_of_name(words, lists)
+        # Of "Minister" a first name tells more, of "Ministerin" none does.
+        sure = gender == "feminine" or known == PEOPLE
+        return frozenset({gender}) if gender is not None and sure else known
     if is_initial(words):
         return PEOPLE
     organised = any(word.low in lists["heads", "closers"] for word in words)
-    shouted = len(words[0].text) > _UNENDED and words[0].text.isupper()
-    return _NOBODY if organised or shouted or words[0].kind == "noun" else gender_of_name(words, lists)
+    nobody = organised or is_shouted(words[0]) or words[0].kind == "noun"
+    return _NOBODY if nobody else gender_of_name(words, lists)

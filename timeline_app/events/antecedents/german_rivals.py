@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from timeline_app.events.antecedents.german_persons import is_noun_of_woman, is_person, lemma, name_in
 from timeline_app.events.antecedents.referents import (
     GENDERS,
+    ONE,
     PEOPLE,
+    SEVERAL,
     NounPhrase,
     Rival,
     gender_of_name,
@@ -20,35 +22,43 @@ from timeline_app.grammar.words import NOUNS, Word
 
 # A longer noun is not told.
 _LONG = 30
-_ONE, _SEVERAL = frozenset(GENDERS) - {"plural"}, frozenset({"plural"})
 _UNENDED = 2
 
 
 def rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
     """A noun that the next sentence may mean; None for one that it cannot mean."""
-    kind = parse.kind(phrase.places[0])
-    person, acting = is_person(parse, phrase.places, lists), acts(parse, phrase.places, lists)
-    scene = phrase.governor is not None and parse.low(phrase.governor) in lists["scene_prepositions"]
+    kind, governor = parse.kind(phrase.places[0]), _governor(parse, phrase)
+    scene = governor in lists["scene_prepositions"]
     if scene and any(parse.low(place) in lists["reckoned", "months", "weekdays"] for place in phrase.places):
         # "Im vergangenen Jahr"
         return None
     # "Auf den jungen Otto Kern"
     aside = scene and not has_first_name([parse.words[place] for place in phrase.places], lists)
+    seen = Rival(SEVERAL, is_person(parse, phrase.places, lists), aside, acts(parse, phrase.places, lists))
     if kind == "det":
-        return _with_article(parse, phrase, aside, Rival(frozenset(), person, False, acting), lists)
-    if kind in NOUNS and person:
+        return _with_article(parse, phrase, seen, lists)
+    if kind in NOUNS and seen.is_person:
         return _bare_person(parse, phrase, aside, lists)
-    joined = phrase.governor is not None and parse.low(phrase.governor) in lists["joined_articles"]
-    if joined and phrase.governor is not None:
-        genders = {one for one in GENDERS if parse.low(phrase.governor) in lists[one]}
-        return Rival(_narrowed(parse, phrase, genders, lists), person, aside, acting)
-    return Rival(_SEVERAL, person, aside, acting) if _has_plural(parse, phrase, lists) else None
+    if governor in lists["joined_articles"]:
+        return seen._replace(genders=_narrowed(parse, phrase, _genders_of(governor, lists), lists))
+    return seen if _has_plural(parse, phrase, lists) else None
 
 
-def _with_article(parse: Parse, phrase: NounPhrase, aside: bool, seen: Rival, lists: Wordlists) -> Rival:
+def _governor(parse: Parse, phrase: NounPhrase) -> str:
+    """The preposition of a noun; "" if it has none."""
+    return parse.low(phrase.governor) if phrase.governor is not None else ""
+
+
+def _genders_of(article: str, lists: Wordlists) -> set[str]:
+    return {one for one in GENDERS if article in lists[one]}
+
+
+def _with_article(parse: Parse, phrase: NounPhrase, seen: Rival, lists: Wordlists) -> Rival:
+    """What is `seen` of a noun without its article, with the genders and the subject that the article leaves open."""
     first = phrase.places[0]
-    genders = {one for one in GENDERS if parse.low(first) in lists[one]}
-    genders = genders or ({"plural"} if _has_plural(parse, phrase, lists) else set(GENDERS))
+    genders = _genders_of(parse.low(first), lists) or (
+        {"plural"} if _has_plural(parse, phrase, lists) else set(GENDERS)
+    )
     oblique = first > 0 and parse.kind(first - 1) in (*NOUNS, "prep")
     if oblique and parse.low(first) in lists["masculine_subject"]:
         # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
@@ -57,12 +67,12 @@ def _with_article(parse: Parse, phrase: NounPhrase, aside: bool, seen: Rival, li
     if seen.is_person and (name := name_in(parse, phrase.places, lists)) is not None and len(name.words) > 1:
         # "Den Maler Otto Kern"
         known = gender_of_name([parse.words[place] for place in phrase.places], lists)
-        return Rival(known, True, aside, seen.acts, told=" ".join(name.words) if len(known) == 1 else "")
+        return seen._replace(genders=known, told=" ".join(name.words) if len(known) == 1 else "")
     last = parse.words[phrase.places[-1]]
     if seen.is_person and last.kind == "name" and parse.low(first).startswith(tuple(lists["possessive_stems"])):
         # "Meinen Freund Otto"
         known = gender_of_name([last], lists)
-        return Rival(known, True, aside, told=last.text if len(known) == 1 else "")
+        return seen._replace(genders=known, acts=False, told=last.text if len(known) == 1 else "")
     sure = _narrowed(parse, phrase, genders, lists)
     # "Keinen Turm": of none nothing is told.
     untold = genitive or parse.low(first) in lists["denying_articles"]
@@ -71,14 +81,13 @@ def _with_article(parse: Parse, phrase: NounPhrase, aside: bool, seen: Rival, li
         told = _somebody(parse, phrase, sure, lists)
     # "In der Rolle eines Lehrers"
     of_any = genitive and (not seen.is_person or parse.low(first) in lists["indefinite_genitives"])
-    return Rival(sure, seen.is_person, aside or of_any, seen.acts, told=told)
+    return seen._replace(genders=sure, aside=seen.aside or of_any, told=told)
 
 
 def _bare_person(parse: Parse, phrase: NounPhrase, aside: bool, lists: Wordlists) -> Rival:
     """ "Otto Kern", "in Ulm", "Frauen": what has no article and may be somebody."""
     words = [parse.words[place] for place in phrase.places]
-    governor = parse.low(phrase.governor) if phrase.governor is not None else ""
-    place = governor in lists["before_places"] or _is_way(parse, phrase, lists)
+    place = _governor(parse, phrase) in lists["before_places"] or _is_way(parse, phrase, lists)
     if words[0].kind == "name" and place and not has_first_name(words, lists):
         # "In Ulm"
         return Rival(frozenset({"neuter"}), False, aside, spot=True)
@@ -92,8 +101,7 @@ def _bare_person(parse: Parse, phrase: NounPhrase, aside: bool, lists: Wordlists
 def _is_way(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
     """ "Von Ulm (nach Wien)": does a name say where something begins?"""
     behind = phrase.places[-1] + 1
-    begins = phrase.governor is not None and parse.low(phrase.governor) in lists["beginning_at"]
-    return begins and behind < len(parse.words) and parse.low(behind) in lists["ending_at"]
+    return _governor(parse, phrase) in lists["beginning_at"] and parse.low(behind) in lists["ending_at"]
 
 
 def _narrowed(parse: Parse, phrase: NounPhrase, genders: set[str], lists: Wordlists) -> frozenset[str]:
@@ -119,7 +127,7 @@ def _narrowed(parse: Parse, phrase: NounPhrase, genders: set[str], lists: Wordli
 def _somebody(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wordlists) -> str:
     """ "(Auf) den Mann" as "der Mann"; "" if it is not sure what somebody is called as a subject."""
     noun = phrase.places[-1]
-    single = len(genders) == 1 and genders <= _ONE
+    single = len(genders) == 1 and genders <= ONE
     alone = single and sum(parse.kind(place) in NOUNS for place in phrase.places) == 1 and parse.kind(noun) == "noun"
     found = subject_form(parse, phrase.places[0], noun, lists) if alone else None
     return f"{found[0]} {found[1]}" if found is not None and not found[2] else ""
@@ -128,7 +136,7 @@ def _somebody(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: 
 def _thing(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wordlists) -> str:
     """ "Einen neuen Turm" as "der Turm"; "" if its gender, or what it is called as a subject, is not sure."""
     # Of an object "ein" is a neuter: "Er baute ein Haus".
-    genders = genders & {"neuter"} if len(genders) == _UNENDED and genders <= _ONE else genders
+    genders = genders & {"neuter"} if len(genders) == _UNENDED and genders <= ONE else genders
     single = genders - {"plural"} or genders
     nouns = [place for place in phrase.places[1:] if parse.kind(place) != "adj"]
     if len(single) != 1 or not nouns or any(parse.kind(place) not in NOUNS for place in nouns):
@@ -150,7 +158,7 @@ def _of_bare_noun(word: Word, lists: Wordlists) -> frozenset[str]:
         return frozenset({"feminine"})
     base = lemma(word.text, word.tag)
     ended = base != word.low and not base.endswith(("e", "er"))
-    return PEOPLE | _SEVERAL if not ended else (PEOPLE | _SEVERAL) - {"feminine"}
+    return PEOPLE | SEVERAL if not ended else (PEOPLE | SEVERAL) - {"feminine"}
 
 
 def acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:

@@ -6,7 +6,6 @@ from timeline_app.events.antecedents.german_open_words import aged, is_plural, o
 from timeline_app.events.antecedents.german_predicates import (
     as_said_to_be,
     hides_name,
-    is_closed,
     name_beside,
     person_said,
     without_predicate,
@@ -25,6 +24,7 @@ from timeline_app.events.antecedents.referents import (
     noun_phrases,
     rivals_of,
     said,
+    says_what,
     without_appositions,
     without_predicates,
 )
@@ -72,7 +72,7 @@ def _told(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None
     places = without_predicate(parse, places, main, lists)
     several = is_plural(parse.low(main.finite or 0), lists)
     about = referent(parse, places, several, lists) if places else None
-    if about is None and parse.low(main.finite or 0) in lists["copulas"] and not is_closed(parse, main):
+    if about is None and says_what(parse, main, lists["copulas"]):
         person = person_said(parse, main, lists)
         named = referent(parse, person, False, lists) if person else None
         return (named, (*person, *places)) if named is not None and named.name else (about, places)
@@ -85,7 +85,7 @@ def _told(parse: Parse, main: Clause, lists: Wordlists) -> tuple[Referent | None
 def _is_in_passing(parse: Parse, main: Clause, subject: Sequence[int], lists: Wordlists) -> bool:
     """ "Sein Vater war Schmied"."""
     owned = bool(subject) and parse.low(subject[0]) in lists[tuple(OWNERS.values())]
-    return owned and parse.low(main.finite or 0) in lists["copulas"] and not is_closed(parse, main)
+    return owned and says_what(parse, main, lists["copulas"])
 
 
 def _of_speaker(parse: Parse, lists: Wordlists) -> Topic | None:

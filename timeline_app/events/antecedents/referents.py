@@ -6,12 +6,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import FULL_NAME, NOUNS, Word
 
 GENDERS = ("masculine", "feminine", "neuter", "plural")
+SEVERAL = frozenset({"plural"})
+ONE = frozenset(GENDERS) - SEVERAL
 # By their genders the lists of pronouns that may be a subject, of those before a noun, and of those that are objects.
 PRONOUNS = {
     "masculine": "pronouns_masculine",
@@ -119,6 +121,15 @@ class Topic(NamedTuple):
     in_passing: bool = False
     beside: tuple[tuple[Referent, tuple[Rival, ...]], ...] = ()
 
+    @property
+    def has_subject(self) -> bool:
+        """Is it clear what the sentence is about?"""
+        return self.subject is not None or self.hole is not None
+
+    def agreeing(self, genders: frozenset[str]) -> list[Rival]:
+        """The nouns beside its subject that are, or may be, of some genders."""
+        return [one for one in self.rivals if one.genders & genders]
+
 
 class NounPhrase(NamedTuple):
     """The places of a noun with what stands before it; `governor` is the place of its preposition."""
@@ -172,13 +183,19 @@ def _governor(parse: Parse, begin: int, before: Sequence[NounPhrase], lists: Wor
     return before[-1].governor if joined else None
 
 
+def says_what(parse: Parse, clause: Clause, copulas: frozenset[str]) -> bool:
+    """ "Bobby is a man": does a clause say who or what its subject is, with no participle or infinitive to its verb?"""
+    closed = any(parse.kind(place) in ("part", "inf") for place in clause.words)
+    return parse.low(clause.finite or 0) in copulas and not closed
+
+
 def without_predicates(
     parse: Parse, phrases: Sequence[NounPhrase], number: int, copulas: frozenset[str]
 ) -> list[NounPhrase]:
     """ "Bobby is (a man) of honour": the nouns of a sentence but those that say what the subject of a clause is."""
     clause = parse.clauses[number]
     finite = clause.finite or 0
-    if parse.low(finite) not in copulas or any(parse.kind(place) in ("part", "inf") for place in clause.words):
+    if not says_what(parse, clause, copulas):
         return list(phrases)
     return [
         one

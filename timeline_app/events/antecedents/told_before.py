@@ -53,6 +53,8 @@ class ToldBefore:
         self._headings = document.headings
         self.topic = lru_cache(_KEPT)(self._topic_of)
         """What a sentence leaves to the next; None where nobody can tell."""
+        self.topic_or_nouns = lru_cache(_KEPT)(self._topic_or_nouns_of)
+        """The same, or no more than the nouns of a sentence in which something is said by nobody knows whom."""
         self._kind = lru_cache(4 * _LONGEST_LIST)(self._kind_of)
 
     def sentence(self, number: int) -> str:
@@ -70,14 +72,6 @@ class ToldBefore:
     def is_prose(self, number: int) -> bool:
         """ "1971 kehrte er zurück" at the head of a paragraph looks like an entry."""
         return self._kind(number) in (Kind.PARAGRAPH, Kind.ENTRY)
-
-    def quoted(self, number: int) -> Topic | None:
-        """The nouns of a sentence of which nobody can tell what it is about, because something is said in it."""
-        sentence = self._sentences[number]
-        if self.language not in _QUOTED or sentence.end - sentence.begin > _LONGEST_SENTENCE:
-            return None
-        parse = parsed(unmarked(sentence.of(self.text)), self.language)
-        return _QUOTED[self.language](parse, self.lists) if is_quoting(parse) else None
 
     def of_heading(self, number: int) -> Referent | None:
         """The person whom the heading of an entry or paragraph names."""
@@ -138,10 +132,22 @@ class ToldBefore:
         return _TOPICS[self.language](parse, self.lists)
 
     def _topic_of(self, number: int) -> Topic | None:
+        parse = self._parse_of(number)
+        return self.topic_of(parse) if parse is not None else None
+
+    def _topic_or_nouns_of(self, number: int) -> Topic | None:
+        topic = self.topic(number)
+        if topic is not None or self.language not in _QUOTED:
+            return topic
+        parse = self._parse_of(number)
+        return _QUOTED[self.language](parse, self.lists) if parse is not None and is_quoting(parse) else None
+
+    def _parse_of(self, number: int) -> Parse | None:
+        """The clauses of a sentence; None if it is too long."""
         sentence = self._sentences[number]
         if sentence.end - sentence.begin > _LONGEST_SENTENCE:
             return None
-        return self.topic_of(parsed(unmarked(sentence.of(self.text)), self.language))
+        return parsed(unmarked(sentence.of(self.text)), self.language)
 
     @cached_property
     def _structure(self) -> Structure:

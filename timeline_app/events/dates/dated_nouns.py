@@ -50,14 +50,17 @@ def date_first(parse: Parse, places: list[int], lists: Wordlists) -> range | Non
 
 def _behind_places(parse: Parse, end: int) -> int:
     """ "The May 3 raids in Cork(, the main port, and Hull)": where a list of places ends."""
-    if end + 2 >= len(parse.words) or parse.kind(end) != "comma" or parse.kind(end + 1) != "det":
+    if parse.kind(end) != "comma" or parse.kind(end + 1) != "det":
         return end
-    close = next((at for at in range(end + 2, len(parse.words)) if parse.kind(at) not in ("adj", "noun", "name")), end)
-    joined = parse.kind(close) == "comma" and parse.kind(min(close + 1, len(parse.words) - 1)) == "kon"
+    close = end + 2
+    while parse.kind(close) in ("adj", "noun", "name"):
+        close += 1
+    if parse.kind(close) != "comma" or parse.kind(close + 1) != "kon":
+        return end
     last = close + 2
-    while joined and last < len(parse.words) and parse.kind(last) in NOUNS:
+    while parse.kind(last) in NOUNS:
         last += 1
-    return last if joined and last > close + 2 and parse.words[last - 1].text[:1].isupper() else end
+    return last if last > close + 2 and parse.words[last - 1].text[:1].isupper() else end
 
 
 def date_last(parse: Parse, places: list[int], lists: Wordlists) -> range | None:

@@ -130,7 +130,7 @@ def _first_infinitives(
 def _second_subject(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
     """ "The first ship came to Cork on 26 March (, and the second to Hull on the 28th)": who else did so later."""
     joint = max(held, default=0) + 1
-    joint += joint < len(parse.words) and parse.kind(joint) == "comma"
+    joint += parse.kind(joint) == "comma"
     if joint not in items or parse.kind(joint) != "kon" or parse.kind(joint + 1) not in ("det", "name"):
         return
     rest = [item for item in items if item >= joint]

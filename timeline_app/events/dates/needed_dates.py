@@ -44,8 +44,8 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if prior is None:
         return False
-    after = [parse.kind(place) for place in range(last + 1, min(last + 3, len(parse.words)))]
-    if parse.kind(prior) == "fin" and parse.low(prior) in lists["wants_infinitive"] and after == ["to", "inf"]:
+    wants = parse.kind(prior) == "fin" and parse.low(prior) in lists["wants_infinitive"]
+    if wants and parse.kind(last + 1) == "to" and parse.kind(last + 2) == "inf":
         # "Expects (2026) to be better"; but "asked on Friday to be heard"
         return is_year(parse, last)
     # "They spent (the next year) in Cork"

@@ -176,7 +176,7 @@ def _with_parts(
 
 def _plainer(parse: Parse, items: Sequence[int], lists: Wordlists) -> set[int]:
     """ "Mit den Ideen der (neuen) Bewegung": a phrase without the adjectives that it can do without."""
-    return set(items).difference(*adjectives(parse, list(items), lists))
+    return set(items).difference(*adjectives(parse, items, lists))
 
 
 def _bound_together(

@@ -2,6 +2,7 @@
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import SINGLE_QUOTES
 
 _LONGEST_QUOTE = 20
 # The number of an item of an agenda, with its stop.
@@ -13,7 +14,7 @@ _NOMINAL = frozenset({"noun", "name", "pron", "num", "det", "ing", "wh", "that",
 
 def quoted_whole(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:
     """What is quoted begins where its quotation mark does, be it in a clause before; or with a later sentence of it."""
-    quotes = [place for place in items if parse.kind(place) == "quote" and parse.words[place].text not in "'’‘‚"]
+    quotes = [place for place in items if parse.kind(place) == "quote" and parse.words[place].text not in SINGLE_QUOTES]
     if len(quotes) % 2 == 0 or any(place < quotes[0] and parse.kind(place) == "quote" for place in items):
         return items
     opening = next((place for place in range(items[0] - 1, -1, -1) if parse.kind(place) == "quote"), None)

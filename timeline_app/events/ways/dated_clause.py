@@ -78,9 +78,7 @@ def _what_day(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         if parse.low(after) in lists["sequels"]:
             # "On Tuesday, a day after the fire"
             continue
-        # The sentence may end with the clause, and with a noun.
-        ends = (place for place in clause.words[:-1] if parse.kind(place + 1) not in ("noun", "adj"))
-        noun = next(ends, clause.words[-1])
+        noun = next((place for place in clause.words if parse.kind(place + 1) not in ("noun", "adj")), clause.words[-1])
         if parse.kind(clause.words[0]) == "det" and parse.low(noun) in lists["dated_things"]:
             return set(parse.spoken(clause))
     return set()

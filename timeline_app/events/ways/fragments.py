@@ -67,8 +67,7 @@ def _as_resolved(parse: Parse, host: int, lead: list[int], items: list[int], lis
     unreal = lists["no_one_thing", "averting", "denials"]
     denied = any(parse.low(place) in unreal for place in (*lead, max(lead[0] - 1, 0)))
     own = [place for place in items if place >= clause.intro]
-    after = min(clause.intro + 1, len(parse.words) - 1)
-    if denied or parse.kind(after) not in ("det", "pron", "noun", "name", "adj", "num"):
+    if denied or parse.kind(clause.intro + 1) not in ("det", "pron", "noun", "name", "adj", "num"):
         return []
     opening = [*lists.answers["impersonal"].split(), verb]
     kinds = ("pron", "fin", "part")
