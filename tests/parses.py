@@ -6,13 +6,20 @@ from timeline_app.events.dates.removal import places_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.words import Word, words_of
+from timeline_app.model.span import Span
+
+
+def unmarked(marked: str) -> tuple[str, Span]:
+    """A text without its square brackets, and what stood in them."""
+    begin, end = marked.index("["), marked.index("]") - 1
+    return marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end)
 
 
 def marked_parse(language: str, marked: str) -> tuple[Parse, list[int]]:
     """A sentence, and the places of its words that stand in square brackets."""
-    begin, end = marked.index("["), marked.index("]") - 1
-    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), language)
-    return parse, list(places_of(parse, begin, end))
+    sentence, span = unmarked(marked)
+    parse = parsed(sentence, language)
+    return parse, places_of(parse, *span)
 
 
 def items_of(parse: Parse) -> list[int]:
@@ -42,13 +49,12 @@ def clauses_of(language: str, text: str) -> str:
 
 def kind_of(language: str, marked: str) -> str:
     """The kind that the grammar gives the word in brackets."""
-    begin = marked.index("[")
-    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), language)
-    return next(word.kind for word in parse.words if word.begin == begin)
+    sentence, span = unmarked(marked)
+    return next(word.kind for word in parsed(sentence, language).words if word.begin == span.begin)
 
 
 def marked_words(language: str, marked: str) -> tuple[tuple[Word, ...], int]:
     """The words of a sentence as the tagger sees them, before any grammar, and the place of the one in brackets."""
-    begin = marked.index("[")
-    words = words_of(marked.replace("[", "", 1).replace("]", "", 1), language)
-    return words, next(place for place, word in enumerate(words) if word.begin == begin)
+    sentence, span = unmarked(marked)
+    words = words_of(sentence, language)
+    return words, next(place for place, word in enumerate(words) if word.begin == span.begin)

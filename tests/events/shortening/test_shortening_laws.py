@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from parses import items_of
+from parses import items_of, marked_parse
 
-from timeline_app.events.dates.removal import places_of, removable
+from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.shortening import attributes
 from timeline_app.events.shortening.bearers import bearers
@@ -18,7 +18,6 @@ from timeline_app.events.shortening.cutting import cut
 from timeline_app.events.shortening.sparing import sparing
 from timeline_app.events.shortening.tails import tails
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.phrases import front_pieces, phrases
 from timeline_app.grammar.wordlists import wordlists
 
@@ -57,10 +56,9 @@ def _words(text: str) -> list[str]:
 def _parsed(language: str) -> Iterator[tuple[str, Parse, list[int]]]:
     cases = tomllib.loads((CORPORA / f"{language}.toml").read_text(encoding="utf-8"))
     for marked in (case[0] for group in cases.values() for case in group):
-        begin, end = marked.index("["), marked.index("]") - 1
-        parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), language)
+        parse, places = marked_parse(language, marked)
         if parse.clauses:
-            yield marked, parse, places_of(parse, begin, end)
+            yield marked, parse, places
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
