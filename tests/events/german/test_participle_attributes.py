@@ -1,15 +1,13 @@
 """Attributes with a date as clauses of their own."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.grammar.wordlists import wordlists
 
 
 def _told(marked: str) -> list[str]:
-    parse, places = marked_parse("de", marked)
-    return [draft.text() for draft in attribute_drafts(parse, places, wordlists("de"))]
+    return [draft.text() for draft in answer(attribute_drafts, "de", marked)]
 
 
 @pytest.mark.parametrize(
