@@ -51,7 +51,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "They remember [last year]'s strike.",
         "They passed an order in [2006].",
         "He played five minutes of play on [10 March].",
-        "The mill had ten hands as of [May 31], they said.".replace("had ten hands as", "stood as"),
+        "The mill stood as of [May 31], they said.",
         "The Cork Post said in an editorial on [Monday, Oct. 26]: “We must vote.”",
         "Mr Low said on [Monday, Oct. 26]:",
         "The board met on the [March 2023] decision day.",
@@ -59,7 +59,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "Cork District – [1839], 234,272 men.",
         "They moved from the hills to the town in this [century].",
         "He was born in this [century].",
-        "In [2013] winners were few.".replace("In [2013] winners", "In [2013] men"),
+        "In [2013] men were few.",
         "Sales rose in the three months ended [May 31].",
     ],
 )

@@ -59,6 +59,8 @@ def test_adjectives(language: str, text: str, expected: list[str]) -> None:
         (attributes.titles, "en", "The minister resigned.", []),
         (attributes.coordinations, "de", "Er sprach über die Ziele sowie ihre Folgen.", ["sowie ihre Folgen"]),
         (attributes.coordinations, "de", "Er kaufte die Mühle sowie den Hof.", []),
+        (attributes.capacities, "de", "Er leitete als Vertreter des Rats die Sitzung.", ["als Vertreter des Rats"]),
+        (attributes.capacities, "de", "Er baute lieber als sein Bruder die Mühle.", []),
         (
             attributes.titles,
             "de",

@@ -7,7 +7,6 @@ import pytest
 from timeline_app.model.timex import Timex
 
 Tagged = Callable[..., list[Timex]]
-Values = Callable[..., list[str]]
 
 
 @pytest.mark.parametrize(
