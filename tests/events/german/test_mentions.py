@@ -42,7 +42,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
     [
         "Der Verlag zog [2000] um.",
         "Er kam nach Olm, am [3. Mai 1887].",
-        "Walter von Olm kam 1170.".replace("1170", "[1170]"),
+        "Walter von Olm kam [1170].",
         "Er kam nach 2 Jahren [2017] heim.",
         "Es war am [Tag zuvor] kalt.",
         "Der Rat beschloss [2014] den Haushalt.",
