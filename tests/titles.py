@@ -1,7 +1,8 @@
 """The title of a sentence whose expression stands in square brackets."""
 
+from parses import unmarked
+
 from timeline_app.events.title import title_of
-from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
 
 # Sentences that are too long for any title, with a date each.
@@ -16,5 +17,4 @@ ENGLISH = (
 
 
 def title(language: str, marked: str, width: int = LONGEST) -> str:
-    begin, end = marked.index("["), marked.index("]") - 1
-    return title_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), language, width)
+    return title_of(*unmarked(marked), language, width)

@@ -1,16 +1,16 @@
 """The names of a date: of its clause, of what its title shows, and not of what has a date of its own."""
 
 import pytest
+from parses import unmarked
 
 from timeline_app.events.clause_names import names_beside
 from timeline_app.model.span import Span
 
 
 def _names(language: str, marked: str, title: str = "", *others: str) -> list[str]:
-    begin, end = marked.index("["), marked.index("]") - 1
-    sentence = marked.replace("[", "", 1).replace("]", "", 1)
-    dates = (Span(begin, end), *(Span(sentence.index(one), sentence.index(one) + len(one)) for one in others))
-    return [" ".join(name.words) for name in names_beside(sentence, dates[0], tuple(sorted(dates)), title, language)]
+    sentence, date = unmarked(marked)
+    dates = (date, *(Span(sentence.index(one), sentence.index(one) + len(one)) for one in others))
+    return [" ".join(name.words) for name in names_beside(sentence, date, tuple(sorted(dates)), title, language)]
 
 
 @pytest.mark.parametrize(

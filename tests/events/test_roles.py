@@ -1,12 +1,12 @@
 """What a date is in its text."""
 
 import pytest
+from parses import unmarked
 
 from timeline_app.events.roles import role_of
 from timeline_app.model.calendar import DAY_SECONDS
 from timeline_app.model.interval import Interval
 from timeline_app.model.role import Because, Role, RoleReason
-from timeline_app.model.span import Span
 
 MENTIONS = [
     ("de", "[1935]", Because.ALONE),
@@ -104,9 +104,7 @@ HAPPENINGS = [
 
 
 def _role(language: str, marked: str, interval: Interval | None = None, published: int | None = None) -> RoleReason:
-    begin, end = marked.index("["), marked.index("]") - 1
-    sentence = marked.replace("[", "", 1).replace("]", "", 1)
-    return role_of(sentence, Span(begin, end), language, interval, published)
+    return role_of(*unmarked(marked), language, interval, published)
 
 
 @pytest.mark.parametrize(("language", "marked", "because"), MENTIONS)

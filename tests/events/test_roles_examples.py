@@ -1,9 +1,14 @@
 """What the date in brackets is in its sentence, and why."""
 
 import pytest
+from parses import unmarked
 
 from timeline_app.events.roles import role_of
-from timeline_app.model.span import Span
+
+
+def _role(language: str, marked: str) -> str:
+    found = role_of(*unmarked(marked), language)
+    return f"{found.role.name} {found.because.name}"
 
 
 @pytest.mark.parametrize(
@@ -30,9 +35,7 @@ from timeline_app.model.span import Span
     ],
 )
 def test_german_dates(marked: str, role: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    found = role_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), "de")
-    assert f"{found.role.name} {found.because.name}" == role
+    assert _role("de", marked) == role
 
 
 @pytest.mark.parametrize(
@@ -56,6 +59,4 @@ def test_german_dates(marked: str, role: str) -> None:
     ],
 )
 def test_english_dates(marked: str, role: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    found = role_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), "en")
-    assert f"{found.role.name} {found.because.name}" == role
+    assert _role("en", marked) == role

@@ -8,6 +8,12 @@ from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
 
+def _alone(language: str, text: str) -> str:
+    parse, lists = parsed(text, language), wordlists(language)
+    others = [number for number, clause in enumerate(parse.clauses) if clause.kind != ClauseKind.MAIN]
+    return " / ".join(f"{parse.clauses[one].kind.value} {may_stand_alone(parse, one, lists)}" for one in others)
+
+
 @pytest.mark.parametrize(
     ("text", "alone"),
     [
@@ -34,10 +40,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_clauses(text: str, alone: str) -> None:
-    parse, lists = parsed(text, "de"), wordlists("de")
-    others = [number for number, clause in enumerate(parse.clauses) if clause.kind != ClauseKind.MAIN]
-    found = [f"{parse.clauses[one].kind.value} {may_stand_alone(parse, one, lists)}" for one in others]
-    assert " / ".join(found) == alone
+    assert _alone("de", text) == alone
 
 
 @pytest.mark.parametrize(
@@ -64,7 +67,4 @@ def test_german_clauses(text: str, alone: str) -> None:
     ],
 )
 def test_english_clauses(text: str, alone: str) -> None:
-    parse, lists = parsed(text, "en"), wordlists("en")
-    others = [number for number, clause in enumerate(parse.clauses) if clause.kind != ClauseKind.MAIN]
-    found = [f"{parse.clauses[one].kind.value} {may_stand_alone(parse, one, lists)}" for one in others]
-    assert " / ".join(found) == alone
+    assert _alone("en", text) == alone

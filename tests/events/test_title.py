@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from parses import unmarked
 
 import timeline_app.events as events_package
 import timeline_app.grammar as grammar_package
@@ -20,12 +21,6 @@ CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
 TRUE = ("claims", "bound")
 
 
-def _parts(marked: str) -> tuple[str, Span]:
-    """A sentence whose expression stands in square brackets."""
-    begin, end = marked.index("["), marked.index("]") - 1
-    return marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end)
-
-
 def _cases(language: str) -> dict[str, list[list[str]]]:
     return tomllib.loads((CORPORA / f"{language}.toml").read_text(encoding="utf-8"))
 
@@ -36,7 +31,7 @@ def test_the_corpus(language: str, fewest: int) -> None:
     wrong = [
         f"{marked}\n  got {got}"
         for marked, *right in cases
-        if (got := title_of(*_parts(marked), language)) not in right
+        if (got := title_of(*unmarked(marked), language)) not in right
     ]
     assert len(cases) >= fewest
     assert len(wrong) <= len(cases) // 50, "\n".join(wrong)
@@ -45,7 +40,7 @@ def test_the_corpus(language: str, fewest: int) -> None:
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_nothing_untrue(language: str) -> None:
     cases = [case for group in TRUE for case in _cases(language)[group]]
-    wrong = [marked for marked, *right in cases if title_of(*_parts(marked), language) not in right]
+    wrong = [marked for marked, *right in cases if title_of(*unmarked(marked), language) not in right]
     assert len(cases) >= 60
     assert wrong == []
 
@@ -55,7 +50,7 @@ def test_nothing_untrue(language: str) -> None:
 def test_a_title_for_every_width(language: str, width: int) -> None:
     for group in _cases(language).values():
         for marked, *_ in group:
-            title = title_of(*_parts(marked), language, width)
+            title = title_of(*unmarked(marked), language, width)
             assert 0 < len(title) <= width, marked
             assert title[0] != "…"
 
@@ -67,11 +62,13 @@ LONG = (
 
 
 def test_what_is_least_important_goes_first() -> None:
-    assert title_of(*_parts(LONG), "de", 160) == (
+    assert title_of(*unmarked(LONG), "de", 160) == (
         "Die alte Fähre, die seit Jahren niemand mehr gewartet hatte, sank bei ruhigem Wetter vor der Mole "
         "des kleinen Hafens, obwohl der Kapitän alles versuchte"
     )
-    assert title_of(*_parts(LONG), "de", 90) == "Die alte Fähre sank bei ruhigem Wetter vor der Mole des kleinen Hafens"
+    assert (
+        title_of(*unmarked(LONG), "de", 90) == "Die alte Fähre sank bei ruhigem Wetter vor der Mole des kleinen Hafens"
+    )
 
 
 @pytest.mark.parametrize("language", ["de", "en", "fr"])
@@ -109,7 +106,7 @@ def test_a_language_without_a_tagger_keeps_whole_pieces() -> None:
         "le [3 mai 2021] à Bonn, bien que de nombreux observateurs l'aient cru tout à fait impossible "
         "jusqu'au dernier moment."
     )
-    assert title_of(*_parts(marked), "fr") == "Le traité fut signé le 3 mai 2021 à Bonn"
+    assert title_of(*unmarked(marked), "fr") == "Le traité fut signé le 3 mai 2021 à Bonn"
 
 
 def test_a_word_without_end_is_cut_all_the_same() -> None:

@@ -6,6 +6,11 @@ from timeline_app.grammar.clauses import quoted_names
 from timeline_app.grammar.words import words_of
 
 
+def _name(language: str, text: str) -> str:
+    words = words_of(text, language)
+    return " ".join(words[place].text for place in sorted(quoted_names(words)))
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -19,8 +24,7 @@ from timeline_app.grammar.words import words_of
     ],
 )
 def test_german_quotations(text: str, name: str) -> None:
-    words = words_of(text, "de")
-    assert " ".join(words[place].text for place in sorted(quoted_names(words))) == name
+    assert _name("de", text) == name
 
 
 @pytest.mark.parametrize(
@@ -30,5 +34,4 @@ def test_german_quotations(text: str, name: str) -> None:
     ],
 )
 def test_english_quotations(text: str, name: str) -> None:
-    words = words_of(text, "en")
-    assert " ".join(words[place].text for place in sorted(quoted_names(words))) == name
+    assert _name("en", text) == name

@@ -8,6 +8,20 @@ from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
 
+def _group(language: str, text: str) -> str:
+    """The one at the head of a sentence."""
+    parse = parsed(text, language)
+    items = items_of(parse)
+    return said(parse, items[: group_end(parse, items, 0, wordlists(language))])
+
+
+def _attribute(text: str) -> str:
+    """The one behind the first word."""
+    parse = parsed(text, "de")
+    items = items_of(parse)
+    return said(parse, items[1 : max(attribute_end(parse, items, 1, wordlists("de")), 1)])
+
+
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
@@ -16,9 +30,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )  # fmt: skip
 def test_a_single_noun_group(language: str, text: str, expected: str) -> None:
-    parse = parsed(text, language)
-    items = items_of(parse)
-    assert said(parse, items[: group_end(parse, items, 0, wordlists(language))]) == expected
+    assert _group(language, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -30,12 +42,17 @@ def test_a_single_noun_group(language: str, text: str, expected: str) -> None:
         ("Das seit langem verbotene Buch erschien.", "seit langem verbotene"),
         ("Die seit 1907 bestehende und von Olm geführte Bahn fuhr.", "seit 1907 bestehende und von Olm geführte"),
         ("Die von mehr als 200 Leuten besuchte Messe schloss.", "von mehr als 200 Leuten besuchte"),
+        ("Der seit 1907 bestehende Verein feierte.", "seit 1907 bestehende"),
+        ("Der 52 Jahre alte Bote kam.", "52 Jahre alte"),
+        ("Die kürzlich erst gebauten Häuser brannten.", "kürzlich erst gebauten"),
+        ("Die sich daraus ergebenden Fragen blieben.", "sich daraus ergebenden"),
+        ("Der Mann aus Olm kam.", ""),
+        ("Die alten Häuser brannten.", ""),
+        ("Das in Olm am Fluss stehende Haus brannte.", "in Olm am Fluss stehende"),
     ],
 )  # fmt: skip
 def test_a_long_attribute(text: str, expected: str) -> None:
-    parse = parsed(text, "de")
-    items = items_of(parse)
-    assert said(parse, items[1 : max(attribute_end(parse, items, 1, wordlists("de")), 1)]) == expected
+    assert _attribute(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,24 +77,4 @@ def test_a_noun_behind_a_phrase(text: str, anew: bool) -> None:
     ],
 )
 def test_german_groups(text: str, group: str) -> None:
-    parse = parsed(text, "de")
-    items = items_of(parse)
-    assert said(parse, items[: group_end(parse, items, 0, wordlists("de"))]) == group
-
-
-@pytest.mark.parametrize(
-    ("text", "attribute"),
-    [
-        ("Der seit 1907 bestehende Verein feierte.", "seit 1907 bestehende"),
-        ("Der 52 Jahre alte Bote kam.", "52 Jahre alte"),
-        ("Die kürzlich erst gebauten Häuser brannten.", "kürzlich erst gebauten"),
-        ("Die sich daraus ergebenden Fragen blieben.", "sich daraus ergebenden"),
-        ("Der Mann aus Olm kam.", ""),
-        ("Die alten Häuser brannten.", ""),
-        ("Das in Olm am Fluss stehende Haus brannte.", "in Olm am Fluss stehende"),
-    ],
-)
-def test_long_attributes(text: str, attribute: str) -> None:
-    parse = parsed(text, "de")
-    items = items_of(parse)
-    assert said(parse, items[1 : max(attribute_end(parse, items, 1, wordlists("de")), 1)]) == attribute
+    assert _group("de", text) == group

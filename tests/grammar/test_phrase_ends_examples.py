@@ -8,6 +8,20 @@ from timeline_app.grammar.phrase_ends import joined_end, phrase_end
 from timeline_app.grammar.wordlists import wordlists
 
 
+def _phrase(language: str, text: str) -> str:
+    """From the first preposition on."""
+    parse = parsed(text, language)
+    items = items_of(parse)
+    at = next(at for at, item in enumerate(items) if parse.kind(item) == "prep")
+    return said(parse, items[at : phrase_end(parse, items, at, wordlists(language))])
+
+
+def _joined(language: str, text: str) -> str:
+    parse = parsed(text, language)
+    items = items_of(parse)
+    return said(parse, items[: joined_end(parse, items, 0, wordlists(language))])
+
+
 @pytest.mark.parametrize(
     ("text", "phrase"),
     [
@@ -33,10 +47,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_phrases(text: str, phrase: str) -> None:
-    parse = parsed(text, "de")
-    items = items_of(parse)
-    at = next(at for at, item in enumerate(items) if parse.kind(item) == "prep")
-    assert said(parse, items[at : phrase_end(parse, items, at, wordlists("de"))]) == phrase
+    assert _phrase("de", text) == phrase
 
 
 @pytest.mark.parametrize(
@@ -50,10 +61,7 @@ def test_german_phrases(text: str, phrase: str) -> None:
     ],
 )
 def test_english_phrases(text: str, phrase: str) -> None:
-    parse = parsed(text, "en")
-    items = items_of(parse)
-    at = next(at for at, item in enumerate(items) if parse.kind(item) == "prep")
-    assert said(parse, items[at : phrase_end(parse, items, at, wordlists("en"))]) == phrase
+    assert _phrase("en", text) == phrase
 
 
 @pytest.mark.parametrize(
@@ -66,9 +74,7 @@ def test_english_phrases(text: str, phrase: str) -> None:
     ],
 )
 def test_german_groups_and_what_is_joined_to_them(text: str, group: str) -> None:
-    parse = parsed(text, "de")
-    items = items_of(parse)
-    assert said(parse, items[: joined_end(parse, items, 0, wordlists("de"))]) == group
+    assert _joined("de", text) == group
 
 
 @pytest.mark.parametrize(
@@ -81,6 +87,4 @@ def test_german_groups_and_what_is_joined_to_them(text: str, group: str) -> None
     ],
 )
 def test_english_groups_and_what_is_joined_to_them(text: str, group: str) -> None:
-    parse = parsed(text, "en")
-    items = items_of(parse)
-    assert said(parse, items[: joined_end(parse, items, 0, wordlists("en"))]) == group
+    assert _joined("en", text) == group

@@ -15,6 +15,12 @@ from timeline_app.grammar.wordlists import wordlists
         # One of two things that are paired is half a phrase.
         ("Sie sprach [über den Streit zwischen dem Wirt und dem Koch].", ""),
         ("Sie sprach [über Herren- und die Damenmode].", ""),
+        ("Sie sprach [über die Ziele und die Folgen].", "über die Ziele"),
+        ("Sie sprach [mit dem Wirt und dem Koch].", "mit dem Wirt"),
+        ("Sie sprach [mit dem Wirt].", ""),
+        ("Sie sprach [sowohl mit dem Wirt als auch dem Koch].", ""),
+        ("Sie sprach [ohne den Wirt und den Koch].", ""),
+        ("Sie sprach [mit Anna und Otto].", ""),
     ],
 )
 def test_before_what_is_named_besides(marked: str, part: str) -> None:
@@ -27,17 +33,6 @@ def test_before_what_is_named_besides(marked: str, part: str) -> None:
     [
         ("Er wohnte lange [im Dachgeschoss eines alten Hauses].", "im Dachgeschoss"),
         ("Er wohnte lange [in der Nähe des Bahnhofs].", ""),
-    ],
-)
-def test_the_first_noun(marked: str, part: str) -> None:
-    parse, items = marked_parse("de", marked)
-    assert said(parse, first_noun(parse, items, wordlists("de"))) == part
-
-
-# Parts of long German phrases in square brackets that say something without the rest.
-@pytest.mark.parametrize(
-    ("text", "part"),
-    [
         ("Er wohnte lange [im Turm der Kirche].", "im Turm"),
         ("Er sang lange [im Saal].", "im Saal"),
         ("Er sang lange [bei der Eröffnung der Halle].", ""),
@@ -46,22 +41,6 @@ def test_the_first_noun(marked: str, part: str) -> None:
         ("Er sang lange [mit der Hälfte der Leute].", ""),
     ],
 )
-def test_up_to_the_first_noun(text: str, part: str) -> None:
-    parse, items = marked_parse("de", text)
+def test_the_first_noun(marked: str, part: str) -> None:
+    parse, items = marked_parse("de", marked)
     assert said(parse, first_noun(parse, items, wordlists("de"))) == part
-
-
-@pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("Sie sprach [über die Ziele und die Folgen].", "über die Ziele"),
-        ("Sie sprach [mit dem Wirt und dem Koch].", "mit dem Wirt"),
-        ("Sie sprach [mit dem Wirt].", ""),
-        ("Sie sprach [sowohl mit dem Wirt als auch dem Koch].", ""),
-        ("Sie sprach [ohne den Wirt und den Koch].", ""),
-        ("Sie sprach [mit Anna und Otto].", ""),
-    ],
-)
-def test_without_what_is_named_besides(text: str, part: str) -> None:
-    parse, items = marked_parse("de", text)
-    assert said(parse, before_addition(parse, items, wordlists("de"))) == part

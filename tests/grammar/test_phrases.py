@@ -1,7 +1,7 @@
 """Long attributes and groups of words are taken out whole."""
 
 import pytest
-from parses import items_of, said
+from parses import groups, items_of
 from titles import ENGLISH, GERMAN, title
 
 from timeline_app.grammar.parsing import parsed
@@ -47,8 +47,7 @@ def test_groups_go_whole(language: str, marked: str, width: int, expected: str) 
     ],
 )
 def test_what_a_clause_can_do_without(language: str, text: str, expected: list[str]) -> None:
-    parse = parsed(text, language)
-    assert [said(parse, group) for group in phrases(parse, items_of(parse), wordlists(language))] == expected
+    assert groups(phrases, language, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -63,8 +62,7 @@ def test_what_a_clause_can_do_without(language: str, text: str, expected: list[s
     ],
 )
 def test_the_phrase_at_an_english_front(text: str, expected: str) -> None:
-    parse = parsed(text, "en")
-    assert " ".join(said(parse, piece) for piece in front_pieces(parse, items_of(parse), wordlists("en"))) == expected
+    assert " ".join(groups(front_pieces, "en", text)) == expected
 
 
 def test_nothing_goes_from_a_front_that_the_verb_must_follow() -> None:
@@ -85,5 +83,4 @@ def test_a_word_of_nearness_goes_with_its_phrase(text: str, expected: str) -> No
 
 
 def test_a_proviso_stays_in_the_clause() -> None:
-    parse, lists = parsed("Die Stadt hilft dem Verein im Winter bei Bedarf im Park.", "de"), wordlists("de")
-    assert [said(parse, one) for one in phrases(parse, items_of(parse), lists)] == ["im Winter"]
+    assert groups(phrases, "de", "Die Stadt hilft dem Verein im Winter bei Bedarf im Park.") == ["im Winter"]

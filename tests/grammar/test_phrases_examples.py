@@ -1,11 +1,9 @@
 """Which phrases a clause can do without, the last first; none of those that its verb or a noun needs."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 
-from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.phrases import phrases
-from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -33,9 +31,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_phrases(text: str, spared: str) -> None:
-    parse = parsed(text, "de")
-    found = phrases(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == spared
+    assert " / ".join(groups(phrases, "de", text)) == spared
 
 
 @pytest.mark.parametrize(
@@ -53,6 +49,4 @@ def test_german_phrases(text: str, spared: str) -> None:
     ],
 )
 def test_english_phrases(text: str, spared: str) -> None:
-    parse = parsed(text, "en")
-    found = phrases(parse, items_of(parse), wordlists("en"))
-    assert " / ".join(said(parse, group) for group in found) == spared
+    assert " / ".join(groups(phrases, "en", text)) == spared

@@ -1,15 +1,15 @@
 """Dates as people read them, no more exact than they are."""
 
 import pytest
+from intervals import Day, whole_days
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import names_of
 from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.granularity import Granularity as G
-from timeline_app.model.interval import Interval, days_interval
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
 
-Day = tuple[int, int, int]
 CASES = [
     ((2021, 7, 2), (2021, 7, 2), G.DAY, "2 July 2021"),
     ((2019, 5, 3), (2019, 5, 5), G.DAY, "3 – 5 May 2019"),
@@ -23,23 +23,19 @@ CASES = [
 ]
 
 
-def _days(first: Day, last: Day) -> Interval:
-    return days_interval(days_from_civil(*first), days_from_civil(*last) + 1)
-
-
 @pytest.mark.parametrize(("first", "last", "granularity", "text"), CASES)
 def test_days(first: Day, last: Day, granularity: G, text: str) -> None:
-    assert date_text(_days(first, last), granularity, None, names_of("en")).replace("\u2009", " ") == text
+    assert date_text(whole_days(first, last), granularity, None, names_of("en")).replace("\u2009", " ") == text
 
 
 def test_open_ends_name_what_is_known() -> None:
-    year = _days((2001, 1, 1), (2001, 12, 31))
+    year = whole_days((2001, 1, 1), (2001, 12, 31))
     assert date_text(year._replace(open_end=True), G.YEAR, None, names_of("en")) == "from 2001"
     assert date_text(year._replace(open_start=True), G.YEAR, None, names_of("en")) == "until 2001"
 
 
 def test_approximations_say_so() -> None:
-    year = _days((1200, 1, 1), (1200, 12, 31))
+    year = whole_days((1200, 1, 1), (1200, 12, 31))
     assert date_text(year, G.YEAR, Mod.APPROX, names_of("en")) == "≈ 1200"
     assert date_text(year._replace(open_end=True), G.YEAR, Mod.APPROX, names_of("en")) == "from ≈ 1200"
 
@@ -58,16 +54,16 @@ def test_approximations_say_so() -> None:
 def test_the_parts_of_a_unit_are_called_as_people_call_them(
     first: Day, last: Day, granularity: G, mod: Mod, text: str
 ) -> None:
-    interval = _days(first, last)
+    interval = whole_days(first, last)
     assert date_text(interval, granularity, mod, names_of("en")) == text
     if "≈" not in text:
         assert date_text(interval._replace(open_start=True), granularity, mod, names_of("en")) == f"until {text}"
 
 
 def test_centuries_and_decades_have_names() -> None:
-    assert date_text(_days((1500, 1, 1), (1599, 12, 31)), G.CENTURY, None, names_of("en")) == "16th century"
-    assert date_text(_days((-499, 1, 1), (-400, 12, 31)), G.CENTURY, None, names_of("en")) == "5th century BC"
-    assert date_text(_days((1980, 1, 1), (1989, 12, 31)), G.DECADE, None, names_of("en")) == "1980s"
+    assert date_text(whole_days((1500, 1, 1), (1599, 12, 31)), G.CENTURY, None, names_of("en")) == "16th century"
+    assert date_text(whole_days((-499, 1, 1), (-400, 12, 31)), G.CENTURY, None, names_of("en")) == "5th century BC"
+    assert date_text(whole_days((1980, 1, 1), (1989, 12, 31)), G.DECADE, None, names_of("en")) == "1980s"
 
 
 def test_times_of_day() -> None:

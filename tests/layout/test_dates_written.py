@@ -1,25 +1,21 @@
 """Dates of all kinds as people write them, in both languages, with their open and vague ends."""
 
 import pytest
+from intervals import Day, whole_days
 
 from timeline_app.layout.dates import date_text, unit_text
 from timeline_app.layout.names import Inflection, names_of
 from timeline_app.model.calendar import DAY_SECONDS, Civil, days_from_civil
 from timeline_app.model.granularity import Granularity as G
-from timeline_app.model.interval import Interval, days_interval
+from timeline_app.model.interval import Interval
 from timeline_app.model.timex import Mod
 
-Day = tuple[int, int, int]
 DAY, MONTH, YEAR = ((2021, 7, 2), (2021, 7, 2)), ((2021, 7, 1), (2021, 7, 31)), ((1994, 1, 1), (1994, 12, 31))
 DECADE, CENTURY = ((1980, 1, 1), (1989, 12, 31)), ((1800, 1, 1), (1899, 12, 31))
 
 
-def _interval(first: Day, last: Day) -> Interval:
-    return days_interval(days_from_civil(*first), days_from_civil(*last) + 1)
-
-
 def _text(language: str, days: tuple[Day, Day], granularity: G, mod: Mod | None = None, **ends: bool) -> str:
-    interval = _interval(*days)._replace(**ends)
+    interval = whole_days(*days)._replace(**ends)
     return date_text(interval, granularity, mod, names_of(language)).replace("\u2009", " ")
 
 
@@ -107,7 +103,7 @@ def test_what_is_vague_says_so(days: tuple[Day, Day], granularity: G, mod: Mod |
     ],
 )
 def test_the_unit_that_a_part_lies_in(days: tuple[Day, Day], granularity: G, text: str) -> None:
-    assert unit_text(_interval(*days), granularity, names_of("en")) == text
+    assert unit_text(whole_days(*days), granularity, names_of("en")) == text
 
 
 @pytest.mark.parametrize(

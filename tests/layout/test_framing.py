@@ -11,8 +11,6 @@ from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import Viewport
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 
-YEAR = 365 * DAY_SECONDS
-
 
 def _index(*stretches: tuple[int, int]) -> TimeIndex:
     starts, ends = (np.array(column, np.int64) for column in zip(*sorted(stretches), strict=True))

@@ -1,9 +1,8 @@
 """Folded gaps as they are painted: a band between torn edges, its length above it, labels readable across it."""
 
-from datetime import date
-
 import numpy as np
 import pytest
+from made_events import event
 from made_pictures import spread
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
@@ -17,8 +16,6 @@ from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import days_interval
-from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, TimexType
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.picture_words import gap_words
 from timeline_app.paint.sheet import Sheet, draw_sheet
@@ -32,12 +29,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def _event(year: int, number: int) -> Event:
     day = days_from_civil(year, 5, 8)
-    return Event(
-        id=str(number), label="Die Brücke wurde nach langem Streit gebaut", interval=days_interval(day, day + 1),
-        granularity=Granularity.DAY, certainty=Certainty.STATED, type=TimexType.DATE, value="", expression="x",
-        span=Span(0, 1), sentence="x", sentence_span=Span(0, 1), sentence_no=1, document="d",
-        published=date(2020, 1, 1), explanation="",
-    )  # fmt: skip
+    label, interval = "Die Brücke wurde nach langem Streit gebaut", days_interval(day, day + 1)
+    return event(id=str(number), label=label, interval=interval, granularity=Granularity.DAY)
 
 
 def _drawn(events: list[Event], folds: Folds, view: Viewport, gap: str) -> np.ndarray:

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import fields
 
 import pytest
+from contrast import contrast_of, luminance
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
@@ -21,18 +22,6 @@ def theme(request: pytest.FixtureRequest) -> Theme:
     return load_theme(*request.param)
 
 
-def _luminance(colour: QColor) -> float:
-    """Relative luminance by WCAG 2.1."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted(map(_luminance, (one, other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def test_every_colour_can_be_read(theme: Theme) -> None:
     colours = [getattr(theme, field.name) for field in fields(theme) if field.name not in ("dark", "lanes")]
     assert all(colour.isValid() for colour in (*colours, *theme.lanes))
@@ -43,17 +32,17 @@ def test_every_colour_can_be_read(theme: Theme) -> None:
 @pytest.mark.parametrize("ground", ["window", "surface", "raised", "selection", "sentence"])
 def test_text_has_the_contrast_that_reading_needs(theme: Theme, ground: str) -> None:
     """WCAG 2.1, 1.4.3: 4.5 to 1."""
-    assert _contrast(theme.text, getattr(theme, ground)) >= 4.5
+    assert contrast_of(theme.text, getattr(theme, ground)) >= 4.5
 
 
 def test_marks_stand_out_from_the_surface(theme: Theme) -> None:
     """WCAG 2.1, 1.4.11: 3 to 1."""
-    assert _contrast(theme.mark, theme.surface) >= 3.0
-    assert _contrast(theme.conflict, theme.surface) >= 3.0
+    assert contrast_of(theme.mark, theme.surface) >= 3.0
+    assert contrast_of(theme.conflict, theme.surface) >= 3.0
 
 
 def test_what_went_wrong_can_be_read_on_its_ground(theme: Theme) -> None:
-    assert _contrast(theme.on_conflict, theme.conflict) >= 4.5
+    assert contrast_of(theme.on_conflict, theme.conflict) >= 4.5
 
 
 def test_lanes_have_colours_of_their_own(theme: Theme) -> None:
@@ -67,12 +56,12 @@ def _is_red(colour: QColor) -> bool:
 def test_red_is_left_to_contradictions(theme: Theme) -> None:
     assert _is_red(theme.conflict)
     assert not any(map(_is_red, (theme.today, theme.accent, theme.mark, *theme.lanes)))
-    assert _contrast(theme.today, theme.surface) >= 3.0
-    assert all(_contrast(lane, theme.surface) >= 3.0 for lane in theme.lanes)
+    assert contrast_of(theme.today, theme.surface) >= 3.0
+    assert all(contrast_of(lane, theme.surface) >= 3.0 for lane in theme.lanes)
 
 
 def test_a_dark_theme_is_darker_than_its_type(theme: Theme) -> None:
-    assert (_luminance(theme.window) < _luminance(theme.text)) is theme.dark
+    assert (luminance(theme.window) < luminance(theme.text)) is theme.dark
 
 
 def test_a_theme_is_read_once() -> None:

@@ -1,9 +1,8 @@
 """What is painted, checked pixel by pixel: true widths, shapes of certainty, and counts without false spikes."""
 
-from datetime import date
-
 import numpy as np
 import pytest
+from made_events import event
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -18,8 +17,7 @@ from timeline_app.model.calendar import days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
-from timeline_app.model.span import Span
-from timeline_app.model.timex import Certainty, TimexType
+from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import Today
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.lane_frames import LaneLook
@@ -30,11 +28,7 @@ WIDTH, HEIGHT = 900, 300
 
 
 def _event(interval: Interval, certainty: Certainty = Certainty.STATED, number: int = 0) -> Event:
-    return Event(
-        id=str(number), label="", interval=interval, granularity=Granularity.DAY, certainty=certainty,
-        type=TimexType.DATE, value="", expression="x", span=Span(0, 1), sentence="x", sentence_span=Span(0, 1),
-        sentence_no=1, document="d", published=date(2020, 1, 1), explanation="",
-    )  # fmt: skip
+    return event(id=str(number), label="", interval=interval, granularity=Granularity.DAY, certainty=certainty)
 
 
 def _painted(events: list[Event], view: Viewport, theme: Theme, one_colour: bool = False) -> np.ndarray:

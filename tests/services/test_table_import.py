@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from workbench import rows
 
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadAgain
@@ -44,10 +45,6 @@ def _imported(folder: Path, text: str, **options: Any) -> Imported:
     return import_rows(path, columns_of(path).mapped, **options)
 
 
-def _told(analysis: AnalysisTable) -> list[Event | Unplaced]:
-    return [analysis.row(number) for number in range(len(analysis.mentions))]
-
-
 @pytest.mark.parametrize(
     ("names", "mapped"),
     [
@@ -78,7 +75,7 @@ def test_a_column_of_dates_is_known_by_its_cells(tmp_path: Path) -> None:
 
 
 def test_every_row_is_a_paragraph_and_every_date_an_event(tmp_path: Path) -> None:
-    analysis, corrections, rows, undated = _imported(tmp_path, GERMAN, choices=Choices(interface="de"))
+    analysis, corrections, count, undated = _imported(tmp_path, GERMAN, choices=Choices(interface="de"))
     assert analysis.document.text == (
         "02.07.2021: Vertrag\nVon allen unterzeichnet.\nZeitung\n\n"
         "im Mai 1998: Eröffnung\n\n"
@@ -88,8 +85,8 @@ def test_every_row_is_a_paragraph_and_every_date_an_event(tmp_path: Path) -> Non
         "44 v. Chr.: Caesar stirbt"
     )
     assert (analysis.document.name, analysis.document.title, analysis.language) == ("table.csv", "table", "de")
-    assert (rows, undated) == (6, ((5, "irgendwann"), (6, "")))
-    events = [one for one in _told(analysis) if isinstance(one, Event)]
+    assert (count, undated) == (6, ((5, "irgendwann"), (6, "")))
+    events = [one for one in rows(analysis) if isinstance(one, Event)]
     assert [(one.label, *bounds(one.interval, one.granularity), one.granularity.label) for one in events] == [
         ("Vertrag", "2021-07-02", "2021-07-02", "day"),
         ("Eröffnung", "1998-05-01", "1998-05-31", "month"),
@@ -99,7 +96,7 @@ def test_every_row_is_a_paragraph_and_every_date_an_event(tmp_path: Path) -> Non
     assert [one.expression for one in events] == ["02.07.2021", "im Mai 1998", "1994 – 1996", "44 v. Chr."]
     assert events[0].sentence == "02.07.2021: Vertrag\nVon allen unterzeichnet.\nZeitung"
     assert explained(events[0], "de") == "„02.07.2021“: Steht so im Text."
-    (vague,) = (one for one in _told(analysis) if isinstance(one, Unplaced))
+    (vague,) = (one for one in rows(analysis) if isinstance(one, Unplaced))
     assert (vague.expression, vague.reason) == ("irgendwann", Reason("no_place_vague"))
     assert corrections == {
         events[0].id: Correction(category="Recht", notes="prüfen"),
@@ -127,7 +124,7 @@ def test_the_worker_reads_it_and_it_can_be_read_again(tmp_path: Path) -> None:
         worker.stop()
     assert imported.analysis.document.name == "other.csv"
     again = ReadAgain(imported.analysis.document, Choices(interface="de"))(lambda share: None)
-    found = {one.expression for one in _told(again)}
+    found = {one.expression for one in rows(again)}
     assert {"02.07.2021", "44 v. Chr."} <= found
 
 
@@ -142,13 +139,13 @@ def test_the_worker_reads_it_and_it_can_be_read_again(tmp_path: Path) -> None:
 )
 def test_what_comes_first_in_dates(tmp_path: Path, cells: list[str], order: Any, months: list[str]) -> None:
     text = "date,title\n" + "".join(f"{cell},x\n" for cell in cells)
-    told = _told(_imported(tmp_path, text, order=order).analysis)
+    told = rows(_imported(tmp_path, text, order=order).analysis)
     assert [bounds(one.interval, one.granularity)[0][5:7] for one in told if isinstance(one, Event)] == months
 
 
 def test_relative_dates_count_from_the_day_that_is_given(tmp_path: Path) -> None:
     analysis = _imported(tmp_path, "date,title\nyesterday,x\n", choices=Choices(date(2021, 7, 7))).analysis
-    (one,) = _told(analysis)
+    (one,) = rows(analysis)
     assert isinstance(one, Event)
     assert bounds(one.interval, one.granularity)[0] == "2021-07-06"
     assert analysis.published_explanation == Reason("given")
@@ -163,7 +160,7 @@ def test_what_cannot_be_imported(tmp_path: Path) -> None:
 
 
 def test_an_end_before_the_start_is_no_date(tmp_path: Path) -> None:
-    (one,) = _told(_imported(tmp_path, "start,end,title\n2021,2020,x\n").analysis)
+    (one,) = rows(_imported(tmp_path, "start,end,title\n2021,2020,x\n").analysis)
     assert isinstance(one, Unplaced)
 
 
@@ -177,15 +174,15 @@ _CELL = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(rows=st.lists(st.tuples(st.dates().map(str), _CELL, _CELL), min_size=1, max_size=4))
-def test_any_cells_stand_in_the_text(tmp_path: Path, rows: list[tuple[str, str, str]]) -> None:
-    quoted = "".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\n" for row in rows)
+@given(cells=st.lists(st.tuples(st.dates().map(str), _CELL, _CELL), min_size=1, max_size=4))
+def test_any_cells_stand_in_the_text(tmp_path: Path, cells: list[tuple[str, str, str]]) -> None:
+    quoted = "".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\n" for row in cells)
     analysis = _imported(tmp_path, "date,title,text\n" + quoted).analysis
-    told = _told(analysis)
+    told = rows(analysis)
     assert [bounds(one.interval, one.granularity)[0] for one in told if isinstance(one, Event)] == [
-        row[0] for row in rows
+        row[0] for row in cells
     ]
-    for one, row in zip(told, rows, strict=True):
+    for one, row in zip(told, cells, strict=True):
         assert one.sentence_span.of(analysis.document.text) == one.sentence
         assert one.span.of(analysis.document.text) == one.expression == row[0]
 
@@ -194,7 +191,7 @@ def test_any_cells_stand_in_the_text(tmp_path: Path, rows: list[tuple[str, str, 
     ("cell", "kind"), [("im Mai 1998 " + "x" * 200, Event), ("im Mai 1998 " + "x" * 400, Unplaced)]
 )
 def test_a_text_in_the_column_of_dates_is_no_date(tmp_path: Path, cell: str, kind: type) -> None:
-    (told,) = _told(_imported(tmp_path, f"Datum;Titel\n{cell};Fest\n").analysis)
+    (told,) = rows(_imported(tmp_path, f"Datum;Titel\n{cell};Fest\n").analysis)
     assert isinstance(told, kind)
     assert told.expression == cell
 

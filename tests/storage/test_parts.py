@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from workbench import rows
 
 from timeline_app.errors import WorkspaceError
 from timeline_app.model.event import Event
@@ -12,15 +13,11 @@ from timeline_app.storage.analysis_table import MENTIONS, AnalysisTable
 from timeline_app.storage.parts import analysis_of, analysis_parts, mentioned_sentences
 
 
-def _rows(analysis: AnalysisTable) -> list[object]:
-    return [analysis.row(number) for number in range(len(analysis.mentions))]
-
-
 @pytest.mark.parametrize("name", ["bridge", "museum"])
 def test_an_analysis_comes_back(name: str, request: pytest.FixtureRequest) -> None:
     before: AnalysisTable = request.getfixturevalue(name)
     after = analysis_of(*analysis_parts(before))
-    assert _rows(after) == _rows(before)
+    assert rows(after) == rows(before)
     assert (after.document, after.published, after.candidates) == (before.document, before.published, before.candidates)
     assert (after.language, after.interface, after.version) == (before.language, before.interface, before.version)
     assert np.array_equal(after.sentences, before.sentences)
@@ -88,5 +85,5 @@ def test_a_part_cut_short_is_refused(bridge: AnalysisTable, name: str) -> None:
 def test_sentences_with_dates_come_once_each_and_as_they_stand(bridge: AnalysisTable) -> None:
     told = dict(mentioned_sentences(bridge))
     assert len(told) == len(list(mentioned_sentences(bridge)))
-    assert set(told) == {row.sentence_no for row in _rows(bridge)}  # type: ignore[attr-defined]
+    assert set(told) == {row.sentence_no for row in rows(bridge)}
     assert "It was built in 1874 and widened in the 1960s." in told.values()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from intervals import shown
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import days_from_civil
@@ -33,6 +34,12 @@ def tagged() -> Callable[..., list[Timex]]:
 def values(tagged: Callable[..., list[Timex]]) -> Callable[..., list[str]]:
     """The TIMEX3 values of a text."""
     return lambda *text, **more: [timex.value for timex in tagged(*text, **more)]
+
+
+@pytest.fixture
+def dates(tagged: Callable[..., list[Timex]]) -> Callable[..., list[str]]:
+    """The dates of a text as tables of tests write them."""
+    return lambda *text, **more: [shown(timex) for timex in tagged(*text, **more)]
 
 
 @pytest.fixture

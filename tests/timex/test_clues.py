@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
+from intervals import number_of
 
 from timeline_app.language.grammar import load_grammar
-from timeline_app.model.calendar import days_from_civil
 from timeline_app.text.sentences import split_sentences
 from timeline_app.timex.clues import Clue, read_clues
 from timeline_app.timex.scan import Scan
@@ -20,17 +20,13 @@ def _clue(text: str, language: str = "de") -> Clue:
     return clue
 
 
-def _number(day: date) -> int:
-    return days_from_civil(day.year, day.month, day.day)
-
-
 def test_an_empty_text_has_none() -> None:
     assert _clues("") == []
 
 
 def test_a_whole_date_is_a_day() -> None:
     clue = _clue("Die Brücke wurde am 3. Mai 1998 eröffnet.")
-    assert (clue.text, clue.kind, clue.day) == ("3. Mai 1998", "date", _number(date(1998, 5, 3)))
+    assert (clue.text, clue.kind, clue.day) == ("3. Mai 1998", "date", number_of(date(1998, 5, 3)))
     assert (clue.year, clue.month, clue.of_month, clue.sign) == (1998, 5, 3, -1)
     assert clue.is_day
     assert not clue.is_deictic

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from intervals import shown
-
-from timeline_app.model.timex import Timex
 
 
 @pytest.mark.parametrize(
@@ -49,5 +46,5 @@ from timeline_app.model.timex import Timex
         ("en", "1990-1994", ["1990 1990-01-01/1994-12-31", "1994 1994-01-01/1994-12-31"]),
     ],
 )
-def test_ends_of_ranges(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
-    assert [shown(timex) for timex in tagged(language, text)] == expected
+def test_ends_of_ranges(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
+    assert dates(language, text) == expected

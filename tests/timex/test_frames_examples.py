@@ -3,9 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from intervals import shown
-
-from timeline_app.model.timex import Timex
 
 
 @pytest.mark.parametrize(
@@ -51,7 +48,5 @@ from timeline_app.model.timex import Timex
         ("en", "3 May 1923: He came. In the evening he left.", ["1923-05-03", "1923-05-03TEV 1923-05-03"]),
     ],
 )
-def test_headings_and_entries(
-    tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]
-) -> None:
-    assert [shown(timex) for timex in tagged(language, text)] == expected
+def test_headings_and_entries(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
+    assert dates(language, text) == expected

@@ -1,6 +1,7 @@
 """English pronouns that need the sentence before, and those that do not."""
 
 import pytest
+from referents import open_in
 
 from timeline_app.events.antecedents.english_open_words import open_subject, open_words
 from timeline_app.events.antecedents.referents import Being, Open
@@ -87,8 +88,4 @@ def test_an_owner_at_the_head(text: str, genders: set[str] | None) -> None:
 )
 def test_open_words(text: str, expected: str) -> None:
     parse = parsed(text, "en")
-    found = [
-        f"{parse.words[one.place].text} {one.kind.value} {one.being.value}: {' '.join(sorted(one.genders))}"
-        for one in open_words(parse, wordlists("en"))
-    ]
-    assert " / ".join(found) == expected
+    assert open_in(parse, open_words(parse, LISTS)) == expected

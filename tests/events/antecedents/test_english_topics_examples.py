@@ -1,6 +1,7 @@
 """What an English sentence leaves to the next: its subject with its genders, and its other nouns with theirs."""
 
 import pytest
+from referents import rivals_of, subject_of
 
 from timeline_app.events.antecedents.english_topics import topic
 from timeline_app.grammar.parsing import parsed
@@ -30,9 +31,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_the_subject(text: str, expected: str | None) -> None:
-    found = topic(parsed(text, "en"), wordlists("en"))
-    subject = found.subject if found is not None else None
-    assert (None if subject is None else f"{subject.text}: {' '.join(sorted(subject.genders))}") == expected
+    assert subject_of(topic(parsed(text, "en"), wordlists("en"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -49,10 +48,4 @@ def test_the_subject(text: str, expected: str | None) -> None:
     ],
 )
 def test_the_other_nouns(text: str, expected: str) -> None:
-    found = topic(parsed(text, "en"), wordlists("en"))
-    assert found is not None
-    told = [
-        f"{one.last}: {' '.join(sorted(one.genders))}" + " person" * one.is_person + " aside" * one.aside
-        for one in found.rivals
-    ]
-    assert " / ".join(told) == expected
+    assert rivals_of(topic(parsed(text, "en"), wordlists("en"))) == expected

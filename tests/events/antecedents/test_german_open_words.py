@@ -1,6 +1,7 @@
 """German pronouns and places that need the sentence before, and those that do not."""
 
 import pytest
+from referents import open_in
 
 from timeline_app.events.antecedents.german_open_words import is_plural, open_subject, open_words
 from timeline_app.events.antecedents.referents import Being, Open
@@ -121,8 +122,4 @@ def test_a_plural_by_its_end(verb: str, several: bool) -> None:
 )
 def test_open_words(text: str, expected: str) -> None:
     parse = parsed(text, "de")
-    found = [
-        f"{parse.words[one.place].text} {one.kind.value} {one.being.value}: {' '.join(sorted(one.genders))}"
-        for one in open_words(parse, wordlists("de"))
-    ]
-    assert " / ".join(found) == expected
+    assert open_in(parse, open_words(parse, LISTS)) == expected

@@ -36,7 +36,7 @@ def test_genders_and_the_subject_form(text: str, genders: set[str], told: str) -
 def test_where_a_way_begins_is_a_place() -> None:
     parse = parsed("Sie zogen von Ulm nach Graz.", "de")
     places = [rival(parse, one, _LISTS) for one in noun_phrases(parse, _LISTS)]
-    assert all(one is not None and one.spot for one in places)
+    assert [one is not None and one.spot for one in places] == [True, True]
 
 
 def test_a_time_is_no_rival() -> None:

@@ -1,6 +1,7 @@
 """What a German sentence leaves to the next: its subject with its genders, and its other nouns with theirs."""
 
 import pytest
+from referents import rivals_of, subject_of
 
 from timeline_app.events.antecedents.german_topics import topic
 from timeline_app.grammar.parsing import parsed
@@ -34,9 +35,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_the_subject(text: str, expected: str | None) -> None:
-    found = topic(parsed(text, "de"), wordlists("de"))
-    subject = found.subject if found is not None else None
-    assert (None if subject is None else f"{subject.text}: {' '.join(sorted(subject.genders))}") == expected
+    assert subject_of(topic(parsed(text, "de"), wordlists("de"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,10 +49,4 @@ def test_the_subject(text: str, expected: str | None) -> None:
     ],
 )
 def test_the_other_nouns(text: str, expected: str) -> None:
-    found = topic(parsed(text, "de"), wordlists("de"))
-    assert found is not None
-    told = [
-        f"{one.last}: {' '.join(sorted(one.genders))}" + " person" * one.is_person + " aside" * one.aside
-        for one in found.rivals
-    ]
-    assert " / ".join(told) == expected
+    assert rivals_of(topic(parsed(text, "de"), wordlists("de"))) == expected

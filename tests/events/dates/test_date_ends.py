@@ -147,9 +147,7 @@ def test_neighbours_end_at_the_sentence_and_at_parting_marks() -> None:
     ],
 )
 def test_german_dates(marked: str, more: bool) -> None:
-    parse, places = marked_parse("de", marked)
-    before = parse.low(places[0] - 1) if places[0] else ""
-    assert goes_on(parse, places[-1], before, wordlists("de")) == more
+    assert _goes_on("de", marked) == more
 
 
 @pytest.mark.parametrize(
@@ -165,6 +163,4 @@ def test_german_dates(marked: str, more: bool) -> None:
     ],
 )
 def test_english_dates(marked: str, more: bool) -> None:
-    parse, places = marked_parse("en", marked)
-    before = parse.low(places[0] - 1) if places[0] else ""
-    assert goes_on(parse, places[-1], before, wordlists("en")) == more
+    assert _goes_on("en", marked) == more

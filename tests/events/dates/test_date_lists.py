@@ -1,9 +1,9 @@
 """Which dates stand in one list with a date."""
 
 import pytest
+from parses import marked_parse
 
 from timeline_app.events.dates.date_lists import listed_dates
-from timeline_app.events.dates.removal import places_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -21,9 +21,8 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_listed(marked: str, expected: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), "de")
-    found = listed_dates(parse, places_of(parse, begin, end), wordlists("de"))
+    parse, places = marked_parse("de", marked)
+    found = listed_dates(parse, places, wordlists("de"))
     assert " ".join(parse.words[place].text for place in found) == expected
 
 

@@ -7,6 +7,12 @@ from timeline_app.events.dates.removal import removable
 from timeline_app.grammar.wordlists import wordlists
 
 
+def _gone(language: str, marked: str) -> str | None:
+    parse, places = marked_parse(language, marked)
+    found = removable(parse, places, parse.owner[places[0]], wordlists(language))
+    return None if found is None else said(parse, found)
+
+
 @pytest.mark.parametrize(
     ("marked", "gone"),
     [
@@ -81,9 +87,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_dates(marked: str, gone: str | None) -> None:
-    parse, places = marked_parse("de", marked)
-    found = removable(parse, places, parse.owner[places[0]], wordlists("de"))
-    assert (None if found is None else said(parse, found)) == gone
+    assert _gone("de", marked) == gone
 
 
 @pytest.mark.parametrize(
@@ -157,6 +161,4 @@ def test_german_dates(marked: str, gone: str | None) -> None:
     ],
 )
 def test_english_dates(marked: str, gone: str | None) -> None:
-    parse, places = marked_parse("en", marked)
-    found = removable(parse, places, parse.owner[places[0]], wordlists("en"))
-    assert (None if found is None else said(parse, found)) == gone
+    assert _gone("en", marked) == gone

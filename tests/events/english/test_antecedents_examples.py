@@ -1,7 +1,7 @@
 """The noun that an English relative clause tells more of; empty where it may be another."""
 
 import pytest
-from parses import said
+from parses import clause_of, said
 
 from timeline_app.events.english.antecedents import antecedent
 from timeline_app.grammar.clauses import ClauseKind
@@ -18,5 +18,5 @@ from timeline_app.grammar.wordlists import wordlists
 )
 def test_the_noun(text: str, noun: str) -> None:
     parse = parsed(text, "en")
-    clause = next(one for one in parse.clauses if one.kind == ClauseKind.RELATIVE)
+    clause = parse.clauses[clause_of(parse, ClauseKind.RELATIVE)]
     assert said(parse, antecedent(parse, clause, wordlists("en"))).replace(" , ", " ") == noun

@@ -21,11 +21,11 @@ def _loss(marked: str) -> float:
     "marked",
     [
         "He sold the mill [because] it burned.",
-        "He sold the mill[, which] was old.".replace("[, which]", ", [which]"),
+        "He sold the mill, [which] was old.",
         "He sold the mill [in] Cork.",
         "He sold the mill [in] 1952.",
         "The profit rose, [or] fell.",
-        "He sold the mill and [bought] a farm.".replace("and [bought]", "[and] bought"),
+        "He sold the mill [and] bought a farm.",
         "The mill [of] the king burned.",
     ],
 )
@@ -43,7 +43,7 @@ def test_a_title_can_end_there(marked: str) -> None:
         # What the verb or the noun asks for
         "He told them [if] they left.",
         "He wanted a way to get [round] it.",
-        "They urged the town [to] help.".replace("the town [to]", "[to]"),
+        "They urged [to] help.",
         "The mill was related [to] the trade.",
         "There was a hope [of] rain.",
         "He was quoted [by] a paper as saying so.",
@@ -61,7 +61,7 @@ def test_a_title_never_ends_there(marked: str) -> None:
     [
         (
             "He sold the mill [because] it burned.",
-            "He sold the mill that [burned] in May.".replace("that [burned]", "[that] burned"),
+            "He sold the mill [that] burned in May.",
         ),
         ("He sold the mill [in] Cork.", "He sold the mill [of] the king."),
         ("He sold the mill [in] Cork.", "He put it [on] the list."),

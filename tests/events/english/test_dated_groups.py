@@ -1,16 +1,10 @@
 """A date with the noun that it is told of, where no clause has room."""
 
 import pytest
-from parses import items_of, marked_parse
+from drafts import holding
 
-from timeline_app.events.draft import Draft
 from timeline_app.events.english.dated_groups import date_phrase, dated_group
 from timeline_app.grammar.wordlists import wordlists
-
-
-def _draft(marked: str) -> Draft:
-    parse, places = marked_parse("en", marked)
-    return Draft(parse, items_of(parse), held=frozenset(places))
 
 
 @pytest.mark.parametrize(
@@ -25,7 +19,7 @@ def _draft(marked: str) -> Draft:
     ],
 )
 def test_the_date_with_what_binds_it(marked: str, phrase: str) -> None:
-    assert date_phrase(_draft(marked), wordlists("en")) == phrase
+    assert date_phrase(holding("en", marked), wordlists("en")) == phrase
 
 
 @pytest.mark.parametrize(
@@ -50,4 +44,4 @@ def test_the_date_with_what_binds_it(marked: str, phrase: str) -> None:
     ],
 )
 def test_the_longest_group_that_has_room(marked: str, width: int, group: str | None) -> None:
-    assert dated_group(_draft(marked), wordlists("en"), width) == group
+    assert dated_group(holding("en", marked), wordlists("en"), width) == group

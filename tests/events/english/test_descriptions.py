@@ -1,11 +1,9 @@
 """What somebody is, before the full name: only what can go without the article of another."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 
 from timeline_app.events.english.descriptions import descriptions
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -20,6 +18,4 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_descriptions(text: str, offered: str) -> None:
-    parse = parsed(text, "en")
-    found = descriptions(parse, items_of(parse), wordlists("en"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(descriptions, "en", text)) == offered

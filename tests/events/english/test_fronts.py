@@ -1,7 +1,7 @@
 """Phrases before an English subject that the date in brackets is in; None where its date is another."""
 
 import pytest
-from parses import marked_parse, said
+from parses import answer, marked_parse, said
 
 from timeline_app.events.english.fronts import dated_front, without_fronts
 from timeline_app.grammar.wordlists import wordlists
@@ -37,6 +37,4 @@ def test_the_occasion_with_the_date(marked: str, phrase: str | None) -> None:
     ],
 )
 def test_what_was_done_on_it(marked: str, told: str) -> None:
-    parse, places = marked_parse("en", marked)
-    drafts = without_fronts(parse, places, wordlists("en"))
-    assert " / ".join(draft.text() for draft in drafts) == told
+    assert " / ".join(draft.text() for draft in answer(without_fronts, "en", marked)) == told

@@ -1,9 +1,8 @@
 """Titles that end before their clause is over: whole, with their date's clause, and with who said it."""
 
 import pytest
-from parses import items_of, marked_parse
+from drafts import holding
 
-from timeline_app.events.draft import Draft
 from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
 from timeline_app.grammar.wordlists import wordlists
 
@@ -14,18 +13,13 @@ LONG = (
 )
 
 
-def _draft(marked: str) -> Draft:
-    parse, places = marked_parse("en", marked)
-    return Draft(parse, items_of(parse), held=frozenset(places))
-
-
 def test_it_ends_where_least_is_lost() -> None:
-    draft = _draft(LONG)
+    draft = holding("en", LONG)
     assert ended_title([draft], [draft], LISTS, 60) == "The council sold the old mill on Monday"
 
 
 def test_more_room_is_used() -> None:
-    draft = _draft("The council sold the old mill on [Monday] in Ashford after a flood.")
+    draft = holding("en", "The council sold the old mill on [Monday] in Ashford after a flood.")
     widths = [width for width in (80, 60, 50) if ended_title([draft], [draft], LISTS, width)]
     told = [ended_title([draft], [draft], LISTS, width) or "" for width in widths]
     assert all(len(title) <= width for title, width in zip(told, widths, strict=True))
@@ -33,31 +27,34 @@ def test_more_room_is_used() -> None:
 
 
 def test_none_where_no_end_is_whole() -> None:
-    draft = _draft("Neither the miller nor his wife ever came on [Monday].")
+    draft = holding("en", "Neither the miller nor his wife ever came on [Monday].")
     assert ended_title([draft], [draft], LISTS, 20) is None
 
 
 def test_without_the_clause_of_its_date_the_date_is_shown() -> None:
-    draft = _draft(
-        "The council sold the old mill although the owners had asked the judge to wait for what was due by [Monday]."
+    draft = holding(
+        "en",
+        "The council sold the old mill although the owners had asked the judge to wait for what was due by [Monday].",
     )
     told = ended_title([draft], [draft], LISTS, 50)
     assert told is None or told.endswith("Monday")
 
 
 def test_a_bracket_goes_unless_it_has_the_date() -> None:
-    draft = _draft(LONG.replace("mill", "mill (a ruin)", 1))
+    draft = holding("en", LONG.replace("mill", "mill (a ruin)", 1))
     assert ended_title([draft], [draft], LISTS, 60) == "The council sold the old mill on Monday"
 
 
 @pytest.mark.parametrize("width", [60, 50, 40])
 def test_who_said_it_stays_behind_what_is_cut(width: int) -> None:
-    draft = _draft("The union of millers has decided on [Monday] to admit the old towns of Elm and Oak, Mr Low said.")
+    draft = holding(
+        "en", "The union of millers has decided on [Monday] to admit the old towns of Elm and Oak, Mr Low said."
+    )
     told = cut_before_speaker(draft, LISTS, width)
     assert told.endswith("…, Mr Low said")
     assert len(told) <= width
 
 
 def test_a_long_speaker_does_not() -> None:
-    draft = _draft("It burned on [Monday], a speaker of the union of the millers of Elm and Oak said.")
+    draft = holding("en", "It burned on [Monday], a speaker of the union of the millers of Elm and Oak said.")
     assert len(cut_before_speaker(draft, LISTS, 40)) <= 40

@@ -1,16 +1,10 @@
 """English dates that name no happening, and the same kinds of dates that do."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
 from timeline_app.events.english.mentions import mentioned
-from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.role import Because
-
-
-def _why(marked: str) -> Because | None:
-    parse, places = marked_parse("en", marked)
-    return mentioned(parse, places, wordlists("en"))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +34,7 @@ def _why(marked: str) -> Because | None:
     ],
 )
 def test_why_it_names_none(marked: str, why: Because) -> None:
-    assert _why(marked) == why
+    assert answer(mentioned, "en", marked) == why
 
 
 @pytest.mark.parametrize(
@@ -57,7 +51,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "They remember [last year]'s strike.",
         "They passed an order in [2006].",
         "He played five minutes of play on [10 March].",
-        "The mill had ten hands as of [May 31], they said.".replace("had ten hands as", "stood as"),
+        "The mill stood as of [May 31], they said.",
         "The Cork Post said in an editorial on [Monday, Oct. 26]: “We must vote.”",
         "Mr Low said on [Monday, Oct. 26]:",
         "The board met on the [March 2023] decision day.",
@@ -65,12 +59,12 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "Cork District – [1839], 234,272 men.",
         "They moved from the hills to the town in this [century].",
         "He was born in this [century].",
-        "In [2013] winners were few.".replace("In [2013] winners", "In [2013] men"),
+        "In [2013] men were few.",
         "Sales rose in the three months ended [May 31].",
     ],
 )
 def test_where_it_may_name_one(marked: str) -> None:
-    assert _why(marked) is None
+    assert answer(mentioned, "en", marked) is None
 
 
 # Why an English date in brackets names no happening; None where it may name one.
@@ -90,5 +84,4 @@ def test_where_it_may_name_one(marked: str) -> None:
     ],
 )
 def test_why(marked: str, why: Because | None) -> None:
-    parse, places = marked_parse("en", marked)
-    assert mentioned(parse, places, wordlists("en")) == why
+    assert answer(mentioned, "en", marked) == why

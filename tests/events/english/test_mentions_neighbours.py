@@ -1,16 +1,10 @@
 """English dates that name no happening, each beside what looks like it and may tell of one."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
 from timeline_app.events.english.mentions import mentioned
-from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.role import Because
-
-
-def _why(marked: str) -> Because | None:
-    parse, places = marked_parse("en", marked)
-    return mentioned(parse, places, wordlists("en"))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +30,7 @@ def _why(marked: str) -> Because | None:
     ],
 )
 def test_what_names_none_in_other_words(marked: str, why: Because) -> None:
-    assert _why(marked) == why
+    assert answer(mentioned, "en", marked) == why
 
 
 # Nearly an imprint, a letter head, a comparison, a paper or a name.
@@ -85,4 +79,4 @@ def test_what_names_none_in_other_words(marked: str, why: Because) -> None:
     ],
 )
 def test_what_is_nearly_none(marked: str) -> None:
-    assert _why(marked) is None
+    assert answer(mentioned, "en", marked) is None

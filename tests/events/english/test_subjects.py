@@ -1,6 +1,7 @@
 """The subject of an English main clause; None where no words are one."""
 
 import pytest
+from parses import told
 
 from timeline_app.events.english.subjects import english_subject, same_subject
 from timeline_app.grammar.clauses import ClauseKind
@@ -29,7 +30,7 @@ def test_the_words_before_the_verb(text: str, subject: str | None) -> None:
     parse = parsed(text, "en")
     main = next(clause for clause in parse.clauses if clause.kind == ClauseKind.MAIN)
     found = english_subject(parse, main, wordlists("en"))
-    assert (None if found is None else " ".join(parse.told(item).text for item in found)) == subject
+    assert told(parse, found) == subject
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Of all ways to tell of a date in English, the one with which the reader loses least."""
 
 import pytest
+from parses import items_of
 from titles import title
 
 from timeline_app.events.draft import Draft
@@ -12,7 +13,7 @@ from timeline_app.grammar.wordlists import wordlists
 
 def _draft(sentence: str) -> Draft:
     parse = parsed(sentence, "en")
-    return Draft(parse, [place for place in range(len(parse.words)) if parse.owner[place] >= 0])
+    return Draft(parse, items_of(parse))
 
 
 def test_the_draft_that_loses_least_is_told() -> None:

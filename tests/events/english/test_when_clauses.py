@@ -1,10 +1,9 @@
 """What happened at the date in brackets, where a clause with "when" says so, and what a title of it loses."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
 from timeline_app.events.english.when_clauses import when_drafts
-from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -21,6 +20,5 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_what_happened_then(marked: str, told: str) -> None:
-    parse, places = marked_parse("en", marked)
-    drafts = when_drafts(parse, places, wordlists("en"))
+    drafts = answer(when_drafts, "en", marked)
     assert " / ".join(f"{draft.text()}: {draft.lost}" for draft in drafts) == told

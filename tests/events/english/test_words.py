@@ -66,3 +66,107 @@ def test_words_that_stay(sentence: str, kept: str) -> None:
 )
 def test_all_words_that_may_go(sentence: str, offered: list[str]) -> None:
     assert _words(sentence.removesuffix(".")) == set(offered)
+
+
+# "That" goes behind a verb of saying only, and before a subject.
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("The mayor announced that the mill was shut", ["that"]),
+        ("The mayor said there that the mill was shut", ["there", "there that"]),
+        ("The mayor announced it that night", []),
+        ("The mayor said that yesterday it rained", []),
+        ("The mayor sang that the mill was shut", []),
+        ("The mill was reported that day", []),
+    ],
+)
+def test_a_joining_word(sentence: str, offered: list[str]) -> None:
+    assert _words(sentence) == set(offered)
+
+
+# What somebody is goes before their name, where nothing else is of it; then the first of two names, too.
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("Chancellor Low said it was late", ["Chancellor"]),
+        ("Deputy Minister Ann Low resigned", ["Deputy Minister", "Deputy Minister Ann"]),
+        ("The Mayor Joe Kern spoke", ["The", "The Mayor", "The Mayor Joe"]),
+        (
+            "Director of the Federal Bureau (FBI) Ann Low spoke",
+            ["Director of the Federal Bureau ( FBI )", "Director of the Federal Bureau ( FBI ) Ann"],
+        ),
+        ("The old Chancellor Low left", []),
+        ("chancellor Low left", []),
+        ("Ann Low, Director of the Bureau, spoke", []),
+    ],
+)
+def test_what_somebody_is(sentence: str, offered: list[str]) -> None:
+    assert _words(sentence) == set(offered)
+
+
+# Countries, states and places go before a plain noun, and not out of a name.
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("Kenyan police left", ["Kenyan"]),
+        ("The U.S. Justice Department sued", ["U.S."]),
+        ("The Miami relatives left", ["Miami", "The"]),
+        ("Two Miami relatives left", ["Miami"]),
+        ("A missing anti-war marcher was found", ["anti-war", "missing"]),
+        ("The Kenyan Police left", ["The"]),
+        ("The Czech Republic left", ["The"]),
+        ("The Miami Relatives left", ["The"]),
+        ("The U.S. sued", []),
+        ("An anti-war group met", ["anti-war"]),
+    ],
+)
+def test_where_somebody_is_from(sentence: str, offered: list[str]) -> None:
+    assert _words(sentence) == set(offered)
+
+
+# All the adjectives of a noun go at once, unless one of them tells which it is, or whether it is one.
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("The poor old man died", ["poor old"]),
+        ("Old men died", ["Old"]),
+        ("Many old men died", ["old"]),
+        ("The king's old mill burned", ["old"]),
+        ("The first old man died", []),
+        ("For the fifth time he won", []),
+        ("The following spring he died", []),
+        ("The former king died", []),
+        ("The fake coin was sold", []),
+        ("He was old and poor", []),
+    ],
+)
+def test_adjectives(sentence: str, offered: list[str]) -> None:
+    assert _words(sentence) == set(offered)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("The mill just burned", ["just"]),
+        ("He died later", ["later"]),
+        ("The mill also was shut", ["also"]),
+        ("He came as soon as he could", []),
+        ("Three years later he died", []),
+        ("He not only left", []),
+    ],
+)
+def test_adverbs(sentence: str, offered: list[str]) -> None:
+    assert _words(sentence) == set(offered)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A Guild of Millers plans a feast",
+        "An Elm Street mill burned",
+        "The mill of the Guild burned",
+        "U.S. Guild plans a feast",
+    ],
+)
+def test_an_article_stays(sentence: str) -> None:
+    assert not _words(sentence)

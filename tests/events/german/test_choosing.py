@@ -1,16 +1,11 @@
 """Which of several ways to tell a title is taken, and what comes back where there is room."""
 
+from titles import title
+
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.choosing import best
-from timeline_app.events.title import title_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-from timeline_app.model.span import Span
-
-
-def _title(marked: str, width: int = 90) -> str:
-    begin, end = marked.index("["), marked.index("]") - 1
-    return title_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), "de", width)
 
 
 def _draft(sentence: str, *, lost: float = 0.0) -> Draft:
@@ -41,21 +36,24 @@ def test_no_title_where_what_must_stay_is_too_long() -> None:
 
 
 def test_what_a_happening_is_about_stays_before_where_it_was() -> None:
-    assert _title(
-        "Noch [2006] begann in der benachbarten Gemeinde am Fluss die Diskussion über den Ausbau des alten Hafens."
+    assert title(
+        "de",
+        "Noch [2006] begann in der benachbarten Gemeinde am Fluss die Diskussion über den Ausbau des alten Hafens.",
     ) == ("Noch 2006 begann in der Gemeinde die Diskussion über den Ausbau des alten Hafens")
 
 
 def test_a_phrase_comes_back_without_its_adjectives() -> None:
-    assert _title(
+    assert title(
+        "de",
         "In den [1840er Jahren] kommt Emil Lunt als Student in München mit den Ideen der revolutionären Bewegung in "
-        "Berührung."
+        "Berührung.",
     ) == ("Emil Lunt kommt als Student in München mit den Ideen der Bewegung in Berührung")
 
 
 def test_what_the_verb_needs_stays_before_the_frame() -> None:
-    assert _title(
-        "Im Rahmen der langen Reihe des Vereins wird am [3. Mai] Anna Kern über ihre Funde in der Höhle berichten."
+    assert title(
+        "de",
+        "Im Rahmen der langen Reihe des Vereins wird am [3. Mai] Anna Kern über ihre Funde in der Höhle berichten.",
     ) == ("Im Rahmen der Reihe des Vereins wird Anna Kern über ihre Funde in der Höhle berichten")
 
 
@@ -64,7 +62,7 @@ def test_of_two_things_that_something_is_between_not_only_the_first_is_named() -
         "Der Rat stritt am [Montag] über den Unterschied zwischen den Rechten der alten Bürger von Olm und den Rechten "
         "der Zugezogenen aus den Dörfern."
     )
-    assert _title(marked) == "Der Rat stritt über den Unterschied"
+    assert title("de", marked) == "Der Rat stritt über den Unterschied"
 
 
 def test_a_title_that_has_room_has_a_narrower_one_too() -> None:

@@ -1,25 +1,21 @@
 """Whole German titles of clauses that are too long: up to where they can end, or the main clause alone."""
 
 import pytest
-from parses import items_of, marked_parse
+from drafts import holding
 
-from timeline_app.events.draft import Draft
 from timeline_app.events.german.last_resort import whole_title
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("de")
 
 
-def _draft(marked: str) -> Draft:
-    parse, places = marked_parse("de", marked)
-    return Draft(parse, items_of(parse), held=frozenset(places))
-
-
-LONG = _draft(
-    "Der Verein feierte am [3. Mai] ein Fest mit Musik von Bach und Liedern über die Liebe zur Heimat und zum Meer."
+LONG = holding(
+    "de",
+    "Der Verein feierte am [3. Mai] ein Fest mit Musik von Bach und Liedern über die Liebe zur Heimat und zum Meer.",
 )
-FRONT = _draft(
-    "Nach langem Streit mit den Nachbarn des Vereins verkaufte der Rat am [3. Mai] die alte Mühle am Fluss im Süden."
+FRONT = holding(
+    "de",
+    "Nach langem Streit mit den Nachbarn des Vereins verkaufte der Rat am [3. Mai] die alte Mühle am Fluss im Süden.",
 )
 
 
@@ -42,7 +38,9 @@ def test_without_its_date_the_subject_may_stand_at_the_front() -> None:
 
 
 def test_what_the_claim_depends_on_stays_at_the_front() -> None:
-    draft = _draft("Laut dem Bericht des neuen Vorstands der Mühle am Fluss verkaufte der Rat am [3. Mai] die Mühle.")
+    draft = holding(
+        "de", "Laut dem Bericht des neuen Vorstands der Mühle am Fluss verkaufte der Rat am [3. Mai] die Mühle."
+    )
     told = whole_title([draft], LISTS, 45, dated=False)
     assert told is None or told.startswith("Laut")
 
@@ -53,5 +51,5 @@ def test_none_where_nothing_is_whole() -> None:
 
 
 def test_a_verb_that_only_announces_is_no_title() -> None:
-    draft = _draft("Der alte Rat geht davon aus, dass die große Mühle am [3. Mai] brennt.")
+    draft = holding("de", "Der alte Rat geht davon aus, dass die große Mühle am [3. Mai] brennt.")
     assert whole_title([draft], LISTS, 30, dated=False) is None

@@ -1,6 +1,7 @@
 """How much a title loses with a phrase or a clause."""
 
 import pytest
+from parses import marked_parse
 
 from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
 from timeline_app.grammar.parsing import parsed
@@ -9,10 +10,8 @@ from timeline_app.grammar.wordlists import wordlists
 
 def _loss(marked: str) -> float:
     """What the sentence loses with its words in square brackets."""
-    begin, end = marked.index("["), marked.index("]") - 1
-    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), "de")
-    group = {place for place, word in enumerate(parse.words) if begin <= word.begin and word.end <= end}
-    return loss(parse, group, wordlists("de"))
+    parse, places = marked_parse("de", marked)
+    return loss(parse, set(places), wordlists("de"))
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,10 @@
 """German dates that name no happening, and the same kinds of dates that do."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
 from timeline_app.events.german.mentions import mentioned
-from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.role import Because
-
-
-def _why(marked: str) -> Because | None:
-    parse, places = marked_parse("de", marked)
-    return mentioned(parse, places, wordlists("de"))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +34,7 @@ def _why(marked: str) -> Because | None:
     ],
 )
 def test_why_it_names_none(marked: str, why: Because) -> None:
-    assert _why(marked) == why
+    assert answer(mentioned, "de", marked) == why
 
 
 @pytest.mark.parametrize(
@@ -48,7 +42,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
     [
         "Der Verlag zog [2000] um.",
         "Er kam nach Olm, am [3. Mai 1887].",
-        "Walter von Olm kam 1170.".replace("1170", "[1170]"),
+        "Walter von Olm kam [1170].",
         "Er kam nach 2 Jahren [2017] heim.",
         "Es war am [Tag zuvor] kalt.",
         "Der Rat beschloss [2014] den Haushalt.",
@@ -64,7 +58,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
     ],
 )
 def test_where_it_may_name_one(marked: str) -> None:
-    assert _why(marked) is None
+    assert answer(mentioned, "de", marked) is None
 
 
 # Why a German date in brackets names no happening; None where it may name one.
@@ -81,5 +75,4 @@ def test_where_it_may_name_one(marked: str) -> None:
     ],
 )
 def test_why(marked: str, why: Because | None) -> None:
-    parse, places = marked_parse("de", marked)
-    assert mentioned(parse, places, wordlists("de")) == why
+    assert answer(mentioned, "de", marked) == why

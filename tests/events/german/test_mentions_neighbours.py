@@ -1,16 +1,10 @@
 """German dates that name no happening, each beside what looks like it and may tell of one."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
 from timeline_app.events.german.mentions import mentioned
-from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.role import Because
-
-
-def _why(marked: str) -> Because | None:
-    parse, places = marked_parse("de", marked)
-    return mentioned(parse, places, wordlists("de"))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +32,7 @@ def _why(marked: str) -> Because | None:
     ],
 )
 def test_what_names_none_in_other_words(marked: str, why: Because) -> None:
-    assert _why(marked) == why
+    assert answer(mentioned, "de", marked) == why
 
 
 # Nearly an imprint, a letter head, a comparison, a paper or a name.
@@ -90,4 +84,4 @@ def test_what_names_none_in_other_words(marked: str, why: Because) -> None:
     ],
 )
 def test_what_is_nearly_none(marked: str) -> None:
-    assert _why(marked) is None
+    assert answer(mentioned, "de", marked) is None

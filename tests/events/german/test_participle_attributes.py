@@ -1,19 +1,13 @@
 """Attributes with a date as clauses of their own."""
 
 import pytest
-from parses import marked_parse
+from parses import answer
 
-from timeline_app.events.dates.removal import places_of
 from timeline_app.events.german.participle_attributes import attribute_drafts
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
 
 
 def _told(marked: str) -> list[str]:
-    begin, end = marked.index("["), marked.index("]") - 1
-    parse = parsed(marked.replace("[", "", 1).replace("]", "", 1), "de")
-    drafts = attribute_drafts(parse, places_of(parse, begin, end), wordlists("de"))
-    return [draft.text() for draft in drafts]
+    return [draft.text() for draft in answer(attribute_drafts, "de", marked)]
 
 
 @pytest.mark.parametrize(
@@ -66,5 +60,4 @@ def test_not_told(marked: str) -> None:
     ],
 )
 def test_attributes(marked: str, told: list[str]) -> None:
-    parse, places = marked_parse("de", marked)
-    assert [draft.text() for draft in attribute_drafts(parse, places, wordlists("de"))] == told
+    assert _told(marked) == told

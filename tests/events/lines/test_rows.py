@@ -1,6 +1,7 @@
 """Which part of a stretch a title is made of."""
 
 import pytest
+from parses import unmarked
 
 from timeline_app.events.lines.rows import framed
 from timeline_app.model.span import Span
@@ -22,11 +23,10 @@ from timeline_app.model.span import Span
     ],
 )
 def test_framed(marked: str, part: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    text = marked.replace("[", "").replace("]", "")
-    found, inside = framed(text, Span(begin, end))
+    text, span = unmarked(marked)
+    found, inside = framed(text, span)
     assert part in found
-    assert inside.of(found) == text[begin:end]
+    assert inside.of(found) == span.of(text)
 
 
 def test_a_long_stretch_is_looked_at_near_the_date_only() -> None:
@@ -63,10 +63,16 @@ def test_hours_in_a_sentence_are_no_programme() -> None:
     ],
 )
 def test_the_short_cells_of_a_row_are_told_together(marked: str, part: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    text = marked.replace("[", "").replace("]", "")
-    found, _ = framed(text, Span(begin, end))
+    found, _ = framed(*unmarked(marked))
     assert " ".join(found.split()).endswith(part)
+
+
+def _line(marked: str) -> str:
+    """What a title is made of; the expression in it is where it is said to be."""
+    text, span = unmarked(marked)
+    found, inside = framed(text, span)
+    assert inside.of(found) == span.of(text)
+    return found.strip()
 
 
 # The part of a line that a title is made of: without a date line, a number or a bullet; one row of a table.
@@ -80,11 +86,7 @@ def test_the_short_cells_of_a_row_are_told_together(marked: str, part: str) -> N
     ],
 )
 def test_german_lines(marked: str, part: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    text = marked.replace("[", "", 1).replace("]", "", 1)
-    found, inside = framed(text, Span(begin, end))
-    assert found.strip() == part
-    assert inside.of(found) == text[begin:end]
+    assert _line(marked) == part
 
 
 @pytest.mark.parametrize(
@@ -100,8 +102,4 @@ def test_german_lines(marked: str, part: str) -> None:
     ],
 )
 def test_english_lines(marked: str, part: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    text = marked.replace("[", "", 1).replace("]", "", 1)
-    found, inside = framed(text, Span(begin, end))
-    assert found.strip() == part
-    assert inside.of(found) == text[begin:end]
+    assert _line(marked) == part

@@ -42,7 +42,7 @@ def test_the_short_name_takes_its_place(text: str, told: str) -> None:
     ],
 )
 def test_where_it_explains_nothing_all_stays(text: str) -> None:
-    assert _told(f"{text}.") == text.replace("'", "'")
+    assert _told(f"{text}.") == text
 
 
 def test_a_long_name_that_has_the_date_stays() -> None:

@@ -1,21 +1,9 @@
 """What a noun can do without, and what it must not lose."""
 
-from collections.abc import Callable, Iterator, Sequence
-
 import pytest
-from parses import items_of, said
+from parses import Offer, groups
 
 from timeline_app.events.shortening import attributes
-from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import Wordlists, wordlists
-
-Offer = Callable[[Parse, Sequence[int], Wordlists], Iterator[set[int]]]
-
-
-def _offered(offer: Offer, language: str, text: str) -> list[str]:
-    parse = parsed(text, language)
-    return [said(parse, group) for group in offer(parse, items_of(parse), wordlists(language))]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +16,7 @@ def _offered(offer: Offer, language: str, text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_long_attributes(text: str, expected: list[str]) -> None:
-    assert _offered(attributes.attributes, "de", text) == expected
+    assert groups(attributes.attributes, "de", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -40,7 +28,7 @@ def test_long_attributes(text: str, expected: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_genitives(text: str, expected: list[str]) -> None:
-    assert _offered(attributes.genitives, "de", text) == expected
+    assert groups(attributes.genitives, "de", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -56,7 +44,7 @@ def test_genitives(text: str, expected: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_adjectives(language: str, text: str, expected: list[str]) -> None:
-    assert _offered(attributes.adjectives, language, text) == expected
+    assert groups(attributes.adjectives, language, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,6 +59,8 @@ def test_adjectives(language: str, text: str, expected: list[str]) -> None:
         (attributes.titles, "en", "The minister resigned.", []),
         (attributes.coordinations, "de", "Er sprach über die Ziele sowie ihre Folgen.", ["sowie ihre Folgen"]),
         (attributes.coordinations, "de", "Er kaufte die Mühle sowie den Hof.", []),
+        (attributes.capacities, "de", "Er leitete als Vertreter des Rats die Sitzung.", ["als Vertreter des Rats"]),
+        (attributes.capacities, "de", "Er baute lieber als sein Bruder die Mühle.", []),
         (
             attributes.titles,
             "de",
@@ -80,9 +70,9 @@ def test_adjectives(language: str, text: str, expected: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_names_offices_and_what_is_named_besides(offer: Offer, language: str, text: str, expected: list[str]) -> None:
-    assert _offered(offer, language, text) == expected
+    assert groups(offer, language, text) == expected
 
 
 @pytest.mark.parametrize("offer", [attributes.attributes, attributes.genitives, attributes.coordinations])
 def test_english_has_none_of_these(offer: Offer) -> None:
-    assert _offered(offer, "en", "The painting of the old mill as well as its frame hung in the hall.") == []
+    assert groups(offer, "en", "The painting of the old mill as well as its frame hung in the hall.") == []

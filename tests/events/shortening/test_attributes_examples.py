@@ -1,11 +1,9 @@
 """What a title can lose, the last first: attributes, genitives, adverbs, and what somebody is before a name."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 
 from timeline_app.events.shortening import attributes
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -18,9 +16,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_long_attributes(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.attributes(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.attributes, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -34,9 +30,7 @@ def test_german_long_attributes(text: str, offered: str) -> None:
     ],
 )
 def test_german_genitives(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.genitives(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.genitives, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -50,9 +44,7 @@ def test_german_genitives(text: str, offered: str) -> None:
     ],
 )
 def test_german_idle_adverbs(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.adverbs(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.adverbs, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -64,9 +56,7 @@ def test_german_idle_adverbs(text: str, offered: str) -> None:
     ],
 )
 def test_english_idle_adverbs(text: str, offered: str) -> None:
-    parse = parsed(text, "en")
-    found = attributes.adverbs(parse, items_of(parse), wordlists("en"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.adverbs, "en", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -77,9 +67,7 @@ def test_english_idle_adverbs(text: str, offered: str) -> None:
     ],
 )
 def test_german_what_came_of_it(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.results(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.results, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -96,9 +84,7 @@ def test_german_what_came_of_it(text: str, offered: str) -> None:
     ],
 )
 def test_german_adjectives(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.adjectives(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.adjectives, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -111,9 +97,7 @@ def test_german_adjectives(text: str, offered: str) -> None:
     ],
 )
 def test_english_adjectives(text: str, offered: str) -> None:
-    parse = parsed(text, "en")
-    found = attributes.adjectives(parse, items_of(parse), wordlists("en"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.adjectives, "en", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -126,9 +110,7 @@ def test_english_adjectives(text: str, offered: str) -> None:
     ],
 )
 def test_german_offices_with_an_article(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.namings(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.namings, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -141,9 +123,7 @@ def test_german_offices_with_an_article(text: str, offered: str) -> None:
     ],
 )
 def test_german_offices_before_names(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.titles(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.titles, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -153,9 +133,7 @@ def test_german_offices_before_names(text: str, offered: str) -> None:
     ],
 )
 def test_english_offices_before_names(text: str, offered: str) -> None:
-    parse = parsed(text, "en")
-    found = attributes.titles(parse, items_of(parse), wordlists("en"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.titles, "en", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -166,6 +144,4 @@ def test_english_offices_before_names(text: str, offered: str) -> None:
     ],
 )
 def test_german_quoted_names(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = attributes.quoted(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(attributes.quoted, "de", text)) == offered

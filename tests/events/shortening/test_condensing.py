@@ -1,16 +1,11 @@
 """What a clause can do without in the end, and what it then still says."""
 
 import pytest
-from parses import items_of, said
+from parses import groups, items_of
 
 from timeline_app.events.shortening.condensing import condensing
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-
-
-def _condensed(text: str) -> list[str]:
-    parse = parsed(text, "de")
-    return [said(parse, group) for group in condensing(parse, items_of(parse), wordlists("de"))]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +22,7 @@ def _condensed(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_what_may_go(text: str, expected: list[str]) -> None:
-    assert _condensed(text) == expected
+    assert groups(condensing, "de", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -61,9 +56,7 @@ def test_the_verb_and_who_did_it_always_stay(text: str) -> None:
     ],
 )
 def test_german_clauses(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = condensing(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(condensing, "de", text)) == offered
 
 
 @pytest.mark.parametrize(
@@ -73,6 +66,4 @@ def test_german_clauses(text: str, offered: str) -> None:
     ],
 )
 def test_english_clauses(text: str, offered: str) -> None:
-    parse = parsed(text, "en")
-    found = condensing(parse, items_of(parse), wordlists("en"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(condensing, "en", text)) == offered

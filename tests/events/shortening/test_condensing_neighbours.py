@@ -1,16 +1,9 @@
 """What a clause can do without in the end, each beside the same words where they are needed."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 
 from timeline_app.events.shortening.condensing import condensing
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
-
-
-def _condensed(text: str) -> list[str]:
-    parse = parsed(text, "de")
-    return [said(parse, group) for group in condensing(parse, items_of(parse), wordlists("de"))]
 
 
 @pytest.mark.parametrize(
@@ -23,7 +16,7 @@ def _condensed(text: str) -> list[str]:
     ],
 )
 def test_genitives(text: str, offered: list[str]) -> None:
-    assert _condensed(text) == offered
+    assert groups(condensing, "de", text) == offered
 
 
 @pytest.mark.parametrize(
@@ -37,7 +30,7 @@ def test_genitives(text: str, offered: list[str]) -> None:
     ],
 )
 def test_comparisons(text: str, offered: list[str]) -> None:
-    assert _condensed(text) == offered
+    assert groups(condensing, "de", text) == offered
 
 
 @pytest.mark.parametrize(
@@ -57,7 +50,7 @@ def test_comparisons(text: str, offered: list[str]) -> None:
     ],
 )
 def test_adverbs(text: str, offered: list[str]) -> None:
-    assert _condensed(text) == offered
+    assert groups(condensing, "de", text) == offered
 
 
 @pytest.mark.parametrize(
@@ -78,4 +71,4 @@ def test_adverbs(text: str, offered: list[str]) -> None:
     ],
 )
 def test_phrases(text: str, offered: list[str]) -> None:
-    assert _condensed(text) == offered
+    assert groups(condensing, "de", text) == offered

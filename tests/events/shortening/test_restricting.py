@@ -1,6 +1,7 @@
 """Tests for what a claim may not lose for want of room, as it would be of more than it is."""
 
 import pytest
+from parses import clause_of
 from titles import title
 
 from timeline_app.events.shortening.restricting import restricts
@@ -112,5 +113,4 @@ def test_the_same_year_once_more_goes() -> None:
 )
 def test_relative_clauses(language: str, text: str, restricting: bool) -> None:
     parse = parsed(text, language)
-    number = next(at for at, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.RELATIVE)
-    assert restricts(parse, number, wordlists(language)) == restricting
+    assert restricts(parse, clause_of(parse, ClauseKind.RELATIVE), wordlists(language)) == restricting

@@ -1,6 +1,7 @@
 """Titles for every width: whole constituents go, the longest first."""
 
 import pytest
+from parses import items_of, marked_parse, unmarked
 from titles import ENGLISH, GERMAN, title
 
 from timeline_app.events.draft import Draft
@@ -9,7 +10,6 @@ from timeline_app.events.shortening.shortening import narrower, narrowest
 from timeline_app.events.title import SHORTER, titles_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-from timeline_app.model.span import Span
 from timeline_app.model.titles import LONGEST
 
 
@@ -35,14 +35,13 @@ def test_a_narrower_title_says_no_more(marked: str) -> None:
 
 @pytest.mark.parametrize(("language", "marked"), [("de", GERMAN), ("en", ENGLISH)])
 def test_all_widths_at_once_give_what_each_gives_alone(language: str, marked: str) -> None:
-    begin, end = marked.index("["), marked.index("]") - 1
-    told = titles_of(marked.replace("[", "", 1).replace("]", "", 1), Span(begin, end), language)
+    told = titles_of(*unmarked(marked), language)
     assert list(told) == [title(language, marked, width) for width in (LONGEST, *SHORTER)]
 
 
 def _whole() -> Draft:
-    parse = parsed(GERMAN.replace("[", "").replace("]", ""), "de")
-    return Draft(parse, [place for place in range(len(parse.words)) if parse.owner[place] >= 0])
+    parse, _ = marked_parse("de", GERMAN)
+    return Draft(parse, items_of(parse))
 
 
 def _texts(draft: Draft, hard: bool) -> list[str]:

@@ -1,11 +1,9 @@
 """What goes last of all, when nothing else is left."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 
 from timeline_app.events.shortening.sparing import sparing
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -19,6 +17,4 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_clauses(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = sparing(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(sparing, "de", text)) == offered

@@ -1,13 +1,11 @@
 """A German length of time goes with what it is counted from, or stays with it: "zwei Jahre nach dem Brand"."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 from titles import title
 
 from timeline_app.events.shortening.sparing import sparing
 from timeline_app.events.shortening.tails import tails
-from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.wordlists import wordlists
 
 WIDTHS = (75, 60, 50, 45, 40, 35)
 
@@ -36,8 +34,7 @@ def test_in_no_room_is_a_length_told_that_the_thing_did_not_last(marked: str, le
     ],
 )
 def test_the_length_goes_with_its_phrase(text: str, spared: str) -> None:
-    parse = parsed(text, "de")
-    assert spared in [said(parse, group) for group in sparing(parse, items_of(parse), wordlists("de"))]
+    assert spared in groups(sparing, "de", text)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +46,4 @@ def test_the_length_goes_with_its_phrase(text: str, spared: str) -> None:
     ],
 )
 def test_the_phrase_before_a_closing_verb_stays_with_its_length(text: str, offered: list[str]) -> None:
-    parse = parsed(text, "de")
-    found = [said(parse, group) for group in tails(parse, items_of(parse), wordlists("de"))]
-    assert sorted(found) == sorted(offered)
+    assert sorted(groups(tails, "de", text)) == sorted(offered)

@@ -1,16 +1,11 @@
 """The phrase before a closing verb: which goes first, and which only when nothing else is left."""
 
 import pytest
-from parses import items_of, said
+from parses import groups
 
 from timeline_app.events.shortening.tails import is_cleft, tails
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-
-
-def _tails(text: str) -> list[str]:
-    parse = parsed(text, "de")
-    return [said(parse, group) for group in tails(parse, items_of(parse), wordlists("de"))]
 
 
 @pytest.mark.parametrize(
@@ -28,11 +23,11 @@ def _tails(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_the_phrase_before_the_verb_that_closes(text: str, expected: list[str]) -> None:
-    assert _tails(text) == expected
+    assert groups(tails, "de", text) == expected
 
 
 def test_where_it_went_goes_after_all_that_is_told_besides() -> None:
-    first, *_, last = _tails("Der Rat ist in die Mühle gezogen und hat das Haus mit Gewalt geräumt.")
+    first, *_, last = groups(tails, "de", "Der Rat ist in die Mühle gezogen und hat das Haus mit Gewalt geräumt.")
     assert (first, last) == ("mit Gewalt", "in die Mühle")
 
 
@@ -59,6 +54,4 @@ def test_a_clause_that_only_goes_on_with_it_was(text: str, cleft: bool) -> None:
     ],
 )
 def test_german_clauses(text: str, offered: str) -> None:
-    parse = parsed(text, "de")
-    found = tails(parse, items_of(parse), wordlists("de"))
-    assert " / ".join(said(parse, group) for group in found) == offered
+    assert " / ".join(groups(tails, "de", text)) == offered

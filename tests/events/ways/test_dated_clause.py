@@ -1,16 +1,11 @@
 """The clause of a date, what may go with it, and what a title of it has to hold."""
 
 import pytest
-from parses import marked_parse, said
+from drafts import dated
+from parses import said
 
-from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, host_of
-from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.wordlists import wordlists
-
-
-def _dated(language: str, marked: str) -> tuple[Parse, DatedClause]:
-    parse, places = marked_parse(language, marked)
-    return parse, dated_clause(parse, places, parse.owner[places[0]], wordlists(language))
+from timeline_app.events.ways.dated_clause import host_of
+from timeline_app.grammar.clauses import ClauseKind
 
 
 @pytest.mark.parametrize(
@@ -37,7 +32,7 @@ def _dated(language: str, marked: str) -> tuple[Parse, DatedClause]:
     ],
 )
 def test_what_may_go(language: str, marked: str, gone: str | None) -> None:
-    parse, found = _dated(language, marked)
+    parse, found = dated(language, marked)
     assert (None if found.gone is None else said(parse, found.gone)) == gone
 
 
@@ -51,7 +46,7 @@ def test_what_may_go(language: str, marked: str, gone: str | None) -> None:
     ],
 )
 def test_its_home_and_what_that_is_inserted_in(language: str, marked: str, home: ClauseKind, host: ClauseKind) -> None:
-    parse, found = _dated(language, marked)
+    parse, found = dated(language, marked)
     assert (parse.clauses[found.home].kind, parse.clauses[found.host].kind) == (home, host)
     assert host_of(parse, found.home) == found.host
 
@@ -65,5 +60,5 @@ def test_its_home_and_what_that_is_inserted_in(language: str, marked: str, home:
     ],
 )
 def test_a_german_bracket_is_of_nothing_without_its_noun(language: str, marked: str, held: str) -> None:
-    parse, found = _dated(language, marked)
+    parse, found = dated(language, marked)
     assert said(parse, found.held) == held

@@ -1,7 +1,7 @@
 """Clauses told anew as main ones: with their own subject, once and no more."""
 
 import pytest
-from parses import clause_of
+from parses import clause_of, told
 from titles import title
 
 from timeline_app.events.ways.recast import _conjunct, named_in_main, recast, subject_of
@@ -63,14 +63,13 @@ def test_a_verb_without_a_clause_before_it_has_no_subject() -> None:
 def test_a_clause_told_by_itself(language: str, text: str, kind: str, expected: str | None) -> None:
     parse = parsed(text, language)
     items = recast(parse, clause_of(parse, ClauseKind(kind)), wordlists(language))
-    assert (items and " ".join(parse.told(item).text for item in items)) == expected
+    assert told(parse, items) == expected
 
 
 def test_two_verbs_of_one_relative_pronoun_are_both_of_its_noun() -> None:
     parse = parsed("Der Mann, der 1990 kam und hier lebte, starb.", "de")
-    told = [recast(parse, number, wordlists("de")) for number in (0, 1)]
-    shown = [" ".join(parse.told(item).text for item in items or []) for items in told]
-    assert shown == ["der Mann kam 1990", "der Mann lebte hier"]
+    found = [told(parse, recast(parse, number, wordlists("de"))) for number in (0, 1)]
+    assert found == ["der Mann kam 1990", "der Mann lebte hier"]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +96,7 @@ def test_two_verbs_of_one_relative_pronoun_are_both_of_its_noun() -> None:
 def test_the_subject_of_a_german_main_clause(text: str, expected: str | None) -> None:
     parse = parsed(text, "de")
     found = subject_of(parse, parse.clauses[0], wordlists("de"))
-    assert (found and " ".join(parse.told(item).text for item in found)) == expected
+    assert told(parse, found) == expected
 
 
 @pytest.mark.parametrize(
@@ -114,4 +113,4 @@ def test_the_subject_of_the_clause_before_for_a_pronoun(text: str, expected: str
     root = max(number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN)
     items = [place for place in parse.spoken(parse.clauses[root]) if parse.kind(place) != "kon"]
     found = named_in_main(parse, list(items), root, wordlists("de"))
-    assert " ".join(parse.told(item).text for item in found) == expected
+    assert told(parse, found) == expected

@@ -1,19 +1,16 @@
 """Drafts of the date's clause as one of its own: without the date, and with it."""
 
 import pytest
-from parses import marked_parse
+from drafts import dated
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.ways.dated_clause import dated_clause
 from timeline_app.events.ways.recast_drafts import DATED, recast_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 
 def _drafts(language: str, marked: str) -> list[Draft]:
-    parse, places = marked_parse(language, marked)
-    lists = wordlists(language)
-    date = dated_clause(parse, places, parse.owner[places[0]], lists)
-    return list(recast_drafts(parse, date.host, date, date.gone, lists))
+    parse, date = dated(language, marked)
+    return list(recast_drafts(parse, date.host, date, date.gone, wordlists(language)))
 
 
 @pytest.mark.parametrize(

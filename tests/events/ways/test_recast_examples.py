@@ -9,6 +9,13 @@ from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
 
+def _recast(language: str, text: str) -> str | None:
+    parse = parsed(text, language)
+    number = next(at for at, clause in enumerate(parse.clauses) if clause.kind != ClauseKind.MAIN)
+    found = recast(parse, number, wordlists(language))
+    return None if found is None else Draft(parse, found).text()
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -23,10 +30,7 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_german_clauses(text: str, told: str | None) -> None:
-    parse = parsed(text, "de")
-    number = next(at for at, clause in enumerate(parse.clauses) if clause.kind != ClauseKind.MAIN)
-    found = recast(parse, number, wordlists("de"))
-    assert (None if found is None else Draft(parse, found).text()) == told
+    assert _recast("de", text) == told
 
 
 @pytest.mark.parametrize(
@@ -42,7 +46,4 @@ def test_german_clauses(text: str, told: str | None) -> None:
     ],
 )
 def test_english_clauses(text: str, told: str | None) -> None:
-    parse = parsed(text, "en")
-    number = next(at for at, clause in enumerate(parse.clauses) if clause.kind != ClauseKind.MAIN)
-    found = recast(parse, number, wordlists("en"))
-    assert (None if found is None else Draft(parse, found).text()) == told
+    assert _recast("en", text) == told

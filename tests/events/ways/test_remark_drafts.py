@@ -1,10 +1,9 @@
 """What a remark between commas tells of the subject becomes a clause; what tells of another word does not."""
 
 import pytest
-from parses import marked_parse
+from drafts import dated
 from titles import title
 
-from timeline_app.events.ways.dated_clause import dated_clause
 from timeline_app.events.ways.remark_drafts import remark_drafts
 from timeline_app.grammar.wordlists import wordlists
 
@@ -49,7 +48,5 @@ def test_no_clause(marked: str) -> None:
     ],
 )
 def test_remarks(marked: str, told: list[str]) -> None:
-    parse, places = marked_parse("de", marked)
-    lists = wordlists("de")
-    drafts = remark_drafts(parse, dated_clause(parse, places, parse.owner[places[0]], lists), lists)
+    drafts = remark_drafts(*dated("de", marked), wordlists("de"))
     assert [draft.text() for draft in drafts] == told

@@ -1,18 +1,15 @@
 """Drafts of the main clause above a date: without it, with it, and with the subject at the front."""
 
 import pytest
-from parses import marked_parse
+from drafts import dated
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.ways.dated_clause import dated_clause
 from timeline_app.events.ways.whole_drafts import whole_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 
 def _drafts(language: str, marked: str) -> list[Draft]:
-    parse, places = marked_parse(language, marked)
-    lists = wordlists(language)
-    return list(whole_drafts(parse, dated_clause(parse, places, parse.owner[places[0]], lists), lists))
+    return list(whole_drafts(*dated(language, marked), wordlists(language)))
 
 
 def _texts(language: str, marked: str) -> list[str]:

@@ -1,9 +1,8 @@
 """All ways to tell a whole main clause, each once: without the date in brackets where it may go, and with it."""
 
 import pytest
-from parses import marked_parse
+from drafts import dated
 
-from timeline_app.events.ways.dated_clause import dated_clause
 from timeline_app.events.ways.whole_drafts import whole_drafts
 from timeline_app.grammar.wordlists import wordlists
 
@@ -100,7 +99,5 @@ from timeline_app.grammar.wordlists import wordlists
     ],
 )
 def test_whole_clauses(language: str, marked: str, told: list[str]) -> None:
-    parse, places = marked_parse(language, marked)
-    lists = wordlists(language)
-    drafts = whole_drafts(parse, dated_clause(parse, places, parse.owner[places[0]], lists), lists)
+    drafts = whole_drafts(*dated(language, marked), wordlists(language))
     assert list(dict.fromkeys(draft.text() for draft in drafts)) == told

@@ -113,7 +113,4 @@ def test_places_are_those_of_the_words() -> None:
     ],
 )
 def test_names(text: str, expected: str) -> None:
-    tagger = tagger_for("en")
-    assert tagger is not None
-    found = names(words_of(text, "en"), wordlists("en"), tagger, frozenset())
-    assert " / ".join(" ".join(name.words) + ("" if name.sure else " ?") for name in found) == expected
+    assert " / ".join(" ".join(name.words) + ("" if name.sure else " ?") for name in _names(text)) == expected

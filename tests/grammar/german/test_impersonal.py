@@ -1,6 +1,7 @@
 """What takes the front of a German clause that has no subject."""
 
 import pytest
+from parses import told
 
 from timeline_app.grammar.german.impersonal import impersonal
 from timeline_app.grammar.parsing import parsed
@@ -13,9 +14,7 @@ def _told(sentence: str) -> str | None:
     assert finite is not None
     behind = [place for place in range(finite, len(parse.words)) if parse.owner[place] >= 0]
     items = impersonal(parse, behind, finite, wordlists("de"))
-    return (
-        None if items is None else " ".join((parse.words[one] if isinstance(one, int) else one).text for one in items)
-    )
+    return told(parse, items)
 
 
 @pytest.mark.parametrize(

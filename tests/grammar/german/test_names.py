@@ -112,7 +112,4 @@ def test_all_capitals_tell_nothing() -> None:
     ],
 )
 def test_names(text: str, expected: str) -> None:
-    tagger = tagger_for("de")
-    assert tagger is not None
-    found = names(words_of(text, "de"), wordlists("de"), tagger, frozenset())
-    assert " / ".join(" ".join(name.words) + ("" if name.sure else " ?") for name in found) == expected
+    assert " / ".join(" ".join(name.words) + ("" if name.sure else " ?") for name in _names(text)) == expected

@@ -1,7 +1,7 @@
 """The form that a German noun group has as the subject of a clause that tells more of it."""
 
 import pytest
-from parses import clause_of
+from parses import clause_of, told
 
 from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.german.noun_forms import group_as_meant, group_begin
@@ -29,8 +29,7 @@ def test_a_group_as_its_pronoun_makes_it(text: str, form: str | None) -> None:
     parse = parsed(text, "de")
     clause = parse.clauses[clause_of(parse, ClauseKind.RELATIVE)]
     found = group_as_meant(parse, clause.words[0] - 2, clause, LISTS)
-    told = None if found is None else " ".join(parse.told(item).text for item in found)
-    assert told == form
+    assert told(parse, found) == form
 
 
 def test_where_a_group_begins() -> None:

@@ -1,27 +1,20 @@
 """The noun that a relative pronoun means, in the form that it has in a clause of its own; none where that is unsure."""
 
 import pytest
-from parses import clause_of, said
+from parses import clause_of, told
 
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.german.agreement import may_mean, pronoun_of
 from timeline_app.grammar.german.nouns import governed_noun, noun_of
-from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("de")
 
 
-def _told(parse: Parse, items: Items | None) -> str | None:
-    if items is None:
-        return None
-    return " ".join(said(parse, [item]) if isinstance(item, int) else item.text for item in items)
-
-
 def _meant(text: str) -> str | None:
     parse = parsed(text, "de")
-    return _told(parse, noun_of(parse, parse.clauses[clause_of(parse, ClauseKind.RELATIVE)], LISTS))
+    return told(parse, noun_of(parse, parse.clauses[clause_of(parse, ClauseKind.RELATIVE)], LISTS))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +57,7 @@ def test_with_the_preposition_that_governs_its_pronoun(text: str, phrase: str) -
     parse = parsed(text, "de")
     clause = parse.clauses[clause_of(parse, ClauseKind.RELATIVE)]
     assert clause.intro is not None
-    assert _told(parse, governed_noun(parse, clause, clause.intro - 1, LISTS)) == phrase
+    assert told(parse, governed_noun(parse, clause, clause.intro - 1, LISTS)) == phrase
 
 
 @pytest.mark.parametrize(

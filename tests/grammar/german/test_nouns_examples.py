@@ -1,22 +1,18 @@
 """The noun that a German relative pronoun means, in the case that it has in a clause of its own; None if unsure."""
 
 import pytest
+from parses import clause_of, told
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.nouns import dative_of, governed_noun, noun_of, whose
-from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("de")
 
 
-def _told(parse: Parse, items: Items | None) -> str | None:
-    return None if items is None else " ".join(parse.told(item).text for item in items)
-
-
 def _relative(parse: Parse) -> Clause:
-    return next(clause for clause in parse.clauses if clause.kind == ClauseKind.RELATIVE)
+    return parse.clauses[clause_of(parse, ClauseKind.RELATIVE)]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +47,7 @@ def _relative(parse: Parse) -> Clause:
 )
 def test_as_a_subject_or_object(text: str, noun: str | None) -> None:
     parse = parsed(text, "de")
-    assert _told(parse, noun_of(parse, _relative(parse), LISTS)) == noun
+    assert told(parse, noun_of(parse, _relative(parse), LISTS)) == noun
 
 
 @pytest.mark.parametrize(
@@ -71,7 +67,7 @@ def test_with_its_preposition(text: str, phrase: str | None) -> None:
     parse = parsed(text, "de")
     clause = _relative(parse)
     assert clause.intro is not None
-    assert _told(parse, governed_noun(parse, clause, clause.intro - 1, LISTS)) == phrase
+    assert told(parse, governed_noun(parse, clause, clause.intro - 1, LISTS)) == phrase
 
 
 @pytest.mark.parametrize(
@@ -93,7 +89,7 @@ def test_with_its_preposition(text: str, phrase: str | None) -> None:
 def test_in_the_dative(text: str, dative: str | None) -> None:
     parse = parsed(text, "de")
     clause = _relative(parse)
-    assert _told(parse, dative_of(parse, clause, clause.words[0], LISTS)) == dative
+    assert told(parse, dative_of(parse, clause, clause.words[0], LISTS)) == dative
 
 
 @pytest.mark.parametrize(
@@ -112,4 +108,4 @@ def test_in_the_dative(text: str, dative: str | None) -> None:
 )
 def test_in_the_genitive(text: str, genitive: str) -> None:
     parse = parsed(text, "de")
-    assert _told(parse, whose(parse, _relative(parse), LISTS)) == genitive
+    assert told(parse, whose(parse, _relative(parse), LISTS)) == genitive

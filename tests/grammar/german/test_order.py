@@ -1,12 +1,9 @@
 """German word order: another constituent at the front, the verb second, its particle at the end."""
 
-from collections.abc import Sequence
-
 import pytest
-from parses import items_of
+from parses import first_finite, items_of, without_stop
 from titles import title
 
-from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.order import predicate_last, refronted, verb_second
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
@@ -25,17 +22,6 @@ from timeline_app.grammar.words import Word
 )
 def test_a_relative_clause_becomes_a_main_one(language: str, marked: str, expected: str) -> None:
     assert title(language, marked) == expected
-
-
-def shown(parse: Parse, items: Sequence[int | Word] | None) -> str | None:
-    """The words in their new order, without the stop; None if there is none."""
-    if items is None:
-        return None
-    return " ".join(parse.told(item).text for item in items).removesuffix(" .")
-
-
-def first_finite(parse: Parse) -> int:
-    return next(place for place in items_of(parse) if parse.kind(place) == "fin")
 
 
 @pytest.mark.parametrize(
@@ -59,7 +45,7 @@ def test_the_subject_comes_to_an_empty_front(text: str, expected: str) -> None:
     parse = parsed(text, "de")
     finite = first_finite(parse)
     items = [place for place in items_of(parse) if place >= finite]
-    assert shown(parse, refronted(parse, items, finite, wordlists("de"))) == expected
+    assert without_stop(parse, refronted(parse, items, finite, wordlists("de"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -99,7 +85,7 @@ def test_where_it_is_not_clear_the_clause_stays_as_it_is(text: str) -> None:
 )
 def test_what_is_said_of_the_subject_goes_behind_the_rest(text: str, expected: str | None) -> None:
     parse = parsed(text, "de")
-    assert shown(parse, predicate_last(parse, items_of(parse), first_finite(parse), wordlists("de"))) == expected
+    assert without_stop(parse, predicate_last(parse, items_of(parse), first_finite(parse), wordlists("de"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -122,7 +108,7 @@ def test_a_clause_with_its_verb_last_gets_it_second(text: str, expected: str | N
     clause = parse.clauses[parse.owner[0]]
     assert clause.finite is not None
     rest = [place for place in clause.words if place != clause.intro]
-    assert shown(parse, verb_second(parse, rest, clause.finite, wordlists("de"))) == expected
+    assert without_stop(parse, verb_second(parse, rest, clause.finite, wordlists("de"))) == expected
 
 
 def test_a_lead_stands_for_the_subject() -> None:
@@ -131,4 +117,4 @@ def test_a_lead_stands_for_the_subject() -> None:
     assert clause.finite is not None
     there = Word("dort", -1, -1, True, "adv")
     found = verb_second(parse, clause.words[1:], clause.finite, wordlists("de"), [there])
-    assert shown(parse, found) == "dort entstand 1990 ein Lager"
+    assert without_stop(parse, found) == "dort entstand 1990 ein Lager"

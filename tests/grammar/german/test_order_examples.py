@@ -1,23 +1,11 @@
 """German clauses in another order: the subject first, the verb second; None where it is not clear."""
 
-from collections.abc import Sequence
-
 import pytest
-from parses import items_of
+from parses import first_finite, items_of, without_stop
 
-from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.order import predicate_last, refronted, verb_second
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-from timeline_app.grammar.words import Word
-
-
-def _shown(parse: Parse, items: Sequence[int | Word] | None) -> str | None:
-    return None if items is None else " ".join(parse.told(item).text for item in items).removesuffix(" .")
-
-
-def _finite(parse: Parse) -> int:
-    return next(place for place in items_of(parse) if parse.kind(place) == "fin")
 
 
 @pytest.mark.parametrize(
@@ -45,9 +33,9 @@ def _finite(parse: Parse) -> int:
 )
 def test_the_subject_first(text: str, expected: str | None) -> None:
     parse = parsed(text, "de")
-    finite = _finite(parse)
+    finite = first_finite(parse)
     items = [place for place in items_of(parse) if place >= finite]
-    assert _shown(parse, refronted(parse, items, finite, wordlists("de"))) == expected
+    assert without_stop(parse, refronted(parse, items, finite, wordlists("de"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -73,7 +61,7 @@ def test_the_verb_second(text: str, expected: str | None) -> None:
     clause = parse.clauses[parse.owner[0]]
     assert clause.finite is not None
     rest = [place for place in clause.words if place != clause.intro]
-    assert _shown(parse, verb_second(parse, rest, clause.finite, wordlists("de"))) == expected
+    assert without_stop(parse, verb_second(parse, rest, clause.finite, wordlists("de"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -87,4 +75,4 @@ def test_the_verb_second(text: str, expected: str | None) -> None:
 )
 def test_what_is_said_of_the_subject_last(text: str, expected: str | None) -> None:
     parse = parsed(text, "de")
-    assert _shown(parse, predicate_last(parse, items_of(parse), _finite(parse), wordlists("de"))) == expected
+    assert without_stop(parse, predicate_last(parse, items_of(parse), first_finite(parse), wordlists("de"))) == expected

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from intervals import shown
 
 from timeline_app.model.timex import Timex, TimexType
 from timeline_app.timex.resolvers.amounts import amount, count_of, duration_value
@@ -93,5 +92,5 @@ def test_a_number_beyond_all_ages_is_no_amount_of_time(tagged: Tagged) -> None:
         ("en", "He stayed for 90 minutes.", ["PT90M"]),
     ],
 )
-def test_lengths(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
-    assert [shown(timex) for timex in tagged(language, text)] == expected
+def test_lengths(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
+    assert dates(language, text) == expected

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from intervals import shown
-
-from timeline_app.model.timex import Timex
 
 
 @pytest.mark.parametrize(
@@ -82,5 +79,5 @@ def test_the_year_to_come_of_its_sentence_is_nearer_than_that_of_the_minutes(val
         ("en", "After 5 July 2021 they will celebrate.", ["2021-07-05"]),
     ],
 )
-def test_dates_in_parts(tagged: Callable[..., list[Timex]], language: str, text: str, expected: list[str]) -> None:
-    assert [shown(timex) for timex in tagged(language, text)] == expected
+def test_dates_in_parts(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
+    assert dates(language, text) == expected

@@ -4,9 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from timeline_app.model.timex import Timex
-
-Tagged = Callable[..., list[Timex]]
 Values = Callable[..., list[str]]
 
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from contrast import contrast_of
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
@@ -28,18 +29,6 @@ from timeline_app.ui.widgets.style import SHEET, dress, dress_as, like_a_field, 
 LOOKS = list(itertools.product((False, True), (False, True)))
 
 
-def _contrast(one: QColor, other: QColor) -> float:
-    """As WCAG 2.2 counts it, from 1 to 21."""
-
-    def light(colour: QColor) -> float:
-        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-                 for part in (colour.redF(), colour.greenF(), colour.blueF())]  # fmt: skip
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.fixture(autouse=True)
 def undressed(qapp: QApplication) -> object:
     before = qapp.palette(), qapp.styleSheet()
@@ -56,16 +45,16 @@ def test_words_stand_out_from_their_ground(qapp: QApplication, dark: bool, contr
     pairs = [(role.WindowText, role.Window), (role.Text, role.Base), (role.ButtonText, role.Button),
              (role.HighlightedText, role.Highlight), (role.ToolTipText, role.ToolTipBase)]  # fmt: skip
     for words, ground in pairs:
-        assert _contrast(palette.color(words), palette.color(ground)) >= (7 if contrast else 4.5)
+        assert contrast_of(palette.color(words), palette.color(ground)) >= (7 if contrast else 4.5)
 
 
 @pytest.mark.parametrize(("dark", "contrast"), LOOKS)
 def test_what_cannot_be_used_steps_back(qapp: QApplication, dark: bool, contrast: bool) -> None:
     dress(qapp, dark, contrast)
     palette, role = qapp.palette(), QPalette.ColorRole
-    disabled = palette.color(QPalette.ColorGroup.Disabled, role.Text)
-    assert disabled != palette.color(role.Text)
-    assert _contrast(disabled, palette.color(role.Base)) < _contrast(palette.color(role.Text), palette.color(role.Base))
+    disabled, text = palette.color(QPalette.ColorGroup.Disabled, role.Text), palette.color(role.Text)
+    assert disabled != text
+    assert contrast_of(disabled, palette.color(role.Base)) < contrast_of(text, palette.color(role.Base))
 
 
 def test_the_sheet_is_filled_with_the_colours_of_the_theme(qapp: QApplication) -> None:
@@ -109,7 +98,7 @@ def test_the_invitation_of_an_empty_field_can_be_read(qapp: QApplication, dark: 
         field.ensurePolished()
         shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
         assert shown.alpha() == 255
-        assert _contrast(shown, theme.surface) >= (7 if contrast else 4.5)
+        assert contrast_of(shown, theme.surface) >= (7 if contrast else 4.5)
 
 
 @pytest.mark.parametrize(("dark", "contrast"), LOOKS)
@@ -120,7 +109,7 @@ def test_the_drawings_of_a_look_stand_out(qapp: QApplication, dark: bool, contra
     for file in files:
         (ink,) = re.findall(r'stroke="(#[0-9a-f]{6})"', file.read_text(encoding="utf-8"))
         ground = theme.accent if file.stem.startswith(("check", "partly")) else theme.window
-        assert _contrast(QColor(ink), ground) >= 4.5, file
+        assert contrast_of(QColor(ink), ground) >= 4.5, file
 
 
 @pytest.mark.parametrize(("dark", "contrast"), LOOKS)
@@ -134,7 +123,7 @@ def test_a_menu_is_told_from_what_lies_below_it(qapp: QApplication, qtbot: QtBot
     menu.ensurePolished()
     menu.resize(menu.sizeHint())
     shown = menu.grab().toImage()
-    assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= (3 if contrast else 1.8)
+    assert contrast_of(shown.pixelColor(0, shown.height() // 2), theme.window) >= (3 if contrast else 1.8)
 
 
 @pytest.mark.parametrize(("dark", "contrast"), LOOKS)
@@ -145,7 +134,7 @@ def test_a_card_that_pops_up_has_an_edge(qapp: QApplication, qtbot: QtBot, dark:
     picker = DayPicker(QDate(2021, 7, 2), host)
     picker.resize(picker.sizeHint())
     shown = picker.grab().toImage()
-    assert _contrast(shown.pixelColor(0, shown.height() // 2), theme.window) >= 2.5
+    assert contrast_of(shown.pixelColor(0, shown.height() // 2), theme.window) >= 2.5
 
 
 @pytest.mark.parametrize(("dark", "contrast"), LOOKS)
@@ -159,7 +148,7 @@ def test_days_of_other_months_step_back(qapp: QApplication, qtbot: QtBot, dark: 
     days.ensurePolished()
     colours = [days.model().index(row, 3).data(Qt.ItemDataRole.ForegroundRole).name() for row in (1, 3)]
     assert colours == [(theme.faint if contrast else theme.muted).name(), theme.text.name()]
-    assert _contrast(QColor(colours[0]), theme.surface) >= (7 if contrast else 4.5)
+    assert contrast_of(QColor(colours[0]), theme.surface) >= (7 if contrast else 4.5)
 
 
 def test_a_number_begins_where_a_text_does(qapp: QApplication, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """How far what hangs on an English phrase reaches, and phrases that cannot go because the rest needs them."""
 
 import pytest
+from parses import items_of
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.cutting.chains import chain
@@ -12,7 +13,7 @@ def _chain(marked: str) -> str | None:
     """The phrase that begins at the bar, with what hangs on it; None if it cannot go."""
     begin = marked.index("|")
     parse = parsed(marked.replace("|", ""), "en")
-    items = [place for place in range(len(parse.words)) if parse.owner[place] >= 0]
+    items = items_of(parse)
     at = next(at for at, place in enumerate(items) if parse.words[place].begin == begin)
     found = chain(Draft(parse, list(items)), items, at, wordlists("en"))
     if found is None:

@@ -1,18 +1,17 @@
 """Which phrases of an English clause may go, all that hangs on them with them, and which it needs more."""
 
 import pytest
-from parses import items_of, marked_parse, said
+from drafts import holding
+from parses import said
 
-from timeline_app.events.draft import Draft
 from timeline_app.events.english.cutting.losses import UNBEARABLE
 from timeline_app.events.english.cutting.phrases import phrases
 from timeline_app.grammar.wordlists import wordlists
 
 
 def _offered(marked: str) -> dict[str, float]:
-    parse, places = marked_parse("en", marked)
-    draft = Draft(parse, items_of(parse), held=frozenset(places))
-    found = list(phrases(draft, draft.places(), wordlists("en")))
+    draft = holding("en", marked)
+    parse, found = draft.parse, list(phrases(draft, draft.places(), wordlists("en")))
     return {said(parse, [place for place in group if not parse.words[place].is_mark]): loss for loss, group in found}
 
 
