@@ -42,10 +42,9 @@ def words_before(found: Found, context: Context, since: int = 0) -> Iterator[str
 
     Blanks and the marks of abbreviations are passed over.
     """
-    words, starts = context.tokens.words, context.tokens.starts
-    for i in range(found.begin - 1, max(0, found.begin - _REACH) - 1, -1):
-        if starts[i] < since:
-            return
+    words = context.tokens.words
+    first = max(context.tokens.at(since) if since else 0, found.begin - _REACH)
+    for i in range(found.begin - 1, first - 1, -1):
         if words[i] == "\n" or not (words[i].isspace() or words[i] in _MARKS):
             yield words[i]
 
