@@ -15,10 +15,9 @@ _REACH = 12
 _LABEL, _MARKS = 6, frozenset(".:*")
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
+# Of these a relative clause may tell what had been before; so many tokens on either side hold it.
+_DAYS, _CLAUSE = frozenset(("date", "day", "weekday", "month", "weekend", "relative")), 24
 # What may tell since when something is so, and so many tokens before it the word for that.
-_DAYS = frozenset(("date", "day", "weekday", "month", "weekend", "relative"))
-# So many tokens on either side hold a relative clause.
-_CLAUSE = 24
 _ONCE, _SINCE = frozenset(("date", "year", "month", "ago")), 14
 # Words that say no more than when.
 _PLAIN = (
