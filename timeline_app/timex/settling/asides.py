@@ -49,11 +49,9 @@ def is_aside(found: Found, context: Context) -> bool:
 
 def _is_of_birth(found: Found, context: Context) -> bool:
     """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them."""
-    words = context.tokens.words
-    before = [word for word in words[max(0, found.begin - _LABEL) : found.begin] if not word.isspace()]
-    while before and before[-1] in _MARKS:
-        before.pop()
-    return bool(before) and context.grammar.lexicon.has("birth_label", before[-1])
+    before = reversed(context.tokens.words[max(0, found.begin - _LABEL) : found.begin])
+    label = next((word for word in before if not word.isspace() and word not in _MARKS), "")
+    return context.grammar.lexicon.has("birth_label", label)
 
 
 @cache
