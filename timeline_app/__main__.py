@@ -1,5 +1,6 @@
 """Starts the command line, which opens the window unless a command is named."""
 
+import atexit
 import gc
 import sys
 from pathlib import Path
@@ -18,14 +19,14 @@ def main() -> int:
     if given in (["--worker"], ["--worker-ahead"]):
         from timeline_app.analysis.worker import serve
 
-        gc.set_threshold(_OBJECTS)
+        _seldom_collect()
         serve(given == ["--worker-ahead"])
         return 0
     files = [Path(name) for name in given]
     if (given[:1] and given[0] in COMMANDS) or not all(map(_is_file, files)):
         from timeline_app.cli.main import main as run
 
-        gc.set_threshold(_OBJECTS)
+        _seldom_collect()
         return run()
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
     # `open_window` turns it on again, when all that stays has been made.
@@ -45,6 +46,12 @@ def main() -> int:
         from timeline_app.cli.codes import INTERRUPTED
 
         return INTERRUPTED
+
+
+def _seldom_collect() -> None:
+    """Look for garbage seldom, and not at all at the end, when Python would take apart whole languages for nothing."""
+    gc.set_threshold(_OBJECTS)
+    atexit.register(gc.freeze)
 
 
 def _is_file(path: Path) -> bool:

@@ -44,7 +44,6 @@ class Told:
     """Somebody said so on that day: "…, the police told reporters Thursday"."""
     stretch: Interval | None = None
     """The whole of it, where it is no day: "Mitte der 1820er" is not all of them."""
-
     before: "Told | None" = None
     """The day of the tale, which goes on behind the sentence, where this one only tells what had been before it."""
 
@@ -52,6 +51,10 @@ class Told:
     def anchor(self) -> dict[str, object]:
         """What the reason of a date that leans on this one keeps of it."""
         return anchor_facts(self.day, self.granularity)
+
+    def beyond(self, sentence: int) -> "Told":
+        """What a sentence goes on from: the day of the tale, unless it is the one that tells what had been before."""
+        return self if self.before is None or sentence == self.sentence else self.before
 
 
 class Stretch(NamedTuple):

@@ -38,6 +38,7 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
     template = words["templates"].get(kind, kind)
     if "anchor_unit" in facts:
         template = words["templates"].get(f"{kind}_stretch", template)
+        facts["anchor"] = _stretch(facts["anchor"], facts["anchor_unit"], language)
     if "months" in facts:
         template += " " + words["templates"]["edge_month" if facts["months"] == 1 else "edge_months"]
     # A template names the plural; these put the form in its place that the facts ask for.
@@ -45,8 +46,6 @@ def _rendered(kind: str, told: tuple[tuple[str, Any], ...], language: str) -> st
         template = template.replace(":units}", ":unit}")
     if facts.get("verb"):
         template = template.replace(":tense}", ":tense_by}")
-    if "anchor_unit" in facts:
-        facts["anchor"] = _stretch(facts["anchor"], facts["anchor_unit"], language)
     text = _SLOT.sub(lambda slot: _spelled(facts.get(slot[1]), slot[2], language), template)
     text = text.replace("<verb>", str(facts.get("verb", "")))
     return text[:1].upper() + text[1:]

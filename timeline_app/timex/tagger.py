@@ -12,6 +12,7 @@ from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
+from timeline_app.text.beside import line_after
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import JOINT, SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
@@ -299,7 +300,7 @@ def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
         return False
     line = text.rfind("\n", max(0, begin - _LINE), begin)
     in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
-    return in_line or not text[day.end : day.end + _LINE].partition("\n")[0].strip(" \t\r.:*_")
+    return in_line or not line_after(text, day, _LINE).strip(" \t\r.:*_")
 
 
 def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:

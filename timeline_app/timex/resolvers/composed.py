@@ -110,13 +110,12 @@ def _of_nearest_year(
     found: Found, context: Context, month: int, day_in: Callable[[int], int | None]
 ) -> Resolution | None:
     """The day that each year has, of the year that was told or of the one that is near the day of publication."""
-    ahead = _year_ahead(found, context)
-    framed = year_of_frame(found, context, month) if ahead is None else (ahead, None)
-    if framed and (day := day_in(framed[0])) is not None:
-        frame = framed[1]
-        if frame is None:
+    if (ahead := _year_ahead(found, context)) is not None:
+        if (day := day_in(ahead)) is not None:
             return _told(civil_from_days(day), Reason("year_told", {"anchor": ahead}), False)
-        reason = Reason("year_of_frame", {"anchor": framed[0], "frame": frame.scope.value})
+    elif (framed := year_of_frame(found, context, month)) and (day := day_in(framed[0])) is not None:
+        of_frame, frame = framed
+        reason = Reason("year_of_frame", {"anchor": of_frame, "frame": frame.scope.value})
         return _told(civil_from_days(day), reason, not frame.explicit)
     if (year := year_in_clause(found, context)) and (of_clause := day_in(year)) is not None:
         return _told(civil_from_days(of_clause), Reason("year_told", {"anchor": year}), True)

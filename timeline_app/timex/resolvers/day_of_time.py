@@ -55,8 +55,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
     if day is not None and day.is_said and day.sentence != found.sentence:
         day = _happened_before(day, context)
-    if day is not None and day.before is not None and day.sentence != found.sentence:
-        day = replace(day.before, sentence=day.sentence)
+    if day is not None and (tale := day.beyond(found.sentence)) is not day:
+        day = replace(tale, sentence=day.sentence)
     if day is not None and day.base is not None and day.sentence != found.sentence:
         # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
         day = replace(day, day=day.base)

@@ -53,8 +53,7 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
     only an amount."""
     told = _exact_enough(found.facts["unit"], context)
-    if told and told.before is not None and told.sentence != found.sentence:
-        told = told.before
+    told = told and told.beyond(found.sentence)
     if told and found.sentence - told.sentence > _TOO_FAR and unit_granularity(found.facts["unit"]) < Granularity.MONTH:
         # Nobody counts days from what was told a page ago.
         told = None

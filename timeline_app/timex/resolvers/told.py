@@ -43,8 +43,7 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     if told is not None and told.granularity > Granularity.DAY:
         # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
         told = context.day_near(found, _NEXT if offset else SENTENCES_BACK) or told
-    if told is not None and told.before is not None and told.sentence != found.sentence:
-        told = told.before
+    told = told and told.beyond(found.sentence)
     told = _in_entry(found, context, told) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""

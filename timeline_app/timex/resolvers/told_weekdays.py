@@ -60,8 +60,8 @@ def _has_come_back(told: Told, context: Context) -> bool:
 
 def is_of_then(found: Found, context: Context) -> bool:
     """ "Damals, am Montag, kam er": a weekday of a time that is told, not of the week in which that is written."""
-    then = context.grammar.settings.get("then", ())
-    return any(word.lower() in then for word in islice(words_before(found, context), _THEN))
+    before = map(str.lower, islice(words_before(found, context), _THEN))
+    return not set(context.grammar.settings.get("then", ())).isdisjoint(before)
 
 
 def is_limit(told: Told, context: Context) -> bool:

@@ -15,10 +15,9 @@ _REACH = 12
 _LABEL, _MARKS = 6, frozenset(".:*")
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
+# Of these a relative clause may tell what had been before; so many tokens on either side hold it.
+_DAYS, _CLAUSE = frozenset(("date", "day", "weekday", "month", "weekend", "relative")), 24
 # What may tell since when something is so, and so many tokens before it the word for that.
-_DAYS = frozenset(("date", "day", "weekday", "month", "weekend", "relative"))
-# So many tokens on either side hold a relative clause.
-_CLAUSE = 24
 _ONCE, _SINCE = frozenset(("date", "year", "month", "ago")), 14
 # Words that say no more than when.
 _PLAIN = (
@@ -50,11 +49,9 @@ def is_aside(found: Found, context: Context) -> bool:
 
 def _is_of_birth(found: Found, context: Context) -> bool:
     """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them."""
-    words = context.tokens.words
-    before = [word for word in words[max(0, found.begin - _LABEL) : found.begin] if not word.isspace()]
-    while before and before[-1] in _MARKS:
-        before.pop()
-    return bool(before) and context.grammar.lexicon.has("birth_label", before[-1])
+    before = reversed(context.tokens.words[max(0, found.begin - _LABEL) : found.begin])
+    label = next((word for word in before if not word.isspace() and word not in _MARKS), "")
+    return context.grammar.lexicon.has("birth_label", label)
 
 
 @cache

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, is_valid, weekday_written
 from timeline_app.model.span import Span
 from timeline_app.timex.found import Found
@@ -22,9 +23,10 @@ def without_counts(found: list[Found], tokens: Tokens, grammar: Grammar) -> list
 
 
 def _counts(one: Found, tokens: Tokens, grammar: Grammar) -> bool:
+    """Does an early year count what follows it?"""
     facts, words = one.facts, tokens.words
-    is_early = {"d", "m", "y"} <= facts.keys() and facts["y"] < _FOUR_DIGITS
-    if not is_early or len(words[one.end - 1]) != _DIGITS or not words[one.end - 1].isdigit():
+    number = words[one.end - 1]
+    if not {"d", "m"} <= facts.keys() or len(number) != _DIGITS or not number.isdigit():
         return False
     after = words[one.end + 1] if words[one.end : one.end + 1] == [" "] and one.end + 1 < len(words) else ""
     if not after[:1].isalpha():
@@ -33,17 +35,17 @@ def _counts(one: Found, tokens: Tokens, grammar: Grammar) -> bool:
     if named and is_valid(facts["y"], facts["m"], facts["d"]):
         # A count would be a year with just this weekday by chance only.
         day = Civil(facts["y"], facts["m"], facts["d"])
-        return weekday_written(day.days) != named or _is_plural(after, grammar)
-    if grammar.lexicon[after] != "w":
+        return weekday_written(day.days) != named or is_plural(after, grammar)
+    if grammar.lexicon[after] != OTHER_WORD:
         # What is known is a verb, an article, a preposition: nothing that there are so many of.
         return False
     if grammar.settings.get("capital_nouns"):
         is_name = after in grammar.settings.get("forenames", ())
         return after[0].isupper() and facts["y"] % _ROUND == 0 and not is_name
-    return _is_plural(after, grammar)
+    return is_plural(after, grammar)
 
 
-def _is_plural(word: str, grammar: Grammar) -> bool:
+def is_plural(word: str, grammar: Grammar) -> bool:
     """Are there several of it, in a language that tells by the ending?"""
     if grammar.settings.get("capital_nouns"):
         return False

@@ -67,18 +67,17 @@ def is_moved(words: Iterator[str], context: Context) -> bool:
 def limited_before(words: Iterator[str], context: Context) -> Sides | None:
     """The same by the words before a date, the nearest first; closed by "shortly after"."""
     classes_of = context.grammar.lexicon.classes
-    first_classes = classes_of(next(words, ""))
-    if _TELLING.isdisjoint(first_classes):
+    last = classes_of(next(words, ""))
+    if _TELLING.isdisjoint(last):
         return None
-    last, *more = frozenset(first_classes), *map(frozenset, map(classes_of, words))
-    if more and "limit" in more[0] and not _BETWEEN_LIMIT.isdisjoint(last):
+    before = classes_of(next(words, ""))
+    if "limit" in before and not _BETWEEN_LIMIT.isdisjoint(last):
         # "Spätestens im Herbst"
-        return _UP_TO if "until" in more[0] else _FROM_THEN
-    while more and "than" not in last and not _BETWEEN.isdisjoint(last):
-        last, *more = more
-    before, first = [*more, frozenset[str](), frozenset[str]()][:2]
+        return _UP_TO if "until" in before else _FROM_THEN
+    while "than" not in last and not _BETWEEN.isdisjoint(last):
+        last, before = before, classes_of(next(words, ""))
     if "shortly" in before and ("afterword" in last or "beforeword" in last):
         return _CLOSED
     if "than" not in last or not ("later" in before or "earlier" in before):
         return None
-    return _UP_TO if ("later" in before) == ("negation" in first) else _FROM_THEN
+    return _UP_TO if ("later" in before) == ("negation" in classes_of(next(words, ""))) else _FROM_THEN

@@ -42,10 +42,9 @@ def words_before(found: Found, context: Context, since: int = 0) -> Iterator[str
 
     Blanks and the marks of abbreviations are passed over.
     """
-    words, starts = context.tokens.words, context.tokens.starts
-    for i in range(found.begin - 1, max(0, found.begin - _REACH) - 1, -1):
-        if starts[i] < since:
-            return
+    words = context.tokens.words
+    first = max(context.tokens.at(since) if since else 0, found.begin - _REACH)
+    for i in range(found.begin - 1, first - 1, -1):
         if words[i] == "\n" or not (words[i].isspace() or words[i] in _MARKS):
             yield words[i]
 
@@ -103,10 +102,11 @@ def prepositions(found: Found, context: Context) -> tuple[str, str]:
     What may stand between is passed over: "bis etwa 1900", "jusqu'à la fin de 2020".
     """
     tokens, lexicon = context.tokens, context.grammar.lexicon
-    words = tokens.words[max(0, found.begin - _PREPOSITION_REACH) : found.begin]
-    words = [word for word in words if not word.isspace() and word not in _APOSTROPHES]
-    if len(words) > 1 and words[-1] == "." and not _WITH_STOP.isdisjoint(lexicon.classes(words[-2])):
-        words.pop()
-    while words and not _BEFORE_DATE.isdisjoint(lexicon.classes(words[-1])):
-        words.pop()
-    return (words[-1] if words else ""), (words[-2] if len(words) > 1 else "")
+    near = reversed(tokens.words[max(0, found.begin - _PREPOSITION_REACH) : found.begin])
+    words = (word for word in near if not word.isspace() and word not in _APOSTROPHES)
+    last, before = next(words, ""), next(words, "")
+    if last == "." and not _WITH_STOP.isdisjoint(lexicon.classes(before)):
+        last, before = before, next(words, "")
+    while not _BEFORE_DATE.isdisjoint(lexicon.classes(last)):
+        last, before = before, next(words, "")
+    return last, before

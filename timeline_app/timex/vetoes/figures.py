@@ -158,12 +158,19 @@ def _is_road(words: Sequence[str], at: int) -> bool:
 
 def _is_page(words: Sequence[str], at: int, context: Context) -> bool:
     """ "NJW 2019, 1428, 1430": after the year of a journal, pages."""
+    if not _is_after_comma(words, at):
+        return False
     before = [word for word in words[max(0, at - _PAGE_REACH) : at] if not word.isspace()]
     pages = 0
     while len(before) > 2 and before[-1] == "," and before[-2].isdigit():
         del before[-2:]
         pages += 1
     return pages > 0 and bool(before) and context.grammar.lexicon.has("journal", before[-1])
+
+
+def _is_after_comma(words: Sequence[str], at: int) -> bool:
+    """May a comma be the last before it that is no blank? Of most figures it is none, and no more need be asked."""
+    return "," in words[max(0, at - 2) : at]
 
 
 def _is_of_pages(words: Sequence[str], found: Found) -> bool:
@@ -220,6 +227,8 @@ def _has_number(word: str, context: Context) -> bool:
 def is_postcode(found: Found, context: Context) -> bool:
     """ "Am Markt 3, 1010 Wien": after the number of a house, before the name of a place."""
     words = context.tokens.words
+    if not _is_after_comma(words, found.begin):
+        return False
     before = [word for word in words[max(0, found.begin - 6) : found.begin] if not word.isspace()]
     house = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
     house = house and (len(before[-2]) != 4 or (len(before) > 2 and _has_number(before[-3], context)))

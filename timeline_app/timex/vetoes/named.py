@@ -36,7 +36,8 @@ def named_before(found: Found, context: Context) -> str:
         return ""
     before = words_before(found, context)
     word = next(before, "")
-    if context.grammar.lexicon.has("deadline", word) and _is_done_by(next(before, ""), context):
+    # "Written by June", "she is survived by April"
+    if context.grammar.lexicon.has("deadline", word) and has_form(next(before, ""), "participle", context):
         return why
     return "" if stands_before_month(word, context, "article") else why
 
@@ -46,7 +47,7 @@ def stands_before_month(word: str, context: Context, *more: str) -> bool:
     return any(context.grammar.lexicon.has(name, word) for name in (*_BEFORE_MONTH, *more))
 
 
-def _is_done_by(word: str, context: Context) -> bool:
-    """ "Written by June", "she is survived by April"."""
-    form = context.grammar.settings.get("participle", r"(?!)")
+def has_form(word: str, name: str, context: Context) -> bool:
+    """Does a word look like those of a form that its language tells by a pattern, as "participle" or "past_form"?"""
+    form = context.grammar.settings.get(name, r"(?!)")
     return len(word) <= LONGEST_FORM and re.fullmatch(form, word) is not None

@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import LONGEST_FORM
 from timeline_app.timex.found import Found
+from timeline_app.timex.settling.counts_after_days import is_plural
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import (
     ends_line,
@@ -153,8 +154,7 @@ def _counts(year: int, after: str, before: str, context: Context) -> bool:
         return (year % 100 == 0 or year < 1000) and after[:1].isupper() and _unknown(after, context)
     if before == "," or lexicon.has("count_cue", before):
         before = "of"
-    plural = len(after) > 3 and after.islower() and after.endswith("s") and not after.endswith("ss")
-    if not plural or not before.islower() or context.grammar.lexicon.has("article", before):
+    if not is_plural(after, context.grammar) or not before.islower() or lexicon.has("article", before):
         return False
     return _unknown(after, context)
 

@@ -1,11 +1,11 @@
 """Names of works between marks of quotation: "Die Frau im Morgengrauen" tells of no morning."""
 
-import re
 from collections.abc import Sequence
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import LONGEST_FORM, tense_of
+from timeline_app.timex.directions.tense import tense_of
 from timeline_app.timex.found import Found
+from timeline_app.timex.vetoes.named import has_form
 
 _OPENING, _CLOSING = frozenset('„»«"“‚‘'), frozenset('“«»"”‘’')
 _WITHIN = frozenset(",.!?;:…")
@@ -53,12 +53,7 @@ def is_year_as_title(found: Found, context: Context) -> bool:
         return False
     after = next((word for word in words[found.end : found.end + 2] if word != " "), "")
     ends = not after or not (after[0].isalnum() or after in _GOING_ON)
-    return ends or any(has(name, after) for name in ("article", *_FINITE)) or _is_past(after, context)
-
-
-def _is_past(word: str, context: Context) -> bool:
-    form = context.grammar.settings.get("past_form", r"(?!)")
-    return len(word) <= LONGEST_FORM and re.fullmatch(form, word) is not None
+    return ends or any(has(name, after) for name in ("article", *_FINITE)) or has_form(after, "past_form", context)
 
 
 def _quote(words: Sequence[str], at: int, step: int, marks: frozenset[str]) -> int:
