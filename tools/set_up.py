@@ -114,7 +114,9 @@ def _set_up(purpose: str, root: Path, screen: bool) -> None:
 
 def _install(purpose: str, root: Path) -> None:
     print("Installing timeline-app and what it needs into .venv (once) ...", flush=True)
-    command = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f"{root}[{purpose}]"]
+    # Twice quiet: what is told besides errors concerns the makers of other packages, not who reads it here.
+    quiet = ["--quiet", "--quiet", "--disable-pip-version-check"]
+    command = ["-m", "pip", "install", *quiet, "--editable", f"{root}[{purpose}]"]
     if subprocess.run([str(environment_python(root)), *command]).returncode:
         sys.exit("pip could not install the project into .venv; its message stands above.")
 

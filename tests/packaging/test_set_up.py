@@ -141,7 +141,7 @@ def test_the_environment_is_made_once_and_again_when_the_project_changes(machine
     machine.python("python3.12")
     python = set_up.ready("test", machine.root)
     assert python == machine.root / ".venv" / "bin" / "python"
-    install = f"python -m pip install --quiet --disable-pip-version-check --editable {machine.root}[test]"
+    install = f"python -m pip install --quiet --quiet --disable-pip-version-check --editable {machine.root}[test]"
     asked = machine.asked()
     assert f"python3.12 -m venv --clear {machine.root / '.venv'}" in asked
     assert asked[-1] == install
