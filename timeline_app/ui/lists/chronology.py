@@ -183,7 +183,9 @@ def _fitting(facts: list[str], metrics: QFontMetrics, room: int) -> str:
         if room - metrics.horizontalAdvance(f"{before} · ") >= least:
             break
         facts, told = facts[:-1], before
-    return metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
+    # What has just as much room as it needs is cut by some versions of Qt, which reckon in parts of a pixel.
+    fits = metrics.horizontalAdvance(told) <= room
+    return told if fits else metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
 
 
 def _from_a_word(sentence: str, end: int) -> str:
