@@ -17,6 +17,7 @@ _MOST_TAGS = 4
 _MOST_STATES = 6
 _LONGEST_FORM = 40
 _START = (0, 1)
+_NEVER = -math.inf
 
 Candidates = tuple[tuple[int, float], ...]
 
@@ -87,8 +88,8 @@ class PosTagger:
             follow, last = self._follow.get(state, {}), state[1]
             for tag, weight in candidates:
                 score = before + weight + follow.get(tag, -12.0)
-                key = (last, tag)
-                if key not in scores or score > scores[key]:
+                key = last, tag
+                if score > scores.get(key, _NEVER):
                     scores[key] = score
                     back[key] = state
         return scores, back
