@@ -1,9 +1,8 @@
 """Part-of-speech tags: what a form may be is found out once, and a sentence is decoded as HanTa would."""
 
 import pytest
-from HanTa.HanoverTagger import HanoverTagger
 
-from timeline_app.grammar.tagger import PosTagger, is_base_form, sources, tagger_for
+from timeline_app.grammar.tagger import PosTagger, is_base_form, tagger_for
 
 SENTENCES = [
     ("de", "Am Montag hat sich der Rat , der gestern tagte , für den Neubau ausgesprochen .", "VA(FIN)", 2),
@@ -59,19 +58,6 @@ def test_nothing_and_the_longest_word() -> None:
     tagger = _tagger("de")
     assert tagger.tag([]) == []
     assert len(tagger.tag(["x" * 10_000, "kam"])) == 2
-
-
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_what_leads_to_a_tag_is_what_hanta_finds(language: str) -> None:
-    hanta = _tagger(language)._hanta
-    quick = hanta.reachability
-    HanoverTagger.reachable(hanta)
-    assert quick == hanta.reachability
-    assert any(quick.values())
-
-
-def test_what_leads_to_nothing() -> None:
-    assert sources({(0, 1): [2], (1, 2): [3, 2]}, [1, 2, 3]) == {1: set(), 2: {1, 2}, 3: {1, 2}}
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Boot", True), ("Boote", False), ("Mannschaft", True)])

@@ -3,22 +3,30 @@
 import json
 import subprocess
 import sys
+from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
+from timeline_app.model.analysis import Candidate
+from timeline_app.model.calendar import Civil
 from timeline_app.model.correction import Addition, Correction, Dating, OpenDocument
+from timeline_app.model.document import Document, Heading, Origin, PublicationDate
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
-from timeline_app.model.timex import Mod
+from timeline_app.model.timex import Mod, Reason
 from timeline_app.storage.values import (
     Change,
+    Facts,
     StepName,
     Value,
     changes_json,
     changes_of,
+    facts_json,
     name_json,
     name_of,
     value_json,
@@ -49,6 +57,41 @@ VALUES: list[tuple[str, str, Value]] = [
 @given(CORRECTIONS)
 def test_corrections_come_back(correction: Correction) -> None:
     assert value_of(("correction", ID), value_json(correction).encode()) == correction
+
+
+@given(CORRECTIONS)
+def test_corrections_are_written_as_what_reads_them_would(correction: Correction) -> None:
+    plain = TypeAdapter(Correction).dump_python(correction, mode="json", exclude_defaults=True)
+    if correction.unlike:
+        plain["unlike"].sort()
+    assert value_json(correction) == json.dumps(plain, ensure_ascii=False)
+
+
+def test_facts_are_written_as_what_reads_them_would() -> None:
+    dated = PublicationDate(date(1994, 5, 3), Origin.DOCUMENT, Reason("dated", {"day": Civil(1994, 5, 3), "n": 2}), 0.5)
+    unknown = PublicationDate(None, Origin.UNKNOWN, Reason("unknown"))
+    document = Document(
+        "ä", "", Path("/a/ä"), "Ä", "de", dated, 3, (0, 9), (Span(1, 2),), unknown, (Heading(0, 1), Heading(5, 2))
+    )
+    facts = Facts(document, "de", "en", "1", dated, "{}", (Candidate(dated, Reason("dated")), Candidate(unknown, "so")))
+    assert facts_json(facts) == json.dumps(TypeAdapter(Facts).dump_python(facts, mode="json"), ensure_ascii=False)
+
+
+def test_who_only_writes_does_not_load_what_checks() -> None:
+    program = (
+        "import sys\n"
+        "from timeline_app.model.correction import Correction\n"
+        "from timeline_app.storage.values import value_json\n"
+        "value_json(Correction(label='x'))\n"
+        "assert 'pydantic' not in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_no_file_has_is_not_written() -> None:
+    with pytest.raises(TypeError):
+        name_json(StepName("a", count=object()))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("kind", "key", "value"), VALUES)
@@ -99,13 +142,12 @@ def test_what_checks_values_is_loaded_whole_by_threads_that_need_it_at_once() ->
     """Its modules import each other in circles, of which a thread that comes to them second sees half."""
     program = (
         "import threading\n"
-        "from timeline_app.model.correction import Correction\n"
-        "from timeline_app.storage.values import load_checks, value_json\n"
-        "gate, written = threading.Barrier(4), []\n"
-        "work = lambda: (gate.wait(), written.append(value_json(Correction(label='x'))))\n"
+        "from timeline_app.storage.values import name_of\n"
+        "gate, read = threading.Barrier(4), []\n"
+        'work = lambda: (gate.wait(), read.append(name_of(b\'{"kind": "undo"}\')))\n'
         "threads = [threading.Thread(target=work) for _ in range(4)]\n"
         "[one.start() for one in threads], [one.join() for one in threads]\n"
-        "assert len(written) == 4, written\n"
+        "assert len(read) == 4, read\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

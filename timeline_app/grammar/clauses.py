@@ -63,6 +63,8 @@ class Parse:
     """Those of the verbs of the clauses that somebody has asked for."""
     governed: dict[tuple[int, str], bool] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Of the places that somebody has asked for, whether a verb of a list needs what begins there."""
+    ends: dict[tuple[int, ...], int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Where the phrases end that somebody has asked for, each known by where it begins in which words."""
 
     def __post_init__(self) -> None:
         # They are asked for thousands of times while a long title is shortened, more often than Python calls a method.

@@ -15,6 +15,14 @@ _STRESSED = (["adv", "adj"], ["adv", "det"])
 
 def phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where the phrase of the preposition `items[at]` ends: its noun group, genitives, and those joined by "and"."""
+    phrase = at, *items
+    end = parse.ends.get(phrase)
+    if end is None:
+        end = parse.ends[phrase] = _phrase_end(parse, items, at, lists)
+    return end
+
+
+def _phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     end = _nouns_end(parse, items, at, lists)
     if not at + 1 < end < len(items) or items[end] != items[end - 1] + 1:
         return end

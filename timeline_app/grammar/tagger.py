@@ -1,11 +1,11 @@
 """Part-of-speech tags for the words of a sentence, by HanTa's word model and a decoder that is quick enough for it.
 
-HanTa analyses a word form letter by letter, which is slow, but a form's analysis never changes: it is kept. What is
-left for each sentence is to choose among the few tags of each form by HanTa's probabilities of three tags in a row.
+A word form is analysed letter by letter, which is slow, but its analysis never changes: it is kept. What is left for
+each sentence is to choose among the few tags of each form by HanTa's probabilities of three tags in a row.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -17,28 +17,9 @@ _MOST_TAGS = 4
 _MOST_STATES = 6
 _LONGEST_FORM = 40
 _START = (0, 1)
+_NEVER = -math.inf
 
 Candidates = tuple[tuple[int, float], ...]
-
-
-def sources(follow: Mapping[tuple[int, int], Iterable[int]], goals: Iterable[int]) -> dict[int, frozenset[int]]:
-    """From which tags each goal can be reached; `follow` has what may come after two tags, of which the second counts.
-
-    HanTa finds the same by trying all pairs again and again, which takes most of its loading.
-    """
-    before: dict[int, set[int]] = {}
-    for (_, tag), after in follow.items():
-        for one in after:
-            before.setdefault(one, set()).add(tag)
-    reached: dict[int, frozenset[int]] = {}
-    for goal in goals:
-        found, waiting = set(before.get(goal, ())), [*before.get(goal, ())]
-        while waiting:
-            more = before.get(waiting.pop(), set()) - found
-            found |= more
-            waiting += more
-        reached[goal] = frozenset(found)
-    return reached
 
 
 class PosTagger:
@@ -46,13 +27,9 @@ class PosTagger:
 
     def __init__(self, model: str) -> None:
         # It takes a tenth of a second to load, which nobody should pay who opens no text.
-        from HanTa.HanoverTagger import HanoverTagger
+        from timeline_app.grammar.word_model import WordModel
 
-        class Quick(HanoverTagger):  # type: ignore[misc]
-            def reachable(self) -> None:
-                self.reachability = sources(self.LP_trans, [tag for tag in self.int2tag if tag < 0])
-
-        self._hanta: Any = Quick(model)
+        self._hanta: Any = WordModel(model)
         self._names: dict[int, str] = self._hanta.int2tag
         self._follow: dict[tuple[int, int], dict[int, float]] = self._hanta.LP_trans_word
         self._tags_of = lru_cache(_FORMS_KEPT)(self._analysed)
@@ -111,8 +88,8 @@ class PosTagger:
             follow, last = self._follow.get(state, {}), state[1]
             for tag, weight in candidates:
                 score = before + weight + follow.get(tag, -12.0)
-                key = (last, tag)
-                if key not in scores or score > scores[key]:
+                key = last, tag
+                if score > scores.get(key, _NEVER):
                     scores[key] = score
                     back[key] = state
         return scores, back

@@ -56,7 +56,12 @@ _SHORTEST_DAY = 5
 _FOOTNOTE = re.compile('(?<=[.,;:!?“”")])[⁰¹²³⁴-⁹₀-₉]+')
 _BEFORE_NOUN = frozenset({"det", "adj", "num", "prep"})
 _BEHIND_NOUN = frozenset({"comma", "fin", "stop", "prep", "part", "vz", "refl"})
-_NEVER_CAPITAL = ("pred", "adv", "part", "sub")
+_NEVER_CAPITAL = frozenset({"pred", "adv", "part", "sub"})
+_SELDOM_CAPITAL = _NEVER_CAPITAL | {"fin"}
+# A hyphen that parts no word, and what stands in for marks of the text.
+_UNSEEN = ("\xad", "\0", "\\*")
+# What is a dash only where it stands by itself.
+_LINES = frozenset("_-")
 # What no title shows, and no grammar knows.
 _MARKUP = frozenset("*#`~•·>")
 
@@ -89,13 +94,14 @@ class Word:
 def _pieces(text: str, language: str) -> list[tuple[int, int, str]]:
     """Where the words and marks are, and what kind of piece each is."""
     never = abbreviations_of(language).never
+    parted = "'" in text or "’" in text
     found: list[tuple[int, int, str]] = []
     for match in _TOKEN.finditer(text):
         begin, end, group = match.start(), match.end(), match.lastgroup or "mark"
         if group in ("word", "time") and text[end - 1] == "." and _ends_sentence(text, begin, end, never):
             found += [(begin, end - 1, group), (end - 1, end, "mark")]
             continue
-        ending = _ENDING.search(text, begin, end) if group in ("word", "compound") else None
+        ending = _ENDING.search(text, begin, end) if parted and group in ("word", "compound") else None
         if ending and ending.start() > begin:
             found += [(begin, ending.start(), group), (ending.start(), end, group)]
         else:
@@ -122,7 +128,9 @@ def words_of(text: str, language: str) -> tuple[Word, ...]:
     pieces = [piece for piece in _pieces(text, language) if text[piece[0] : piece[1]] not in _MARKUP]
     tagger = tagger_for(language)
     lists = wordlists(language)
-    texts = [text[begin:end].replace("\xad", "").replace("\0", "").replace("\\*", "*") for begin, end, _ in pieces]
+    texts = [text[begin:end] for begin, end, _ in pieces]
+    if any(mark in text for mark in _UNSEEN):
+        texts = [one.replace("\xad", "").replace("\0", "").replace("\\*", "*") for one in texts]
     tags = tagger.tag([_form(tagger, one) for one in texts]) if tagger else [""] * len(texts)
     words = [
         Word(
@@ -130,7 +138,7 @@ def words_of(text: str, language: str) -> tuple[Word, ...]:
             begin,
             end,
             place > 0 and pieces[place - 1][1] < begin,
-            _kind(one, group, tag, lists, _between(text, begin, end)),
+            _kind(one, group, tag, lists, one in _LINES and _between(text, begin, end)),
             tag,
         )
         for place, ((begin, end, group), one, tag) in enumerate(zip(pieces, texts, tags, strict=True))
@@ -173,7 +181,7 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if lists.verb_second and word.kind in ("adj", "num") and _COUNTED.fullmatch(word.text):
         # "Der 24-Jährige"
         return replace(word, kind="noun")
-    if lists.verb_second and _is_capital(words, place, lists):
+    if lists.verb_second and word.kind in _SELDOM_CAPITAL and _is_capital(words, place, lists):
         return replace(word, kind="name")
     if word.text[:1].isupper() and _names_date(words, place, lists):
         return replace(word, kind="name")
@@ -216,7 +224,7 @@ def _names_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 
 def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """Where nouns have capitals, is the word inside a sentence one, whatever its tag: "in Leer", "die NAG"?"""
+    """Where nouns have capitals, is what is seldom one inside a sentence, whatever its tag: "in Leer", "die NAG"?"""
     word, before = words[place], words[max(place - 1, 0)]
     if place == 0 or before.is_mark or word.low in lists["openers", "days"]:
         return False
@@ -224,7 +232,7 @@ def _is_capital(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
         # "1569 Schon bald …": behind the year of an entry a sentence begins.
         return False
     if word.text.isupper():
-        return len(word.text) > 1 and word.kind in ("fin", *_NEVER_CAPITAL) and not before.text.isupper()
+        return len(word.text) > 1 and not before.text.isupper()
     return word.kind in _NEVER_CAPITAL and word.text[:1].isupper() and word.text[1:].islower()
 
 
@@ -252,7 +260,7 @@ def _in_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 def _form(tagger: PosTagger, word: str) -> str:
     """A word as the model knows it: most abbreviations without their stop, "we’re" with a straight apostrophe."""
-    word = word.replace("’", "'") if _ENDING.fullmatch(word) else word
+    word = word.replace("’", "'") if "’" in word and _ENDING.fullmatch(word) else word
     return word[:-1] if len(word) > 1 and word.endswith(".") and not tagger.has(word) else word or "-"
 
 

@@ -263,6 +263,9 @@ class WorkspaceFile:
                 self._sealed.finish()
                 self.database.execute("COMMIT")
                 self._is_index_known |= indexes
+                if indexes:
+                    # SQLite would keep two megabytes of what was written, which is seldom read again.
+                    self.database.execute("PRAGMA shrink_memory")
             # The thread may be ended at any point; the file has to be as it was before.
             except BaseException:
                 self._is_index_known = False

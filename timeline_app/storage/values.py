@@ -1,12 +1,15 @@
 """What a workspace file says in JSON: every value checked when it is read, because files come from anywhere."""
 
 import json
+from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import cache
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.analysis import Candidate
-from timeline_app.model.correction import Addition, Correction, OpenDocument
+from timeline_app.model.correction import Addition, Correction, Dating, OpenDocument
 from timeline_app.model.document import Document, PublicationDate
 from timeline_app.records import dataclass
 from timeline_app.storage.limits import check_key, check_value
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 _LOADING = Lock()
 Value = OpenDocument | Correction | Addition
 KINDS: dict[str, type] = {"document": OpenDocument, "correction": Correction, "addition": Addition}
+_BRIEF = (Dating, *KINDS.values())
+"""What is written without what is as usual of it."""
 Key = tuple[str, str]
 """A kind and the key of one value of it."""
 
@@ -52,7 +57,7 @@ class Facts:
 
 
 def value_json(value: Value) -> str:
-    return _written(type(value), value)
+    return _text(value)
 
 
 def value_of(key: Key, text: bytes) -> Value:
@@ -64,7 +69,7 @@ def value_of(key: Key, text: bytes) -> Value:
 
 
 def changes_json(changes: tuple[Change, ...]) -> str:
-    return _text([[*one.key, *(value and _plain(type(value), value) for value in one[1:])] for one in changes])
+    return _text([[*one.key, *one[1:]] for one in changes])
 
 
 def changes_of(text: bytes) -> tuple[Change, ...]:
@@ -86,7 +91,7 @@ def _change_of(kind: object, key: object, *values: object) -> Change:
 
 
 def name_json(name: StepName) -> str:
-    return _written(StepName, name)
+    return _text(name)
 
 
 def name_of(text: bytes) -> StepName:
@@ -95,7 +100,7 @@ def name_of(text: bytes) -> StepName:
 
 
 def facts_json(facts: Facts) -> str:
-    return _written(Facts, facts)
+    return _text(facts)
 
 
 def facts_of(text: bytes) -> Facts:
@@ -103,33 +108,31 @@ def facts_of(text: bytes) -> Facts:
     return facts
 
 
-def _written(kind: type, value: object) -> str:
-    return _text(_plain(kind, value))
-
-
-def _plain(kind: type, value: object) -> object:
-    plain = _adapter(kind).dump_python(value, mode="json", exclude_defaults=kind in KINDS.values())
-    if isinstance(value, Correction) and value.unlike:
-        # A set has another order in every run, and the same value is to be the same text.
-        plain["unlike"].sort()
-    return plain
-
-
 def _text(content: object) -> str:
     """JSON in which half a surrogate pair, which UTF-8 cannot hold, is a question mark."""
-    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(content, ensure_ascii=False, default=_plain).encode("utf-8", "replace").decode("utf-8")
 
 
-def load_checks() -> None:
-    """Load what checks values, before another thread needs it: two that load it at once may each see half of it."""
-    with _LOADING:
-        from pydantic import TypeAdapter  # noqa: F401
+def _plain(value: object) -> object:
+    """What JSON has in the place of a value that it knows nothing of. Raises TypeError where a file has none either."""
+    if isinstance(value, frozenset):
+        # A set has another order in every run, and the same value is to be the same text.
+        return sorted(value)
+    if is_dataclass(value):
+        brief = isinstance(value, _BRIEF)
+        told = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: one for field, one in told if not (brief and one == field.default)}
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value))
 
 
 @cache
 def _adapter(kind: type) -> "TypeAdapter[Any]":
-    # Loaded when the first file is written or read, which is after the window has opened.
-    load_checks()
-    from pydantic import TypeAdapter
+    # Who only writes goes without it and its six megabytes. Two threads that load it at once may each see half of it.
+    with _LOADING:
+        from pydantic import TypeAdapter
 
     return TypeAdapter(kind)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from timeline_app.services import warming
-from timeline_app.storage.values import load_checks
 from timeline_app.ui.jobs.main_thread import post
 
 if TYPE_CHECKING:
@@ -34,7 +33,6 @@ def complete_when_seen(window: "MainWindow") -> None:
         warming.load()
         warming.load_storage()
         letters.send(window, lambda: _go_on(window, pieces))
-        load_checks()
 
     window.seen.connect(lambda: threading.Thread(target=load, name="warming", daemon=True).start())
 

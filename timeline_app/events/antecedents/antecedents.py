@@ -85,12 +85,19 @@ class Antecedents:
         self._language = language
         self._lists = self._before.lists
         self._open = self._lists[_LISTS] if language in _OPEN_WORDS else frozenset[str]()
+        # The sentence that was asked for last, of which there may be many dates.
+        self._last: tuple[int, Parse | None, list[dict[int, Filling]]] = 0, None, []
 
     def fillings(self, number: int, parse: Parse) -> list[dict[int, Filling]]:
         """By the place of each open word of a sentence what stands for it; `parse` is the sentence or a part of it.
 
         Where that is somebody's whole name, there is a second way with the last name alone.
         """
+        if self._last[0] != number or self._last[1] is not parse:
+            self._last = number, parse, self._fillings(number, parse)
+        return self._last[2]
+
+    def _fillings(self, number: int, parse: Parse) -> list[dict[int, Filling]]:
         if not any(word.low in self._open or _AGED.match(word.low) for word in parse.words):
             return []
         found: dict[int, Filling] = {}

@@ -172,6 +172,8 @@ def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: W
 
 def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[list[int]]]:
     """The lists of a clause: after each of its verbs, if there is one."""
+    if sum(is_dated(parse, item, lists) for item in own) < _FEWEST:
+        return
     spoken = [item for item in own if parse.kind(item) != "stop"]
     verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in VERBS]
     if not verbs and spoken and parse.clauses[parse.owner[spoken[0]]].kind == ClauseKind.PARTICIPLE:

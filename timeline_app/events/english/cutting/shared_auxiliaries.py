@@ -184,9 +184,9 @@ def _blocks(parse: Parse, places: list[int], lists: Wordlists) -> list[list[int]
     """The stretches that begin with a participle after a comma or an "and"."""
     blocks: list[list[int]] = [[]]
     for at, place in enumerate(places):
-        begins = _begins_with_participle(parse, places[at:], lists)
         parted = at > 0 and (place != places[at - 1] + 1 or parse.kind(place) == "kon")
-        if begins and parted and any(parse.kind(one) == "part" for one in blocks[-1]):
+        parted = parted and any(parse.kind(one) == "part" for one in blocks[-1])
+        if parted and _begins_with_participle(parse, places[at:], lists):
             blocks.append([])
         blocks[-1].append(place)
     return blocks if all(any(parse.kind(one) == "part" for one in block) for block in blocks) else []
