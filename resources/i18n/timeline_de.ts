@@ -1654,6 +1654,21 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
             <numerusform>Ausgelassen (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) whose titles have no room here</source>
+        <translation>
+            <numerusform>%Ln Ereignis, für dessen Titel hier kein Platz ist</numerusform>
+            <numerusform>%Ln Ereignisse, für deren Titel hier kein Platz ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to zoom in on them</source>
+        <translation>Klicken, um näher heranzugehen</translation>
+    </message>
+    <message>
+        <source>Click to see it</source>
+        <translation>Klicken, um es zu zeigen</translation>
+    </message>
     <message>
         <source>{document}, p. {page}</source>
         <translation>{document}, S. {page}</translation>
@@ -1760,8 +1775,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Events that rest on a guess or contradict themselves, and were not checked yet</source>
-        <translation>Ereignisse, die auf einer Vermutung beruhen oder sich widersprechen und noch nicht geprüft sind</translation>
+        <source>Events of which a review has doubts, and that nobody has checked yet</source>
+        <translation>Ereignisse, an denen beim Durchsehen etwas zweifelhaft ist und die noch niemand geprüft hat</translation>
     </message>
     <message>
         <source>What events are of</source>

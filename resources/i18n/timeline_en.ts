@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln event(s) whose titles have no room here</source>
+        <translation>
+            <numerusform>%Ln event whose title has no room here</numerusform>
+            <numerusform>%Ln events whose titles have no room here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s) begin here, {ongoing} in all</source>
         <translation>
             <numerusform>%Ln event begins here, {ongoing} in all</numerusform>

@@ -63,10 +63,15 @@ def test_bins_stay_where_they_are_while_panning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "peak"), [(0, 1), (1, 1), (3, 3), (5, 5), (7, 8), (9, 10), (11, 20), (34, 40), (4999, 5000)]
+    ("count", "peak"), [(0, 1), (1, 1), (7, 7), (10, 10), (11, 11), (17, 18), (99, 100), (1025, 1100), (4999, 5000)]
 )
 def test_the_scale_has_round_numbers(count: int, peak: int) -> None:
     assert nice_peak(count) == peak
+
+
+@given(st.integers(1, 10**7))
+def test_the_tallest_bin_uses_the_height(count: int) -> None:
+    assert count <= nice_peak(count) <= count * 8 / 7
 
 
 @pytest.mark.parametrize(

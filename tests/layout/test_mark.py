@@ -51,5 +51,9 @@ def test_a_bare_mark_has_no_label() -> None:
 
 
 def test_neighbours_are_counted_together() -> None:
-    assert gathered([100.0, 10.0, 20.0], 5.0, [3, 1, 2]) == [Chip(10.0, 5.0, (1, 2)), Chip(100.0, 5.0, (3,))]
-    assert gathered([], 5.0, []) == []
+    assert gathered([(100.0, 3), (10.0, 1), (20.0, 2)], 5.0) == [Chip(10.0, 5.0, (1, 2)), Chip(100.0, 5.0, (3,))]
+    assert gathered([], 5.0) == []
+
+
+def test_what_began_before_the_view_is_counted_at_its_edge() -> None:
+    assert gathered([(-400.0, 4), (20.0, 5), (90.0, 6)], 5.0) == [Chip(7.0, 5.0, (4, 5)), Chip(90.0, 5.0, (6,))]

@@ -13,7 +13,7 @@ from timeline_app.layout.mark import FADE, POINT, Mark
 from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, marks_limit
 from timeline_app.layout.strips import Sizes
 from timeline_app.layout.viewport import Viewport
-from timeline_app.layout.ways import PAD, Form
+from timeline_app.layout.ways import PAD, UNITS, Form, Side
 
 SIZES = Sizes(row=28, bar=20, header=25)
 WIDTH = 1200.0
@@ -213,7 +213,16 @@ def test_the_label_of_a_bar_that_is_cut_off_stands_beside_the_count_at_the_edge(
     (mark,), (moved,) = with_header.marks, without.marks
     assert mark.label_left == PAD
     assert moved.label_left > mark.label_left + 18
-    assert moved.label_right - moved.label_left == mark.label_right - mark.label_left
+    # A title on a bar has all the room that there is.
+    assert mark.label_right == moved.label_right == mark.right - PAD
     alone = _maker([(-20 * DAY, 60 * DAY, 0, 0)], LaneKey.NONE)
     (free,) = alone.scene(view, Frame(SIZES._replace(header=0.0), 400.0)).marks
     assert free.label_left == PAD
+
+
+def test_what_is_open_among_many_lanes_of_one_line_is_told_with_care() -> None:
+    # Events at the right end: the quick way has labels on the right alone, where they have no room.
+    maker = _maker([*((day * DAY, DAY, 0, 0) for day in range(192, 200)), *((0, DAY, 0, one) for one in range(1, 30))])
+    closed = [lane > 0 for lane in range(len(maker.lanes))]
+    (strip, *_) = _scene(maker, Viewport(0.0, 205.0 * DAY, WIDTH), collapsed=closed).strips
+    assert [mark.side for mark in strip.marks if mark.labelled].count(Side.LEFT) == strip.strip.units // UNITS - 1

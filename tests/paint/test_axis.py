@@ -15,6 +15,7 @@ from timeline_app.layout.viewport import YEAR_SECONDS, Viewport
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.paint.axis import AxisPicture, Today, axis_height, upright
 from timeline_app.paint.clip_range import ClipRange
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme, load_theme
 
 WIDTH = 600
@@ -89,6 +90,22 @@ def test_grid_lines_stand_at_the_ticks(picture: AxisPicture, theme: Theme) -> No
     wanted = {round(view.x(tick.second)) for tick in axis.ticks} | {round(view.x(band.start)) for band in axis.bands}
     drawn = _columns(image, theme.grid) | _columns(image, theme.hairline)
     assert drawn == {x for x in wanted if 0 <= x < WIDTH}
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_the_ground_of_a_screen_is_the_surface_with_the_grid_on_it(picture: AxisPicture, ratio: float) -> None:
+    view = Viewport(0.0, 3 * YEAR_SECONDS, WIDTH)
+    axis, size = lay_out_axis(view, names_of("en")), (round(WIDTH * ratio), round(80 * ratio))
+    images = [QImage(*size, QImage.Format.Format_RGB32) for _ in range(2)]
+    for image, at_once in zip(images, (True, False), strict=True):
+        image.setDevicePixelRatio(ratio)
+        with painting(image) as painter:
+            if at_once:
+                picture.draw_ground(painter, (0, 80), view, axis)
+            else:
+                painter.fillRect(0, 0, WIDTH, 80, picture.theme.surface)
+                picture.draw_grid(painter, (0, 80), view, axis)
+    assert images[0] == images[1]
 
 
 @settings(max_examples=25, deadline=None)

@@ -1,6 +1,8 @@
 """Files of pictures: their sizes, their pages, and what is too large for one, whatever is drawn in them."""
 
 import io
+import subprocess
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -68,3 +70,9 @@ def test_what_no_image_can_be_is_refused_before_it_is_drawn(wide: int, high: int
 
 def test_the_longest_side_that_goes() -> None:
     assert QImage.fromData(_saved(save_png, _Drawn(Paper.of_screen(16_383, 2)))).width() == 32_766
+
+
+def test_a_window_that_offers_pictures_does_not_wait_for_what_cuts_fonts() -> None:
+    code = "import sys, timeline_app.ui.publishing.export_dialog; print('fontTools' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"

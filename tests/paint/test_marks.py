@@ -145,3 +145,20 @@ def test_a_contradiction_is_a_triangle_with_its_tip_up() -> None:
     widths = [sum(row) for row in there]
     assert widths[15] < widths[19] < widths[23]
     assert sum(widths[:13]) == sum(widths[26:]) == 0
+
+
+@pytest.mark.parametrize("left", [60.0, -200.0, 0.1, 17.3])
+@pytest.mark.parametrize("traits", [1, 2, 3, 4, 8, 12, 6, 9])
+def test_no_bar_is_told_to_fade_outside_of_itself(left: float, traits: int, recwarn: pytest.WarningsRecorder) -> None:
+    # A share of its length that is a little more than all of it, as sums of floats are, is an error for Qt.
+    for wide in (0.1, 11.3, 40.5, 90.7, 1400.3):
+        box = QRectF(left, 12, wide, 14)
+        _ink(lambda painter, box=box: draw_bar(painter, COLOUR, box, Certainty.GIVEN, traits))
+    assert not recwarn.list
+
+
+def test_hatching_is_as_fine_as_the_screen() -> None:
+    box = QRectF(20, 8, 160, 24)
+    ink = _ink(lambda painter: draw_bar(painter, COLOUR, box, Certainty.INFERRED, 0), 2.0)[24:56, 60:300]
+    # Two rows of one line of the window are alike only where its pixels were made larger.
+    assert (ink[0::2] != ink[1::2]).any(axis=1).all()

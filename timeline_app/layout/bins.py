@@ -24,6 +24,10 @@ _SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 360
 _LEVELS = (Level(Unit.SECOND, 1, 0, Unit.DAY), *(level for level in LEVELS if level.unit is not Unit.WEEK))
 
 
+_TOPS = (10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30, 33, 36, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90, 100)
+"""Two digits of numbers that are round enough to be told, each an eighth more than the one before at most."""
+
+
 class Bins(NamedTuple):
     """The calendar units in view: edges in seconds and in pixels, one more than there are bins."""
 
@@ -95,13 +99,15 @@ def histogram(index: TimeIndex, bins: Bins, found: Seconds | None = None) -> His
 
 
 def nice_peak(count: int) -> int:
-    """The least round number (1, 2, 3, 4, 5, 6, 8, 10, 20 …) that is no less than a count: the top of the scale."""
-    power = 1
-    while True:
-        for digit in (1, 2, 3, 4, 5, 6, 8):
-            if digit * power >= count:
-                return digit * power
-        power *= 10
+    """The least round number (1, 2, … 10, 11, … 16, 18, 20, 22 …) that is no less than a count: the top of the scale.
+
+    The tallest bin takes seven eighths of the height at least, and while it grows by little the others do not shrink.
+    """
+    if count <= _TOPS[0]:
+        return max(count, 1)
+    power = int(10 ** (len(str(count)) - 2))
+    tens: int = next(top for top in _TOPS if top * power >= count)
+    return tens * power
 
 
 def _calendar_edges(level: Level, view: Viewport) -> Seconds:

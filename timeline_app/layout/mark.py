@@ -1,5 +1,6 @@
 """A mark as it stands in a view: where it is, on which side its label, and how that turns at the edges of the view."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from timeline_app.layout.telling import Told
@@ -92,10 +93,13 @@ def _air(mark: Mark, told: Told, place: Place) -> tuple[float, float]:
     return told.rows.air(place.unit, 2 * mark.lines + 1, left, right, PAD + mark.label_right - mark.label_left)
 
 
-def gathered(places: list[float], y: float, positions: list[int]) -> list[Chip]:
-    """Neighbours without a row, gathered into one count per stretch."""
+def gathered(untold: Iterable[tuple[float, int]], y: float) -> list[Chip]:
+    """Neighbours that are not told of, by their places and positions, gathered into one count per stretch.
+
+    What began before the view is counted at its left edge.
+    """
     chips: list[Chip] = []
-    for x, position in sorted(zip(places, positions, strict=True)):
+    for x, position in sorted((max(x, PAD), position) for x, position in untold):
         if chips and x - chips[-1].x < _CHIP:
             chips[-1] = Chip(chips[-1].x, y, (*chips[-1].positions, position))
         else:

@@ -87,7 +87,7 @@ class LanePacker:
     def marks(
         self, view: Viewport, strip: Strip, most: int = 200, edges: tuple[float, float] = (0.0, 0.0)
     ) -> tuple[list[Mark], list[Chip]]:
-        """All marks in view, and chips for those without a row.
+        """All marks in view, and chips for those that are not told of: without a row, or without their label.
 
         Where more than `most` are in view, labels are placed the quick way; about as many are placed around a view. In
         the first row no label on a bar stands in so many pixels at both `edges`.
@@ -95,11 +95,15 @@ class LanePacker:
         packed, self._edges = self._pack(view, strip, most), edges
         shift = (self._origin - view.start) * view.scale
         seen = (packed.extents.beyond + shift > 0) & (packed.extents.before + shift < view.width)
+        marks = self._marks(packed, seen & (packed.told.units >= 0), shift, view, self._filled(strip))
         crowded = seen & (packed.told.units < 0)
         positions = self._lane.positions[packed.places[crowded]]
-        bottom = strip.middle(max(strip.units - UNITS, 0))
-        chips = gathered((packed.extents.left[crowded] + shift).tolist(), bottom, positions.tolist())
-        return self._marks(packed, seen & (packed.told.units >= 0), shift, view, self._filled(strip)), chips
+        untold = [*zip((packed.extents.left[crowded] + shift).tolist(), positions.tolist(), strict=True)]
+        # A lane of one line has no room for counts.
+        if strip.units > UNITS:
+            untold += [(mark.left, mark.position) for mark in marks if not mark.labelled and mark.right > 0
+                       and mark.left < view.width and self._measure(mark.position, Form.LINE)[0]]  # fmt: skip
+        return marks, gathered(untold, strip.middle(max(strip.units - UNITS, 0)))
 
     def mark(self, position: int, view: Viewport, strip: Strip) -> Mark | None:
         """The mark of one item, labelled wherever it stands and whatever is around it; None if it is out of view."""
@@ -143,7 +147,8 @@ class LanePacker:
         # The label of a bar that began before the view stays in view as long as the bar does.
         first, last = (PAD + np.where(units < UNITS, edge, 0.0) for edge in self._edges)
         label = np.where(on_bar, np.clip(label, first, np.maximum(right - PAD - width, left + PAD)), label)
-        end = np.minimum(label + width, np.where(on_bar, np.minimum(right - PAD, view.width - last), np.inf))
+        # On a bar a title has all the room that there is.
+        end = np.where(on_bar, np.minimum(right - PAD, view.width - last), label + width)
         # A label beside a mark that is in view may turn to its other side, though none of it is in view.
         there = np.where(on_bar, (label < view.width) & (end > 0), (left < view.width) & (right > 0))
         shown = (width > 0) & (end - label >= np.minimum(_SHORTEST_LABEL, width)) & there
@@ -204,19 +209,30 @@ class LanePacker:
             return _Packed(places, extents, teller.in_line(order if strip.is_readable else order[:0]))
         plan, above = self._planned(teller, view, units, order), max(units - UNITS, UNITS)
         told = teller.told(plan.forms, above if self._has_chips else units, order, plan.wanted)
-        if (told.units < 0).any() and not self._has_chips:
+        if not self._has_chips and self._leaves_out(told, positions):
             # Else the last row is left to the chips.
-            told = self._in_lower_rows(teller, plan, units, order) or teller.told(plan.forms, above, order, plan.wanted)
-        self._has_chips = bool((told.units < 0).any())
+            told = self._in_lower_rows(teller, plan, units, order, positions) or teller.told(
+                plan.forms, above, order, plan.wanted
+            )
+        self._has_chips = self._leaves_out(told, positions)
         return _Packed(places, extents, told)
 
-    def _in_lower_rows(self, teller: Teller, plan: _Plan, units: int, order: Counts) -> Told | None:
+    def _leaves_out(self, told: Told, positions: Positions) -> bool:
+        """Whether anything has no row, or no label though it has a title."""
+        if (told.units < 0).any():
+            return True
+        bare = positions[told.forms == Form.BARE].tolist()
+        return any(self._measure(position, Form.LINE)[0] for position in bare)
+
+    def _in_lower_rows(
+        self, teller: Teller, plan: _Plan, units: int, order: Counts, positions: Positions
+    ) -> Told | None:
         """All of it where rows of one line are a little lower; None where that is not enough, or titles need two."""
         if plan.forms.max() > Form.LINE:
             return None
         rows = round(units * _DENSER)
         told = teller.told(plan.forms, rows, order, plan.forms)
-        if (told.units < 0).any():
+        if self._leaves_out(told, positions):
             return None
         self._rows = rows
         return told
@@ -240,7 +256,7 @@ class LanePacker:
         label = np.where(inside, left + PAD, beyond + PAD)
         reach = np.maximum(beyond, label + width)
         packing = pack(before.tolist(), beyond.tolist(), reach.tolist(), rows)
-        if -1 in packing.rows and rows > 1:
+        if rows > 1 and not all(packing.labelled):
             # The last row is left to the chips.
             packing = pack(before.tolist(), beyond.tolist(), reach.tolist(), rows - 1)
         labelled, row = np.array(packing.labelled, dtype=bool), np.array(packing.rows)

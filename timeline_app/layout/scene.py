@@ -22,6 +22,7 @@ from timeline_app.layout.ways import UNITS, Form, Measure
 MARKS_IN_VIEW = 450
 TOLD_IN_VIEW = 120
 """So many events in view, shared out among the lanes, have their labels placed with care, others the quick way."""
+_TOLD_AMONG_LINES = 30
 _PIXELS_PER_MARK = 70.0
 _FEWEST = 12
 _FEW_IN_LINE = 60
@@ -120,7 +121,9 @@ class SceneMaker:
         strips = lay_out_strips(collapsed, frame.height, frame.sizes, frame.top, frame.scroll)
         bins, in_view = bins_of(view, self._finest, self._folds), strips.in_view(frame.height)
         counts = [self._packer(strip.lane).count(view) for strip in in_view]
-        told = TOLD_IN_VIEW // max(len(in_view), 1)
+        # What is open among many lanes of one line has room for more than these.
+        open_ones = max(sum(not strip.collapsed for strip in in_view), 1)
+        told = max(TOLD_IN_VIEW // max(len(in_view), 1), _TOLD_AMONG_LINES // open_ones)
         seen = [self._strip(strip, view, bins, strips.rows, count, told)
                 for strip, count in zip(in_view, counts, strict=True)]  # fmt: skip
         promoted = self._promoted(in_view, view, frame)

@@ -21,8 +21,10 @@ _CROWDED = 1.7
 # With this share told no other form is tried, and a form that tells less has to tell so much of more events.
 _ENOUGH = 0.97
 _MORE = 0.02
+_NARROWEST = 1.0
+"""Pixels that any label is wide at least."""
 _TRIED = 40
-"""Of so many at most it is tried which way of telling leaves the fewest untold."""
+"""Of so many at most it is tried in each way of telling which leaves the fewest untold."""
 
 
 _FORMS = tuple(Form)
@@ -79,13 +81,18 @@ class Teller:
         low, high = self._bounds
         in_view = (self._extents.right > low) & (self._extents.left < high)
         tried = order[in_view[order]]
-        if not 0 < len(tried) <= _TRIED:
+        tellings: tuple[Form, ...] = (Form.CARD, Form.LINES, Form.LINE, Form.SHORT)
+        if len(tried) > _TRIED:
+            # Of many it is only asked whether some are told at length at the cost of others.
+            tellings = (Form.CARD, Form.LINE)
+        if not len(tried) or (len(tried) > _TRIED and wanted[tried].max() <= Form.LINE):
             return wanted
         # A mark that has no title is told of where it stands.
         least = np.array([Form.SHORT if self._ways.size(at, Form.LINE)[0] else Form.BARE for at in tried.tolist()])
         best, most = -1.0, Form.CARD
-        for form in (Form.CARD, Form.LINES, Form.LINE, Form.SHORT):
-            if form > int(wanted[tried].max()):
+        for form in tellings:
+            # The first takes all as it is wanted.
+            if form is not tellings[0] and form >= int(wanted[tried].max()):
                 continue
             told = self.told(np.minimum(wanted, np.uint8(form)), units, tried)
             share = float(((told.units[tried] >= 0) & (told.forms[tried] >= least)).mean())
@@ -131,6 +138,8 @@ class Teller:
             ways[at] = 0, Way(before, beyond, UNITS, Form.BARE)
             rows.take(0, UNITS, before, beyond)
         for at in order.tolist():
+            if self._is_hemmed_in(at):
+                continue
             label = next((way for form in (Form.LINE, Form.SHORT) for way in self._ways.beside(at, form)
                           if not self._lies_on_mark(way)
                           and rows.first_free(*self._clear_of_mark(at, way), UNITS) == 0), None)  # fmt: skip
@@ -139,10 +148,20 @@ class Teller:
                 rows.take(0, UNITS, *self._clear_of_mark(at, label))
         return self._columns(ways, rows)
 
+    def _is_hemmed_in(self, at: int) -> bool:
+        """Whether even the narrowest label beside a mark would lie on another, before it as well as after it."""
+        _, _, before, beyond = self._edges[at]
+        first, last = before - PAD, beyond + PAD
+        return self._is_on_mark(first - _NARROWEST, first) and self._is_on_mark(last, last + _NARROWEST)
+
     def _lies_on_mark(self, way: Way) -> bool:
         """Whether a label lies on any mark; columns are too wide to tell close to its own."""
-        begun = bisect_left(self._begins, way.label + way.width)
-        return begun > 0 and self._reaches[begun - 1] > way.label
+        return self._is_on_mark(way.label, way.label + way.width)
+
+    def _is_on_mark(self, left: float, right: float) -> bool:
+        """Whether any mark lies on a stretch, and so on each longer one with the same end at its own mark."""
+        begun = bisect_left(self._begins, right)
+        return begun > 0 and self._reaches[begun - 1] > left
 
     @cached_property
     def _begins(self) -> list[float]:

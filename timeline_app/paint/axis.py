@@ -2,15 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from math import inf
+from math import ceil, inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 
 from timeline_app.layout.ticks import Axis, Tick
 from timeline_app.layout.viewport import Viewport
 from timeline_app.paint.clip_range import EVERYWHERE, ClipRange
+from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
 
 _APART = 5
@@ -35,10 +36,26 @@ class AxisPicture:
         self.strong = QFont(font)
         self.strong.setWeight(QFont.Weight.DemiBold)
         self.line = line
+        # What is drawn is asked for again, to keep labels clear of it.
+        self._seen: tuple[Viewport, Axis, tuple[list[float], list[float]]] | None = None
 
     @property
     def height(self) -> float:
         return axis_height(self.line)
+
+    def draw_ground(self, painter: QPainter, reach: tuple[float, float], view: Viewport, axis: Axis) -> None:
+        """The surface with the grid on it, of a screen: one row of pixels, which is copied to all others.
+
+        Upright lines drawn one by one touch each row for each of them, which on a large screen takes longer than to
+        paint all of it anew.
+        """
+        (top, bottom), ratio = reach, painter.device().devicePixelRatio()
+        row = QPixmap(max(ceil(view.width * ratio), 1), 1)
+        row.setDevicePixelRatio(ratio)
+        row.fill(self.theme.surface)
+        with painting(row) as row_painter:
+            self.draw_grid(row_painter, (-1.0, 2.0), view, axis)
+        painter.drawTiledPixmap(QRectF(0, top, view.width, bottom - top), row)
 
     def draw_grid(self, painter: QPainter, reach: tuple[float, float], view: Viewport, axis: Axis) -> None:
         """Lines from top to bottom below the axis."""
@@ -53,12 +70,16 @@ class AxisPicture:
 
         A century begins with its year 1, a step beside the tick of the year before: one line is enough for both.
         """
+        if self._seen is not None and self._seen[0] == view and self._seen[1] is axis:
+            return self._seen[2]
         bands = [view.x(band.start) for band in axis.bands if not band.cut]
         ticks, others = [view.x(tick.second) for tick in axis.ticks], [-inf, *sorted(bands), inf]
         # Of all others the nearest before and after are enough: a wide view has a hundred ticks and as many bands.
         after = [bisect_left(others, x) for x in ticks]
-        return [x for x, at in zip(ticks, after, strict=True)
-                if x - others[at - 1] >= _APART and others[at] - x >= _APART], bands  # fmt: skip
+        places = [x for x, at in zip(ticks, after, strict=True)
+                  if x - others[at - 1] >= _APART and others[at] - x >= _APART], bands  # fmt: skip
+        self._seen = view, axis, places
+        return places
 
     def draw(self, painter: QPainter, view: Viewport, axis: Axis, reach: ClipRange = EVERYWHERE) -> list[float]:
         """The larger units at the top, below them the labels of the ticks, and the line that events hang from.

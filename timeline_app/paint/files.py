@@ -11,7 +11,6 @@ from timeline_app.errors import ExportError
 from timeline_app.paint.composition import Composition
 from timeline_app.paint.painting import painting
 from timeline_app.paint.svg_directions import with_directions
-from timeline_app.paint.svg_fonts import with_fonts
 
 # Dots an inch of a PDF, in whose whole numbers Qt places letters, and of a plain screen.
 _RESOLUTION, _DOTS = 1200, 96
@@ -33,6 +32,9 @@ def save_svg(picture: Composition, stream: BinaryIO) -> None:
     generator.setTitle(picture.title)
     with painting(generator) as painter:
         picture.draw(painter)
+    # Here, for what cuts fonts takes half a second to load, for which a dialog of files that need none would be late.
+    from timeline_app.paint.svg_fonts import with_fonts
+
     stream.write(with_directions(with_fonts(_bytes(buffer), picture.picture.font)))
 
 

@@ -61,6 +61,7 @@ class Labels:
         self._blocks: dict[tuple[int, Form], tuple[float, int]] = {}
         self._lines: dict[tuple[int, Form], tuple[str, ...]] = {}
         self._prepared: dict[tuple[str, bool], _Line] = {}
+        self._told: dict[tuple[int, float], str] = {}
         self._details: dict[int, tuple[str, ...]] = {}
         self._height = self._metrics.height()
 
@@ -105,7 +106,14 @@ class Labels:
         """The title as it is painted beside a mark, with a mark of omission where some of it is not."""
         if mark.form > Form.LINE:
             return " ".join(self.lines(mark.position, mark.form))
-        return fitting(self._titles_of(mark.position), self._plain_widths, mark.label_right - mark.label_left)
+        # Rounded, for a width floats a little from one view to the next; by less than any letter is wide.
+        key = (mark.position, round(mark.label_right - mark.label_left, 2))
+        told = self._told.get(key)
+        if told is None:
+            if len(self._told) > _KEPT:
+                self._told.clear()
+            told = self._told[key] = fitting(self._titles_of(mark.position), self._plain_widths, key[1])
+        return told
 
     def reach(self, mark: Mark) -> tuple[float, float]:
         """Where the words beside a mark begin and end; there may be more room for them than they take."""

@@ -5,9 +5,10 @@ colour, and colours that fade into the ground, because PDF has no gradients that
 """
 
 from functools import lru_cache
+from math import ceil
 
 from PySide6 import QtGui
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.layout.items import SOFT, Trait
@@ -20,8 +21,13 @@ from timeline_app.paint.theme import Theme, faded, over
 _SOFT_PIXELS = 48.0
 _RADIUS = 3.0
 _HATCH = 6
+_HATCHED = 40 * _HATCH
+# The opacity of lines in a bar that fades.
+_FADING = 0.4
+_WITHIN = Qt.ClipOperation.IntersectClip
 # Plain numbers: an operator of an enumeration takes longer than the drawing of a point.
 _SOFT, _OPEN_START, _OPEN_END = int(SOFT), int(Trait.OPEN_START), int(Trait.OPEN_END)
+_SOFT_START, _SOFT_END = int(Trait.SOFT_START), int(Trait.SOFT_END)
 _EDGES = _SOFT | _OPEN_START | _OPEN_END
 _MENTION = int(Trait.MENTION)
 # What is only mentioned is drawn smaller by this factor.
@@ -160,18 +166,22 @@ def _along(whole: QRectF, box: QRectF, colour: QColor, traits: int, opacity: flo
     if not traits & _EDGES or whole.width() <= 0:
         return QBrush(plain)
     gradient = _gradient(whole.topLeft(), whole.topRight())
-    # Something of a short bar stays solid between two soft ends.
-    soft = min(_SOFT_PIXELS, box.width() * 0.42) / whole.width()
-    begin, end = (box.left() - whole.left()) / whole.width(), (box.right() - whole.left()) / whole.width()
+    begin, end = (min(max((x - whole.left()) / whole.width(), 0.0), 1.0) for x in _solid(whole, box, traits))
     nothing, start, stop = _lighter(colour, 0.0, ground), plain, plain
     if traits & (Trait.SOFT_START | Trait.OPEN_START):
-        start = nothing if begin > 0 else _lighter(colour, opacity * 0.12, ground)
-        begin += soft if traits & Trait.SOFT_START else 0.0
+        start = nothing if box.left() > whole.left() else _lighter(colour, opacity * 0.12, ground)
     if traits & (Trait.SOFT_END | Trait.OPEN_END):
-        stop = nothing if end < 1 else _lighter(colour, opacity * 0.12, ground)
-        end -= soft if traits & Trait.SOFT_END else 0.0
-    gradient.setStops([(0.0, start), (min(begin, 1.0), plain), (max(end, 0.0), plain), (1.0, stop)])
+        stop = nothing if box.right() < whole.right() else _lighter(colour, opacity * 0.12, ground)
+    gradient.setStops([(0.0, start), (begin, plain), (end, plain), (1.0, stop)])
     return QBrush(gradient)
+
+
+def _solid(whole: QRectF, box: QRectF, traits: int) -> tuple[float, float]:
+    """From where to where a bar does not fade."""
+    # Something of a short bar stays solid between two soft ends.
+    soft = min(_SOFT_PIXELS, box.width() * 0.42)
+    left = box.left() + (soft if traits & _SOFT_START else 0.0)
+    return left, box.right() - (soft if traits & _SOFT_END else 0.0)
 
 
 def _lighter(colour: QColor, opacity: float, ground: QColor | None) -> QColor:
@@ -194,20 +204,21 @@ def _hatch(painter: QPainter, whole: QRectF, box: QRectF, colour: QColor, traits
     if ground is not None:
         _hatch_lines(painter, box, over(ground, colour, 0.5))
         return
+    left, right = _solid(whole, box, traits)
+    tile = _hatching(faded(colour, _FADING if traits & _EDGES else 0.5).rgba(), painter.device().devicePixelRatio())
     painter.save()
-    painter.setClipRect(whole, Qt.ClipOperation.IntersectClip)
-    if not traits & _EDGES:
-        painter.setBrushOrigin(whole.topLeft())
-        painter.fillRect(whole, QBrush(_hatching(faded(colour, 0.5).rgba())))
-    else:
-        view = painter.clipBoundingRect()
-        painter.setPen(QPen(_along(whole, box, colour, traits, 0.4, None), 1.0))
-        height = whole.height()
-        # From the first line in sight, in step with those before it, or they would crawl when the view moves.
-        x = view.left() - (view.left() - whole.left()) % _HATCH - height
-        while x < view.right():
-            painter.drawLine(QPointF(x, whole.bottom()), QPointF(x + height, whole.top()))
-            x += _HATCH
+    painter.setBrushOrigin(whole.topLeft())
+    painter.fillRect(QRectF(left, whole.top(), right - left, whole.height()), QBrush(tile))
+    for first, last in ((whole.left(), left), (right, whole.right())):
+        if first < last:
+            painter.save()
+            painter.setClipRect(QRectF(first, whole.top(), last - first, whole.height()), _WITHIN)
+            painter.setPen(QPen(_along(whole, box, colour, traits, _FADING, None), 1.0))
+            # In step with the tile.
+            begin = first - (first - whole.left()) % _HATCH - whole.height()
+            places = (begin + number * _HATCH for number in range(ceil((last - begin) / _HATCH)))
+            painter.drawLines([QLineF(x, whole.bottom(), x + whole.height(), whole.top()) for x in places])
+            painter.restore()
     painter.restore()
 
 
@@ -223,15 +234,15 @@ def _hatch_lines(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 @lru_cache(maxsize=64)
-def _hatching(colour: int) -> QPixmap:
-    """A tile of slanted lines."""
+def _hatching(colour: int, ratio: float) -> QPixmap:
+    """A tile of slanted lines: a wide one, for each tile is copied by itself."""
 
     def draw(painter: QPainter) -> None:
         painter.setPen(QPen(QColor.fromRgba(colour), 1.0))
-        for batch in (-_HATCH, 0, _HATCH):
+        for batch in range(-_HATCH, _HATCHED + 1, _HATCH):
             painter.drawLine(QPointF(batch, _HATCH), QPointF(batch + _HATCH, 0))
 
-    return drawn(_HATCH, _HATCH, 1.0, draw)
+    return drawn(_HATCHED, _HATCH, ratio, draw)
 
 
 def _gradient(begin: QPointF, end: QPointF) -> "QtGui.QLinearGradient":

@@ -13,7 +13,7 @@ from timeline_app.layout.lanes import Lane
 from timeline_app.layout.mark import FADE
 from timeline_app.layout.marks import Weights
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker
+from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, StripScene
 from timeline_app.layout.strips import lay_out_strips
 from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
@@ -214,9 +214,15 @@ def _is_whole(scene: Scene, titles: Callable[[int], Sequence[str]], most: Form) 
     seen = [one for one in scene.strips if not one.strip.collapsed]
     marks = [mark for one in seen for mark in one.marks if mark.left >= 0 and mark.right <= inner]
     least = Form.LINES if most is Form.CARD else Form.SHORT
-    return all(one.share >= 1 and not one.chips for one in seen) and all(
+    return all(one.share >= 1 and not _rowless(one) for one in seen) and all(
         mark.inside or mark.form >= least if mark.labelled else not titles(mark.position)[0] for mark in marks
     )
+
+
+def _rowless(scene: StripScene) -> set[int]:
+    """The positions of what is counted and not drawn."""
+    counted = {position for chip in scene.chips for position in chip.positions}
+    return counted - {mark.position for mark in scene.marks}
 
 
 def _legend_height(sheet: Sheet, font: QFont) -> float:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import chain
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +21,7 @@ from timeline_app.model.timex import Certainty
 from timeline_app.paint.axis import AxisPicture, Today, upright
 from timeline_app.paint.bins import BinImage
 from timeline_app.paint.clip_range import EVERYWHERE, clip_range_of, within
+from timeline_app.paint.covered import uncovered
 from timeline_app.paint.gaps import draw_gap_words, draw_gaps
 from timeline_app.paint.labels import Labels
 from timeline_app.paint.lane_frames import LaneFrames, LaneLook
@@ -97,8 +98,11 @@ class TimelinePicture:
         reach = clip_range_of(painter) if self._shapes else EVERYWHERE
         scene, self._width = within(scene, reach) if self._shapes else scene, width
         painter.setFont(self.axis.font)
-        painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
-        self.axis.draw_grid(painter, (top, height), scene.view, axis)
+        if self._shapes:
+            painter.fillRect(QRectF(0, 0, width, height), self._theme.surface)
+            self.axis.draw_grid(painter, (top, height), scene.view, axis)
+        else:
+            self.axis.draw_ground(painter, (top, height), scene.view, axis)
         # Lines that labels must not be crossed by, of this picture alone.
         torn = [edge for left, right, _ in scene.folds.shown(scene.view) for edge in (left, right)]
         self._lines = sorted(chain(torn, *self.axis.grid_places(scene.view, axis)))
@@ -195,8 +199,11 @@ class TimelinePicture:
         positions = [mark.position for mark in marks]
         certainties = self._items.certainties[positions].tolist()
         traits = self._items.traits[positions].tolist()
-        for mark, number, trait in zip(marks, certainties, traits, strict=True):
-            self._draw_shape(painter, mark, CERTAINTIES[number], trait, colour if mark.point else pale)
+        hides = one_row and painter.opacity() == 1.0
+        seen = uncovered(marks, certainties, traits, self._width) if hides else repeat(True, len(marks))
+        for mark, number, trait, is_seen in zip(marks, certainties, traits, seen, strict=True):
+            if is_seen:
+                self._draw_shape(painter, mark, CERTAINTIES[number], trait, colour if mark.point else pale)
         on_solid = []
         self._draw_clearings(painter, marks, ground)
         painter.setPen(self._theme.text)

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from timeline_app.model.correction import Correction
-from timeline_app.services.finding.doubts import by_doubt
+from timeline_app.services.doubts import weights
 from timeline_app.services.timeline import Timeline
 
 
@@ -31,6 +33,14 @@ class Ranked(NamedTuple):
     order: list[str]
     places: dict[str, int]
     done: dict[str, str]
+
+
+def by_doubt(timeline: Timeline, positions: Sequence[int]) -> list[str]:
+    """The ids of events, the most doubtful first; of those that are equally so, in the order of dates."""
+    chosen = np.asarray(positions, np.int64)
+    doubt = np.array(weights(timeline.rows, timeline.events.order[chosen]), np.int64)
+    # By doubt, then by position, which is the order of dates.
+    return timeline.events.ids(chosen[np.lexsort((chosen, -doubt))])
 
 
 def ranked_by_doubt(

@@ -1,6 +1,6 @@
 """Events in date order, and rows of other kinds in the order of texts; each is made when it is asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from timeline_app.layout.arrays import Codes, Flags, Numbers, Positions
 from timeline_app.model.event import Event
 from timeline_app.sequences import MadeSequence
+from timeline_app.services.doubts import are_doubtful, doubtful
 from timeline_app.services.mention_table import Mention, MentionTable
 from timeline_app.services.naming.events import EventNames
 
@@ -18,6 +19,8 @@ class Events(MadeSequence[Event]):
     def __init__(self, rows: MentionTable, order: Positions) -> None:
         self._rows = rows
         self.order = order
+        # Looked for in every event when somebody asks; steps that change words look at theirs alone.
+        self._doubtful: Flags | None = None
 
     def __len__(self) -> int:
         return len(self.order)
@@ -46,10 +49,14 @@ class Events(MadeSequence[Event]):
             self._of_rows[self.order] = np.arange(len(self.order), dtype=np.int32)
         return self._of_rows
 
-    def reworded(self, rows: MentionTable) -> "Events":
-        """The same events under other words; what is known of their positions is not made anew."""
+    def reworded(self, rows: MentionTable, told_ids: Iterable[str]) -> "Events":
+        """The same events under other words of some; what is known of the others is not made anew."""
         events = copy(self)
         events._rows = rows
+        if self._doubtful is not None:
+            events._doubtful = self._doubtful.copy()
+            told = np.array([at for one in told_ids if (at := self.position(one)) >= 0], np.int64)
+            events._doubtful[told] = are_doubtful([events[at] for at in told.tolist()], rows)
         return events
 
     def ids(self, positions: Positions) -> list[str]:
@@ -75,7 +82,10 @@ class Events(MadeSequence[Event]):
 
     def needs_checking(self) -> Flags:
         """The events that are doubtful and that nobody has checked."""
-        return self._rows.needs_checking()[self.order]
+        if self._doubtful is None:
+            self._doubtful = doubtful(self._rows, self.order)
+        needing: Flags = self._doubtful & ~self._rows.checked[self.order]
+        return needing
 
 
 class UnplacedList:

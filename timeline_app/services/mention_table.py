@@ -182,13 +182,12 @@ class MentionTable:
         placed = self.placed
         return [row for row in sorted(self._words.hidden) if placed[row]]
 
-    def needs_checking(self) -> Flags:
-        """The rows that rest on a guess or contradict themselves, and that nobody has checked."""
-        doubtful = self._conflicts() | (self._columns["certainty"] == CERTAINTIES.index(Certainty.INFERRED))
-        doubtful &= self.placed
-        doubtful[list(self._words.checked)] = False
-        needing: Flags = doubtful
-        return needing
+    @property
+    def checked(self) -> Flags:
+        """The rows that somebody has found right."""
+        checked = np.zeros(len(self), np.bool_)
+        checked[list(self._words.checked)] = True
+        return checked
 
     def reworded(self, edits: Edits, told_ids: Iterable[str]) -> "MentionTable":
         """The same rows under other words of some: edits that leave dates and what is hidden as they are."""
@@ -220,12 +219,13 @@ class MentionTable:
             codes,
             (flags & OPEN_START) != 0,
             (flags & OPEN_END) != 0,
-            self._conflicts()[rows],
+            self.conflicts[rows],
             self.roles()[rows] == ROLES.index(Role.MENTION),
             self.document_index[rows],
         )
 
-    def _conflicts(self) -> Flags:
+    @property
+    def conflicts(self) -> Flags:
         """Which rows contradict themselves; a date set by hand contradicts nothing."""
         conflicts: Flags = np.concatenate([self.joined.conflicts, np.zeros(len(self._added), np.bool_)])
         conflicts &= self._columns["certainty"] != CERTAINTIES.index(Certainty.GIVEN)

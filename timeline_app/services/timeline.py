@@ -56,12 +56,13 @@ class Timeline:
 
     def reworded(self, edits: Edits, told_ids: Iterable[str]) -> "Timeline":
         """The same timeline under other words of some: edits that leave dates and what is hidden as they are."""
-        rows = self.rows.reworded(edits, told_ids)
+        told = list(told_ids)
+        rows = self.rows.reworded(edits, told)
         return replace(
             self,
             pages=Pages(rows),
             rows=rows,
-            events=self.events.reworded(rows),
+            events=self.events.reworded(rows, told),
             unplaced=UnplacedList(rows, self.unplaced.chosen),
             left_out=UnplacedList(rows, self.left_out.chosen),
         )

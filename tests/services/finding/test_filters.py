@@ -15,6 +15,7 @@ from timeline_app.model.correction import Correction, Edits
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Certainty, Mod
+from timeline_app.services.doubts import doubts_of
 from timeline_app.services.finding.filters import FACETS, Facets, Filters
 from timeline_app.services.timeline import EMPTY, Timeline, timeline_of
 
@@ -59,8 +60,7 @@ def _traits(event: Event) -> Trait:
 
 
 def _is_doubtful(event: Event) -> bool:
-    doubtful = event.certainty == Certainty.INFERRED or bool(_traits(event) & Trait.CONFLICT)
-    return doubtful and not event.checked
+    return bool(doubts_of(event)) and not event.checked
 
 
 def _is_shown(event: Event, filters: Filters, is_found: bool) -> bool:

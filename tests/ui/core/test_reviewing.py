@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 from timeline_app.services.decisions import Tally
-from timeline_app.services.finding.doubts import Doubt
+from timeline_app.services.doubts import Doubt
 from timeline_app.services.finding.filters import Filters
 from timeline_app.ui.core.reviewing import Review
 from timeline_app.ui.window.main_window import MainWindow

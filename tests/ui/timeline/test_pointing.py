@@ -6,6 +6,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
 from timeline_app.layout.names import names_of
 from timeline_app.paint.theme import load_theme
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -125,3 +127,47 @@ def test_without_an_event_there_is_no_lane(canvas: TimelineCanvas) -> None:
     assert canvas.pointing.current_lane() == -1
     canvas.pointing.click(NOWHERE, along=False)
     assert canvas.session.selection == ""
+
+
+@pytest.fixture
+def crowded(canvas: TimelineCanvas, session: Session) -> TimelineCanvas:
+    """Twenty years of which each has something to tell, on a canvas that has no room for all of it."""
+    text = "\n\n".join(f"Im Jahr {1950 + n} baute die Gemeinde die {n}. Brücke über den Bach." for n in range(20))
+    session.open_documents([ReadText(text, "dorf.txt", Choices())(lambda share: None)], add=False)
+    canvas.resize(500, 200)
+    canvas.navigation.fit(at_once=True)
+    canvas.grab()
+    return canvas
+
+
+def _count(canvas: TimelineCanvas, many: bool) -> tuple[list[int], QPointF]:
+    """A count of what has no room, and where it is painted."""
+    painted = ((x, y) for y in range(0, canvas.height(), 4) for x in range(0, canvas.width(), 4))
+    points = (QPointF(*point) for point in painted)
+    return next((list(crowd), point) for point in points if (crowd := canvas._painted().crowd_at(point))
+                and not canvas.event_at(point) and (len(crowd) > 1) is many)  # fmt: skip
+
+
+def test_each_event_in_view_has_its_title_or_is_counted(crowded: TimelineCanvas) -> None:
+    (strip,) = crowded.scene.strips
+    told = {mark.position for mark in strip.marks if mark.labelled}
+    counted = [position for chip in strip.chips for position in chip.positions]
+    assert counted
+    assert sorted([*told, *counted]) == list(range(len(crowded.timeline.events)))
+
+
+def test_a_count_can_be_seen_to_be_clicked_on_and_says_what_it_counts(crowded: TimelineCanvas) -> None:
+    positions, point = _count(crowded, many=True)
+    crowded.pointing.point_at(point, QPoint(0, 0))
+    assert crowded.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    card = crowded.pointing.crowd_card(positions)
+    assert str(len(positions)) in card
+    assert crowded.timeline.events[positions[0]].label in card
+
+
+def test_a_click_on_a_count_comes_nearer(crowded: TimelineCanvas) -> None:
+    _, point = _count(crowded, many=True)
+    span = crowded.view.span
+    crowded.pointing.click(point, along=False)
+    crowded.motion.stop()
+    assert crowded.motion._goal.span < span or crowded.view.span < span

@@ -67,3 +67,5 @@ def test_no_more_than_some_are_offered_and_older_offers_go(welcome: Welcome) -> 
     for _ in range(2):
         welcome.offer([f"{number}.txt" for number in range(9)], left, lambda paths: None)
         assert len(_links(welcome)) == 10
+        # Those before are out of sight at once, before the event loop has come to delete them.
+        assert sum(not one.isHidden() for one in welcome.findChildren(QPushButton)) == 3 + 10

@@ -14,7 +14,7 @@ from timeline_app.model.correction import Correction, Dating
 from timeline_app.model.event import Event
 from timeline_app.model.role import Role
 from timeline_app.services.decisions import Ranked, Tally, kind_of, ranked_by_doubt
-from timeline_app.services.finding.doubts import Doubt, doubts_of
+from timeline_app.services.doubts import Doubt, days_of_publication, doubts_of
 from timeline_app.services.other_dates import other_dates
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.text.translation import tr
@@ -91,8 +91,7 @@ class Review(QObject):
         event, timeline = self.current, self._session.timeline
         if event is None or event.checked:
             return ()
-        candidates = timeline.rows.documents[timeline.page_of(event.id)].candidates
-        return doubts_of(event, len({one.published.day for one in candidates}))
+        return doubts_of(event, days_of_publication(timeline.rows.documents[timeline.page_of(event.id)]))
 
     @property
     def tally(self) -> Tally:

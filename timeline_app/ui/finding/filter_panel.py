@@ -55,7 +55,7 @@ class FilterPanel(QWidget):
             field.understood.connect(self._on_bounds_understood)
             field.field.textChanged.connect(self._on_bounds_emptied)
         self.doubtful = QCheckBox(self)
-        self.doubtful.setToolTip(tr("Events that rest on a guess or contradict themselves, and were not checked yet"))
+        self.doubtful.setToolTip(tr("Events of which a review has doubts, and that nobody has checked yet"))
         self.doubtful.clicked.connect(lambda on: session.filter.set(replace(session.filter.filters, needs_checking=on)))
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from timeline_app.model.timex import Certainty
-from timeline_app.services.finding.doubts import Doubt
+from timeline_app.services.doubts import Doubt
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.reviewing import Review
 from timeline_app.ui.text.traits import capitalised

@@ -1,5 +1,7 @@
 """What the timeline says in words: cards for events and bins, the scale of heights, what a view shows."""
 
+from collections.abc import Sequence
+
 from timeline_app.layout.bins import Bins, Histogram
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.folds import Folds
@@ -26,6 +28,18 @@ def event_card(event: Event, names: CalendarNames, language: str) -> str:
         parts.append(f"<b>▲ {escape(said(event.conflict, language))}</b>")
     quoted = tr("“{word}”").format(word=marked_sentence(event, _LONGEST_SENTENCE))
     parts += [quoted, f"<i>{escape(explained(event, language))}</i>"]
+    return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
+
+
+def crowd_card(events: Sequence[Event], count: int, names: CalendarNames) -> str:
+    """What a count of events that have no room for their titles stands for: the first of them, as rich text."""
+    head = tr("%Ln event(s) whose titles have no room here", "", count)
+    dates = (date_text(event.interval, event.granularity, event.mod, names) for event in events)
+    lines = [f"{escape(date)} &nbsp;{escape(event.label)}" for date, event in zip(dates, events, strict=True)]
+    if count > len(events):
+        lines.append(escape(tr("and %Ln more", "", count - len(events))))
+    hint = tr("Click to zoom in on them") if count > 1 else tr("Click to see it")
+    parts = [f"<b>{escape(head)}</b>", *lines, f"<i>{escape(hint)}</i>"]
     return f"<div style='max-width: 26em'>{'<br>'.join(parts)}</div>"
 
 

@@ -15,9 +15,11 @@ from timeline_app.model.event import Event
 from timeline_app.paint.timeline import TimelinePicture
 from timeline_app.services.timeline import Timeline
 from timeline_app.ui.core.session import Session
-from timeline_app.ui.text.descriptions import bin_card, event_card
+from timeline_app.ui.text.descriptions import bin_card, crowd_card, event_card
 from timeline_app.ui.timeline.arrangement import Arrangement
 from timeline_app.ui.timeline.navigation import Navigation
+
+_TOLD_OF_CROWD = 7
 
 
 class Painted(NamedTuple):
@@ -117,6 +119,9 @@ class Pointing(QObject):
             self.event_pointed_at.emit(found, False)
         elif header >= 0:
             self.lane_wanted.emit(header)
+        elif len(crowd) == 1:
+            # Nothing stands in its way but its neighbours: its title is shown over them.
+            self._session.select(painted.timeline.events[crowd[0]].id)
         elif crowd:
             self._navigation.show_crowd(list(crowd))
         elif bins is not None and number >= 0:
@@ -135,15 +140,18 @@ class Pointing(QObject):
         """Show what the pointer is over: an event's card, a bin's count, or that a header can be clicked."""
         painted = self._painted()
         found = painted.event_at(point)
-        number = -1 if found else painted.bin_at(point)
-        clickable = found or number >= 0 or painted.header_at(point) >= 0 or painted.edge_at(point) is not None
+        crowd = () if found else painted.crowd_at(point)
+        number = -1 if found or crowd else painted.bin_at(point)
+        elsewhere = painted.header_at(point) >= 0 or painted.edge_at(point) is not None
+        clickable = found or crowd or number >= 0 or elsewhere
         self._widget.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
         self._session.point_at(found)
         pointed = found or (f"bin {number} {painted.scene.view.start}" if number >= 0 else "")
+        pointed = f"crowd {crowd}" if crowd else pointed
         if pointed == self._pointed:
             return
         self._pointed = pointed
-        card = self.card(found, number, point)
+        card = self.crowd_card(crowd) if crowd else self.card(found, number, point)
         if card:
             QToolTip.showText(screen, card, self._widget)
         else:
@@ -158,6 +166,11 @@ class Pointing(QObject):
         if number < 0 or scene.bins is None or strip is None or strip.histogram is None:
             return ""
         return bin_card(scene.bins, strip.histogram, number, self._names, scene.folds)
+
+    def crowd_card(self, crowd: Sequence[int]) -> str:
+        """What is told of the events at some positions that have no room for their titles, as rich text."""
+        events = self._painted().timeline.events
+        return crowd_card([events[position] for position in crowd[:_TOLD_OF_CROWD]], len(crowd), self._names)
 
     def leave(self) -> None:
         """The pointer is over nothing any more."""

@@ -58,6 +58,8 @@ class Welcome(QFrame):
     def offer(self, recent: Sequence[str], left: Sequence[Left], open_files: Callable[[list[Path]], object]) -> None:
         """Show the way back to work that was left, and to files that were opened last."""
         for widget in self._offered:
+            # Until it is gone it would be seen beside what takes its place.
+            widget.hide()
             widget.deleteLater()
         self._offered.clear()
         named = [(one.title, one.path, _why(one)) for one in left[:_MOST_OFFERED]]

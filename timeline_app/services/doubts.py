@@ -1,4 +1,4 @@
-"""What speaks for looking at an event again, and in which order a person looks at all of them."""
+"""What speaks for looking at an event again: what a review says of it, and what a filter takes it for doubtful by."""
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline_app.layout.arrays import Positions
-from timeline_app.layout.items import Trait
+from timeline_app.layout.arrays import Flags, Positions
 from timeline_app.model.event import Event
 from timeline_app.model.reasons import kind_of
 from timeline_app.model.role import ROLE_REASONS, Because
 from timeline_app.model.timex import Certainty, Reason
-from timeline_app.services.timeline import Timeline
-from timeline_app.storage.analysis_table import CERTAINTIES
+from timeline_app.services.mention_table import MentionTable
+from timeline_app.storage.analysis_table import CERTAINTIES, AnalysisTable
 
 
 class Doubt(StrEnum):
@@ -63,34 +62,50 @@ def doubts_of(event: Event, days_of_publication: int = 1) -> tuple[Doubt, ...]:
     )))  # fmt: skip
 
 
-def by_doubt(timeline: Timeline, positions: Sequence[int]) -> list[str]:
-    """The ids of events, the most doubtful first; of those that are equally so, in the order of dates."""
-    chosen = np.asarray(positions, np.int64)
-    doubt = [-sum(_WEIGHTS[one] for one in _doubts(facts)) for facts in _facts_of(timeline, chosen)]
-    # By doubt, then by position, which is the order of dates.
-    order = chosen[np.lexsort((chosen, np.array(doubt, np.int64)))]
-    return timeline.events.ids(order)
+def weights(rows: MentionTable, numbers: Positions) -> list[int]:
+    """How doubtful each of some rows is; 0 where nothing speaks against it."""
+    return [sum(_WEIGHTS[one] for one in _doubts(facts)) for facts in _facts_of(rows, numbers)]
 
 
-def _facts_of(timeline: Timeline, positions: Positions) -> Iterator[_Facts]:
-    rows, numbers = timeline.rows, timeline.events.order[positions]
-    days = [len({one.published.day for one in analysis.candidates}) for analysis in rows.documents]
+def doubtful(rows: MentionTable, numbers: Positions) -> Flags:
+    """Of which of some rows a review says that they are doubtful."""
+    return np.fromiter(
+        (any(True for _ in _doubts(facts)) for facts in _facts_of(rows, numbers)), np.bool_, len(numbers)
+    )
+
+
+def are_doubtful(events: Sequence[Event], rows: MentionTable) -> list[bool]:
+    """The same of some events."""
+    documents = (rows.documents[rows.document_index[rows.row_of(event.id)]] for event in events)
+    return [bool(doubts_of(event, days_of_publication(one))) for event, one in zip(events, documents, strict=True)]
+
+
+def days_of_publication(analysis: AnalysisTable) -> int:
+    """For how many days of publication a text speaks."""
+    return len({one.published.day for one in analysis.candidates})
+
+
+def _facts_of(rows: MentionTable, numbers: Positions) -> Iterator[_Facts]:
+    days = [days_of_publication(analysis) for analysis in rows.documents]
     columns = zip(
-        (timeline.items.traits[positions] & Trait.CONFLICT).tolist(),
+        rows.conflicts[numbers].tolist(),
         rows.column("certainty")[numbers].tolist(),
         rows.texts("explanation", numbers),
         rows.column("role")[numbers].tolist(),
         rows.texts("label", numbers),
         rows.texts("expression", numbers),
-        timeline.items.documents[positions].tolist(),
+        rows.document_index[numbers].tolist(),
         strict=True,
     )
     for conflict, certainty, why, role, label, expression, document in columns:
         kind, because = kind_of(why), ROLE_REASONS[role].because
-        yield _Facts(bool(conflict), CERTAINTIES[certainty], kind, because, label, expression, days[document])
+        yield _Facts(conflict, CERTAINTIES[certainty], kind, because, label, expression, days[document])
 
 
 def _doubts(facts: _Facts) -> Iterator[Doubt]:
+    if facts.certainty is Certainty.GIVEN:
+        # Somebody has decided on it.
+        return
     if facts.is_contradiction:
         yield Doubt.CONTRADICTION
     if facts.certainty is Certainty.INFERRED:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from workbench import opened, read, shown
@@ -10,7 +11,8 @@ from timeline_app.model.event import Event
 from timeline_app.model.role import Because
 from timeline_app.model.span import Span
 from timeline_app.services import edits
-from timeline_app.services.finding.doubts import _WEIGHTS, Doubt, by_doubt, doubts_of
+from timeline_app.services.decisions import by_doubt
+from timeline_app.services.doubts import _WEIGHTS, Doubt, days_of_publication, doubts_of
 from timeline_app.services.manual_dates import dating_of
 from timeline_app.services.timeline import Timeline
 
@@ -86,3 +88,23 @@ def test_what_was_set_by_hand_and_what_was_added_is_no_longer_doubtful() -> None
     order = by_doubt(timeline, range(len(timeline.events)))
     assert {monday.id, added} <= set(order[2:])
     assert doubts_of(_event(timeline, "Montag")) == ()
+
+
+def test_a_filter_takes_for_doubtful_what_a_review_has_doubts_of(timeline: Timeline) -> None:
+    needing = timeline.events.needs_checking().tolist()
+    days = [days_of_publication(timeline.rows.documents[timeline.page_of(event.id)]) for event in timeline.events]
+    assert needing == [bool(doubts_of(event, number)) for event, number in zip(timeline.events, days, strict=True)]
+    assert True in needing
+    assert False in needing
+
+
+@pytest.mark.parametrize("changed", [{"label": "Die Brücke wird geplant"}, {"checked": True}, {"category": "Bau"}])
+def test_after_other_words_the_filter_knows_the_doubts_that_are_left(changed: dict[str, Any]) -> None:
+    workspace = opened(read("Am 2. März 2020.\n\nDie Brücke wurde am 3. März 2021 gesperrt.", "a", language="de"))
+    before = shown(workspace)
+    event = _event(before, "2. März 2020")
+    assert before.events.needs_checking()[before.position(event.id)]
+    workspace.do(edits.correct(workspace, "words", [event], **changed))
+    after = before.reworded(workspace.edits(), [event.id]).events.needs_checking().tolist()
+    assert after == shown(workspace).events.needs_checking().tolist()
+    assert after[before.position(event.id)] is not changed.get("checked", False)
