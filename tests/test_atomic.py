@@ -101,6 +101,24 @@ def test_permissions_are_kept(tmp_path: Path, mode: int) -> None:
     assert path.stat().st_mode & 0o777 == mode
 
 
+@pytest.mark.skipif(os.name != "posix", reason="permissions of this kind are Unix's")
+@pytest.mark.parametrize("mode", [0o444, 0o400, 0o555])
+@pytest.mark.parametrize("write", [_write, ensure_place])
+def test_a_protected_file_is_not_replaced(tmp_path: Path, mode: int, write: Callable[[Path], None]) -> None:
+    """Its folder would let it be replaced, which is not what its owner wanted; root may write to it, and does not."""
+    path, link = tmp_path / "a.csv", tmp_path / "link.csv"
+    path.write_text("old")
+    path.chmod(mode)
+    link.symlink_to(path)
+    for name in (path, link):
+        with pytest.raises(
+            ExportError, match=rf"{name.name} cannot be written: it is protected against changes\. Choose"
+        ):
+            write(name)
+    assert path.read_text() == "old"
+    assert _names(tmp_path) == ["a.csv", "link.csv"]
+
+
 @pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
 def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path, mask: int, mode: int) -> None:
     before = os.umask(mask)
@@ -131,7 +149,7 @@ def test_a_link_to_nowhere_makes_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["gone/a.csv", "file/a.csv"])
 def test_a_place_where_nothing_can_be_written(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_text("no folder")
-    with pytest.raises(ExportError, match=r"cannot be written: .+\. Choose another folder"):
+    with pytest.raises(ExportError, match=r"cannot be written: .+\. (Make the folder first|Choose another folder)"):
         _write(tmp_path / name)
     assert _names(tmp_path) == ["file"]
 
@@ -140,7 +158,7 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path, name: str) -> None
 @pytest.mark.parametrize("write", [_write, ensure_place])
 def test_a_name_that_none_can_have(tmp_path: Path, name: str, write: Callable[[Path], None]) -> None:
     (tmp_path / "loop").symlink_to("loop")
-    with pytest.raises(ExportError, match=r"cannot be written: .+\. Choose another name\."):
+    with pytest.raises(ExportError, match=r"cannot be written: .+\. Choose (another|a shorter) name\."):
         write(tmp_path / name)
     assert not is_there(tmp_path / name)
     assert not is_folder(tmp_path / name)

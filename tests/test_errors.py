@@ -11,7 +11,6 @@ from timeline_app.errors import (
     LanguageError,
     TimelineError,
     WorkspaceError,
-    system_reason,
 )
 
 GERMAN = {"{path} cannot be read: {reason}.": "{path} ist nicht zu lesen: {reason}.", "no room": "kein Platz"}
@@ -51,8 +50,3 @@ def test_errors_come_back_whole_from_another_process(kind: type[TimelineError]) 
     assert type(again) is kind
     assert (again.text, str(again)) == (error.text, "a failed: no room")
     assert isinstance(again.facts["reason"], TimelineError)
-
-
-def test_what_the_system_says_is_a_reason() -> None:
-    assert str(system_reason(OSError(28, "No space left on device"))) == "No space left on device"
-    assert str(system_reason(OSError("all is lost"))) == "all is lost"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from users import common_user
 
+from timeline_app.analysis.inputs import expand_paths
 from timeline_app.atomic import replacing
 from timeline_app.cli import main
 from timeline_app.documents.reader import read_document
@@ -33,20 +34,39 @@ def test_a_file_that_may_not_be_read(folder: Path) -> None:
     path.chmod(0)
     with common_user(), pytest.raises(DocumentError) as caught:
         read_document(path)
-    assert str(caught.value) == f"{path} cannot be read: Permission denied. Check its permissions."
+    assert str(caught.value).startswith(f"{path} cannot be read: you have no permission for it. Check its permissions")
 
 
 def test_a_file_in_a_folder_that_may_not_be_entered(folder: Path) -> None:
     folder.chmod(0)
-    with common_user(), pytest.raises(DocumentError, match=r"a\.txt cannot be read: Permission denied\. Check"):
+    with (
+        common_user(),
+        pytest.raises(DocumentError, match=r"a\.txt cannot be read: you have no permission"),
+    ):
         read_document(folder / "a.txt")
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_a_folder_that_may_not_be_looked_into_is_no_empty_one(folder: Path, above: bool) -> None:
+    """Whether it was named or lies in one that was, what is in it is missed."""
+    closed = folder / "closed"
+    closed.mkdir()
+    (closed / "b.txt").write_text("Am 3. Mai 1999 begann es.", encoding="utf-8")
+    closed.chmod(0)
+    with common_user():
+        found, failures = expand_paths([folder if above else closed])
+    closed.chmod(0o755)
+    assert found == ([folder / "a.txt"] if above else [])
+    assert [str(one) for one in failures] == [
+        f"{closed} cannot be read: you have no permission for it. Check its permissions and those of its folder."
+    ]
 
 
 @pytest.mark.parametrize("name", ["old.csv", "new.csv"])
 def test_a_folder_that_may_not_be_written(folder: Path, name: str) -> None:
     (folder / "old.csv").write_text("old")
     folder.chmod(0o555)
-    refused = pytest.raises(ExportError, match=rf"{name} cannot be written: Permission denied\. Choose")
+    refused = pytest.raises(ExportError, match=rf"{name} cannot be written: (you have no|it is protected).+ Choose")
     with common_user(), refused, replacing(folder / name) as stream:
         stream.write("new")
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "old.csv"]

@@ -7,18 +7,20 @@ lives; one that nobody holds is removed when the same file is written again.
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from timeline_app.errors import ExportError, system_reason
+from timeline_app.errors import ExportError, TimelineError
 from timeline_app.streams import as_text
+from timeline_app.system_reasons import not_written
+from timeline_app.translatable import translatable
 
 _NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-_OF_ROOM = (errno.ENOSPC, errno.EDQUOT)
-_OF_THE_NAME = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 @contextmanager
@@ -102,17 +104,7 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _OF_THE_NAME:
-            raise ExportError("{path} cannot be written: {reason}. Choose another name.", path=path,
-                              reason=system_reason(error)) from error  # fmt: skip
-        if error.errno in _OF_ROOM:
-            raise ExportError("{path} cannot be written: the disk is full. Free some space on it, or choose a folder "
-                              "on another one.", path=path) from error  # fmt: skip
-        raise ExportError(
-            "{path} cannot be written: {reason}. Choose another folder or free the file and try again.",
-            path=path,
-            reason=system_reason(error),
-        ) from error
+        raise not_written(path, error) from error
 
 
 def _target(path: Path) -> Path:
@@ -124,7 +116,27 @@ def _target(path: Path) -> Path:
     # Asked of the path itself: a pipe that a link such as /dev/stdout leads to has no name.
     if path.exists() and not path.is_file():
         raise ExportError("{path} is no regular file and cannot be replaced. Choose the name of a file.", path=path)
-    return Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path))
+    ensure_unprotected(path)
+    return target
+
+
+def ensure_unprotected(path: Path, kind: type[TimelineError] = ExportError) -> None:
+    """A file takes the place of another one by its folder's permissions alone: that it is protected itself has to be
+    asked. Raises an error of this kind where it is.
+    """
+    if not is_there(path):
+        return
+    # Root may write to everything, and takes nothing away that nobody may change all the same.
+    may = os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+    if not (may and path.stat().st_mode & _WRITABLE):
+        raise kind(
+            translatable(
+                "{path} cannot be written: it is protected against changes. Choose another name, or take its "
+                "protection away."
+            ),
+            path=path,
+        )
 
 
 def _ensure_name(path: Path) -> None:
@@ -134,7 +146,7 @@ def _ensure_name(path: Path) -> None:
     except FileNotFoundError:
         pass
     except ValueError as error:
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL)) from error
+        raise OSError(errno.EILSEQ, os.strerror(errno.EILSEQ)) from error
 
 
 def _unnamed(target: Path) -> tuple[int, None] | None:

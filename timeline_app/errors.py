@@ -1,7 +1,5 @@
 """What goes wrong on the user's side, said so that the user can act."""
 
-import errno
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,35 +45,12 @@ def _again(kind: type[TimelineError], text: str, facts: dict[str, Any]) -> Timel
     return kind(text, **facts)
 
 
-def system_reason(error: OSError) -> TimelineError:
-    """What the system says is wrong, as a reason of another error."""
-    return TimelineError(error.strerror or str(error))
-
-
 class Cancelled(Exception):
     """The work was ended on the user's wish; nothing is wrong, and nothing is said."""
 
 
 class DocumentError(TimelineError):
     """A file that cannot be read as a document."""
-
-
-_NOWHERE = (errno.EINVAL, errno.EOVERFLOW)
-"""What a system says to places that no file has, as a damaged one names them."""
-
-
-def failing_drive(path: Path, error: OSError) -> DocumentError | None:
-    """What is said where a drive or a network gives up while a file is read; None where the file itself is damaged.
-
-    Libraries that read a file themselves have words of their own for what the system says, and keep its number.
-    """
-    if error.errno is None or error.errno in _NOWHERE:
-        return None
-    return DocumentError(
-        "{path} could not be read to its end: {reason}. Check the drive or the network that it is on, then try again.",
-        path=path,
-        reason=TimelineError(os.strerror(error.errno)),
-    )
 
 
 class NoArticlesError(DocumentError):

@@ -22,6 +22,9 @@ FOLDER = Path("resources", "i18n")
 ALIASES = (
     "translatable",
     "TimelineError",
+    "CommandError",
+    "UsageError",
+    "SystemCheckError",
     "DocumentError",
     "NoArticlesError",
     "WorkspaceError",

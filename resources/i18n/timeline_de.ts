@@ -420,10 +420,6 @@ Your work is kept in {path} and goes on there. Nothing was lost.</source>
 Ihre Arbeit liegt jetzt in {path} und geht dort weiter. Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: {reason}. Choose another name.</source>
-        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>Open the lane</source>
         <translation>Spur öffnen</translation>
     </message>
@@ -2214,50 +2210,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{title}: Im Programm ist etwas schiefgegangen ({error}).</translation>
     </message>
     <message>
-        <source>Permission denied</source>
-        <translation>keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>Datei oder Ordner gibt es nicht</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>kein Platz mehr auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>das Dateisystem kann nur gelesen werden</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>Lese- oder Schreibfehler</translation>
-    </message>
-    <message>
-        <source>Invalid argument</source>
-        <translation>der Name ist unzulässig</translation>
-    </message>
-    <message>
-        <source>File name too long</source>
-        <translation>der Dateiname ist zu lang</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>es ist kein Ordner</translation>
-    </message>
-    <message>
-        <source>Too many levels of symbolic links</source>
-        <translation>zu viele Verknüpfungen hintereinander</translation>
-    </message>
-    <message>
-        <source>Transport endpoint is not connected</source>
-        <translation>das Laufwerk ist nicht mehr da</translation>
-    </message>
-    <message>
         <source>it is made of more than {most:,} parts</source>
         <translation>sie besteht aus mehr als {most} Teilen</translation>
     </message>
@@ -2354,12 +2306,12 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} lässt sich nicht lesen: Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {reason}. Check its permissions.</source>
-        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie die Zugriffsrechte.</translation>
-    </message>
-    <message>
         <source>{path} is a folder. Choose one or more files in it.</source>
         <translation>{path} ist ein Ordner. Wählen Sie eine oder mehrere Dateien darin.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device. Save what comes from it as a file, or give it to the command line as standard input, which is named -.</source>
+        <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät. Speichern Sie, was daraus kommt, als Datei, oder geben Sie es der Kommandozeile als Standardeingabe, die - heißt.</translation>
     </message>
     <message>
         <source>{path} is a link to a file that does not exist. Check where it leads.</source>
@@ -2370,12 +2322,24 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} gibt es nicht. Prüfen Sie Namen und Ort.</translation>
     </message>
     <message>
-        <source>{path} is no regular file. Choose a text file.</source>
-        <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
-    </message>
-    <message>
         <source>{name} has {size} MB; at most {largest} MB can be read. Split it into smaller files.</source>
         <translation>{name} hat {size} MB; höchstens {largest} MB lassen sich lesen. Teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>it is an old spreadsheet (such as .xls)</source>
+        <translation>sie ist eine alte Tabellenkalkulation (etwa .xls)</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it came from, or in LibreOffice, and save it as .xlsx or .csv.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, oder in LibreOffice und speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>it is an old presentation (such as .ppt)</source>
+        <translation>sie ist eine alte Präsentation (etwa .ppt)</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it came from, or in LibreOffice, and save it as PDF.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, oder in LibreOffice und speichern Sie sie als PDF.</translation>
     </message>
     <message>
         <source>text</source>
@@ -2420,6 +2384,14 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>it is {what}</source>
         <translation>sie ist {what}</translation>
+    </message>
+    <message>
+        <source>Save it anew in Outlook, or its text as .txt, and open that.</source>
+        <translation>Speichern Sie sie in Outlook neu oder ihren Text als .txt und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no e-mail of Outlook</source>
+        <translation>sie ist beschädigt oder keine E-Mail von Outlook</translation>
     </message>
     <message>
         <source>it is an old office document (such as .doc)</source>
@@ -2490,6 +2462,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>sie hat mehr als {most} große ungepackte Teile</translation>
     </message>
     <message>
+        <source>it was cut off before the end of its text</source>
+        <translation>sie wurde vor dem Ende ihres Textes abgeschnitten</translation>
+    </message>
+    <message>
         <source>{name} holds no text. A TimeML file has its article in a TEXT element.</source>
         <translation>{name} enthält keinen Text. Eine TimeML-Datei hat ihren Artikel in einem TEXT-Element.</translation>
     </message>
@@ -2510,16 +2486,16 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} enthält {size} MB Artikel; höchstens {largest} MB werden auf einmal gelesen. Lesen Sie sie in Teilen: timeline-app tag {path} --format parquet --to ORDNER</translation>
     </message>
     <message>
-        <source>it is damaged ({error})</source>
-        <translation>sie ist beschädigt ({error})</translation>
-    </message>
-    <message>
         <source>{path} cannot be read as Parquet: {reason}. Save it anew.</source>
         <translation>{path} lässt sich nicht als Parquet lesen – {reason}. Speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that holds an article.</source>
         <translation>{name} ist leer. Wählen Sie eine Datei mit einem Artikel.</translation>
+    </message>
+    <message>
+        <source>Unpack it with another program and open the files that were in it.</source>
+        <translation>Entpacken Sie sie mit einem anderen Programm und öffnen Sie die Dateien, die darin waren.</translation>
     </message>
     <message>
         <source>{path} holds no article that can be read. Choose an archive with articles in it.</source>
@@ -2556,6 +2532,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path} is read without what is no object of JSON, in line {lines}. Write one object a line.</source>
         <translation>{path} wird ohne das gelesen, was kein JSON-Objekt ist, in Zeile {lines}. Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as JSON: its lists and objects are nested too deep. Write a list of objects.</source>
+        <translation>{path} lässt sich nicht als JSON lesen: Die Listen und Objekte darin sind zu tief verschachtelt. Schreiben Sie eine Liste von Objekten.</translation>
     </message>
     <message>
         <source>{path} cannot be read as JSON: it is damaged, or no JSON. Save it anew.</source>
@@ -2618,20 +2598,16 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>sie ist ein Archiv, aber kein Word-Dokument</translation>
     </message>
     <message>
-        <source>{path} cannot be written: the disk is full. Free some space on it, or choose a folder on another one.</source>
-        <translation>{path} lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einem anderen.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Choose another folder or free the file and try again.</source>
-        <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner, oder geben Sie die Datei frei und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>{path} is a folder. Choose the name of a file in it.</source>
         <translation>{path} ist ein Ordner. Wählen Sie den Namen einer Datei darin.</translation>
     </message>
     <message>
         <source>{path} is no regular file and cannot be replaced. Choose the name of a file.</source>
         <translation>{path} ist keine gewöhnliche Datei und lässt sich nicht ersetzen. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: it is protected against changes. Choose another name, or take its protection away.</source>
+        <translation>{path} lässt sich nicht schreiben: Die Datei ist gegen Änderungen geschützt. Wählen Sie einen anderen Namen, oder heben Sie den Schutz auf.</translation>
     </message>
     <message>
         <source>“{cell}” is no date that can be read; write it as 2021-07-02.</source>
@@ -2678,28 +2654,32 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist keine Tabelle, die dieses Programm geschrieben hat: Die Spalten {names} sagen nicht, zu welchen Ereignissen sie gehören. Öffnen Sie sie stattdessen als eigenes Dokument.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {reason}. Check its name, place and permissions.</source>
-        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie Namen, Ort und Zugriffsrechte.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read as a table: {reason}. Save it as CSV anew.</source>
         <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Speichern Sie sie neu als CSV.</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a table: {reason}. Put texts of that length into files of their own, or choose another table.</source>
-        <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. Legen Sie so lange Texte in eigene Dateien, oder wählen Sie eine andere Tabelle.</translation>
+        <source>Leave columns out that hold nothing of articles or events, or choose another table.</source>
+        <translation>Lassen Sie Spalten weg, in denen nichts von Artikeln oder Ereignissen steht, oder wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>Put texts of that length into files of their own, or choose another table.</source>
+        <translation>Legen Sie so lange Texte in eigene Dateien, oder wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table: {reason}. {advice}</source>
+        <translation>{path} lässt sich nicht als Tabelle lesen: {reason}. {advice}</translation>
     </message>
     <message>
         <source>row {row} has more than {most:,} columns</source>
-        <translation>Zeile {row} hat mehr als {most:,} Spalten</translation>
+        <translation>Zeile {row} hat mehr als {most} Spalten</translation>
     </message>
     <message>
         <source>a cell has more than {most:,} characters</source>
-        <translation>eine Zelle hat mehr als {most:,} Zeichen</translation>
+        <translation>eine Zelle hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>line {line} has more than {most:,} characters</source>
-        <translation>Textzeile {line} hat mehr als {most:,} Zeichen</translation>
+        <translation>Textzeile {line} hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>{path} has no row with the names of its columns. Give each column a name in row 1.</source>
@@ -2750,16 +2730,152 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist keine gewöhnliche Datei. Nehmen Sie sie aus dem Ordner.</translation>
     </message>
     <message>
-        <source>{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: it makes what is missing and nothing else.</source>
-        <translation>{path} ist beschädigt oder abgeschnitten ({error}). Löschen Sie die Datei und führen Sie den Befehl noch einmal aus, der diesen Ordner angelegt hat: Er legt an, was fehlt, und sonst nichts.</translation>
+        <source>{path} is damaged or was cut off. Delete it, then run the command again that made this folder: it makes what is missing and nothing else.</source>
+        <translation>{path} ist beschädigt oder wurde abgeschnitten. Löschen Sie die Datei und rufen Sie den Befehl noch einmal auf, der diesen Ordner gemacht hat: Er macht, was fehlt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was cut off. Make it anew, or take it out of the folder.</source>
+        <translation>{path} ist beschädigt oder wurde abgeschnitten. Erzeugen Sie die Datei neu, oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Prüfen Sie Namen und Ort.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network that it is on, then try again.</source>
+        <translation>Prüfen Sie das Laufwerk oder das Netz, auf dem es liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>you have no permission for it</source>
+        <translation>Sie haben keine Berechtigung dafür</translation>
+    </message>
+    <message>
+        <source>Check its permissions and those of its folder.</source>
+        <translation>Prüfen Sie die Zugriffsrechte und die des Ordners.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change the permissions.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder ändern Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Free some space on it.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose a folder on another one.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>the drive or the network failed</source>
+        <translation>das Laufwerk oder das Netz hat versagt</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>es sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Legen Sie erst den Ordner an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>what its path takes for a folder is none</source>
+        <translation>was im Pfad als Ordner steht, ist keiner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose one or more files in it.</source>
+        <translation>Wählen Sie eine oder mehrere Dateien darin.</translation>
+    </message>
+    <message>
+        <source>Choose the name of a file in it.</source>
+        <translation>Wählen Sie den Namen einer Datei darin.</translation>
+    </message>
+    <message>
+        <source>something else has that name</source>
+        <translation>etwas anderes heißt schon so</translation>
+    </message>
+    <message>
+        <source>its links lead round in a circle</source>
+        <translation>die Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Check where the links lead.</source>
+        <translation>Prüfen Sie, wohin die Verknüpfungen führen.</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>no file can have this name here</source>
+        <translation>so kann hier keine Datei heißen</translation>
+    </message>
+    <message>
+        <source>the system does not take it</source>
+        <translation>das System nimmt das nicht an</translation>
+    </message>
+    <message>
+        <source>it would be larger than files may be there</source>
+        <translation>sie würde größer, als Dateien dort sein dürfen</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, or write less into one file.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Datenträger, oder schreiben Sie weniger in eine Datei.</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>das Laufwerk lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. {advice}</source>
+        <translation>{path} lässt sich nicht lesen – {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. {advice}</source>
+        <translation>{path} lässt sich nicht schreiben – {reason}. {advice}</translation>
     </message>
     <message>
         <source>{path} could not be read to its end: {reason}. Check the drive or the network that it is on, then try again.</source>
         <translation>{path} konnte nicht zu Ende gelesen werden: {reason}. Prüfen Sie das Laufwerk oder Netzwerk, auf dem die Datei liegt, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged or was cut off ({error}). Make it anew, or take it out of the folder.</source>
-        <translation>{path} ist beschädigt oder abgeschnitten ({error}). Legen Sie die Datei neu an oder nehmen Sie sie aus dem Ordner.</translation>
     </message>
     <message>
         <source>{path} is not complete: part {number} is missing ({count} in all), so there are articles whose events are not shown. Run the command again that made this folder: it makes what is missing and nothing else.</source>
@@ -3090,8 +3206,20 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} stammt von einer neueren Version dieses Programms (Format {version}; diese liest bis {newest}). Aktualisieren Sie das Programm, um sie zu öffnen. Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
+        <source>{path} is a workspace and comes alone: leave the other files out, or open them in it.</source>
+        <translation>{path} ist eine Arbeitsmappe und kommt allein: Lassen Sie die anderen Dateien weg, oder öffnen Sie sie darin.</translation>
+    </message>
+    <message>
+        <source>a workspace is exported as it is; {flags} can only be said of articles.</source>
+        <translation>eine Arbeitsmappe wird exportiert, wie sie ist; {flags} gilt nur für Artikel.</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is a workspace, not an article. Export it: timeline-app export {quoted} --to {out}</source>
+        <translation>{path} ist eine Arbeitsmappe und kein Artikel. Exportieren Sie sie: timeline-app export {quoted} --to {out}</translation>
     </message>
     <message>
         <source>must be a text</source>
@@ -3722,8 +3850,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{name} kann wegen eines Fehlers im Programm nicht gelesen werden ({told}). Speichern Sie den Artikel in anderer Form, etwa als einfachen Text, und melden Sie das bitte.</translation>
     </message>
     <message>
-        <source>There is no Dask scheduler at {address} ({reason}). Start one with: dask scheduler</source>
-        <translation>Unter {address} gibt es keinen Dask-Scheduler ({reason}). Starten Sie einen mit: dask scheduler</translation>
+        <source>No Dask scheduler answers at {address}. Check the address, or start one with: dask scheduler</source>
+        <translation>Bei {address} antwortet kein Scheduler von Dask. Prüfen Sie die Adresse, oder starten Sie einen mit: dask scheduler</translation>
     </message>
     <message>
         <source>{name} could not be made: {reason}. Run the same command again for what is missing.</source>
@@ -3748,10 +3876,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{folder} has parts of other articles, options or versions, such as {name}. Name another folder, or empty this one.</source>
         <translation>{folder} enthält Teile von anderen Artikeln, Optionen oder Versionen, etwa {name}. Nennen Sie einen anderen Ordner, oder leeren Sie diesen.</translation>
-    </message>
-    <message>
-        <source>{path} is no folder to write to: {reason}. Name another one.</source>
-        <translation>{path} ist kein Ordner, in den geschrieben werden kann: {reason}. Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Dates in the text</source>
@@ -3867,11 +3991,11 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     </message>
     <message>
         <source>more than {most:,} cells of it are merged</source>
-        <translation>mehr als {most:,} ihrer Zellen sind verbunden</translation>
+        <translation>mehr als {most} ihrer Zellen sind verbunden</translation>
     </message>
     <message>
         <source>a row of it has more than {most:,} columns</source>
-        <translation>eine Zeile darin hat mehr als {most:,} Spalten</translation>
+        <translation>eine Zeile darin hat mehr als {most} Spalten</translation>
     </message>
     <message>
         <source>What was given is no frame of pandas, but {kind}.</source>
@@ -3894,8 +4018,100 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} sieht nach einer Tabelle von Ereignissen aus {program} aus, nicht nach Artikeln. Timeline öffnet sie mit Datei ▸ Tabelle von Ereignissen öffnen.</translation>
     </message>
     <message>
+        <source>{path} holds no articles: none of its columns can be read as text. Choose a table with a column of texts.</source>
+        <translation>{path} enthält keine Artikel: Keine der Spalten lässt sich als Text lesen. Wählen Sie eine Tabelle mit einer Spalte von Texten.</translation>
+    </message>
+    <message>
+        <source>{path} looks like a table without articles: none of the texts in its column {name} has {least} characters or more. Save short texts as files of their own. Timeline opens a table of events with File ▸ Open a table of events.</source>
+        <translation>{path} sieht aus wie eine Tabelle ohne Artikel: Keiner der Texte in der Spalte {name} hat {least} Zeichen oder mehr. Speichern Sie kurze Texte als eigene Dateien. Eine Tabelle von Ereignissen öffnet Timeline mit Datei ▸ Tabelle von Ereignissen öffnen.</translation>
+    </message>
+    <message>
         <source>{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call the column of texts “text”, and those of date, title and id by these names. Timeline opens a table of events with File ▸ Open a table of events.</source>
         <translation>{path} sieht nach einer Tabelle ohne Artikel aus: Von ihren Spalten ({names}) enthält keine Texte von einiger Länge. Nennen Sie die Spalte der Texte „text“ und die von Datum, Titel und Nummer „Datum“, „Titel“ und „id“. Eine Tabelle von Ereignissen öffnet Timeline mit Datei ▸ Tabelle von Ereignissen öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} names a folder, but all events become one file. Name a file in it, as in: --to {file}</source>
+        <translation>{path} ist ein Ordner, aber alle Ereignisse kommen in eine Datei. Nennen Sie eine Datei darin, zum Beispiel: --to {file}</translation>
+    </message>
+    <message>
+        <source>several articles become several files ({format}); name a folder that exists with --to.</source>
+        <translation>aus mehreren Artikeln werden mehrere Dateien ({format}); nennen Sie mit --to einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>{format} is nothing that a terminal can show; name a file with --to.</source>
+        <translation>{format} kann kein Terminal zeigen; nennen Sie mit --to eine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the articles and would be lost. Choose another name with --to.</source>
+        <translation>{path} ist einer der Artikel und ginge verloren. Wählen Sie mit --to einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>standard input is closed. Put an article into it, or name a file.</source>
+        <translation>die Standardeingabe ist geschlossen. Geben Sie einen Artikel hinein, oder nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read: {reason}.</source>
+        <translation>die Standardeingabe lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>standard output is closed. Name a file to write to with --to.</source>
+        <translation>die Standardausgabe ist geschlossen. Nennen Sie mit --to eine Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: {reason}. Make room, or write to a file with --to.</source>
+        <translation>die Standardausgabe lässt sich nicht schreiben: {reason}. Schaffen Sie Platz, oder schreiben Sie mit --to in eine Datei.</translation>
+    </message>
+    <message>
+        <source>--strict is said of JSON lines; leave --format {name} out.</source>
+        <translation>--strict gilt für JSON-Zeilen; lassen Sie --format {name} weg.</translation>
+    </message>
+    <message>
+        <source>--trace is printed in place of JSON lines; leave --format {name} out.</source>
+        <translation>--trace steht anstelle der JSON-Zeilen; lassen Sie --format {name} weg.</translation>
+    </message>
+    <message>
+        <source>{name}: the rule {rule!r} failed on {expression!r} ({error}), which is left out. Please report this.</source>
+        <translation>{name}: Die Regel {rule!r} ist an {expression!r} gescheitert ({error}); der Ausdruck fehlt. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>--{option} is said of Parquet; leave --format {format} out.</source>
+        <translation>--{option} gilt für Parquet; lassen Sie --format {format} weg.</translation>
+    </message>
+    <message>
+        <source>--scheduler is Dask&apos;s; leave --engine processes out.</source>
+        <translation>--scheduler gehört zu Dask; lassen Sie --engine processes weg.</translation>
+    </message>
+    <message>
+        <source>--{option} is said of JSON lines; leave it out for Parquet.</source>
+        <translation>--{option} gilt für JSON-Zeilen; lassen Sie es bei Parquet weg.</translation>
+    </message>
+    <message>
+        <source>Parquet becomes a folder of parts; name it with --to.</source>
+        <translation>aus Parquet wird ein Ordner von Teilen; nennen Sie ihn mit --to.</translation>
+    </message>
+    <message>
+        <source>standard input cannot be cut into partitions; name files or folders.</source>
+        <translation>die Standardeingabe lässt sich nicht in Teile schneiden; nennen Sie Dateien oder Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} holds the articles; name another folder with --to.</source>
+        <translation>{path} enthält die Artikel; nennen Sie mit --to einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. Start it from a desktop, or write the events to a file with: timeline-app export FILE --to events.csv</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Starten Sie es auf einem Desktop, oder schreiben Sie die Ereignisse in eine Datei: timeline-app export DATEI --to events.csv</translation>
+    </message>
+    <message>
+        <source>Windows and pictures need Qt, which is not installed. This brings it: pip install &quot;timeline-app[window]&quot;</source>
+        <translation>Fenster und Bilder brauchen Qt, das nicht installiert ist. So kommt es: pip install &quot;timeline-app[window]&quot;</translation>
+    </message>
+    <message>
+        <source>Windows and pictures need a library that this system lacks ({reason}). On Debian and Ubuntu this helps: sudo apt install libgl1 libegl1 libfontconfig1 libdbus-1-3</source>
+        <translation>Fenster und Bilder brauchen eine Bibliothek, die diesem System fehlt ({reason}). Auf Debian und Ubuntu hilft: sudo apt install libgl1 libegl1 libfontconfig1 libdbus-1-3</translation>
+    </message>
+    <message>
+        <source>{path}, the folder of temporary files, cannot be written to: {reason}. Free some space there, or name another folder in the variable TMPDIR.</source>
+        <translation>In {path}, den Ordner für temporäre Dateien, lässt sich nichts schreiben – {reason}. Schaffen Sie dort Platz, oder nennen Sie in der Variable TMPDIR einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

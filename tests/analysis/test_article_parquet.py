@@ -89,9 +89,9 @@ def test_a_damaged_file_is_told_as_such(path: Path) -> None:
     damaged = whole[:4] + b"\xff" * 2000 + whole[2004:]
     for octets in (b"", b"PAR1", b"no parquet at all", whole[:-10], damaged):
         path.write_bytes(octets)
-        assert refusal(path).startswith(f"{path} cannot be read as Parquet: it is damaged (")
+        assert refusal(path).startswith(f"{path} cannot be read as Parquet: it is damaged. Save it anew")
     path.unlink()
-    assert refusal(path) == f"{path} cannot be read: No such file or directory. Check its name, place and permissions."
+    assert refusal(path) == f"{path} cannot be read: there is no such file or folder. Check its name and place."
 
 
 def test_what_fits_into_no_memory_is_refused_with_the_way_to_go(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,6 +127,12 @@ def test_what_is_no_archive_is_told(tmp_path: Path, content: bytes, why: str) ->
     assert why in refusal(path)
 
 
+def test_an_archive_is_advised_to_be_unpacked(archive: Callable[..., Path], tmp_path: Path) -> None:
+    """No program saves an archive as plain text."""
+    (tmp_path / "cut.zip").write_bytes(archive(("a.txt", TEXT)).read_bytes()[:-30])
+    assert "Unpack it with another program and open the files that were in it." in refusal(tmp_path / "cut.zip")
+
+
 def test_an_archive_without_articles_is_told(archive: Callable[..., Path]) -> None:
     assert "holds no article that can be read" in refusal(archive(("p.png", b"x")))
 
@@ -228,7 +234,8 @@ def test_json_holds_articles_in_its_list(tmp_path: Path, value: object) -> None:
     [
         ("Hallo", "it is damaged, or no JSON"), ("[1, 2]", "JSON without a list of articles"),
         ('{"events": [{"start_date": {"year": 1999}, "text": {"headline": "a"}}]}', "events from TimelineJS"),
-        ('{"a": 1}', "a table without articles"),
+        ('{"a": 1}', "a table without articles"), ("[{}]", "none of its columns can be read as text"),
+        ("[" * 100_000 + "]" * 100_000, "its lists and objects are nested too deep. Write a list of objects."),
     ],
 )  # fmt: skip
 def test_other_json_is_told(tmp_path: Path, text: str, told: str) -> None:
@@ -269,6 +276,16 @@ def test_a_damaged_file_in_another_is_told_of_with_the_way_to_it(tmp_path: Path)
         one.task(Choices(), "").document()
 
 
+@pytest.mark.parametrize(("name", "data"), [("in/b.txt", b" \n "), ("in/   .txt", b"\n"), (" .html", b"<p> </p>")])
+def test_an_empty_file_in_another_is_told_of_with_the_way_to_it(
+    archive: Callable[..., Path], name: str, data: bytes
+) -> None:
+    path = archive((name, data))
+    (one,), _ = inputs_of([path])
+    with pytest.raises(DocumentError, match=re.escape(str(path / name))):
+        one.task(Choices(), "").document()
+
+
 def test_a_table_without_rows_is_told(table: Callable[..., Path]) -> None:
     assert "has no rows but the names of its columns" in refusal(table(("date", "text")))
 
@@ -280,7 +297,7 @@ def test_a_table_without_rows_is_told(table: Callable[..., Path]) -> None:
         (("Year", "Month", "Headline", "Text"), "a table of events from TimelineJS"),
         (("id", "title", "start", "end", "expression", "char_start"), "a table of events that Timeline exported"),
         (("Datum", "Ereignis"), r"a table without articles: of its columns (Datum, Ereignis)"),
-        (("date", "text"), r"a table without articles: of its columns (date, text)"),
+        (("date", "text"), "a table without articles: none of the texts in its column text has 200 characters"),
     ],
 )
 def test_a_table_of_events_is_told_from_one_of_articles(

@@ -63,6 +63,14 @@ def test_each_knows_its_size(file: Path) -> None:
     assert ReadFile(file.with_name("none.txt"), CHOICES).size == 0
 
 
+@pytest.mark.parametrize("name", ["gone.txt", "a\0b.txt", "a" * 300, "a\ud800.txt"])
+def test_what_is_no_file_has_no_size_and_is_refused(tmp_path: Path, name: str) -> None:
+    task = ReadFile(tmp_path / name, CHOICES)
+    assert task.size == 0
+    with pytest.raises(DocumentError, match="Check its name and place"):
+        task.document()
+
+
 def test_another_name_and_no_file(file: Path) -> None:
     assert ReadFile(file, CHOICES, "b.txt")(_unwatched).document.name == "b.txt"
     with pytest.raises(DocumentError, match=r"none\.txt"):

@@ -28,6 +28,18 @@ sys.addaudithook(strike)
 sys.exit(timeline_app.cli.main(sys.argv[4:]))
 """
 
+# The same while the program is still being loaded.
+LOADING = """
+import os, signal, sys
+from timeline_app.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+def strike(event, arguments):
+    if event == "import" and arguments[0] == "timeline_app.cli.parsers":
+        os.kill(os.getpid(), signal.SIGINT)
+sys.addaudithook(strike)
+sys.exit(main())
+"""
+
 
 def _struck(number: int, moment: str, part: str, *line: object) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", STRUCK, str(int(number)), moment, part, *map(str, line)]
@@ -46,6 +58,14 @@ def test_the_old_file_stands_and_nothing_lies_beside_it(
     assert (done.returncode, done.stdout, done.stderr) == (code, "", "")
     assert out.read_text() == "old"
     assert names(tmp_path) == ["a.txt", "out.csv"]
+
+
+def test_before_it_has_begun_it_ends_without_a_word(article: Path, tmp_path: Path) -> None:
+    """Loading takes longer than the work on a short article."""
+    command = [sys.executable, "-c", LOADING, "export", str(article), "--to", str(tmp_path / "out.csv")]
+    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, encoding="utf-8", timeout=600)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+    assert names(tmp_path) == ["a.txt"]
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "pdf", "tml"])

@@ -17,7 +17,7 @@ from terminal import running, terminal
 from timeline_app.services.formats.table import FORMATS
 
 Run = Callable[..., Done]
-NO_ROOM = "timeline-app: standard output cannot be written: No space left on device. Make room, or write to a file"
+NO_ROOM = "timeline-app: standard output cannot be written: the disk is full. Make room, or write to a file"
 full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 
 

@@ -138,7 +138,34 @@ def test_several_articles_are_no_single_timeml_file(run: Run, article: Path, fol
 
 def test_a_workspace_is_exported_and_not_tagged(run: Run, workspace: Path) -> None:
     told = run("tag", workspace, code=2).told
-    assert f"is a workspace, not an article. Export it: timeline-app export {workspace} --format timeml" in told
+    assert f"is a workspace, not an article. Export it: timeline-app export {workspace} --to events.json" in told
+
+
+@pytest.mark.parametrize("options", [[], ["--format", "parquet", "--to", "out"]])
+def test_what_is_no_workspace_gets_no_advice_that_fails(run: Run, tmp_path: Path, options: list[str]) -> None:
+    path = tmp_path / "a.timeline"
+    assert (
+        run("tag", path, *options, code=1).told == f"timeline-app: {path} does not exist. Check its name and place.\n"
+    )
+    path.write_bytes(b"damaged" * 1000)
+    assert "is no workspace of this program" in run("tag", path, *options, code=1).told
+
+
+def test_what_goes_wrong_is_said_in_the_language_of_the_interface(run: Run, article: Path, tmp_path: Path) -> None:
+    """The reason too, which a system would say in words of its own."""
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    told = run("tag", loop, "--interface", "de", code=1).told
+    assert told == (
+        f"timeline-app: {loop} lässt sich nicht lesen – die Verknüpfungen führen im Kreis. Prüfen Sie, wohin die "
+        "Verknüpfungen führen.\n"
+    )
+    out = tmp_path / "none" / "a.csv"
+    told = run("export", article, "--to", out, "--interface", "de", code=1).told
+    assert told.startswith(f"timeline-app: {out} lässt sich nicht schreiben – ")
+    assert told.endswith("Legen Sie erst den Ordner an, oder wählen Sie einen anderen.\n")
+    # The next command is asked anew.
+    assert "its links lead round" in run("tag", loop, code=1).told
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 3])

@@ -72,10 +72,10 @@ class _Distributed:
 
 
 def test_a_scheduler_that_does_not_answer_is_told_with_what_to_do() -> None:
-    with ExitStack() as opened, pytest.raises(TimelineError, match="no Dask scheduler at tcp:") as told:
+    with ExitStack() as opened, pytest.raises(TimelineError, match="No Dask scheduler answers at tcp:") as told:
         _client(_Distributed, opened, "tcp://10.0.0.5:8786", 2)
     assert "tcp://10.0.0.5:8786" in str(told.value)
-    assert str(told.value).endswith("(timed out). Start one with: dask scheduler")
+    assert str(told.value).endswith("tcp://10.0.0.5:8786. Check the address, or start one with: dask scheduler")
 
 
 def test_errors_of_dask_are_sentences() -> None:

@@ -89,7 +89,7 @@ def test_a_file_that_went_away_is_told_when_it_is_read(press: Path, tmp_path: Pa
     path.write_bytes(press.read_bytes())
     (partition,), _ = partitions_of([path])
     path.unlink()
-    with pytest.raises(DocumentError, match="No such file"):
+    with pytest.raises(DocumentError, match="there is no such file"):
         list(partition.articles(Choices()))
 
 

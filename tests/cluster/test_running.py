@@ -3,7 +3,7 @@
 import hashlib
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -106,6 +106,9 @@ class Deadly:
     def identity(self) -> str:
         return self.inner.identity
 
+    def identity_without(self, numbers: Collection[int]) -> str:
+        return self.inner.identity_without(numbers)
+
     def articles(self, choices: Choices) -> Any:
         for life in sorted(self.lives.iterdir())[:1]:
             life.unlink()
@@ -125,6 +128,9 @@ class Counting:
     @property
     def identity(self) -> str:
         return self.inner.identity
+
+    def identity_without(self, numbers: Collection[int]) -> str:
+        return self.inner.identity_without(numbers)
 
     def articles(self, choices: Choices) -> Any:
         with self.note.open("a") as stream:
@@ -202,12 +208,50 @@ def test_a_task_that_fails_on_dask_says_why(press: Path, tmp_path: Path, schedul
 
 def test_no_scheduler_there(press: Path, tmp_path: Path) -> None:
     engine = partial(by_dask, jobs=0, reached=_nothing, scheduler="nonsense://x")
-    with pytest.raises(TimelineError, match=r"There is no Dask scheduler at nonsense://x \(.+\)\. Start one with"):
-        _make(press, tmp_path, engine)
+    with pytest.raises(TimelineError, match=r"No Dask scheduler answers at nonsense://x\. Check the address"):
+        _make(press, tmp_path / "new", engine)
+    # Nothing was made, so no empty folder stays.
+    assert not (tmp_path / "new").exists()
+
+
+def _two(folder: Path) -> list[Partition]:
+    return list(partitions_of([folder / "a.txt", folder / "b.pdf"])[0])
+
+
+def test_an_article_that_was_mended_is_read_when_the_command_is_run_again(articles: Path, tmp_path: Path) -> None:
+    """The part without it gives way; nothing else would be right, for its other events would be there twice."""
+    (tmp_path / "a.txt").write_bytes((articles / "1.txt").read_bytes())
+    (tmp_path / "b.pdf").write_text("no PDF")
+    out = tmp_path / "out"
+    first = make_parts(_two(tmp_path), Choices(), out, _alone)
+    assert (first.articles, first.written, [len(one.failures) for one in first.parts]) == (1, 1, [1])
+    assert make_parts(_two(tmp_path), Choices(), out, _alone).there == 1
+    (tmp_path / "b.pdf").write_bytes(b"<html><body>Am 3. Mai 1999 begann es.</body></html>")
+    again = make_parts(_two(tmp_path), Choices(), out, _alone)
+    assert (again.articles, again.there, [one.failures for one in again.parts]) == (2, 0, [()])
+    assert len(list(out.iterdir())) == 1
+
+
+def test_a_part_whose_other_articles_changed_does_not_give_way(articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes((articles / "1.txt").read_bytes())
+    (tmp_path / "b.pdf").write_text("no PDF")
+    make_parts(_two(tmp_path), Choices(), tmp_path / "out", _alone)
+    (tmp_path / "a.txt").write_bytes((articles / "2.txt").read_bytes())
+    with pytest.raises(ExportError, match="has parts of other articles"):
+        make_parts(_two(tmp_path), Choices(), tmp_path / "out", _alone)
+
+
+def test_where_no_article_can_be_read_there_is_no_part(articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "b.pdf").write_text("no PDF")
+    out = tmp_path / "out"
+    made = make_parts(partitions_of([tmp_path / "b.pdf"])[0], Choices(), out, _alone)
+    assert (made.written, made.events, [len(one.failures) for one in made.parts]) == (0, 0, [1])
+    assert not out.exists()
+    assert make_parts(partitions_of([articles / "1.txt"])[0], Choices(), out, _alone).written == 1
 
 
 def test_a_folder_that_cannot_be_made(press: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for place in (tmp_path / "file", tmp_path / "none" / "below"):
-        with pytest.raises(ExportError, match="is no folder to write to"):
+        with pytest.raises(ExportError, match=r"cannot be written: .+\. (Choose another name|Make the folder first)"):
             _make(press, place)

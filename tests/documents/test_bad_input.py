@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from making import archive, docx
 
+from timeline_app.documents.decoding import OLE
 from timeline_app.documents.reader import read_document
 from timeline_app.errors import DocumentError
 
@@ -145,7 +146,7 @@ def test_what_is_named_docx(tmp_path: Path, data: bytes, why: str) -> None:
 def test_an_error_that_nobody_foresaw_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Text", encoding="utf-8")
-    for error, why in ((MemoryError(), "too little memory"), (RecursionError(), r"it is damaged \(RecursionError\)")):
+    for error, why in ((MemoryError(), "too little memory"), (RecursionError(), r"it is damaged\. Open")):
         with monkeypatch.context() as patched:
             patched.setattr(
                 "timeline_app.documents.reader.stated_title", lambda _, error=error: (_ for _ in ()).throw(error)
@@ -181,3 +182,20 @@ def test_every_refusal_names_the_file_as_a_file(tmp_path: Path, file: Path) -> N
         with pytest.raises(DocumentError) as refusal:
             read_document(path)
         assert str(path) not in refusal.value.said(place=lambda one: one.name)
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("Workbook", "it is an old spreadsheet (such as .xls). Open it in the program that it came from, or in "
+         "LibreOffice, and save it as .xlsx or .csv."),
+        ("PowerPoint Document", "it is an old presentation (such as .ppt). Open it in the program that it came from, "
+         "or in LibreOffice, and save it as PDF."),
+        ("WordDocument", OLD),
+    ],
+)  # fmt: skip
+def test_what_old_office_programs_wrote_is_told_by_its_parts(tmp_path: Path, part: str, told: str) -> None:
+    """Whatever it is called: a spreadsheet cannot be saved as a text document."""
+    for name in ("a.xls", "a.doc", "a.txt"):
+        (tmp_path / name).write_bytes(OLE + b"\0" * 600 + part.encode("utf-16-le") + b"\0" * 60)
+        assert told in _told(tmp_path / name)

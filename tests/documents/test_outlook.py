@@ -145,6 +145,13 @@ def test_what_is_damaged_is_told(cut: Callable[[bytes], bytes]) -> None:
         _read(data)
 
 
+def test_what_is_cut_off_before_it_says_what_it_is_is_no_office_document(tmp_path: Path) -> None:
+    path = tmp_path / "a.msg"
+    path.write_bytes(message()[:512])
+    with pytest.raises(DocumentError, match=r"it is damaged, or no e-mail of Outlook\. Save it anew in Outlook"):
+        read_document(path)
+
+
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(8, 5000), st.binary(min_size=1, max_size=4)), max_size=4))
 def test_bytes_that_are_changed_make_no_other_error(changes: list[tuple[int, bytes]]) -> None:

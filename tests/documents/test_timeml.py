@@ -24,7 +24,7 @@ On <TIMEX3 tid="t1" type="DATE" value="1998-02-11">Wednesday</TIMEX3> they <EVEN
 
 
 def test_text_without_tags() -> None:
-    assert read_timeml(WHOLE) == ("\nOn Wednesday they met.\n", date(1998, 2, 13))
+    assert read_timeml(WHOLE) == ("\nOn Wednesday they met.\n", date(1998, 2, 13), True)
 
 
 @pytest.mark.parametrize("line_end", ["\r\n", "\r"])
@@ -73,6 +73,8 @@ def test_a_cut_file_never_shows_its_tags(cut: int) -> None:
     text = read_timeml(WHOLE[:cut]).text
     if "<TEXT>" in WHOLE[:cut]:
         assert "\nOn Wednesday they met.\n".startswith(text.rstrip("<"))
+    # Before the root begins there is nothing that could be missed.
+    assert read_timeml(WHOLE[:cut]).is_whole == ("<Time" not in WHOLE[:cut] or "</TEXT>" in WHOLE[:cut])
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,7 @@ def test_what_is_no_timeline(place: Path, text: str, message: str) -> None:
 
 
 def test_a_file_that_is_gone() -> None:
-    with pytest.raises(DocumentError, match=r"gone\.json cannot be read: No such file or directory\. Check its name"):
+    with pytest.raises(DocumentError, match=r"gone\.json does not exist\. Check its name and place\."):
         read(Path("gone.json"))
 
 

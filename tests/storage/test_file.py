@@ -88,6 +88,18 @@ def test_a_file_that_may_not_be_written(path: Path) -> None:
     file.close()
 
 
+def test_a_protected_file_is_not_written(path: Path, bridge: AnalysisTable) -> None:
+    """Root could, and is asked by nobody to."""
+    file = WorkspaceFile.open(path)
+    path.chmod(0o444)
+    before = path.read_bytes()
+    for write in (lambda: file.set("view", "wide"), lambda: file.compact([])):
+        with pytest.raises(WorkspaceError, match="protected against changes"):
+            write()
+    file.close()
+    assert path.read_bytes() == before
+
+
 def test_a_newer_file_is_refused_in_a_sentence(path: Path) -> None:
     with sqlite3.connect(path) as database:
         database.execute(f"PRAGMA user_version = {schema.NEWEST + 1}")

@@ -309,7 +309,7 @@ def test_words_that_went_are_told_of_once(shown: MainWindow, folder: Path, settl
     events._kept = {}  # type: ignore[attr-defined]
     shown.session.worded.emit()
     settle()
-    assert "No such file" in shown.banner.text
+    assert "there is no such file" in shown.banner.text
     assert _events(shown)[0].label == "?"
     shown.canvas.pointing.point_at(QPointF(3, 3), shown.mapToGlobal(shown.pos()))
 

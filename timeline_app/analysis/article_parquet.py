@@ -6,9 +6,10 @@ from typing import Any
 
 from timeline_app.analysis.article_rows import Reading, Record, articles_of, reading_of
 from timeline_app.documents.content import Content
-from timeline_app.errors import DocumentError, TimelineError, failing_drive, system_reason
+from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.export.reading import LARGEST
 from timeline_app.extras import extra
+from timeline_app.system_reasons import failing_drive, not_read
 
 # Rows that are in memory at once as Python's texts, however long these are.
 _BATCH = 100
@@ -81,18 +82,14 @@ class ArticleTable:
         except OSError as error:
             if error.filename is None:
                 raise self._damaged(error) from error
-            raise DocumentError(
-                "{path} cannot be read: {reason}. Check its name, place and permissions.",
-                path=self.path,
-                reason=system_reason(error),
-            ) from error
+            raise not_read(self.path, error) from error
         except Exception as error:
             raise self._damaged(error) from error
 
     def _damaged(self, error: Exception) -> DocumentError:
         if isinstance(error, OSError) and (failing := failing_drive(self.path, error)):
             return failing
-        told = TimelineError("it is damaged ({error})", error=type(error).__name__)
+        told = TimelineError("it is damaged")
         return DocumentError("{path} cannot be read as Parquet: {reason}. Save it anew.", path=self.path, reason=told)
 
 

@@ -70,7 +70,7 @@ def reading_of(path: Path, names: Sequence[str], column: Callable[[str], Iterabl
         if "published" not in columns and (dated := _dated(names, columns, column)):
             columns["published"] = dated
     if "text" not in columns or all(len(text) < _SHORTEST for text in column(columns["text"])):
-        raise _no_articles(path, names)
+        raise _no_articles(path, names, columns.get("text"))
     dates = column(columns["published"]) if "published" in columns else ()
     # One order for the whole column: "03/04/2021" alone tells nothing, "25/04/2021" below it does.
     return Reading(columns, order_told(dates) or "day first", len(str(count)))
@@ -151,7 +151,22 @@ def _of_events(path: Path, program: str) -> NoArticlesError:
     )
 
 
-def _no_articles(path: Path, names: Sequence[str]) -> NoArticlesError:
+def _no_articles(path: Path, names: Sequence[str], text: str | None) -> NoArticlesError:
+    """Whether the column of `text` is known, by its name, decides on what helps."""
+    if not any(names):
+        return NoArticlesError(
+            "{path} holds no articles: none of its columns can be read as text. Choose a table with a column of texts.",
+            path=path,
+        )
+    if text is not None:
+        return NoArticlesError(
+            "{path} looks like a table without articles: none of the texts in its column {name} has {least} characters "
+            "or more. Save short texts as files of their own. Timeline opens a table of events with File ▸ Open a "
+            "table of events.",
+            path=path,
+            name=text,
+            least=_SHORTEST,
+        )
     return NoArticlesError(
         "{path} looks like a table without articles: of its columns ({names}) none holds texts of some length. Call "
         "the column of texts “text”, and those of date, title and id by these names. Timeline opens a table of "

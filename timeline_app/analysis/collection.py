@@ -14,12 +14,12 @@ from timeline_app.analysis.article_rows import Record, articles_of, reading_of
 from timeline_app.analysis.json_records import Records, json_lines, json_records
 from timeline_app.analysis.press_archives import articles_in
 from timeline_app.documents.archive import Archive, kind_of_archive
-from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
 from timeline_app.documents.decoding import OLE, ZIP, decode
 from timeline_app.documents.files import file_bytes
 from timeline_app.documents.reader import readable
 from timeline_app.documents.sheets import ENDINGS as WORKBOOKS
-from timeline_app.errors import DocumentError, NoArticlesError
+from timeline_app.errors import DocumentError, NoArticlesError, TimelineError
 from timeline_app.export.incoming.sheet_tables import tables_in
 from timeline_app.export.incoming.tables import Table, table_of
 from timeline_app.export.reading import Read, file_octets, text_of
@@ -37,6 +37,7 @@ _MOST_ARCHIVES = 3
 # What begins an e-mail in a mailbox: a line of its own after an empty one. Such a line of a text has a mark before it.
 _BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,500}\n")
 _MARKED = re.compile(rb"^>(>*From )", re.M)
+_UNPACK = TimelineError("Unpack it with another program and open the files that were in it.")
 _MADE_BY_MACS = "__MACOSX/"
 
 
@@ -182,7 +183,9 @@ def _inside(place: Path, data: bytes, archive: Archive, depth: int) -> Members |
 
 
 def _refused(path: Path, error: Unreadable) -> DocumentError:
-    return DocumentError("{name} cannot be read: {reason}. {advice}", name=path, reason=error, advice=error.advice)
+    # An archive is from nowhere but a packer, which saves no plain text.
+    advice = _UNPACK if path.suffix.lower() == ".zip" and error.advice is SAVE_ANEW else error.advice
+    return DocumentError("{name} cannot be read: {reason}. {advice}", name=path, reason=error, advice=advice)
 
 
 def _of_mailbox(path: Path, data: bytes) -> Members:

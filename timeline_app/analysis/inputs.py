@@ -10,6 +10,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile, ReadMember
 from timeline_app.errors import DocumentError, NoArticlesError
 from timeline_app.paths import is_same, is_there
+from timeline_app.system_reasons import not_read
 
 if TYPE_CHECKING:
     from timeline_app.analysis.collection import Member, Members
@@ -34,7 +35,7 @@ def expand_paths(
     paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[list[Path], list[DocumentError]]:
     """Files as they are named, folders as the articles in them and the files that may hold many; and an error for
-    each folder that has none.
+    each folder that has none, or that cannot be looked into.
 
     Links to folders are not followed, which could lead round in a circle, and hidden files are left out.
     """
@@ -42,9 +43,11 @@ def expand_paths(
     empty: list[DocumentError] = []
     for path in paths:
         if is_there(path.is_dir):
-            inside = sorted(_articles(path, cancelled), key=_by_name)[:_MOST]
+            closed: list[OSError] = []
+            inside = sorted(_articles(path, closed, cancelled), key=_by_name)[:_MOST]
             found += inside
-            if not inside:
+            empty += [not_read(Path(error.filename), error) for error in closed]
+            if not inside and not closed:
                 empty.append(DocumentError(
                     "{path} holds no article that can be read. Choose a folder with articles in it.", path=path
                 ))  # fmt: skip
@@ -54,10 +57,11 @@ def expand_paths(
     return list(dict.fromkeys(found)), empty
 
 
-def _articles(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
+def _articles(folder: Path, closed: list[OSError], cancelled: Callable[[], bool]) -> Iterator[Path]:
+    """Of folders that cannot be looked into, what the system says is put among the `closed`."""
     from timeline_app.documents.reader import readable
 
-    for place, folders, names in os.walk(folder, onerror=None, followlinks=False):
+    for place, folders, names in os.walk(folder, onerror=closed.append, followlinks=False):
         # Changed in place, by which os.walk leaves them out.
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:

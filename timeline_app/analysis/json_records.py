@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from timeline_app.analysis.article_rows import Record, known_columns
 from timeline_app.errors import DocumentError, NoArticlesError, TimelineError
 from timeline_app.export.incoming.tables import listed
+
+_TOO_DEEP = object()
 
 
 class Records(NamedTuple):
@@ -49,6 +50,11 @@ def json_records(path: Path, text: str) -> Records:
     Raises DocumentError.
     """
     value = _parsed(text)
+    if value is _TOO_DEEP:
+        raise DocumentError(
+            "{path} cannot be read as JSON: its lists and objects are nested too deep. Write a list of objects.",
+            path=path,
+        )
     if value is None:
         lines = text.split("\n", 1)
         if isinstance(_parsed(lines[0]), dict):
@@ -61,10 +67,14 @@ def json_records(path: Path, text: str) -> Records:
 
 
 def _parsed(text: str) -> Any:
-    # Ten thousand brackets are no fault of the program.
-    with suppress(ValueError, RecursionError):
+    """What a text says; None where it is no JSON."""
+    try:
         return json.loads(text)
-    return None
+    except ValueError:
+        return None
+    except RecursionError:
+        # Ten thousand brackets are no fault of the program.
+        return _TOO_DEEP
 
 
 def _objects(value: Any) -> Sequence[Mapping[str, Any]]:

@@ -32,7 +32,8 @@ class ReadFile:
         """Bytes, as all tasks tell; of a file that is not there none."""
         try:
             return self.path.stat().st_size
-        except OSError:
+        # The latter for what has a NUL in it, which is no name of a file; that is said when it is read.
+        except (OSError, ValueError):
             return 0
 
     def document(self) -> Document:

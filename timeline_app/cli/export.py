@@ -13,12 +13,13 @@ from timeline_app.cli import progress
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.format_options import chosen_options
 from timeline_app.cli.reading import Readings
-from timeline_app.cli.streams import STANDARD, UsageError, say, standard_output, tell
+from timeline_app.cli.streams import STANDARD, UsageError, said, say, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats.format import Takes
 from timeline_app.services.formats.table import FORMATS, format_of
 from timeline_app.system_checks import libraries
+from timeline_app.translatable import translatable
 
 if TYPE_CHECKING:
     from timeline_app.export.content import Content, Written
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 # Nothing for the eyes.
 _BINARY = ("xlsx", "docx", "parquet", "pdf", "png")
-_FOLDER = "{path} names a folder, but all events become one file. Name a file in it, as in: --to {file}"
+_FOLDER = translatable("{path} names a folder, but all events become one file. Name a file in it, as in: --to {file}")
 
 
 def export(options: argparse.Namespace, readings: Readings | None = None) -> int:
@@ -36,7 +37,7 @@ def export(options: argparse.Namespace, readings: Readings | None = None) -> int
         with libraries():
             return _exported(options, readings or Readings(options))
     except UsageError as error:
-        parser.error(str(error))
+        parser.error(said(error))
     except TimelineError as error:
         say(error)
         return FAILED
@@ -67,7 +68,7 @@ def _format(name: str | None, to: str) -> "Format":
     except ExportError as error:
         if to.endswith(("/", os.sep)) or is_folder(Path(to)):
             raise UsageError(_FOLDER, path=to, file=Path(to) / "events.csv") from error
-        raise UsageError(str(error)) from error
+        raise UsageError(error.text, **error.facts) from error
 
 
 def _chosen(options: argparse.Namespace, kind: "Format", interface: str) -> dict[str, Any]:
@@ -75,7 +76,7 @@ def _chosen(options: argparse.Namespace, kind: "Format", interface: str) -> dict
     try:
         kind.chosen(chosen)
     except ExportError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(error.text, **error.facts) from error
     return chosen
 
 

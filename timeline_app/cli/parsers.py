@@ -220,7 +220,8 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
     )
     reading.add_argument(
         "--interface", choices=tuple(interfaces()), default=None, metavar="CODE",
-        help="language of explanations, dates in words and headings, %(choices)s (default: the system's)",
+        help="language of explanations, dates in words, headings and what goes wrong, %(choices)s (default: the "
+        "system's)",
     )  # fmt: skip
 
     talk = reading.add_mutually_exclusive_group()

@@ -1,6 +1,7 @@
 """Reads the articles that a command line names, several at once, and says which of them cannot be read."""
 
 import argparse
+import shlex
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs
 from timeline_app.analysis.tasks import ReadBytes
 from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
-from timeline_app.cli.streams import STANDARD, UsageError, say, standard_input, tell
+from timeline_app.cli.streams import STANDARD, UsageError, say, speak, standard_input, tell
 from timeline_app.errors import TimelineError
 from timeline_app.launch import interface_language
 from timeline_app.model.correction import NO_EDITS
@@ -47,6 +48,7 @@ class Readings:
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
         interface = options.interface or interface_language()
+        speak(interface)
         self.choices = Choices(options.published, options.language, interface, options.ignore_published)
         self.articles: list[Article] = []
         self._files: list[Path] = []
@@ -136,7 +138,7 @@ class Readings:
         for note in loaded.notes:
             say(note)
         for fault in loaded.faults:
-            self.fail(f"{path}: {fault}")
+            self.fail(TimelineError("{path}: {reason}", path=path, reason=fault))
         workspace, self.read = Workspace.of(loaded), 1
         return [one.analysis for one in workspace.documents], workspace.edits()
 
@@ -159,6 +161,20 @@ class Readings:
             return kind(ReadBytes(standard_input(), article.name, self.choices))
         except TimelineError as error:
             return Refused(error)
+
+
+def no_article(workspace: Path, out: str) -> UsageError:
+    """What is said where a workspace is named in place of articles: how its events come into a file of the name `out`.
+
+    Raises WorkspaceError for what is none, of which nothing can be exported.
+    """
+    from timeline_app.storage.header import check_header
+
+    check_header(workspace)
+    return UsageError(
+        "{path} is a workspace, not an article. Export it: timeline-app export {quoted} --to {out}",
+        path=workspace, quoted=shlex.quote(str(workspace)), out=out,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

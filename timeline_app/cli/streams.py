@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO, TextIO
 
-from timeline_app.errors import LanguageError, TimelineError, system_reason
+from timeline_app.errors import LanguageError, TimelineError
+from timeline_app.interfaces import USUAL
+from timeline_app.system_reasons import system_reason
+from timeline_app.translations import translator
 
 STANDARD = "-"
 _PIECE = 2**20
+_interface = USUAL
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\udc80-\udcff]")
 
 
 class CommandError(TimelineError):
-    """What goes wrong on the command line only; the window has no such sentences to translate."""
+    """What goes wrong on the command line only."""
 
 
 class UsageError(CommandError):
@@ -34,9 +38,21 @@ def keep_places() -> None:
             os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
 
 
+def speak(interface: str) -> None:
+    """Have what goes wrong from now on said in a language of the program."""
+    global _interface
+    _interface = interface
+
+
+def said(error: TimelineError) -> str:
+    """The sentence of an error in the language that was asked for."""
+    return error.said(translator(_interface))
+
+
 def say(message: object) -> None:
     """Tell the user what went wrong; what is wrong in the file of a language takes a line each."""
-    lines = str(message).split("\n") if isinstance(message, LanguageError) else [str(message)]
+    sentence = said(message) if isinstance(message, TimelineError) else str(message)
+    lines = sentence.split("\n") if isinstance(message, LanguageError) else [sentence]
     for line in lines:
         tell(f"timeline-app: {line}")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from timeline_app.analysis.tasks import Tag
 from timeline_app.atomic import ensure_place, replacing_bytes
 from timeline_app.cli.codes import FAILED, OK
-from timeline_app.cli.reading import Readings
-from timeline_app.cli.streams import STANDARD, CommandError, UsageError, say, standard_output
+from timeline_app.cli.reading import Readings, no_article
+from timeline_app.cli.streams import STANDARD, CommandError, UsageError, said, say, standard_output
 from timeline_app.errors import TimelineError
 
 MARKED = ("timeml", "brat", "xmi")
@@ -30,8 +30,7 @@ def tag(options: argparse.Namespace) -> int:
             return tag_parts(options, readings)
         readings.gather()
         if readings.workspace:
-            raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --format "
-                             "timeml", path=readings.workspace)  # fmt: skip
+            raise no_article(readings.workspace, "events.json")
         if options.format in MARKED:
             if options.strict:
                 raise UsageError("--strict is said of JSON lines; leave --format {name} out.", name=options.format)
@@ -44,7 +43,7 @@ def tag(options: argparse.Namespace) -> int:
             return export(options, readings)
         _write_lines(options, readings)
     except UsageError as error:
-        parser.error(str(error))
+        parser.error(said(error))
     except TimelineError as error:
         say(error)
         return FAILED

@@ -7,7 +7,7 @@ from pathlib import Path
 from timeline_app.analysis.inputs import overwritten
 from timeline_app.cli import progress
 from timeline_app.cli.codes import FAILED, OK
-from timeline_app.cli.reading import Readings
+from timeline_app.cli.reading import Readings, no_article
 from timeline_app.cli.streams import STANDARD, UsageError, say, tell
 from timeline_app.cluster.engines import by_dask, by_processes
 from timeline_app.cluster.partitions import USUAL_SIZE, files_of, partitions_of, with_companions
@@ -58,8 +58,7 @@ def _check_places(options: argparse.Namespace) -> None:
     if STANDARD in options.files:
         raise UsageError("standard input cannot be cut into partitions; name files or folders.")
     if workspace := next((name for name in options.files if is_workspace(Path(name))), None):
-        raise UsageError("{path} is a workspace, not an article. Export it: timeline-app export {path} --to "
-                         "events.parquet", path=workspace)  # fmt: skip
+        raise no_article(Path(workspace), "events.parquet")
     if path := overwritten([to], [Path(name) for name in options.files]):
         raise UsageError("{path} holds the articles; name another folder with --to.", path=path)
 
@@ -77,5 +76,5 @@ def _told(options: argparse.Namespace, made: Made, count: int, failed: bool) -> 
     if not options.quiet:
         there = f", of which {made.there} were there already" if made.there else ""
         tell(f"{options.to}: {made.events} events from {made.articles} articles, "
-             f"{len(made.parts)} of {count} parts{there}")  # fmt: skip
+             f"{made.written} of {count} parts{there}")  # fmt: skip
     return FAILED if failed or unread or made.errors else OK

@@ -72,9 +72,8 @@ def _client(distributed: Any, opened: ExitStack, scheduler: str, jobs: int) -> A
         return opened.enter_context(distributed.Client(scheduler))
     except (OSError, ValueError) as error:
         raise TimelineError(
-            "There is no Dask scheduler at {address} ({reason}). Start one with: dask scheduler",
+            "No Dask scheduler answers at {address}. Check the address, or start one with: dask scheduler",
             address=scheduler,
-            reason=error,
         ) from error
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import starmap
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,10 @@ class SomeRecords:
         # Lone surrogates come from broken files; they must not keep a part from having a name.
         octets = repr((self.name, self.records, self.reading)).encode("utf-8", "surrogatepass")
         return hashlib.sha1(octets, usedforsecurity=False).hexdigest()
+
+    def identity_without(self, numbers: Collection[int]) -> str:
+        # A frame is mended before it is a frame.
+        return self.identity
 
     def articles(self, choices: Choices) -> Iterator[Task]:
         place = Path(self.name)
@@ -121,7 +125,8 @@ def _typed(column: Any) -> Any:
 
 
 def _read(path: Path) -> Any:
-    return _framed(extra("pyarrow.parquet", "Parquet").read_table(path))
+    # Where no article could be read there is no part.
+    return _framed(extra("pyarrow.parquet", "Parquet").read_table(path) if path.exists() else table([]))
 
 
 def _framed(events: Any) -> Any:

@@ -1,7 +1,7 @@
 """Many articles cut into partitions, each of which any process that sees the same files can read by itself."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import starmap
 from pathlib import Path
@@ -37,6 +37,9 @@ class Partition(Protocol):
     def identity(self) -> str:
         """The same for the same articles, as far as can be told without reading them; another one for others."""
 
+    def identity_without(self, numbers: Collection[int]) -> str:
+        """What stays the same when the articles of these numbers are mended; all of it where that cannot be told."""
+
     def articles(self, choices: Choices) -> Iterator[Task]:
         """The reading of each. Raises DocumentError where none of them can be read."""
 
@@ -58,7 +61,11 @@ class SomeInputs:
 
     @property
     def identity(self) -> str:
-        return "\n".join(f"{name} {_identity(one)}" for one, name in zip(self.inputs, self.names, strict=True))
+        return self.identity_without(())
+
+    def identity_without(self, numbers: Collection[int]) -> str:
+        told = enumerate(zip(self.inputs, self.names, strict=True))
+        return "\n".join(name if at in numbers else f"{name} {_identity(one)}" for at, (one, name) in told)
 
     def articles(self, choices: Choices) -> Iterator[Task]:
         return (one.task(choices, name) for one, name in zip(self.inputs, self.names, strict=True))
@@ -81,6 +88,10 @@ class SomeRows:
     @property
     def identity(self) -> str:
         return f"{_state(self.path)} {self.first} {self.after} {self.reading.order}"
+
+    def identity_without(self, numbers: Collection[int]) -> str:
+        # The file has one state for all of its rows.
+        return self.identity
 
     def articles(self, choices: Choices) -> Iterator[Task]:
         return readings_of(self.path, ArticleTable(self.path, self.reading).between(self.first, self.after), choices)
@@ -154,6 +165,6 @@ def _state(path: Path) -> str:
     """A file's place, size and time of change; of one that is not there only the place."""
     try:
         state = path.stat()
-    except OSError:
+    except (OSError, ValueError):
         return str(path.absolute())
     return f"{path.absolute()} {state.st_size} {state.st_mtime_ns}"

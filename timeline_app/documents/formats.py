@@ -22,6 +22,17 @@ _TAGGED = re.compile(rb"<TimeML[\s>]")
 # Among the names of its parts.
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# What old office programs write that are not for articles, by the names of their parts.
+_OLD = {
+    "Workbook\0".encode("utf-16-le"): (
+        translatable("it is an old spreadsheet (such as .xls)"),
+        translatable("Open it in the program that it came from, or in LibreOffice, and save it as .xlsx or .csv."),
+    ),
+    "PowerPoint Document\0".encode("utf-16-le"): (
+        translatable("it is an old presentation (such as .ppt)"),
+        translatable("Open it in the program that it came from, or in LibreOffice, and save it as PDF."),
+    ),
+}
 _HEAD = 1024
 
 
@@ -136,7 +147,7 @@ def format_of(ending: str, data: bytes) -> Format:
     if data.startswith(OLE):
         if _OF_OUTLOOK in data:
             return OUTLOOK
-        raise _old(data)
+        raise _old(data, ending)
     if data.startswith(ZIP):
         return _of_archive(data, by_ending)
     head = data[:_HEAD].lstrip()
@@ -167,9 +178,15 @@ def _of_archive(data: bytes, by_ending: Format) -> Format:
     return _OF_ARCHIVES.get(kind, by_ending)
 
 
-def _old(data: bytes) -> Unreadable:
+def _old(data: bytes, ending: str) -> Unreadable:
     if _ENCRYPTED in data:
         return protected()
+    if ending.lower() in OUTLOOK.endings:
+        advice = TimelineError("Save it anew in Outlook, or its text as .txt, and open that.")
+        return Unreadable("it is damaged, or no e-mail of Outlook", advice)
+    for name, (what, told) in _OLD.items():
+        if name in data:
+            return Unreadable(what, TimelineError(told))
     return Unreadable(
         "it is an old office document (such as .doc)",
         TimelineError("Open it in the program that it came from, or in LibreOffice, and save it as .docx or .odt."),

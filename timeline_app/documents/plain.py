@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.documents.content import Content
+from timeline_app.documents.content import Content, Unreadable
 from timeline_app.documents.decoding import decode
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.published import from_words
@@ -40,8 +40,10 @@ def read_markdown(data: bytes, name: Place) -> Content:
 
 
 def read_tagged(data: bytes, name: Place) -> Content:
-    """The text of a TimeML file and its creation time. Raises DocumentError if it has no text."""
+    """The text of a TimeML file and its creation time. Raises DocumentError, Unreadable."""
     found = read_timeml(decode(data, name))
+    if not found.is_whole:
+        raise Unreadable("it was cut off before the end of its text")
     if not found.text.strip():
         raise DocumentError("{name} holds no text. A TimeML file has its article in a TEXT element.", name=name)
     return Content(text=found.text, published=found.created, place="creation time")

@@ -57,7 +57,7 @@ def _read(data: bytes, told: Place, name: str, path: Path | None) -> Document:
         # Of these an empty one is just empty, and no fault of its format.
         if not content.text.strip() and kind not in (TEXT, MARKDOWN):
             raise Unreadable("no text is in it, or none that is whole")
-        return _document(content, name, path)
+        return _document(content, name, path, told)
     # It says already which file, why and what to do.
     except DocumentError:
         raise
@@ -67,7 +67,7 @@ def _read(data: bytes, told: Place, name: str, path: Path | None) -> Document:
         scarce = TimelineError("there is too little memory")
         raise _refusal(told, kind, scarce, TimelineError("Close other programs.")) from error
     except Exception as error:  # each library has errors of its own for files that are damaged
-        damage = TimelineError("it is damaged ({error})", error=type(error).__name__)
+        damage = TimelineError("it is damaged")
         raise _refusal(told, kind, damage, SAVE_ANEW) from error
 
 
@@ -98,9 +98,10 @@ def readable(path: Path) -> bool:
     return not is_leftover and path.suffix.lower() in BY_ENDING
 
 
-def _document(content: Content, name: str, path: Path | None) -> Document:
+def _document(content: Content, name: str, path: Path | None, told: Place = "") -> Document:
+    """`told` is where it stands, for people."""
     if not content.text.strip():
-        raise _empty(path or name)
+        raise _empty(told or name)
     text = HALF_PAIRS.sub("\ufffd", content.text)
     title = stated_title(content.title) or content.heading
     return Document(

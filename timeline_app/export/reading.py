@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.documents.decoding import decode
-from timeline_app.documents.files import too_large
-from timeline_app.errors import DocumentError, system_reason
+from timeline_app.documents.files import file_bytes
 
 LARGEST = 256 * 2**20
 """Bytes of a table or of JSON that is read: some half a million events."""
@@ -38,17 +37,4 @@ def text_of(data: bytes, path: Path) -> Read:
 
 def file_octets(path: Path) -> bytes:
     """The bytes of a table or of JSON, which may be larger than one article. Raises DocumentError."""
-    try:
-        if path.exists() and not path.is_file():
-            raise DocumentError("{path} is no regular file. Choose a text file.", path=path)
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
-    except OSError as error:
-        raise DocumentError(
-            "{path} cannot be read: {reason}. Check its name, place and permissions.",
-            path=path,
-            reason=system_reason(error),
-        ) from error
-    if len(data) > LARGEST:
-        raise too_large(path, path.stat().st_size, LARGEST)
-    return data
+    return file_bytes(path, LARGEST)

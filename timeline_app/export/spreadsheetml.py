@@ -6,11 +6,12 @@ Texts stand in their cells, so that no table of them is kept, and each sheet is 
 import io
 import re
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO, cast
+
+from timeline_app.scratch import scratch_file
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -93,11 +94,12 @@ _WIDE = 20
 def workbook(stream: BinaryIO, name: str, columns: Sequence[tuple[str, int]]) -> Iterator["Workbook"]:
     """A workbook whose sheets all have these headings, each with its width in characters. Raises OSError.
 
-    It is packed aside, since an archive goes back to write down sizes, which not every stream lets it do.
+    It is packed aside, since an archive goes back to write down sizes, which not every stream lets it do; ExportError
+    is raised where there is no room for that.
     """
     from zipfile import ZIP_DEFLATED, ZipFile
 
-    with tempfile.TemporaryFile() as packed:
+    with scratch_file() as packed:
         with ZipFile(packed, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
             made = Workbook(archive, name, columns)
             yield made

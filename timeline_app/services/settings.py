@@ -6,10 +6,11 @@ from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from timeline_app.errors import TimelineError, system_reason
+from timeline_app.errors import TimelineError
 from timeline_app.interfaces import interfaces
 from timeline_app.paths import user_config
 from timeline_app.records import dataclass
+from timeline_app.system_reasons import system_reason
 from timeline_app.translatable import translatable
 
 LOOKS = ("system", "light", "dark", "light_contrast", "dark_contrast")

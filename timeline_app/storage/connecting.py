@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from timeline_app.errors import TimelineError, WorkspaceError, system_reason
+from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.paths import is_there
+from timeline_app.system_reasons import system_reason
 
 _BUSY_S = 30.0
 """How long somebody else may write: a great workspace is one transaction."""

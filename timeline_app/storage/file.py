@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from timeline_app.atomic import ensure_unprotected
 from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.storage.analyses import read_analysis, remove_analysis, write_analysis
 from timeline_app.storage.analysis_table import AnalysisTable
@@ -65,6 +66,7 @@ class WorkspaceFile:
         """A new, empty workspace in place of whatever is there."""
         with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+            ensure_unprotected(path, WorkspaceError)
             set_aside(path)
             remove(path)
             return _opened(path, connected(path, "rwc"))
@@ -165,6 +167,7 @@ class WorkspaceFile:
         Killed meanwhile, the file is as before.
         """
         with explained(self.path):
+            ensure_unprotected(self.path, WorkspaceError)
             numbers = [number for (number,) in self.database.execute("SELECT id FROM analyses")]
         if unneeded := [number for number in numbers if number not in needed]:
             with self._transaction(indexes=True) as database:
@@ -242,6 +245,7 @@ class WorkspaceFile:
     def _transaction(self, indexes: bool = False) -> Iterator[sqlite3.Connection]:
         """All or nothing; with `indexes` the index of sentences may be changed, which is made whole before."""
         with explained(self.path):
+            ensure_unprotected(self.path, WorkspaceError)
             self.database.execute("BEGIN IMMEDIATE")
             try:
                 ensure_there(self.path, self._identity)
@@ -291,5 +295,7 @@ def _cleaned_if_broken(aside: "TemporaryDirectory[str] | None") -> Iterator[None
 def _opened(path: Path, database: sqlite3.Connection) -> WorkspaceFile:
     with closed_if_broken(database):
         check_version(path, version_of(database))
+        if version_of(database) < NEWEST:
+            ensure_unprotected(path, WorkspaceError)
         migrate(database)
         return WorkspaceFile(path, database)

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.errors import WorkspaceError
 from timeline_app.storage.schema import APPLICATION_ID, NEWEST
+from timeline_app.system_reasons import not_read
 
 
 def check_header(path: Path) -> None:
@@ -18,9 +19,7 @@ def check_header(path: Path) -> None:
     except FileNotFoundError as error:
         raise WorkspaceError("{path} does not exist. Check its name and place.", path=path) from error
     except OSError as error:
-        raise WorkspaceError(
-            "{path} cannot be read: {reason}. Check its permissions.", path=path, reason=system_reason(error)
-        ) from error
+        raise not_read(path, error, WorkspaceError) from error
     # SQLite's header is 100 bytes; bytes 68 to 71 name the program that a file is of.
     if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
         raise WorkspaceError("{path} is no workspace of this program. Open articles with File ▸ Open.", path=path)

@@ -14,9 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
-from timeline_app.errors import TimelineError, WorkspaceError, system_reason
+from timeline_app.errors import TimelineError, WorkspaceError
 from timeline_app.storage.connecting import connected
 from timeline_app.storage.journals import beside, foreign, left_alone, set_aside
+from timeline_app.system_reasons import system_reason
 
 _ENDINGS = ("-journal", "-wal", "-shm")
 # Two seconds in all: a program that writes for longer than that will not be done soon.

@@ -105,7 +105,9 @@ def test_any_cells_come_back(path: Path, rows: list[list[str]], separator: str) 
 def test_what_is_larger_than_any_table_of_events(path: Path, content: str, reason: str) -> None:
     with pytest.raises(DocumentError) as refusal:
         _table(path, content)
-    advice = "Put texts of that length into files of their own, or choose another table."
+    columns = "Leave columns out that hold nothing of articles or events, or choose another table."
+    texts = "Put texts of that length into files of their own, or choose another table."
+    advice = columns if "columns" in reason else texts
     assert str(refusal.value) == f"{path} cannot be read as a table: {reason}. {advice}"
 
 

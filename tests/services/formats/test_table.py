@@ -105,7 +105,7 @@ def test_a_failure_leaves_the_old_file(one: Format, content: Content, tmp_path: 
 
 @EVERY
 def test_a_place_where_nothing_can_be_written_is_told(one: Format, content: Content, tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match=r"cannot be written: .+\. Choose another folder"):
+    with pytest.raises(ExportError, match=r"cannot be written: .+\. Make the folder first"):
         one.write(content, tmp_path / "gone" / f"a{one.ending}")
 
 

@@ -341,6 +341,26 @@ def test_on_a_full_disk_the_work_goes_on_elsewhere(window: MainWindow, saved: Pa
     assert window.session.workspace.correction(window.session.timeline.events[0].id).notes.startswith("long long")
 
 
+def test_a_protected_file_is_looked_at_in_peace_and_never_changed(
+    window: MainWindow, saved: Path, qtbot: QtBot
+) -> None:
+    """Work in it goes on elsewhere, also for root, who could write to it."""
+    _closed(window)
+    saved.chmod(0o444)
+    before = saved.read_bytes()
+    _reopened(window, saved, qtbot)
+    _written(window, qtbot)
+    assert window.banner.text == ""
+    window.session.select(window.session.timeline.events[0].id)
+    window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", "mine")
+    qtbot.waitUntil(lambda: "Nothing was lost" in window.banner.text, timeout=10_000)
+    assert f"{short_path(saved)} cannot be written: it is protected against changes." in window.banner.text
+    _written(window, qtbot)
+    assert saved.read_bytes() == before
+    _reopened(window, next(unsaved_folder().glob("*.timeline")), qtbot)
+    assert window.session.workspace.correction(window.session.timeline.events[0].id).notes == "mine"
+
+
 def test_when_the_drive_is_gone_the_work_goes_on_elsewhere(window: MainWindow, saved: Path, qtbot: QtBot) -> None:
     saved.parent.rename(saved.parent.with_name("pulled out"))
     window.commands.set_text_of(window.session.subject(window.session.chosen), "notes", "still here")

@@ -54,6 +54,16 @@ def _names(file: WorkspaceFile) -> list[str]:
         file.close()
 
 
+def test_a_protected_file_is_not_replaced(tmp_path: Path, bridge: AnalysisTable, end: _End) -> None:
+    path = tmp_path / "a.timeline"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(WorkspaceError, match=r"a\.timeline cannot be written: it is protected against changes"):
+        replaced(path, _whole(bridge), end, None)
+    assert path.read_text() == "old"
+    assert end.told == [False]
+
+
 def test_a_file_of_its_own_is_held_once_it_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(autosave_files, "_SEEN_FIRST_S", 0.0)
     path, held = tmp_path / "unsaved.timeline", list[WorkspaceLock]()

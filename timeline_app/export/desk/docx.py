@@ -6,7 +6,6 @@ bytes.
 """
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from typing import BinaryIO
 from xml.sax.saxutils import escape
@@ -16,6 +15,7 @@ from timeline_app.export.characters import one_line
 from timeline_app.export.chronology import Chronology, Entry
 from timeline_app.export.content import Content, Progress, Source, Tally, Written, nothing
 from timeline_app.export.desk.docx_parts import PARTS, footnotes_head, footnotes_tail, head, tail
+from timeline_app.scratch import scratch_file
 
 _LEVEL = 3
 # Separators of footnotes have the first two numbers.
@@ -32,11 +32,11 @@ def write(
     subtitle: str | None = None,
     hidden: bool = False,
 ) -> Written:
-    """Write the events in date order. Raises OSError where there is no room for what is packed aside."""
+    """Write the events in date order. Raises ExportError where there is no room for what is packed aside."""
     chronology, tally = Chronology(content, interface, title), content.tally(hidden, progress)
     # Packed aside, since an archive goes back to write down sizes, which not every stream lets it do.
-    with tempfile.TemporaryFile() as packed:
-        with ZipFile(packed, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive, tempfile.TemporaryFile() as notes:
+    with scratch_file() as packed:
+        with ZipFile(packed, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as archive, scratch_file() as notes:
             for name, part in PARTS.items():
                 _add(archive, name, iter([part.encode()]))
             body = _body(chronology, content, tally, one_line(subtitle or ""), notes)

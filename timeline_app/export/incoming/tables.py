@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline_app.documents.content import Unreadable
 from timeline_app.documents.names import told_apart
-from timeline_app.errors import DocumentError
+from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.export.incoming.split_dates import whole_dates, whole_names
 from timeline_app.export.reading import Read, read_text
 from timeline_app.model.titles import cut_text
@@ -25,6 +25,10 @@ LONGEST_CELL = 2**20
 """The module's own limit of 131,072 characters is less than a long text may have."""
 LONGEST_LINE = 2**22
 _MOST_SHOWN, _LONGEST_SHOWN = 20, 60
+
+
+_FEWER = TimelineError("Leave columns out that hold nothing of articles or events, or choose another table.")
+_APART = TimelineError("Put texts of that length into files of their own, or choose another table.")
 
 
 class Row(NamedTuple):
@@ -70,10 +74,7 @@ def table_of(path: Path, read: Read) -> Table:
         ) from error
     except Unreadable as error:
         raise DocumentError(
-            "{path} cannot be read as a table: {reason}. Put texts of that length into files of their own, or choose "
-            "another table.",
-            path=path,
-            reason=error,
+            "{path} cannot be read as a table: {reason}. {advice}", path=path, reason=error, advice=error.advice
         ) from error
     return Table((*added, *names), [row for row in rows if any(cell.strip() for cell in row.cells.values())], is_narrow)
 
@@ -91,11 +92,11 @@ def _records(text: str, separator: str) -> Iterator[list[str]]:
     try:
         for number, record in enumerate(reader, 1):
             if len(record) > MOST_COLUMNS:
-                raise Unreadable("row {row} has more than {most:,} columns", row=number, most=MOST_COLUMNS)
+                raise Unreadable("row {row} has more than {most:,} columns", _FEWER, row=number, most=MOST_COLUMNS)
             yield record
     except csv.Error as error:
         if "field limit" in str(error):
-            raise Unreadable("a cell has more than {most:,} characters", most=LONGEST_CELL) from error
+            raise Unreadable("a cell has more than {most:,} characters", _APART, most=LONGEST_CELL) from error
         raise
 
 
@@ -106,7 +107,7 @@ def _lines(text: str) -> Iterator[str]:
         number += 1
         found = _BREAK.search(text, begin, begin + LONGEST_LINE)
         if found is None and len(text) - begin > LONGEST_LINE:
-            raise Unreadable("line {line} has more than {most:,} characters", line=number, most=LONGEST_LINE)
+            raise Unreadable("line {line} has more than {most:,} characters", _APART, line=number, most=LONGEST_LINE)
         end = found.end() if found else len(text)
         yield text[begin:end]
         begin = end

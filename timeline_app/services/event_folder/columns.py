@@ -99,7 +99,7 @@ class _Reading:
             with reopened(file, TEXTS) as parquet:
                 table = parquet.read(columns=list(COLUMNS), use_threads=False)
                 if table.num_rows != file.total:
-                    raise damaged(file.path, ValueError())
+                    raise damaged(file.path)
                 self._names[number] = fill(file.path, table, rows, self._categories.numbers_of)
         except DocumentError as error:
             rows.hide()

@@ -9,11 +9,12 @@ from stat import S_ISREG
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from timeline_app.errors import DocumentError, TimelineError, failing_drive, system_reason
+from timeline_app.errors import DocumentError, TimelineError
 from timeline_app.export.column import Kind
 from timeline_app.export.research.parquet import DECLARED
 from timeline_app.extras import extra
 from timeline_app.paths import is_parquet, parquet_in
+from timeline_app.system_reasons import failing_drive, not_read
 from timeline_app.translatable import translatable
 
 PLACES = ("start_seconds", "end_seconds")
@@ -95,7 +96,7 @@ def event_file(path: Path) -> EventFile:
         file = EventFile(path, groups, metadata, state)
         # Each has an id of its own. What is said of a file that was damaged may be more than any memory holds.
         if not 0 <= file.total <= state[0] or min(groups, default=0) < 0:
-            raise damaged(path, ValueError())
+            raise damaged(path)
         return file
 
 
@@ -117,7 +118,7 @@ def _state(path: Path) -> tuple[int, ...]:
     try:
         found = path.stat()
     except OSError as error:
-        raise _refused(path, error) from error
+        raise not_read(path, error) from error
     return found.st_size, found.st_mtime_ns
 
 
@@ -154,7 +155,7 @@ def opened(path: Path, texts: Sequence[str] = (), metadata: Any = None) -> Itera
     except OSError as error:
         raise _refused_or_damaged(path, error) from error
     except (arrow.ArrowException, ValueError, OverflowError, MemoryError) as error:
-        raise damaged(path, error) from error
+        raise damaged(path) from error
 
 
 def _refused_or_damaged(path: Path, error: OSError) -> DocumentError:
@@ -162,31 +163,19 @@ def _refused_or_damaged(path: Path, error: OSError) -> DocumentError:
     try:
         path.open("rb").close()
     except OSError as reason:
-        return _refused(path, reason)
-    return (failing_drive(path, error) or damaged(path, error)) if error.filename is None else _refused(path, error)
+        return not_read(path, reason)
+    return (failing_drive(path, error) or damaged(path)) if error.filename is None else not_read(path, error)
 
 
-def damaged(path: Path, error: Exception) -> DocumentError:
+def damaged(path: Path) -> DocumentError:
     """What is said of a file that is no whole Parquet."""
-    kind = type(error).__name__
     if _PART.fullmatch(path.name):
         return DocumentError(
-            "{path} is damaged or was cut off ({error}). Delete it, then run the command again that made this folder: "
+            "{path} is damaged or was cut off. Delete it, then run the command again that made this folder: "
             "it makes what is missing and nothing else.",
             path=path,
-            error=kind,
         )
-    return DocumentError(
-        "{path} is damaged or was cut off ({error}). Make it anew, or take it out of the folder.", path=path, error=kind
-    )
-
-
-def _refused(path: Path, error: OSError) -> DocumentError:
-    return DocumentError(
-        "{path} cannot be read: {reason}. Check its name, place and permissions.",
-        path=path,
-        reason=system_reason(error),
-    )
+    return DocumentError("{path} is damaged or was cut off. Make it anew, or take it out of the folder.", path=path)
 
 
 def gaps(path: Path, inside: Sequence[Path]) -> Iterator[TimelineError]:

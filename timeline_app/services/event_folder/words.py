@@ -77,7 +77,7 @@ class Words:
             return list(map(_event, told)), [int(one["page"]) for one in told]
         except ValueError as error:
             # A type or a mod that nobody knows.
-            raise damaged(file.path, error) from error
+            raise damaged(file.path) from error
 
 
 def _arrow_array(numbers: Positions) -> Any:

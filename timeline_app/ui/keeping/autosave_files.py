@@ -8,10 +8,11 @@ from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, Protocol
 
-from timeline_app.errors import WorkspaceError, system_reason
+from timeline_app.errors import WorkspaceError
 from timeline_app.paths import is_same
 from timeline_app.services.workspace_locks import WorkspaceLock, acquire
 from timeline_app.services.workspace_writer import Snapshot, WorkspaceWriter, fill
+from timeline_app.system_reasons import not_written
 
 if TYPE_CHECKING:
     from timeline_app.storage.file import WorkspaceFile
@@ -96,9 +97,7 @@ def replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "Wor
         _replace(path, whole, kept)
         is_over = True
     except OSError as error:
-        raise WorkspaceError(
-            "{path} cannot be written: {reason}. Choose another name.", path=path, reason=system_reason(error)
-        ) from error
+        raise not_written(path, error, WorkspaceError) from error
     finally:
         end(is_over)
     return WorkspaceFile.open(path)
@@ -106,12 +105,13 @@ def replaced(path: Path, whole: Snapshot, end: "End", kept: Path | None) -> "Wor
 
 def _replace(path: Path, whole: Snapshot, kept: Path | None) -> None:
     """Raises OSError and WorkspaceError."""
-    from timeline_app.atomic import beside
+    from timeline_app.atomic import beside, ensure_unprotected
     from timeline_app.storage.file import WorkspaceFile
     from timeline_app.storage.recovery import put_in_place
 
     # A link stays a link: the file that it leads to is replaced.
     target = Path(os.path.realpath(path))
+    ensure_unprotected(target, WorkspaceError)
     target.parent.mkdir(parents=True, exist_ok=True)
     with beside(target) as part:
         with closing(WorkspaceFile.begin(part)) as file:
