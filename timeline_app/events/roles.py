@@ -63,14 +63,14 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
     if _is_imprint(parse, places, lists):
         return Because.DOCUMENT
     owner = parse.owner[places[0]]
+    mentioned = mentioned_in_german if lists.verb_second else mentioned_in_english
     if owner >= 0 and parse.clauses[owner].kind == ClauseKind.BRACKET:
         bracketed = _bracketed(parse, places, owner, lists) or _attribute_of(parse, places, lists)
-        return bracketed or (mentioned_in_german(parse, places, lists) if lists.verb_second else None)
+        return bracketed or mentioned(parse, places, lists)
     if _is_compared(parse, places, lists):
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):
         return Because.DOCUMENT
-    mentioned = mentioned_in_german if lists.verb_second else mentioned_in_english
     return _attribute_of(parse, places, lists) or _named_after(parse, places, lists) or mentioned(parse, places, lists)
 
 

@@ -37,6 +37,9 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
         # "Said he had locked the gate but found it open": what follows may be said, too.
         unmarked = unmarked and (lists.verb_second or clause.kind != ClauseKind.CONJUNCT)
+        # "They believe it was built by slaves who were brought in May": so was nobody else, if they were not.
+        told_with = lists.verb_second or clause.kind != ClauseKind.RELATIVE or _says_for_sure(parse, number, lists)
+        unmarked = unmarked and told_with
         unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_presupposed(parse, clause, lists))
         unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_apposed(parse, clause, number, lists))
         if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
@@ -149,6 +152,9 @@ def is_condition(parse: Parse, number: int, lists: Wordlists) -> bool:
 def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     """ "Ihm ist zu verdanken, dass …": is it told of as what came of a thing, and not as what is said of it?"""
     number = clause.parent
+    if clause.intro is not None and clause.intro > 0 and parse.low(clause.intro - 1) in lists["facts"]:
+        # "The fact that they lost in May shows …"
+        return True
     if lists.verb_second and (clause.intro is None or parse.low(clause.intro) not in lists["stating"]):
         return False
     telling = (ClauseKind.MAIN, ClauseKind.CONJUNCT, *(() if lists.verb_second else (ClauseKind.RELATIVE,)))
@@ -157,6 +163,13 @@ def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     told = [place for place in parse.own(number) if not parse.words[place].is_mark]
     doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)
     return not doubted and any(parse.low(place) in lists["factive_words"] for place in told)
+
+
+def _says_for_sure(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """Is what a clause of content tells said, rather than thought or hoped?"""
+    above = parse.clauses[number].parent
+    finite = parse.clauses[above].finite if above >= 0 else None
+    return finite is not None and parse.low(finite) not in lists["thinking"]
 
 
 def _says(parse: Parse, number: int, lists: Wordlists) -> bool:

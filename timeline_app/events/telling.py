@@ -43,7 +43,7 @@ from timeline_app.events.ways.gapped_drafts import gapped_drafts
 from timeline_app.events.ways.recast import recast
 from timeline_app.events.ways.recast_drafts import recast_drafts
 from timeline_app.events.ways.remark_drafts import remark_drafts
-from timeline_app.events.ways.reports import behind_colon, report_drafts
+from timeline_app.events.ways.reports import behind_colon, quoting, report_drafts
 from timeline_app.events.ways.shared_verbs import shared_drafts
 from timeline_app.events.ways.whole_drafts import whole_drafts
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -183,6 +183,8 @@ def _alone(parse: Parse, host: int, lists: Wordlists) -> list[int]:
 def _told_behind_colon(parse: Parse, date: DatedClause, root: int, lists: Wordlists) -> Iterator[Draft]:
     if date.host == root and behind_colon(parse, root, lists) is not None:
         yield from report_drafts(parse, root, date.home, date.gone, lists, date.held)
+    elif not lists.verb_second and (speaker := quoting(parse, root, lists)) is not None:
+        yield from report_drafts(parse, speaker, date.home, date.gone, lists, date.held)
 
 
 def _after_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> Iterator[Draft]:

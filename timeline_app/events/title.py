@@ -125,7 +125,7 @@ def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tu
     told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
     if told:
         return tuple(dict.fromkeys(told))
-    longest = list(islice(drafts(parse, places, lists), _MOST_ENDED))
+    longest = [abbreviated(draft) for draft in islice(drafts(parse, places, lists), _MOST_ENDED)]
     shortest = [bearable(draft, lists) for draft in longest]
     title = ended_title(longest, shortest, lists, widths[0]) or ""
     if shortest and not title:

@@ -56,7 +56,7 @@ def test_nothing(marked: str) -> None:
             "After selling the mill in [1902] and leaving Rome, she sang.",
             "She sold the mill / She sold the mill in 1902",
         ),
-        ("She sang before leaving Rome on [Friday].", ""),
+        ("She sang before leaving Rome on [Friday].", "She left Rome / She left Rome on Friday"),
         ("While leaving Rome on [Friday], she will sing.", ""),
         ("Since leaving Rome in [May], she has sung.", "She left Rome / She left Rome in May"),
     ],

@@ -19,6 +19,7 @@ from timeline_app.events.antecedents.referents import (
     PEOPLE,
     SEVERAL,
     SOMEBODY,
+    VESSEL,
     Being,
     Hole,
     Open,
@@ -136,7 +137,10 @@ class Antecedents:
             if parse.kind(place) == "pron"
             and place != hole.place
             and parse.low(place) == parse.low(hole.place)
-            and any(clause.intro == place - 1 or _is_subject_of(clause, place) for clause in parse.clauses)
+            and any(
+                clause.intro == place - 1 or _is_subject_of(clause, place, not self._lists.verb_second)
+                for clause in parse.clauses
+            )
         ]
         if hole.kind is not Open.SUBJECT or not places:
             return []
@@ -217,6 +221,10 @@ class Antecedents:
         self, number: int, topic: Topic, subject: Referent, genders: frozenset[str], being: Being
     ) -> Referent | None:
         """The subject of a sentence if nobody can take the pronoun for anything else."""
+        if subject.genders == VESSEL and "feminine" in genders:
+            # "She was launched in May", of a ship: "built at Sunderland" names nobody.
+            persons = (one for one in topic.agreeing(genders) if one.is_person and not one.aside)
+            return None if any(not (one.governed and "neuter" in one.genders) for one in persons) else subject
         if _is_rivalled(topic, genders, being):
             return None
         alone = not topic.agreeing(genders)
@@ -297,10 +305,14 @@ class Antecedents:
         return not tagger.has(word) or tagger.guesses(word) in _NAME_TAGS
 
 
-def _is_subject_of(clause: Clause, place: int) -> bool:
-    """ "(Er ist krank: Im Mai) fuhr er fort": does a pronoun stand beside the verb of another main clause?"""
+def _is_subject_of(clause: Clause, place: int, before_verb: bool) -> bool:
+    """ "(Er ist krank: Im Mai) fuhr er fort": does a pronoun stand beside the verb of another main clause?
+
+    `before_verb`: in its language a subject stands before it: "He never lived there; in May he let it".
+    """
     later = clause.kind == ClauseKind.MAIN and clause.finite is not None and clause.words[0] > 0
-    return later and place in clause.words and place in ((clause.finite or 0) + 1, clause.words[0])
+    beside = ((clause.finite or 0) + 1, clause.words[0], *([(clause.finite or 0) - 1] if before_verb else []))
+    return later and place in clause.words and place in beside
 
 
 def _may_be_shown(meant: Referent, kind: Open) -> bool:

@@ -76,7 +76,13 @@ def _is_dummy(parse: Parse, number: int, lists: Wordlists) -> bool:
     if follows or parse.low(finite) in lists["dummy_verbs"]:
         return True
     behind = [place for place in clause.words if place > finite and parse.kind(place) not in ("adv", "neg")]
-    return parse.low(finite) in lists["become"] and not (behind and parse.kind(behind[0]) == "part")
+    told = behind and (parse.kind(behind[0]) == "part" or _is_doing(parse, behind[0], lists))
+    return parse.low(finite) in lists["become"] and not told
+
+
+def _is_doing(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "It was grinding corn", but "it was raining"."""
+    return parse.kind(place) == "ing" and parse.low(place) not in lists["weather"]
 
 
 def _named_before(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -102,8 +108,10 @@ def is_said_of(parse: Parse, phrase: NounPhrase, place: int) -> bool:
 
 
 def _may_be_person(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
-    """ "For this work (he was praised)", but "for his son": a name or somebody."""
+    """ "For this work (he was praised)", "to the joy of his friends", but "for his son": a name or one person."""
     last = phrase.places[-1]
+    if parse.kind(last) == "noun" and parse.words[last].tag == "NN2":
+        return False
     return parse.kind(last) == "name" or names_person(parse.low(last), lists)
 
 

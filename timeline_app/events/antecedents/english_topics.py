@@ -1,6 +1,7 @@
 """What an English sentence leaves to the next: its subject, and the nouns that rival it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline_app.events.antecedents.english_open_words import is_said_of, open_subject
 from timeline_app.events.antecedents.referents import (
@@ -8,6 +9,7 @@ from timeline_app.events.antecedents.referents import (
     PEOPLE,
     PRONOUNS,
     SEVERAL,
+    VESSEL,
     Being,
     Hole,
     NounPhrase,
@@ -52,7 +54,7 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
         return _of_speaker(parse, lists)
     mains = list(main_clauses(parse))
     phrases = noun_phrases(parse, lists)
-    phrases = _without_passing(parse, phrases, lists)
+    phrases = _without_capacities(parse, _without_passing(parse, phrases, lists), lists)
     if len(mains) > 1 and (hole := open_subject(parse, lists)) is not None:
         # "She won a prize, but her father was silent"
         phrases = [one for one in phrases if not is_said_of(parse, one, hole.place)]
@@ -72,9 +74,21 @@ def topic(parse: Parse, lists: Wordlists) -> Topic | None:
         return Topic(None, None, rivals_of(parse, phrases, (), lists, _rival))
     phrase = _without_office(parse, phrase, lists)
     subject = _aged(parse, phrase) or _referent(parse, phrase.places, lists)
+    if subject is not None and _is_said_to_be_vessel(parse, main, phrase, lists):
+        subject = subject._replace(genders=VESSEL, is_person=False)
     told = phrase.places if subject is not None else ()
     phrases = without_appositions(parse, phrases, told)
     return Topic(subject, None, rivals_of(parse, phrases, told, lists, _rival))
+
+
+def _is_said_to_be_vessel(parse: Parse, main: Clause, phrase: NounPhrase, lists: Wordlists) -> bool:
+    """ "The Arden was a steamer of 900 tons"."""
+    copula = main.finite is not None and parse.low(main.finite) in lists["copulas"]
+    if not copula or parse.low(phrase.places[0]) not in lists["articles"]:
+        return False
+    behind = [place for place in main.words if place > (main.finite or 0)]
+    group = list(takewhile(lambda place: parse.kind(place) in ("det", "adj", "noun", "name"), behind))
+    return bool(group) and parse.low(group[-1]) in lists["ships"] and parse.low(group[0]) in lists["voiced_articles"]
 
 
 def _without_office(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> NounPhrase:
@@ -129,6 +143,22 @@ def _without_passing(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlis
     return found
 
 
+def _without_capacities(parse: Parse, phrases: Sequence[NounPhrase], lists: Wordlists) -> list[NounPhrase]:
+    """ "He joined the firm, becoming (a partner)", "she was appointed (curator)": what somebody is, and nobody else."""
+    return [
+        one
+        for one in phrases
+        if not (one.places[0] and parse.low(one.places[0] - 1) in lists["becoming", "naming"])
+        and not _is_bare(parse, one, lists)
+    ]
+
+
+def _is_bare(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+    word = parse.words[phrase.places[-1]]
+    alone = len(phrase.places) == 1 and word.tag == "NN1" and word.text.islower()
+    return alone and (word.low in lists["offices"] or names_person(word.low, lists))
+
+
 def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> int | None:
     """ "In 1899 Smith joined": the subject behind a date without a comma, right before its verb."""
     last = next((one for one in reversed(phrases) if one.places[-1] < (main.finite or 0)), None)
@@ -158,6 +188,8 @@ def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     """ "The bridge" is a thing, "the mayor" and "Hannah Fox" are persons, "the players" several."""
     last = words[-1]
     several = last.kind == "noun" and last.tag == "NN2"
+    if not several and _is_vessel(words, lists):
+        return VESSEL
     if words[0].kind == "det":
         if several:
             return SEVERAL
@@ -170,6 +202,12 @@ def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     if several or any(word.kind == "num" for word in words):
         return SEVERAL if several else _NOBODY
     return _of_name(words, lists)
+
+
+def _is_vessel(words: Sequence[Word], lists: Wordlists) -> bool:
+    """ "The SS Arden", "HMS Hood", "the steamer": "she" as well as "it"."""
+    marked = any(word.low in lists["ship_marks"] and word.text.isupper() for word in words[:-1])
+    return marked or (words[0].low in lists["articles"] and words[-1].low in lists["ships"])
 
 
 def _of_name(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
@@ -192,9 +230,13 @@ def _of_person(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
     return gender_of_name(words, lists)
 
 
-def _is_of_firm(parse: Parse, phrase: NounPhrase) -> bool:
+def _is_of_firm(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
     """ "Kern & Low": the name of a firm, or half of it."""
     beside = (phrase.places[0] - 1, phrase.places[-1] + 1)
+    after = phrase.places[-1] + 2
+    if after < len(parse.words) and parse.kind(after - 1) == "kon" and parse.low(after) in lists["firm_ends"]:
+        # "Bell and Partners"
+        return parse.words[after].text[:1].isupper()
     return any(0 < place < len(parse.words) and parse.words[place].text == "&" for place in beside)
 
 
@@ -205,7 +247,7 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
     last = words[-1]
     if last.low in lists["feasts"]:
         return Rival(_THING, False, aside)
-    if _is_of_firm(parse, phrase):
+    if _is_of_firm(parse, phrase, lists):
         return Rival(_THING, False, aside)
     named = last.text[:1].isupper() and words[0].kind != "det"
     called = len(words) > 1 and has_first_name(words[:1], lists) and all(word.text[:1].isupper() for word in words)

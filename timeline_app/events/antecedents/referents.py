@@ -14,6 +14,8 @@ from timeline_app.grammar.words import FULL_NAME, NOUNS, Word
 GENDERS = ("masculine", "feminine", "neuter", "plural")
 SEVERAL = frozenset({"plural"})
 ONE = frozenset(GENDERS) - SEVERAL
+# An English ship is "she" or "it".
+VESSEL = frozenset({"feminine", "neuter"})
 # By their genders the lists of pronouns that may be a subject, of those before a noun, and of those that are objects.
 PRONOUNS = {
     "masculine": "pronouns_masculine",

@@ -41,6 +41,20 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
             yield second
 
 
+def further(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
+    """ "Since 1949 it has taken in Greece in 1952 (, Germany in 1955 and Spain in 1982)": all but the first of a list.
+
+    None of it is what was at the dates `held`.
+    """
+    if not any(parse.low(item) in lists["lasting"] for item in items[:_FEWEST]):
+        return
+    for owner in dict.fromkeys(parse.owner[item] for item in items):
+        own = [item for item in items if parse.owner[item] == owner]
+        for blocks in _lists(parse, own, lists) if owner >= 0 else ():
+            if held.isdisjoint(place for block in blocks for place in block):
+                yield {place for block in blocks[1:] for place in block}
+
+
 def _of_verb_above(parse: Parse, items: Sequence[int], blocks: Sequence[Sequence[int]], ours: int) -> set[int]:
     """ "Calls (for a truce to begin in May and) for a vote in June": what goes with the same preposition as ours."""
     joint = next((place for place in blocks[ours] if parse.kind(place) == "kon"), None)

@@ -31,6 +31,7 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     if found and found[0] > 0 and parse.low(found[0] - 1) in lists["denying"] and not set_off(parse, clause):
         # "Ten games without a win that …": there was none.
         return []
+    found = _person_in_place(parse, found, clause, lists) or found
     found = _whole_quantity(parse, _meant(parse, found, clause, lists), lists)
     if found and _may_tell_of_head(parse, found, clause, lists):
         return []
@@ -48,6 +49,16 @@ def antecedent(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
     numbered = len(found) > 1 and parse.kind(found[-1]) == "num" and _is_proper(parse, found[-2])
     nominal = numbered or (bool(found) and parse.kind(found[-1]) in NOUNS)
     return found if nominal and not bare and len(found) <= _LONGEST_SUBJECT else []
+
+
+def _person_in_place(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> list[int]:
+    """ "To (a cousin) in Leeds, who was ill": no town was ill."""
+    if clause.intro is None or parse.low(clause.intro) not in lists["personal_relatives"] or not found or found[0] < 2:
+        return []
+    placed = parse.kind(found[0]) == "name" and parse.low(found[0] - 1) in lists["places"]
+    called = parse.low(found[0]) in lists["female_names", "male_names"]
+    head = noun_group(parse, found[0] - 2, lists) if placed and not called else []
+    return head if head and parse.kind(head[-1]) in NOUNS else []
 
 
 def _apposed_to(parse: Parse, found: list[int], clause: Clause) -> list[int]:
@@ -76,6 +87,9 @@ def _before_aside(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> i
     if aside is None or aside.kind != ClauseKind.ASIDE or not set_off(parse, clause):
         return end
     first = aside.words[0]
+    if parse.kind(first) == "noun" and parse.kind(first + 1) == "prep" and parse.low(first + 1) in lists["pair_second"]:
+        # "They bought it, subject to the consent of the board, which …": no apposition
+        return end
     things = lists["object_relatives"] - lists["personal_relatives"]
     thing = clause.intro is not None and parse.low(clause.intro) in things and parse.kind(first) == "det"
     if thing and any(names_person(parse.low(place), lists) for place in aside.words):
@@ -241,7 +255,7 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if persons and parse.low(clause.intro) not in lists["personal_relatives"]:
         # "A study of nurses that began in May"
         return found
-    if all(_is_proper(parse, place) for place in found if parse.kind(place) not in ("prep", "det")):
+    if all(_is_proper(parse, place) for place in found if parse.kind(place) not in ("prep", "det", "quote")):
         # "The University of Leeds, which …"
         return found
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
@@ -294,6 +308,9 @@ def _belongs(parse: Parse, place: int, lists: Wordlists) -> bool:
     kind = parse.kind(place)
     if parse.low(place) in lists["degrees"]:
         return True
+    if parse.words[place].tag == "DT0" and parse.low(place) in lists["object_pronouns"]:
+        # "Ten seats, among them (Broad Hill, which …)"
+        return False
     between = kind == "prep" and parse.low(place) in lists["partitive"] and place > 0 and parse.kind(place - 1) in NOUNS
     return kind in _IN_GROUP or between
 

@@ -34,7 +34,9 @@ def _begins_full_name(parse: Parse, items: Sequence[int], at: int) -> bool:
     """Do two parts of a name stand right behind a small word?"""
     one, two = items[at], items[at + 1]
     beside = two == one + 1 and items[at - 1] == one - 1
-    return beside and parse.kind(one) == parse.kind(two) == "name" and parse.words[items[at - 1]].text.islower()
+    # "Mastermind Osama Bin Laden": what looks like a noun or an adjective is part of the name.
+    named = parse.kind(one) == "name" and parse.kind(two) in ("name", *_WORDS) and parse.words[two].text[:1].isupper()
+    return beside and named and parse.words[items[at - 1]].text.islower()
 
 
 def _run_before(parse: Parse, items: Sequence[int], at: int) -> int:

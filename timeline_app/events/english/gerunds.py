@@ -14,6 +14,8 @@ from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 
 _LOST = 0.5
+# "She sang before leaving on Friday": the date may be that of both, and the main clause tells more.
+_BEFORE = 5.0
 
 
 def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) -> Iterator[Draft]:
@@ -47,9 +49,10 @@ def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) 
     items: Items = [*lead, Word(form, -1, -1, True, "fin"), *told]
     gone = removable(parse, places, home, lists) if home != main else of_phrase(parse, places, lists)
     held = frozenset(places)
+    lost = _LOST + _BEFORE * (parse.low(verb - 1) in lists["earlier_than"])
     if gone is not None and any(place in told and place not in gone for place in told):
-        yield Draft(parse, items, set(gone), home, held=held, lost=_LOST)
-    yield Draft(parse, items, set(), home, held=held, lost=_LOST + (gone is not None))
+        yield Draft(parse, items, set(gone), home, held=held, lost=lost)
+    yield Draft(parse, items, set(), home, held=held, lost=lost + (gone is not None))
 
 
 def _verb_before(parse: Parse, first: int, home: int, lists: Wordlists) -> int | None:

@@ -206,6 +206,11 @@ def _with_relative(parse: Parse, places: list[int], found: range, lists: Wordlis
     for number, clause in enumerate(parse.clauses):
         if clause.kind != ClauseKind.RELATIVE or clause.words[0] - found[-1] not in (1, 2) or clause.intro is None:
             continue
+        if parse.low(found[-1]) in lists["made_things"]:
+            # "A 1761 work that set records": what it did was later.
+            whole = [*found, *parse.spoken(clause)]
+            yield Draft(parse, list(whole), set(), number, held=frozenset(places), lost=_UNSAID)
+            continue
         low = parse.low(clause.intro)
         told = clause.intro == clause.words[0] and low in lists["subject_relatives"] - lists["personal_relatives"]
         first = next((place for place in clause.words[1:] if parse.kind(place) != "adv"), None)

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.dates.date_phrases import of_phrase
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.breaks import loss_of_break
 from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
+from timeline_app.events.english.own_clauses import own_clause
 from timeline_app.events.english.speakers import speaker_behind
 from timeline_app.events.shortening.cutting import cut
 from timeline_app.events.shortening.ending import is_clause, loses_claim, loses_date
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import NOUNS, VERBS, Word
 
 # What is lost with a title that ends, the title, and what is lost by where it ends alone.
 Ending = tuple[float, str, float]
@@ -27,8 +27,6 @@ _LEAN = 1.5
 _BEHIND_DATE = 12
 # Shorter ones say too little.
 _SHORTEST = 24
-# What a clause behind "when" begins with.
-_SUBJECTS = frozenset({"det", "name", "noun", "pron", "num"})
 
 
 def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, width: int) -> str | None:
@@ -48,36 +46,41 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
     best = next(filter(None, map(_best, broken)), None)
     if best is not None:
         return best
-    apart = _clause_of_date(told[0], lists) if told else None
-    if apart is not None and len(apart) <= width:
+    apart = own_clause(told[0], lists, width) if told else None
+    if apart is not None:
         return apart
     for whole, less in both:
+        plain = _what_is_to_be(whole, lists, width) or _what_is_to_be(less, lists, width)
+        if plain is not None:
+            return plain
         if _ways_to_end(whole, less, lists, width, dated=False):
             # Without its date the clause would seem to be of it.
             shown = date_phrase(whole, lists)
             best = _best(_ways_to_end(whole, less, lists, width - len(shown) - 2, dated=False))
+            if _is_effective(whole) and (undated := _best(_ways_to_end(whole, less, lists, width, dated=False))):
+                return undated
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
             return noun or _cut_behind_date(whole, width) or (f"{best}… {shown}" if best is not None else None)
     return None
 
 
-def _clause_of_date(draft: Draft, lists: Wordlists) -> str | None:
-    """ "(Had not agreed to pay if they lost) when the court met in May": what was then, rather than the main clause."""
-    parse = draft.parse
-    number = parse.owner[min(draft.held, default=0)]
+def _what_is_to_be(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """ "They decided to admit ten members (in May), he said": without the date, which is that of an infinitive."""
+    parse, begin = draft.parse, date_begin(draft, lists)
+    own = [place for place in draft.places() if place < begin and parse.owner[place] == parse.owner[begin]]
+    verb = next((place for place in reversed(own) if parse.kind(place) in VERBS), None)
+    if verb is None or parse.kind(verb) != "inf":
+        return None
+    shorter = draft.without(range(begin, max(draft.held) + 1))
+    text = shorter.text()
+    return text if len(text) <= width and shorter.spoken() != draft.spoken() else None
+
+
+def _is_effective(draft: Draft) -> bool:
+    """ "We raised the fee to six pounds(, effective at the end of May)": from when on what the clause tells is so."""
+    parse, number = draft.parse, draft.parse.owner[min(draft.held, default=0)]
     clause = parse.clauses[number] if number >= 0 else None
-    if clause is None or clause.intro is None or clause.finite is None:
-        return None
-    above = parse.clauses[clause.parent] if clause.parent >= 0 else None
-    conceded = above is not None and above.kind == ClauseKind.PARTICIPLE and clause.kind == ClauseKind.CONTENT
-    conceded = conceded and above is not None and parse.low(above.words[0]) in lists["conceding_participles"]
-    sudden = clause.kind == ClauseKind.ADVERBIAL and parse.low(clause.intro) in lists["suddenly"]
-    if not (sudden or conceded) or parse.kind(clause.intro + 1) not in _SUBJECTS:
-        return None
-    told = sorted(place for one in (number, *parse.below(number)) for place in parse.own(one) if place > clause.intro)
-    gone = set() if conceded else of_phrase(parse, sorted(draft.held), lists) or set()
-    text = Draft(parse, list(told), gone).text()
-    return text if len(text) >= _SHORTEST // 2 else None
+    return clause is not None and clause.kind == ClauseKind.ASIDE and parse.kind(clause.words[0]) == "adj"
 
 
 def _cut_behind_date(draft: Draft, width: int) -> str | None:
@@ -102,7 +105,9 @@ def _best(ways: Sequence[Ending]) -> str | None:
 def _without_brackets(draft: Draft) -> Draft:
     parse = draft.parse
     inside = {place for place in draft.places() if parse.in_bracket(place)}
-    return draft if inside & draft.held else draft.without(inside)
+    # "The North Atlantic Treaty Organization (NATO)", called NATO
+    begins = next(iter(draft.spoken()), None) in inside
+    return draft if begins or inside & draft.held else draft.without(inside)
 
 
 def cut_before_speaker(draft: Draft, lists: Wordlists, width: int) -> str:
@@ -168,11 +173,20 @@ def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[t
         loss = loss_of_break(parse, said[-1], rest[0], lists)
         if loss >= _WORST or not _is_whole(parse, said, lists):
             continue
-        if loses_claim(parse, rest, lists) or (dated and loses_date(draft, said, rest)):
+        if loses_claim(parse, rest, lists) or (dated and _loses_date(draft, said, rest, lists)):
             continue
         text = Draft(parse, said, draft.dropped).text()
         if _SHORTEST <= len(text) <= width:
             yield loss, text
+
+
+def _loses_date(draft: Draft, said: Sequence[int | Word], rest: Sequence[int | Word], lists: Wordlists) -> bool:
+    """As `loses_date`, but "put it on the list of the ten best (Monday)": a day without a preposition is the verb's."""
+    parse, first = draft.parse, min(draft.held, default=0)
+    bare = first > 0 and parse.low(first) in lists["weekdays"] and parse.kind(first - 1) in NOUNS
+    if bare and draft.held <= draft.dropped:
+        return parse.clauses[parse.owner[first]].finite not in said
+    return loses_date(draft, list(said), list(rest))
 
 
 def _is_whole(parse: Parse, said: Sequence[int | Word], lists: Wordlists) -> bool:

@@ -51,5 +51,16 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
     if governed and not _is_front(parse, clause, lead):
         return None
-    form = lists.answers["past plural" if is_plural(parse, _named_by(parse, lead, lists)) else "past singular"]
-    return [*(parse.told(place) for place in lead), Word(form, -1, -1, True, "fin"), *own]
+    several = is_plural(parse, _named_by(parse, lead, lists))
+    form = lists.answers[f"{_tense(parse, clause, lists)} {'plural' if several else 'singular'}"]
+    auxiliary = [Word(one, -1, -1, True, "fin") for one in form.split()]
+    return [*(parse.told(place) for place in lead), *auxiliary, *own]
+
+
+def _tense(parse: Parse, clause: Clause, lists: Wordlists) -> str:
+    """ "The tower, painted white since 1995, is open": what has been so since then, or had been in a past."""
+    if not any(parse.low(place) in lists["lasting"] for place in clause.words):
+        return "past"
+    finite = parse.clauses[clause.parent].finite
+    past = finite is not None and parse.words[finite].tag in ("VVD", "VBD", "VHD", "VVN")
+    return "earlier" if past else "perfect"

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
@@ -12,6 +13,8 @@ _KINDS = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
 _TOLD = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 # Names of a person, and capitals of what is none.
 _LONGEST, _CAPITALS = 4, 2
+# "The plan of the council"
+_LONGEST_OF = 6
 
 
 def with_subject(parse: Parse, number: int, items: Items, lists: Wordlists) -> Items:
@@ -41,12 +44,12 @@ def named_in_first(parse: Parse, items: Items, root: int, lists: Wordlists) -> I
     """ "The firm grew, and it (built a mill in 1950)" → "The firm built a mill": of the clause before it."""
     before = _clause_before(parse, root)
     found = english_subject(parse, parse.clauses[before], lists) if before is not None else None
-    subject = [place for place in found or [] if isinstance(place, int)]
+    subject = _without_attribute(parse, [place for place in found or [] if isinstance(place, int)])
     own = [place for place in parse.own(root) if parse.kind(place) == "pron" and place in items]
     # "One of them"
     own = [place for place in own if parse.low(place - 1) not in lists["partitive"]]
     place = next((one for one in own if parse.low(one) in lists["third_persons", "object_pronouns"]), None)
-    if before is None or place is None or not subject or len(subject) > _LONGEST or subject[-1] > place:
+    if before is None or place is None or not subject or len(subject) > _LONGEST_OF or subject[-1] > place:
         return items
     if not _is_meant(parse, before, subject, place, root, lists):
         return items
@@ -55,6 +58,12 @@ def named_in_first(parse: Parse, items: Items, root: int, lists: Wordlists) -> I
         words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
     at = items.index(place)
     return [*items[:at], *words, *items[at + 1 :]]
+
+
+def _without_attribute(parse: Parse, subject: list[int]) -> list[int]:
+    """ "The walk (planned for May)": the subject up to a participle that tells more of it."""
+    end = next((at for at, place in enumerate(subject) if at > 1 and parse.kind(place) in ("part", "ing")), None)
+    return subject if end is None or parse.kind(subject[end - 1]) not in NOUNS else subject[:end]
 
 
 def _clause_before(parse: Parse, root: int) -> int | None:
@@ -88,8 +97,8 @@ def _agrees(parse: Parse, subject: list[int], place: int, lists: Wordlists) -> b
 
 
 def _is_thing(parse: Parse, subject: list[int], lists: Wordlists) -> bool:
-    """ "The firm": one thing, and nobody."""
-    one = parse.low(subject[0]) in lists["articles_of_one"] and parse.words[subject[-1]].tag == "NN1"
+    """ "The firm", "that number": one thing, and nobody."""
+    one = parse.low(subject[0]) in lists["articles_of_one", "pointing_at_one"] and parse.words[subject[-1]].tag == "NN1"
     return one and all(parse.low(place) not in lists["person_nouns", "kin", "offices"] for place in subject)
 
 
@@ -107,14 +116,16 @@ def _is_dummy(parse: Parse, number: int, lists: Wordlists) -> bool:
 def _has_other(parse: Parse, subject: list[int], end: int, lists: Wordlists, several: bool) -> bool:
     """Is there between the subject and the clause another thing, or `several`, in no phrase of place or time?"""
     for place in range(subject[-1] + 1, end):
-        if parse.kind(place) not in NOUNS or parse.kind(place + 1) in NOUNS:
+        if parse.kind(place) not in NOUNS or parse.kind(place + 1) in NOUNS or is_dated(parse, place, lists):
             continue
         if (parse.words[place].tag == "NN2") != several:
             continue
         begin = place - 1
         while begin > 0 and parse.kind(begin) in ("det", "adj", "num", *NOUNS, "glue"):
             begin -= 1
-        if parse.low(begin) not in lists["scene_prepositions", "temporal"]:
+        # "Was called off because of snow"
+        cause = parse.low(begin) in lists["partitive"] and parse.kind(begin - 1) == "prep"
+        if not cause and parse.low(begin) not in lists["scene_prepositions", "temporal"]:
             return True
     return False
 

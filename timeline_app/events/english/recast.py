@@ -132,6 +132,8 @@ def _behind_preposition(
     # "A charge to which the tenant replied on 2 April"
     named = bool(rest) and parse.kind(rest[0]) in ("det", "name", "noun")
     # "A deed for which he was given the cross"
+    # "The museum, to which it was given in 2003"
+    tells = tells and (alone or parse.low(rest[0]) not in lists["pronouns_neuter"])
     tells = tells and (len(rest) > (_FEWEST if alone or named else _FEW) or _says(parse, clause))
     return from_where or (list(rest) if tells else None)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.antecedents import set_off
 from timeline_app.events.english.recast import english_relative, is_past
 from timeline_app.events.english.speakers import behind_said
 from timeline_app.events.english.subjects import english_subject
@@ -43,7 +44,7 @@ def reported_drafts(
     for rank, named in enumerate((subject, *_by_name(parse, subject, lists))):
         lead: Items = [parse.told(item) for item in named]
         items: Items = [*lead, parse.words[main.finite], Word("that", -1, -1, True, "that"), *told]
-        if parse.low(main.finite) not in lists["reporting", "parenthetic"]:
+        if parse.low(main.finite) not in lists["reporting", "parenthetic"] and set_off(parse, clause):
             # "We hope that Low, whose house burned in May, will come": that it burned is no hope.
             items = list(told)
         yield from _both(Draft(parse, items, set(), host, held=held, lost=_LOST + rank), gone)

@@ -121,6 +121,9 @@ def _said_by(parse: Parse, words: list[int], finite: int, lists: Wordlists) -> l
 def behind_said(parse: Parse, item: int | Word) -> Word:
     """A word of whoever speaks behind what was said, with a small letter where it only began the sentence."""
     word = parse.told(item)
+    if item in parse.told_as:
+        # "[Ann Low’s] lawyer"
+        return word
     # "Police Chief Low"
     titled = item == 0 and len(parse.words) > 1 and parse.words[1].text[:1].isupper() and word.kind != "det"
     first = item == 0 and (word.kind in ("det", "pron") or _is_common(word)) and word.low not in parse.capitals

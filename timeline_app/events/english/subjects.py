@@ -49,8 +49,14 @@ def _behind_phrase(parse: Parse, words: list[int], lists: Wordlists) -> list[int
         return words[begin:]
     # "Under him (the firm) grew", "in the years after the war (the town) was rebuilt"
     groups = [at for at in range(2, len(words)) if parse.kind(words[at]) == "det" and words[at - 1] == words[at] - 1]
-    anew = (at for at in reversed(groups) if parse.kind(words[at - 1]) in ("noun", "name", "pron", "det"))
+    ends = ("noun", "name", "pron", "det")
+    # "By the spring of 2016 that number was up"
+    anew = (at for at in reversed(groups) if parse.kind(words[at - 1]) in ends or _is_year(parse, words[at - 1]))
     return words[next(anew, 0) :]
+
+
+def _is_year(parse: Parse, place: int) -> bool:
+    return parse.words[place].looks_like_year
 
 
 def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:

@@ -1,7 +1,7 @@
 """English titles: of all ways to tell of a date the one with which the reader loses least."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from timeline_app.events.dates.gapping import gapped, is_dated
 from timeline_app.events.draft import Draft
@@ -25,6 +25,8 @@ Told = tuple[str, float]
 _LATER = 0.8
 # A title that names the happening without a verb.
 _UNTOLD = 9.4
+# Words of a time at the head of a title, and between it and another: a comma, a preposition and an article.
+_FRONT, _APART, _BESIDE = 8, 4, 2
 # Nobody looks for a better title than one with so small a loss.
 _GOOD = 2.0
 
@@ -123,7 +125,42 @@ def _of_one_date(draft: Draft, lists: Wordlists) -> Draft:
         if group and group < set(items) and not leaves_orphan(draft, group, lists):
             left = draft.without(group | set(explaining(draft.parse, items, max(group))))
             return left.without(_last_date(left, lists))
-    return draft
+    return draft.without(_at_that_time(draft, lists) | _same_time(draft, lists))
+
+
+def _at_that_time(draft: Draft, lists: Wordlists) -> set[int]:
+    """ "The council meets (on 21 May, when a mayor will be chosen)": what will be at a date that is left out."""
+    parse = draft.parse
+    last = max(draft.held, default=-1)
+    number = parse.owner[last + 2] if last in draft.dropped and last + 2 < len(parse.words) else -1
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.intro != last + 2 or parse.low(clause.intro) not in lists["suddenly"]:
+        return set()
+    to_come = clause.finite is not None and parse.low(clause.finite) in lists["future"]
+    below = {number, *parse.below(number)}
+    return {place for place in draft.places() if parse.owner[place] in below} if to_come else set()
+
+
+def _same_time(draft: Draft, lists: Wordlists) -> set[int]:
+    """ "(Two years later), in June 1954, the firm moved": the same time again, where one of both is left out."""
+    parse, items = draft.parse, draft.places()
+    last = max(draft.held, default=-1)
+    if not items or last not in draft.dropped or last > items[0] + _FRONT or not draft.held <= draft.dropped:
+        return set()
+    near = takewhile(lambda pair: pair[1] == items[0] + pair[0], enumerate(items))
+    front = [place for _, place in takewhile(lambda pair: not parse.words[pair[1]].is_mark, near)]
+    if not front or not all(_is_of_time(parse, place, front, lists) for place in front):
+        return set()
+    before = parse.kind(front[-1] + 1) == "comma" and 0 < min(draft.held) - front[-1] <= _APART
+    behind = parse.kind(items[0] - 1) == "comma" and items[0] - last == _BESIDE
+    return set(front) if before or behind else set()
+
+
+def _is_of_time(parse: Parse, place: int, front: Sequence[int], lists: Wordlists) -> bool:
+    if place == front[0] and parse.low(place) in lists["temporal"]:
+        return True
+    times = lists["months", "weekdays", "days", "ago", "period_nouns"]
+    return parse.kind(place) == "num" or parse.low(place) in times
 
 
 def _last_date(draft: Draft, lists: Wordlists) -> set[int]:

@@ -73,9 +73,13 @@ def _ends_badly(draft: Draft, last: Word) -> bool:
 
 
 def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
-    """ "The deadline is": without its date a clause ends with a verb that says nothing alone."""
-    last = {draft.parse.owner[place]: place for place in draft.spoken()} if draft.dropped else {}
-    return any(draft.parse.low(place) in lists["become"] for place in last.values())
+    """ "The deadline is", "the plans were already": without its date a clause ends with a verb that says nothing."""
+    parse, spoken = draft.parse, draft.spoken() if draft.dropped else []
+    idle, bare = lists["dispensable"], lists["become"]
+    last = {parse.owner[place]: place for place in spoken if parse.kind(place) != "adv" or parse.low(place) not in idle}
+    found = [place for place in last.values() if parse.low(place) in bare]
+    # "That is why she left"
+    return any(parse.kind(place + 1) != "wh" or place + 1 in draft.dropped for place in found)
 
 
 def _leaves_bare(draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.events.dates.gapping import gapped, paired
+from timeline_app.events.dates.gapping import further, gapped, paired
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.descriptions import descriptions
@@ -13,8 +13,12 @@ from timeline_app.grammar.wordlists import Wordlists
 
 # How much the reader loses, and what goes.
 Piece = tuple[float, set[int]]
+# Of a name in quotation marks inside another.
+_NICKNAME, _LONGEST_NICKNAME = 0.8, 4
 # What is told of other dates with the same verb.
 OTHER_DATES = 0.1
+# What is told besides of other dates than the one in the list that is told first.
+_FURTHER = 4.5
 _ADJECTIVE, _COUNTRY, _OFFICE, _JOINER, _STRANGE_DATE, _ORIGIN, _ARTICLE = 4.0, 7.1, 3.2, 0.3, 1.5, 6.0, 7.0
 _BEFORE_ADJECTIVES = frozenset({"det", "num", "pos", "fin", "part", "inf", "prep", "kon"})
 
@@ -24,6 +28,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     parse = draft.parse
     for group in gapped(parse, items, lists, draft.held):
         yield OTHER_DATES, group | set(explaining(parse, items, max(group)))
+    yield from ((_FURTHER, group) for group in further(parse, items, lists, draft.held))
     yield from ((OTHER_DATES, group) for group in paired(parse, items, lists, draft.held))
     yield from other_ends(draft, items, lists)
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
@@ -33,6 +38,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
     yield from ((_OFFICE, group) for group in descriptions(parse, items, lists))
     yield from ((_OFFICE, group) for group in _sources(parse, items))
+    yield from ((_NICKNAME, group) for group in _nicknames(parse, items))
     yield from _persons(parse, items, lists)
     yield from ((_ADJECTIVE, group) for group in _adjectives(parse, items, lists))
     yield from ((_COUNTRY, group) for group in _countries(parse, items, lists))
@@ -66,6 +72,9 @@ def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
             continue
         said = parse.low(items[at - 1]) in lists["reporting", "ruling"] and parse.kind(items[at - 1]) == "fin"
         said = said or parse.low(items[at - 1]) in lists["saying_participles"]
+        # "Has announced (that) it will close"
+        perfect = parse.kind(items[at - 1]) == "part" and at > 1 and parse.low(items[at - 2]) in lists["perfect"]
+        said = said or (perfect and parse.low(items[at - 1]) in lists["reporting"])
         # "Said (that) once she comes it will start"
         first = next((item for item in items[at + 1 :] if parse.owner[item] == number), items[at + 1])
         opens = parse.kind(first) in ("det", "pron", "name", "noun", "adj", "num")
@@ -112,6 +121,18 @@ def _sources(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
         begin += not parse.words[items[begin]].text[:1].isupper()
         if begin < at - 1 and parse.kind(items[begin] - 1) in ("fin", "comma", "quote"):
             yield set(items[begin:at])
+
+
+def _nicknames(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
+    """ "Edwin (“Ted”) Low": what somebody is called besides, between the parts of the name."""
+    for place, last in parse.quotations.items():
+        inside = range(place, last + 1)
+        around = place > 0 and parse.kind(place - 1) == "name" and parse.kind(last + 1) == "name"
+        called = place < last <= place + _LONGEST_NICKNAME and all(
+            parse.words[one].text[:1].isupper() for one in inside[1:-1]
+        )
+        if around and called and set(inside) <= set(items):
+            yield set(inside)
 
 
 def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[Piece]:

@@ -109,6 +109,13 @@ def _by_name(parse: Parse, speaker: Items, lists: Wordlists) -> Iterator[Items]:
         yield speaker[begin:]
 
 
+def quoting(parse: Parse, said: int, lists: Wordlists) -> int | None:
+    """ "The miller said: "I am done, and I left in May."": who says what is quoted behind a colon."""
+    clauses = enumerate(parse.clauses[:said])
+    roots = [number for number, clause in clauses if clause.kind == ClauseKind.MAIN and clause.finite is not None]
+    return next((number for number in roots if behind_colon(parse, number, lists) is not None), None)
+
+
 def behind_colon(parse: Parse, root: int, lists: Wordlists) -> int | None:
     """ "The miller said on Friday: "I am done."": the clause behind the colon of one that tells who said it."""
     last = parse.own(root)[-1] if root >= 0 and parse.own(root) else len(parse.words)

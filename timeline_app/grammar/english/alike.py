@@ -40,3 +40,12 @@ def goes_on_telling(words: Sequence[Word], place: int, lists: Wordlists) -> bool
     said = told and any(one.low in lists["saying"] for one in words[: place - 1])
     timed = after.low in lists["period_nouns", "time_nouns", "day_times", "seasons"]
     return said and not timed and next_kind(words, place, "fin", *PARTING) == "fin"
+
+
+def joins_noun(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
+    """ "A strike over pensions and pay": behind "and" and a noun no infinitive, if nothing before wants one."""
+    tagger, parted = tagger_for("en"), ("prep", "kon", "fin", *PARTING)
+    if words[place - 1].kind != "kon" or words[place - 2].kind != "noun" or tagger is None or place - 2 < begin:
+        return False
+    helped = any(word.kind in ("to", "inf") or word.low in lists["auxiliary"] for word in words[begin:place])
+    return not helped and words[place + 1].kind in parted and tagger.may_be(words[place].text, "NN1")

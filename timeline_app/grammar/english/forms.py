@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline_app.grammar.english.alike import goes_on_telling, is_clauses_own, is_first_of_two
+from timeline_app.grammar.english.alike import goes_on_telling, is_clauses_own, is_first_of_two, joins_noun
 from timeline_app.grammar.english.commas import comma
 from timeline_app.grammar.english.finite import (
     ends_subject,
@@ -18,8 +18,8 @@ from timeline_app.grammar.english.finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, opens_infinitive
-from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, part_begin
+from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, kind_of_that, opens_infinitive
+from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -100,6 +100,8 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if attribute and words[place + 1].kind in ("noun", "adj", "quote"):
         # "The most wanted list"
         return "adj"
+    if is_proviso(words, place, lists):
+        return "sub"
     if is_habit(words, place, lists):
         return "fin"
     if words[place].low in lists["multiplied"] and is_clauses_own(words, place):
@@ -138,7 +140,7 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.text[0].isupper() and word.low in lists["weekdays"] and after.kind in ("comma", "glue"):
         # "Wed, 31 July"
         return "name"
-    if after.kind != "pron" or before.kind not in ("noun", "name") or after.low not in lists["object_pronouns"]:
+    if after.kind != "pron" or before.kind not in ("noun", "name", "pos") or after.low not in lists["object_pronouns"]:
         return word.kind
     return "fin" if word.low.endswith(tuple(lists["past_ends"])) else word.kind
 
@@ -146,6 +148,15 @@ def _past(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "It rains, said Stern": behind a verb of saying, with no noun after it, somebody's name."""
     before, after = words[place - 1], words[place + 1]
+    beside = before.kind in (*SUBJECT, "comma") or before.kind in ("adv", "inf", "part", "vz")
+    if (
+        words[place].low in lists["causes_before_to"]
+        and after.kind == "prep"
+        and after.low in lists["pair_second"]
+        and beside
+    ):
+        # "They stayed at home due to the storm"
+        return "prep"
     alone = after.kind in ("comma", "stop", "quote") and words[place].text[0].isupper()
     if alone and before.kind == "fin" and before.low in lists["saying"]:
         return "name"
@@ -194,6 +205,8 @@ def _infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Swabs link a man to the raid": behind a plural that opens a clause, before an article, the verb of it."""
     before, after = words[place - 1], words[place + 1]
     begin = part_begin(words, place)
+    if joins_noun(words, place, begin, lists):
+        return "noun"
     subject = before.tag == "NN2" and all(word.kind in ("noun", "adj", "name") for word in words[begin:place])
     return "fin" if subject and begin == 0 and after.low in lists["articles_of_one"] else "inf"
 
@@ -201,6 +214,9 @@ def _infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The bank still prints its own notes": before an article no noun, but a verb."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
+    if word.tag == "NN2" and place > 1 and f"{words[place - 2].low} {words[place - 1].low}" in lists["no_more"]:
+        # "The bus no longer calls here"
+        return tagger is not None and tagger.may_be(word.text, "VVZ")
     if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None:
         return False
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
@@ -321,6 +337,7 @@ _RULES: dict[str, Callable[[Sequence[Word], int, Wordlists], str]] = {
     "prep": kind_of_sequel,
     "det": _article,
     "rel": _pronoun,
+    "that": kind_of_that,
     "adv": _adverb,
     "comma": comma,
     "pos": _possessive,

@@ -20,6 +20,9 @@ def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.low in lists["concluding"] and words[place - 1].kind == "comma" and after.kind in SUBJECT:
         # "It was late, so we left"
         return "kon"
+    if word.low in lists["place_relatives"] and words[place - 1].kind in ("noun", "name"):
+        # "A house in Bern where two had lived"
+        return "wh"
     if word.low in lists["comparing"] and after.low in lists["such"]:
         return "adv"
     if _measures_time(words, place, lists):
@@ -31,6 +34,10 @@ def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     measured = place > 1 and _measures_time(words, place - 2, lists)
     if (word.low in lists["comparing"] and after.kind == "num") or measured:
         # "More than 100", "as recently as last October"
+        return "prep"
+    preferred = word.low in lists["than"] and words[place - 1].low in lists["preferring"]
+    if preferred and after.kind in SUBJECT and next_kind(words, place, "fin") != "fin":
+        # "For the raid in May rather than any later one"
         return "prep"
     share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
     if (
@@ -99,3 +106,11 @@ def kind_of_sequel(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     begin = part_begin(words, place)
     main = any(one.kind == "fin" for one in words[begin:place]) and words[place - 1].kind != "adv"
     return "sub" if main else word.kind
+
+
+def kind_of_that(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """ "By April 2016 that number was higher": behind a date that opens a sentence, before a noun, an article."""
+    front = words[:place]
+    dated = words[0].kind == "prep" and (front[-1].looks_like_year or front[-1].low in lists["months", "weekdays"])
+    verbless = all(word.kind in ("prep", "num", "name", "noun", "adj", "comma", "det") for word in front)
+    return "det" if dated and verbless and words[place + 1].tag == "NN1" else "that"

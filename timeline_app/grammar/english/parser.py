@@ -7,7 +7,7 @@ from timeline_app.grammar.clauses import ClauseKind, Parse, Segment
 from timeline_app.grammar.english.forms import settled
 from timeline_app.grammar.english.pasts import EnglishPasts
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import Word
+from timeline_app.grammar.words import VERBS, Word
 
 
 def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
@@ -26,6 +26,8 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
 class _English(EnglishPasts):
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
+        if segment.mark is not None and self._kind(segment.mark) == "dash" and self._kind(inner[0]) == "ing":
+            self._resume()
         joiner = self._joiner(inner)
         finite = self._verb(segment, inner, joiner, following)
         said = self._kind(inner[0]) == "ing" and self._low(inner[0]) in self._lists["saying_participles"]
@@ -67,6 +69,13 @@ class _English(EnglishPasts):
             self._with_verb(segment, inner, finite, following)
         else:
             self._without_verb(segment, inner, following)
+
+    def _resume(self) -> None:
+        """ "Sales have grown – (rising threefold in a year)": what a dash parts from a main clause is of it."""
+        clauses = self._parse.clauses
+        last = next((at for at in range(len(clauses) - 1, -1, -1) if clauses[at].kind == ClauseKind.MAIN), None)
+        if last is not None and clauses[last].finite is not None:
+            self._main = self._last = last
 
     def _verb(
         self, segment: Segment, inner: Sequence[int], joiner: int | None, following: Sequence[Segment]
@@ -215,6 +224,7 @@ class _English(EnglishPasts):
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)
             self._take_over(self._last)
+            self._take_front(self._last)
 
     def _move_fronts(self, report: int) -> None:
         """ "(If they fail), she said, he would leave": what stood before a speaker is of what is said."""
@@ -230,6 +240,24 @@ class _English(EnglishPasts):
         comma = before.words[0] - 1 if before.words else 0
         if before.kind == ClauseKind.ADVERBIAL and self._parts(comma) and self._kind(comma - 1) == "kon":
             before.parent = number
+
+    def _take_front(self, number: int) -> None:
+        """ "It was sold, (and in May, a year before he died), burned": when the second verb was stands before it."""
+        clause = self._parse.clauses[number]
+        words = self._parse.clauses[clause.parent].words if clause.parent >= 0 else []
+        joint = next((place for place in reversed(words) if self._kind(place) == "kon"), clause.words[0])
+        front = [place for place in words if place > joint]
+        end = next((at for at in range(1, len(front)) if self._parts(front[at] - 1)), len(front))
+        parted = self._parts(clause.words[0] - 1) and (self._parts(joint - 1) or self._parts(joint + 1))
+        if not parted or not self._is_time(front[:end]) or any(self._kind(place) in VERBS for place in front):
+            return
+        for between in self._parse.clauses[clause.parent + 1 : number]:
+            if between.parent == clause.parent and between.words[0] > joint:
+                between.parent = number
+        for place in (joint, *front):
+            words.remove(place)
+            self._parse.owner[place] = number
+        clause.words[:0] = [joint, *front]
 
     def _begin(self, segment: Segment, finite: int, first: bool) -> None:
         """The main clause's verb; what waited before it are its subject, its adverbials or an opening remark."""
@@ -280,6 +308,8 @@ class _English(EnglishPasts):
             self._waiting.append(segment)
         elif self._is_new_subject(inner, following):
             self._main, self._last, self._waiting = None, None, [segment]
+        elif self._main == self._parse.owner[max(inner[0] - 2, 0)] and self._is_object(inner[0]):
+            self._own(self._main, segment)
         elif self._goes_on(inner, following):
             self._own(self._around(segment), segment)
         else:

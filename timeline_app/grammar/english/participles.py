@@ -45,6 +45,12 @@ def is_in_remark(words: Sequence[Word], place: int, begin: int) -> bool:
     return end is not None and words[end].kind == "comma" and behind[:1] == ["fin"]
 
 
+def is_proviso(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "He will stay, provided that the rent falls": a condition, and nothing that he provided."""
+    behind_comma = words[place - 1].kind == "comma" and words[place + 1].kind == "that"
+    return behind_comma and words[place].low in lists["conditional"]
+
+
 def part_begin(words: Sequence[Word], place: int) -> int:
     """Where the part of a sentence begins in which a word stands: behind the mark before it, or at its head."""
     return next((at for at in range(place, 0, -1) if words[at - 1].kind in PARTING), 0)
@@ -76,7 +82,11 @@ def tells_more(words: Sequence[Word], place: int, begin: int, lists: Wordlists) 
     word, before, tagger = words[place], words[place - 1], tagger_for("en")
     if word.tag != "VVD" or before.kind != "noun" or tagger is None or not tagger.may_be(word.text, "VVN"):
         return False
-    if word.low in lists["intransitive", "saying", "auxiliary"] or not _only_subject(words[begin:place]):
+    # "A clerk accused of theft told the court"
+    charged = word.low in lists["charged_participles"] and words[place + 1].low in lists["partitive"]
+    if (word.low in lists["intransitive", "saying", "auxiliary"] and not charged) or not _only_subject(
+        words[begin:place]
+    ):
         return False
     end = next((at for at in range(place + 1, len(words)) if words[at].kind in (*PARTING, *_OTHER_CLAUSE)), place)
     between = words[place + 1 : end]
@@ -102,7 +112,9 @@ def joins_passive(words: Sequence[Word], place: int, begin: int, lists: Wordlist
         return False
     if after.kind in ("det", "pron", "name", "num") and not timed:
         return False
-    passive = any(one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[begin : place - 1]))
+    # "Was founded in 1923, nationalised in 1975 and sold back"
+    first = 0 if begin > 0 and words[begin].kind == "part" and words[begin - 1].kind == "comma" else begin
+    passive = any(one.low in lists["become"] and two.kind == "part" for one, two in pairwise(words[first : place - 1]))
     return (
         passive
         and word.low not in lists["intransitive", "auxiliary"]

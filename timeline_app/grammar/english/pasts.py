@@ -40,7 +40,9 @@ class EnglishPasts(EnglishRoles):
         """ "As prices (returned) to normal": what looks like a participle behind a joining word and a subject."""
         rest = [place for place in inner if place > joiner]
         plain = len(rest) > 1 and self._kind(rest[0]) in SUBJECT and not self._verb_follows(joiner, following)
-        return self._past(rest) if plain else None
+        # "Although they never (split) up"
+        verbal = [place for place in rest if self._kind(place) not in ("adv", "neg")]
+        return self._past(verbal) if plain else None
 
     def _only_past(self, inner: Sequence[int]) -> int | None:
         """ "As it grew hot, the head of the grid (called) on them": what can only be the verb behind a clause."""

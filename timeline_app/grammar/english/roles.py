@@ -206,6 +206,9 @@ class EnglishRoles(EnglishStretches):
         """ "Gave his ruling, which was long, (on May 2)": the clause that goes on behind a relative clause's comma."""
         last = self._last if self._last is not None else self._main or 0
         clause = self._parse.clauses[last]
+        if self._repeats_of_main(self._inner(segment), clause):
+            self._last = clause.parent
+            return clause.parent
         inside = clause.kind in (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL) or (
             clause.intro is not None and self._low(clause.intro) in self._lists["likened"]
         )
@@ -219,7 +222,30 @@ class EnglishRoles(EnglishStretches):
         bounded = self._low(inner[0]) in self._lists["limits"]
         # "Before the end of the third quarter"
         dated = dated or (bounded and any(self._low(place) in self._lists["period_nouns"] for place in inner))
+        if dated and self._is_short_remark(clause) and self._after_comma(segment):
+            # "Took it in May and returned it, badly damaged, (in 1946)"
+            clause.parent = self._parse.owner[clause.words[0] - 2]
+            return clause.parent
         return clause.parent if parted and dated and self._after_comma(segment) else last
+
+    def _is_short_remark(self, clause: Clause) -> bool:
+        """ ", badly damaged,": a participle alone between commas, behind the words of a clause with a verb."""
+        first = clause.words[0]
+        above = self._parse.owner[first - 2] if first > 1 and self._parts(first - 1) else -1
+        told = above >= 0 and (self._parse.clauses[above].finite or first) < first - 1
+        plain = all(self._kind(place) in ("adv", "part") for place in clause.words)
+        return clause.kind == ClauseKind.PARTICIPLE and told and plain
+
+    def _repeats_of_main(self, inner: Sequence[int], clause: Clause) -> bool:
+        """ "We gave it to Ann, who is ill, (and to Bob)": does the main clause's preposition govern both?"""
+        if clause.kind != ClauseKind.RELATIVE or clause.parent != self._main or len(inner) < _FEWEST:
+            return False
+        joined = self._kind(inner[0]) == "kon" and self._kind(inner[1]) == "prep"
+        parted = clause.words[0] > 0 and self._parts(clause.words[0] - 1) and self._parts(inner[0] - 1)
+        above = (place for place in self._parse.clauses[clause.parent].words if place < clause.words[0])
+        governs = next((place for place in reversed(list(above)) if self._kind(place) == "prep"), inner[0])
+        within = any(self._low(place) == self._low(inner[1]) for place in clause.words)
+        return joined and parted and self._low(governs) == self._low(inner[1]) and not within
 
     def _ends_place(self, inner: Sequence[int]) -> bool:
         """ "Who had lived in Bern, Switzerland, (since 1987), was ill": a phrase behind the comma of a place."""

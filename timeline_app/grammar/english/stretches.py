@@ -60,6 +60,9 @@ class EnglishStretches(EnglishContacts):
         if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
             # "(Her first book, Salt,) in 1987 and won a prize"
             found.add(finite[0] - 1)
+        if finite and finite[0] > 1 and self._kind(places[finite[0] - 1]) == "kon" and self._is_object(places[0]):
+            # "(She sold, in 1951, the house) and moved"
+            found.add(finite[0] - 1)
         if finite and self._joins_simple_past(places, finite[0]):
             found.add(finite[0] - 1)
         if finite and finite[0] > 1 and self._kind(places[0]) == "part" and self._kind(places[finite[0] - 1]) == "kon":
@@ -98,10 +101,17 @@ class EnglishStretches(EnglishContacts):
 
     def _waits_behind_front(self, joiner: int) -> bool:
         """ "Said that on 8 May, (the mill was sold)": does a phrase follow the joining word, before its subject?"""
-        return self._kind(joiner) == "that" and self._kind(joiner + 1) == "prep"
+        if self._kind(joiner + 1) != "prep":
+            return False
+        if self._kind(joiner) == "that":
+            return True
+        return self._kind(joiner) == "wh" and self._low(joiner + 1) in self._lists["temporal", "limits"]
 
     def _is_told(self, places: Sequence[int], at: int) -> bool:
-        """ "Said (that …)", "told the guests (that …)"."""
+        """ "Said (that …)", "told the guests (that …)", "that is (why in May, …)"."""
+        if self._kind(places[at]) == "wh":
+            # "Why in 2019, she left"
+            return self._is_time(places[at + 1 :])
         verb = next((place for place in reversed(places[max(at - _FAR, 0) : at]) if self._kind(place) == "fin"), None)
         return verb is not None and (verb == places[at - 1] or self._low(verb) in self._lists["telling_whom"])
 

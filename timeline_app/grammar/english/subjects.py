@@ -63,6 +63,21 @@ class EnglishSubjects(ClauseBuilder):
         spoken = [place for place in between if self._kind(place) not in ("adv", "neg", "quote")]
         return not spoken or any(self._kind(place) in ("noun", "name", "pron", "det", "ing") for place in spoken)
 
+    def _is_object(self, first: int) -> bool:
+        """ "She sold, in 1951, (the house)": behind a date between commas that a verb without its object precedes."""
+        if self._kind(first) not in ("det", "name", "noun", "adj"):
+            return False
+        date = list(takewhile(lambda place: self._kind(place) != "comma", range(first - 2, 0, -1)))[::-1]
+        verb = date[0] - 2 if date else 0
+        parted = verb > 0 and self._kind(first - 1) == self._kind(verb + 1) == "comma"
+        return parted and self._is_time(date) and self._wants_object(verb)
+
+    def _wants_object(self, verb: int) -> bool:
+        """ "Sold", "for selling", but "fell", "said"."""
+        past = self._kind(verb) == "fin" and self._words[verb].tag == "VVD"
+        form = self._kind(verb) == "ing" and self._kind(verb - 1) == "prep"
+        return (past or form) and self._low(verb) not in self._lists["intransitive", "saying"]
+
     def _is_time(self, places: Sequence[int]) -> bool:
         """ "(Was knighted) and in 1996 retired": nothing but a date between the joining word and the verb."""
         dates = self._lists["months", "weekdays", "days"]

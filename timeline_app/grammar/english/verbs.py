@@ -15,6 +15,7 @@ from timeline_app.grammar.english.participles import (
     is_framed,
     is_in_remark,
     is_of_number,
+    is_proviso,
     is_read_out,
     joins_nothing,
     joins_passive,
@@ -25,12 +26,15 @@ from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
 
+_ATTRIBUTES = frozenset({"det", "adj", "noun", "name", "pos", "num"})
 # "Announced (Wednesday) by"
 _NEAR = 3
 
 
 def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a finite verb: a name, a noun, a participle, or one indeed."""
+    if is_proviso(words, place, lists):
+        return "sub"
     kind = _beside_noun(words, place, lists) or _beside_verb(words, place, lists)
     if kind is not None:
         return kind
@@ -39,7 +43,8 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if before.kind == "quote" and word.tag == "VVB" and _wants_infinitive(words[place - 2], lists):
         # "To help “turn this into a hall”"
         return "inf"
-    if word.low in lists["naming"] and before.kind != "pron" and any(one.kind == "fin" for one in words[begin:place]):
+    verbal = any(one.kind in ("fin", "part") for one in words[begin:place])
+    if word.low in lists["naming"] and before.kind != "pron" and verbal:
         # "Suggested an explosive called Semtex"
         return "part"
     if word.low in lists["naming"] and _is_somebody(words, place, lists):
@@ -48,8 +53,22 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
         return "noun"
+    if _explains_place(words, place, begin, lists):
+        return "part"
     participle = _is_participle(words, place, begin, lists) and not follows_passive(words, place, lists)
     return "part" if participle else "fin"
+
+
+def _explains_place(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:
+    """ "Only the name is left, on a house opened in 1978": behind a phrase that tells where, with no subject."""
+    tagger, word = tagger_for("en"), words[place]
+    if word.tag != "VVD" or begin == 0 or words[begin - 1].kind != "comma" or words[begin].low not in lists["placing"]:
+        return False
+    noun = words[begin + 1].kind == "det" and words[place - 1].tag == "NN1"
+    noun = noun and all(one.kind in ("adj", "noun") for one in words[begin + 2 : place])
+    directed = words[place + 1].kind == "prep" and word.low not in lists["intransitive"]
+    told = any(one.kind == "fin" for one in words[:begin])
+    return noun and directed and told and tagger is not None and tagger.may_be(word.text, "VVN")
 
 
 def _wants_infinitive(word: Word, lists: Wordlists) -> bool:
@@ -92,17 +111,26 @@ def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if reported and words[min(place + 2, len(words) - 1)].kind in ("inf", "fin"):
         # "A fire, said to have been laid, spread"
         return "part"
-    if before.low in lists["become", "perfect"] and word.tag == "VVD":
-        # "Was gunned down"
+    if before.low in lists["become", "perfect"] and word.tag in ("VVD", "VVN"):
+        # "Was gunned down", "were told it was late"
         return "part"
     if word.low in lists["period_ends"] and before.low in lists["period_nouns"]:
         # "The three months ended May 31"
         return "part" if after.kind == "num" or after.low in lists["months"] else "fin"
     if before.kind in ("noun", "that", "rel") and after.kind == "prep" and is_plural(words, place):
         return "noun"
-    if word.tag == "VVB" and _ends_singular(words, place, lists):
+    if word.tag == "VVB" and (_ends_singular(words, place, lists) or _is_behind_verb(words, place)):
         return "noun"
     return "noun" if _is_governed(words, place) else None
+
+
+def _is_behind_verb(words: Sequence[Word], place: int) -> bool:
+    """ "The FBI put alleged terrorist mastermind Per Lind on its list": what somebody is, before their name."""
+    begin = part_begin(words, place)
+    apposed = words[place - 1].tag == "NN1" and words[place - 1].kind == "noun" and words[place + 1].kind == "name"
+    row = all(word.kind in (*_ATTRIBUTES, "fin") for word in words[begin:place])
+    verb = any(word.kind == "fin" for word in words[begin : place - 1])
+    return apposed and row and verb
 
 
 def _ends_singular(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

@@ -6,7 +6,7 @@ A loss below 2 is not missed, one below 5 leaves a duller title, one of `UNBEARA
 from collections.abc import Sequence
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -24,6 +24,8 @@ FRONT, PARENTHESIS, PURPOSE = 2.5, 1.5, 5.0
 RESTRICTIVE = 3.0
 # A relative clause of so few words says little.
 FEWEST = 5
+# A pronoun and its verb.
+_WITH_VERB = 4
 _DEFINITE = 1.5
 
 
@@ -94,10 +96,24 @@ def left_bare(parse: Parse, items: Sequence[int], group: set[int], owner: int) -
     if parse.clauses[owner].kind not in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ASIDE):
         return 0.0
     left = sum(1 for item in items if parse.owner[item] == owner and item not in group and parse.kind(item) != "stop")
-    return UNBEARABLE if left < 2 else UNBEARABLE / 2 if left < FEWEST else 0.0
+    # "Which was found (when it rained)"
+    fewest = _WITH_VERB if parse.clauses[owner].kind == ClauseKind.RELATIVE and _opens_clause(parse, group) else 2
+    return UNBEARABLE if left < fewest else UNBEARABLE / 2 if left < FEWEST else 0.0
+
+
+def _opens_clause(parse: Parse, group: set[int]) -> bool:
+    """Does a clause with a joining word begin there?"""
+    return bool(group) and parse.kind(min(group)) in ("sub", "wh")
 
 
 def in_subject(parse: Parse, place: int) -> bool:
     """ "The boat (from Cork) sank": does a word stand before the verb of its clause?"""
     finite = parse.clauses[parse.owner[place]].finite
     return finite is not None and place < finite
+
+
+def is_awaited(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "(Once she arrives) it will start": will a thing be only when another has been?"""
+    above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
+    joined = clause.intro is not None and parse.low(clause.intro) in lists["awaiting"]
+    return joined and above is not None and parse.low(above) in lists["modal_verbs", "future"]

@@ -18,12 +18,12 @@ from timeline_app.events.english.cutting.losses import (
     is_first_since,
     left_bare,
 )
-from timeline_app.events.english.cutting.prepositions import loss_of_preposition
+from timeline_app.events.english.cutting.prepositions import is_predicate, loss_of_preposition
 from timeline_app.events.english.valency import is_wanted_infinitive, verb_before, wanted_by_verb
 from timeline_app.events.english.words import Piece
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, VERBS
 
 # What a phrase begins with.
 _OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
@@ -44,6 +44,8 @@ def phrases(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Pi
         above = parse.owner[items[where[place] - 1]]
         behind_aside = parse.kind(place - 1) == "comma" and parse.owner[place] in parse.up(max(above, 0))
         if parse.owner[place] != above and not behind_aside:
+            continue
+        if is_predicate(parse, plain, at, lists):
             continue
         loss = _loss_of_phrase(parse, plain, at, lists)
         if loss < 2 * UNBEARABLE:
@@ -247,6 +249,8 @@ def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Word
         return PARENTHESIS + 1
     if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
         return 2 * UNBEARABLE
+    if _is_inverted(parse, items, at, lists):
+        return 2 * UNBEARABLE
     if _tells_which(parse, items, at, lists):
         return 2 * UNBEARABLE
     # "The raids in 1992 (meant to frighten them)"
@@ -254,6 +258,15 @@ def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Word
     explains = parse.kind(before) in NOUNS and near
     explains = explains and (verb_before(parse, items, at) is not None or in_subject(parse, place))
     return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
+
+
+def _is_inverted(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Had the flood (been) higher, …": the verb of a condition that begins with its auxiliary."""
+    clause = parse.clauses[parse.owner[items[at]]]
+    if clause.finite is None or clause.finite != clause.words[0]:
+        return False
+    verbs = [place for place in clause.words[1:] if parse.kind(place) in VERBS]
+    return verbs[:1] == [items[at]] and parse.low(clause.words[0]) in lists["auxiliary"]
 
 
 def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

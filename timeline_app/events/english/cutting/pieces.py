@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.antecedents import antecedent
 from timeline_app.events.english.cutting.enumerations import members
 from timeline_app.events.english.cutting.losses import (
     FRONT,
@@ -12,6 +13,7 @@ from timeline_app.events.english.cutting.losses import (
     RESTRICTIVE,
     UNBEARABLE,
     definite,
+    is_awaited,
     is_best_since,
     is_of_few,
     left_bare,
@@ -56,7 +58,7 @@ def _clauses(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[P
     parse = draft.parse
     needed = {*parse.up(draft.focus), *draft.fixed}
     for number in dict.fromkeys(parse.owner[item] for item in items):
-        below = {number, *parse.below(number), *_behind(parse, number)} if number >= 0 else set()
+        below = {number, *parse.below(number), *_behind(parse, number, lists)} if number >= 0 else set()
         if not below or below & needed or any(parse.owner[place] in below for place in draft.held - draft.dropped):
             continue
         group = {item for item in items if parse.owner[item] in below} - _closing(parse, parse.own(number)[0])
@@ -90,7 +92,7 @@ def _joint(parse: Parse, items: Sequence[int], first: int) -> set[int]:
     return set(items[before:at]) if joins and before < at - 1 else set()
 
 
-def _behind(parse: Parse, number: int) -> Iterator[int]:
+def _behind(parse: Parse, number: int, lists: Wordlists) -> Iterator[int]:
     """ "(A coach) that was the king's": what tells more of an apposition hangs on the clause above it."""
     if number < 0 or parse.clauses[number].kind != ClauseKind.ASIDE:
         return
@@ -98,13 +100,19 @@ def _behind(parse: Parse, number: int) -> Iterator[int]:
         telling = clause.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) or (
             clause.intro is not None and clause.kind == ClauseKind.ADVERBIAL and parse.kind(clause.intro) == "wh"
         )
-        if telling and clause.words[0] == parse.own(number)[-1] + 1:
+        after = parse.own(number)[-1] + 1
+        # "(Subject to the approval of the port board), which meets in May": said of nothing before it
+        parted = clause.kind == ClauseKind.RELATIVE and clause.words[0] == after + 1 and parse.kind(after) == "comma"
+        parted = parted and parse.owner[(antecedent(parse, clause, lists) or [after - 1])[0]] == number
+        if telling and (clause.words[0] == after or parted):
             yield from (other, *parse.below(other))
 
 
 def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """The phrases before the subject, each up to its comma: "Even so, on the plane, (they sat)"."""
-    rest = items
+    opened = bool(items) and parse.kind(items[0]) == "quote" and items[0] not in parse.quotations
+    # "“In the light of this, the league has …", and the mark is closed in a later sentence
+    rest = items = items[opened:]
     finite = parse.clauses[parse.owner[items[0]]].finite if items and parse.owner[items[0]] >= 0 else None
     begin = next((at for at, item in enumerate(items) if parse.low(item) in lists["subject_pronouns"]), 0)
     due = begin > 1 and parse.low(items[0]) in lists["before_to"] and parse.low(items[1]) in lists["pair_second"]
@@ -146,6 +154,8 @@ def _loss_of_clause(parse: Parse, number: int, lists: Wordlists) -> float:
         return UNBEARABLE - 1.5
     if _claim_depends(parse, number, lists) or _is_of_word_before(parse, clause, lists):
         return 2 * UNBEARABLE
+    if is_awaited(parse, clause, lists):
+        return UNBEARABLE - 1.5
     if _follows_word(parse, clause) and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
         before = clause.words[0] - 1
         few = clause.kind == ClauseKind.RELATIVE and is_of_few(parse, before, lists)
@@ -227,8 +237,8 @@ def _attributes(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
 
 
 def _first_word(parse: Parse, clause: Clause) -> int:
-    """ "And then (if) it rains": the first word that joins no sentence to the one before."""
-    return next((place for place in clause.words if parse.kind(place) not in ("kon", "adv")), clause.words[0])
+    """ "And then “(if) it rains”": the first word that joins no sentence to the one before."""
+    return next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "quote")), clause.words[0])
 
 
 def _follows_word(parse: Parse, clause: Clause) -> bool:

@@ -153,3 +153,12 @@ def _is_passive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -
     if parse.kind(items[at - 1]) != "part":
         return False
     return any(parse.low(items[before]) in lists["become"] for before in range(max(at - 4, 0), at - 1))
+
+
+def is_predicate(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "She will be (in Lisbon) until May": what right behind "be" says where or what somebody is."""
+    place = items[at]
+    if parse.kind(place) != "prep" or items[at - 1] != place - 1 or parse.low(place - 1) not in lists["to_be"]:
+        return False
+    rest = [parse.kind(item) for item in items[at:] if parse.owner[item] == parse.owner[place]]
+    return "part" not in rest and "ing" not in rest

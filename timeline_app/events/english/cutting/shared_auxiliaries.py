@@ -145,6 +145,11 @@ def _goes_on(parse: Parse, number: int) -> bool:
     joined = joint is not None and any(parse.kind(place) == "part" for place in clause.words if place > joint)
     # "It was lengthened, re-engined in 1990 and, after a collision, given a new bow"
     joined = joined or any(_ends_row(parse, child) for child in parse.children(number))
+    # "Was opened in 1870, (closed in 1950), reopened in 1980 and sold in 1999"
+    after = clause.words[-1] + 2
+    following = parse.owner[after] if after < len(parse.words) and parse.kind(after - 1) == "comma" else -1
+    sibling = following > number and parse.clauses[following].parent == clause.parent
+    joined = joined or (sibling and parse.own(following)[0] == after and _goes_on(parse, following))
     told = (main.finite or 0) < clause.words[0] and any(parse.kind(place) == "part" for place in main.words)
     return joined and told and parse.kind(clause.words[0]) == "part"
 

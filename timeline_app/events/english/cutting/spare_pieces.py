@@ -8,7 +8,7 @@ from timeline_app.events.english.cutting.pieces import pieces
 from timeline_app.events.english.valency import is_verbs_own
 from timeline_app.events.english.words import OTHER_DATES, Piece
 from timeline_app.events.shortening.wholeness import leaves_orphan, moves_date, splits_name, still_whole
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
@@ -25,7 +25,7 @@ def spare_pieces(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         kept = [place for place in whole if place not in gone and place not in group]
         if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
             continue
-        if _robs_clause(parse, group, kept):
+        if _robs_clause(parse, group, kept) or _robs_condition(parse, group, lists):
             continue
         rest = draft if group <= gone else smaller
         moved = loss != OTHER_DATES and (
@@ -54,6 +54,16 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
     return (pronoun and parse.kind(last + 1) == "fin") or (parse.kind(last) == "ing" and parse.kind(last + 1) == "wh")
 
 
+def _robs_condition(parse: Parse, group: set[int], lists: Wordlists) -> bool:
+    """ "Had the deal (with Alba been signed), …": would a condition lose the verb of its first word?"""
+    number = parse.owner[min(group)]
+    clause = parse.clauses[number] if number >= 0 else None
+    if clause is None or clause.finite is None or clause.finite != clause.words[0] or clause.finite in group:
+        return False
+    verb = next((place for place in clause.words[1:] if parse.kind(place) in VERBS), None)
+    return verb in group and parse.low(clause.finite) in lists["auxiliary"] and clause.kind == ClauseKind.ADVERBIAL
+
+
 def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "(Since, though) he left": would a clause lose the word that joins it, and keep its verb?"""
     clauses = (parse.clauses[parse.owner[place]] for place in group if parse.owner[place] >= 0)
@@ -71,6 +81,9 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
         # "Led them (to a house) where two had lived"
         return True
     comma = after if after < len(parse.words) and parse.kind(after) == "comma" else None
+    if clause is not None and after == clause.words[0] and _heads(parse, clause, group):
+        # "Resigned (after being accused of hiding things) that he had seen"
+        return True
     remark = parse.opened.get(comma) if comma is not None else None
     infinitive = parse.kind(min(group)) == "to"
     if remark is not None and comma is not None and comma + 1 in kept and infinitive:
@@ -81,12 +94,26 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
 
 
+def _heads(parse: Parse, clause: Clause, group: set[int]) -> bool:
+    """Is what a clause tells more of among the words right before it that may go, or the verb whose words it says?"""
+    if clause.kind == ClauseKind.RELATIVE:
+        return clause.words[0] - 1 in group and not parse.words[clause.words[0] - 1].is_mark
+    return clause.kind == ClauseKind.CONTENT and any(parse.kind(place) in VERBS for place in group)
+
+
 def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
     """The verb before the date in its clause, which tells what was then."""
     first = min(draft.held, default=0)
     owner = draft.parse.owner[first]
-    verbs = [item for item in items if item < first and draft.parse.owner[item] == owner]
-    return next((item for item in reversed(verbs) if draft.parse.kind(item) in VERBS), None)
+    own = [item for item in items if item < first and draft.parse.owner[item] == owner]
+    verb = next((item for item in reversed(own) if draft.parse.kind(item) in VERBS), None)
+    if owner < 0 or draft.parse.clauses[owner].kind != ClauseKind.PARTICIPLE:
+        return verb
+    # "Took the mill in June 1940 (and returned it), badly damaged, in 1946"
+    before = [item for item in items if item < draft.parse.own(owner)[0] and draft.parse.kind(item) == "fin"]
+    joined = bool(before) and draft.parse.clauses[draft.parse.owner[before[-1]]].kind == ClauseKind.CONJUNCT
+    parted = draft.parse.kind(max(own, default=0) + 1) == "comma" or verb is None
+    return before[-1] if joined and parted else verb
 
 
 def _loses_noun(draft: Draft, group: set[int], lists: Wordlists) -> bool:
