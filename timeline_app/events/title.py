@@ -15,6 +15,7 @@ from timeline_app.events.english.last_resort import cut_before_speaker, ended_ti
 from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import spared_title, whole_title
+from timeline_app.events.german.stripped import stripped_title
 from timeline_app.events.lines.plain import plain_title
 from timeline_app.events.lines.rows import framed
 from timeline_app.events.shortening.acronyms import abbreviated
@@ -107,7 +108,8 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     shortened = (abbreviated(draft, with_article=True) for draft in told[:_MOST_ENDED])
     if titles := _fitting((draft for draft in shortened if draft not in told), lists, widths):
         return titles
-    title = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False) or ""
+    whole = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False)
+    title = whole or stripped_title(told, lists, widths[0]) or ""
     if told and not title:
         title = cut_inside(narrowest(told[0], lists, core=True), lists, widths[0]) or cut(
             narrowest(told[0], lists), widths[0], tuple(lists["happening_ends", "relational"])

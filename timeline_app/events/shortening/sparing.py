@@ -6,7 +6,7 @@ Looked for only where a title has no room for all that a careful editor would ke
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.events.shortening.attributes import tells_truth
+from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.events.shortening.condensing import genitives
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import begins_anew

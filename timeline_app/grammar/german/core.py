@@ -109,7 +109,9 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return _is_behind_whole(parse, places, at, end, lists)
     if kind != "noun" or before not in NOUNS or parse.words[places[end]].text[:1].isdigit():
         return False
-    if parse.low(places[end - 1]) in lists["measures", "club_forms"] or _is_origin(parse, places[end - 1]):
+    if parse.low(places[end - 1]) in lists["measures", "club_forms", "topic_nouns"] or _is_origin(
+        parse, places[end - 1]
+    ):
         return False
     if (end == at + 1 and _is_title(parse, places, at, lists)) or _is_place(parse, places[end], lists):
         return False

@@ -109,6 +109,8 @@ class _German(FrontField, InfinitiveClauses):
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
+        while self._open and inner[0] == finite[0] and self._is_over(segment, finite[0]):
+            self._open.pop()
         if self._open:
             number = self._open.pop()
             self._own(number, segment)
@@ -125,6 +127,20 @@ class _German(FrontField, InfinitiveClauses):
             self._verb_first(segment, finite[0])
         else:
             self._verb_later(segment, inner, finite)
+
+    def _is_over(self, segment: Segment, finite: int) -> bool:
+        """Does the verb that begins a stretch not close the subordinate clause before it, which has none?
+
+        "(Obwohl schwer erkrankt), reiste er", "(„… die wir beschließen“), sagte er" with a verb that nobody knows.
+        """
+        clause, last = self._parse.clauses[self._open[-1]], finite - 2
+        if not self._after_comma(segment) or last < 0 or clause.words[-1] != last or clause.intro is None:
+            return False
+        if self._kind(last) == "quote":
+            # A quotation that begins in the clause is only a name in it.
+            begun = any(self._kind(place) == "quote" for place in clause.words[:-1])
+            return not begun and self._low(finite) in self._lists["saying"]
+        return self._low(clause.intro) in self._lists["elliptic"] and self._kind(last) in ("part", "pred")
 
     def _answers(self, segment: Segment, inner: Sequence[int], lead: int, finite: int) -> bool:
         """ "Kommt der Zug, (fahren wir)": does a clause follow that depends on one which its verb begins?"""
@@ -247,6 +263,12 @@ class _German(FrontField, InfinitiveClauses):
             return
         if self._begun is not None or self._begins_infinitive(segment, inner, following):
             self._infinitive(segment, inner)
+            return
+        before = inner[0] - 2
+        if before >= 0 and self._parse.owner[before] >= 0 and self._ends_open(before):
+            # "(Er kam und brachte eine neue), vom Rat bezahlte Glocke"
+            self._last = self._parse.owner[before]
+            self._own(self._last, segment)
             return
         kinds = {self._kind(place) for place in inner}
         last = self._parse.clauses[self._last] if self._last is not None else None
