@@ -42,8 +42,8 @@ _LIST = 28
 _MOST_ENDED = 2
 _CUT = "…"
 _FILLED = re.compile(r"\[[^\[\]]*\]")
-# Such a share of its own words a title keeps that names whom a pronoun stands for.
-_WORTH = 0.5
+# Such a share of its own words a title keeps that names whom a pronoun stands for, and one that is only shorter.
+_WORTH, _WORTH_UNNAMED = 0.3, 0.5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
@@ -87,7 +87,8 @@ def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
     if any(title.count("[") != title.count("]") for title in titles):
         return False
     cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
-    return not cut and _says_of_its_own(titles) >= _WORTH * len(plain)
+    share = _WORTH if "[" in titles[0] else _WORTH_UNNAMED
+    return not cut and _says_of_its_own(titles) >= share * len(plain)
 
 
 def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:

@@ -14,8 +14,6 @@ from timeline_app.grammar.words import NOUNS
 
 # So many ways to tell a title are tried.
 _MOST = 2
-_CLOSERS = frozenset({"part", "inf", "vz"})
-_IN_GROUP = frozenset({"det", "adj", "num"})
 _CONTENTS = (ClauseKind.INFINITIVE, ClauseKind.CONTENT)
 
 
@@ -46,20 +44,11 @@ def _tells_of_noun(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     if clause.kind not in _CONTENTS or clause.parent < 0 or clause.words[0] < 2:
         return False
     above, noun = parse.clauses[clause.parent], clause.words[0] - 2
-    while noun > 0 and parse.kind(noun) in _CLOSERS:
-        noun -= 1
     if parse.kind(noun) not in NOUNS or parse.owner[noun] != clause.parent or above.kind != ClauseKind.MAIN:
         return False
     finite = above.finite
-    closed = noun < clause.words[0] - 2
-    if finite is None or finite > noun or (not closed and parse.low(finite) in lists["auxiliary", "modal"]):
+    if finite is None or finite > noun or parse.low(finite) in lists["auxiliary", "modal"]:
         return False
-    begin = noun
-    while begin > finite + 1 and parse.kind(begin - 1) in _IN_GROUP:
-        begin -= 1
-    if closed:
-        # "Warf Fragen auf(, …)"
-        return parse.kind(begin - 1) != "prep"
     articles = (place for place in parse.own(clause.parent) if finite < place < noun and parse.kind(place) == "det")
     return any(parse.kind(place - 1) != "prep" and parse.low(place) in lists["object_articles"] for place in articles)
 

@@ -76,6 +76,9 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
     bound = parse.kind(before) in _BOUND or parse.low(before) in lists["focus"]
     if bound or (parse.kind(before) == "adj" and before == items[begin] - 1):
         return False
+    if parse.kind(before) == "num" and parse.low(place) in lists["possessing"]:
+        # "Mit 31 (zu 12 Stimmen)"
+        return False
     if items[begin] == before + 1 and (needs_more(parse, before, lists) or narrows(parse, before, place, lists)):
         return False
     if attributes(parse, place, lists) or is_proviso(parse, place, lists) or _is_of_pair(parse, place, lists):

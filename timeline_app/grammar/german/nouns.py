@@ -34,7 +34,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     end = clause.words[0] - 1
     while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
-            return _only_named(parse, end, clause, lists)
+            return _only_named(parse, end, clause, lists) or _bare(parse, end - 1, clause, lists)
         end -= 1
     if end > 1 and parse.kind(end) == "num" and parse.kind(end - 1) == "noun" and not parse.words[end].looks_like_year:
         # "Die Version 5.2, die …"
@@ -70,7 +70,24 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     )
     if group or meant:
         return group
-    return _of_two_callings(parse, end, lists) or _farther(parse, end, clause, lists)
+    return (
+        _of_two_callings(parse, end, lists) or _bare(parse, end, clause, lists) or _farther(parse, end, clause, lists)
+    )
+
+
+def _bare(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Legte) Widerspruch (ein), den …" → "den Widerspruch": one thing without an article, as an object has it."""
+    pronoun, word = pronoun_of(parse, clause, lists), parse.words[end]
+    before = parse.kind(end - 1) if end else "prep"
+    free = before in ("fin", "pron", "adv", "refl", "name", "num", "close") or parse.low(end - 1) in lists["weekdays"]
+    if not free or word.kind != "noun" or not is_base_form(word.text, word.tag) or pronoun not in lists["definite"]:
+        return None
+    if before == "num" and parse.words[end - 1].text.isdecimal() and not parse.words[end - 1].looks_like_year:
+        return None
+    beside = clause.words[0] == end + 2
+    if (not beside and articles_that_fit(parse, end, pronoun, lists)) or _is_of_other_gender(parse, end, pronoun, lists):
+        return None
+    return [Word(pronoun, -1, -1, True, "det"), word]
 
 
 def _only_named(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -179,8 +196,8 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
 
 
 def _is_of_other_gender(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
-    """ "(Trat) in Kraft, das …": one thing behind a preposition, whose gender the pronoun does not have."""
-    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) in ("prep", "kon")
+    """ "(Trat) in Kraft, das …": one thing without an article, whose gender the pronoun does not have."""
+    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) not in ("det", "adj")
     gender = gender_by_ending(parse.low(noun), lists) if bare else None
     wanted = "masculine"
     if pronoun in lists["feminine_pronouns"]:
