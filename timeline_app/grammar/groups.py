@@ -156,6 +156,12 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1 and not alone:
                 return 0
             end = further + alone
+            while end < len(items) and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
+                # "Das auf Betreiben (des Rats) gebaute Haus"
+                further = group_end(parse, items, end, lists)
+                if further <= end + 1:
+                    break
+                end = further
         elif kind in ("adv", "pred", "refl", "kokom", "pron") or parse.words[items[end]].looks_like_year:
             end += 1
         else:

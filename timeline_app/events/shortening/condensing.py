@@ -68,6 +68,11 @@ def _joins_more(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) 
     if lists.verb_second and end < len(items) - 1 and parse.low(items[end]) in lists["joining_verbs"]:
         # "(In Städten), aber auch in Dörfern"
         return items[end] == items[end - 1] + 2 and parse.owner[items[end]] == parse.owner[items[end - 1]]
+    if lists.verb_second and end < len(items) and items[end] == items[end - 1] + 2:
+        # "(Mit 30 Leuten), Wagen und Booten"
+        comma = items[end] - 1
+        listed = parse.kind(comma) == "comma" and comma not in parse.closed and parse.kind(items[end - 1]) in NOUNS
+        return listed and parse.kind(items[end]) in NOUNS and parse.owner[items[end]] == parse.owner[items[end - 1]]
     verb = joined and parse.kind(items[end + 1]) in (*_CLOSERS, "fin", "prep", "adv")
     return joined and lists.verb_second and not verb and not joins_subjects(parse, items[end], lists)
 

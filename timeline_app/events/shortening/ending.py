@@ -154,6 +154,8 @@ def _leaves_whole(parse: Parse, first: int, owner: int, rest: list[int | Word], 
         return False
     if lists.verb_second and any(_is_needed_phrase(parse, place, owner, lists) for place in _places(rest)):
         return False
+    if lists.verb_second and _has_free_noun(parse, sorted(_places(rest)), owner, lists):
+        return False
     # A verb's second half at the end holds the clause together, and what denies it is part of the claim.
     own = [place for place in _places(rest) if parse.owner[place] == owner]
     needed = any(parse.kind(place) in _NEEDED or parse.low(place) in lists["denying_articles"] for place in own)
@@ -186,6 +188,24 @@ def _is_needed_phrase(parse: Parse, place: int, owner: int, lists: Wordlists) ->
         counts = parse.kind(place - 1) in NOUNS and parse.low(place) in lists["comparatives"]
         return parse.low(place) in lists["object_articles"] or counts
     return phrase and any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
+
+
+def _has_free_noun(parse: Parse, places: list[int], owner: int, lists: Wordlists) -> bool:
+    """ "Erreichte (im Mai rund 10 Millionen Hörer)": is among some words a noun that nothing before it governs?"""
+    governed, noun, joined = False, -1, False
+    for place in places:
+        if parse.owner[place] != owner or parse.words[place].is_mark or is_dated(parse, place, lists):
+            continue
+        genitive = parse.kind(place) == "det" and parse.low(place) in lists["genitive"] and noun == place - 1
+        governed = governed or parse.kind(place) == "prep" or genitive
+        # "Von drei Stufen und drei Graden"
+        governed = governed or (parse.kind(place) == "kon" and noun == place - 1 and joined)
+        if parse.kind(place) in NOUNS:
+            if not governed and parse.kind(place - 1) == "num" and noun != place - 1:
+                return True
+            joined = governed
+            noun, governed = place, governed and parse.kind(min(place + 1, len(parse.words) - 1)) in NOUNS
+    return False
 
 
 def loses_claim(parse: Parse, rest: list[int | Word], lists: Wordlists) -> bool:

@@ -122,7 +122,10 @@ def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int],
     if parse.kind(after) == "kon" and not joins_subjects(parse, after, lists):
         return False
     if after != last + 1:
-        return True
+        # "Mit 30 Leuten, (Wagen und Booten)"
+        kinds = (*NOUNS, "adj")
+        beside = after == last + 2 and parse.kind(last + 1) == "comma" and last + 1 not in parse.closed
+        return not (beside and parse.kind(last) in NOUNS and parse.kind(after) in kinds)
     if parse.kind(after) == "det" and parse.kind(last) in NOUNS and parse.low(after) in lists["genitive"]:
         # "(Nach dem Studium) der Sprachen"
         return False

@@ -18,6 +18,7 @@ from timeline_app.grammar.german.noun_forms import (
     is_one_of_none,
 )
 from timeline_app.grammar.german.order import Items
+from timeline_app.grammar.groups import is_name
 from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -64,6 +65,8 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     named = _explained(parse, end, lists)
     if named is not None:
         return named
+    if parse.kind(end) == parse.kind(end - 1) == "noun" and (bare := _bare(parse, end, clause, lists)) is not None:
+        return bare
     group = group_as_meant(parse, end, clause, lists)
     meant = (
         article >= 0 and parse.kind(article) == "det" and fits(parse, article, pronoun_of(parse, clause, lists), lists)
@@ -79,13 +82,19 @@ def _bare(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | N
     """ "(Legte) Widerspruch (ein), den …" → "den Widerspruch": one thing without an article, as an object has it."""
     pronoun, word = pronoun_of(parse, clause, lists), parse.words[end]
     before = parse.kind(end - 1) if end else "prep"
-    free = before in ("fin", "pron", "adv", "refl", "name", "num", "close") or parse.low(end - 1) in lists["weekdays"]
+    free = before in ("fin", "pron", "adv", "refl", "num", "close") or parse.low(end - 1) in lists["weekdays", "months"]
+    # "(Legte der Wirt) Widerspruch (ein)"
+    article = group_begin(parse, end, lists) - 1
+    acts = article >= 0 and parse.low(article) in lists["subject_articles"] and pronoun in lists["object_pronouns"]
+    free = free or (before == "noun" and acts and not is_name(parse, end, lists))
     if not free or word.kind != "noun" or not is_base_form(word.text, word.tag) or pronoun not in lists["definite"]:
         return None
     if before == "num" and parse.words[end - 1].text.isdecimal() and not parse.words[end - 1].looks_like_year:
         return None
-    beside = clause.words[0] == end + 2
-    if (not beside and articles_that_fit(parse, end, pronoun, lists)) or _is_of_other_gender(parse, end, pronoun, lists):
+    beside = clause.words[0] == end + 2 or before == "noun"
+    if (not beside and articles_that_fit(parse, end, pronoun, lists)) or _is_of_other_gender(
+        parse, end, pronoun, lists
+    ):
         return None
     return [Word(pronoun, -1, -1, True, "det"), word]
 

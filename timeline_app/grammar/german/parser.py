@@ -28,7 +28,13 @@ class _German(FrontField, InfinitiveClauses):
         for clause in parse.clauses:
             if clause.kind != ClauseKind.MAIN or clause.parent >= 0 or clause.finite is None:
                 continue
-            found = self._said_before(clause.words[0])
+            if (quoted := self._quoted_before(clause)) is not None:
+                clause.kind, clause.parent = ClauseKind.SPEAKER, quoted
+                continue
+            first = clause.words[0]
+            reported = self._low(clause.finite) in self._lists["reporting_forms"]
+            reported = reported and self._low(first) in self._lists["third_persons"]
+            found = self._said_before(first, reported)
             saying = found if found is not None else saying
             if saying is not None:
                 clause.kind, clause.parent = ClauseKind.REPORT, saying
@@ -64,8 +70,22 @@ class _German(FrontField, InfinitiveClauses):
             owner[place] = number
             self._parse.clauses[number].words.append(place)
 
-    def _said_before(self, first: int) -> int | None:
-        """The main clause of saying before the colon that stands before a place."""
+    def _quoted_before(self, clause: Clause) -> int | None:
+        """ "(„Wir gehen“ –) das sagte Kern": the clause of a whole quotation before one that says who said it."""
+        first, finite = clause.words[0], clause.finite or 0
+        quote = first - 2
+        pointing = finite == first + 1 and self._low(first) in self._lists["pointing_back"]
+        if quote < 1 or not pointing or self._low(finite) not in self._lists["saying"] or self._kind(quote) != "quote":
+            return None
+        number = self._parse.owner[quote - 1]
+        above = self._parse.clauses[number] if number >= 0 else None
+        return number if above is not None and above.kind == ClauseKind.MAIN and above is not clause else None
+
+    def _said_before(self, first: int, reported: bool) -> int | None:
+        """The main clause of saying before the colon that stands before a place.
+
+        `reported`: the verb behind it shows that it was said: "Kern widersprach: Er sei krank gewesen".
+        """
         while first > 0 and self._kind(first - 1) == "quote":
             first -= 1
         if first <= 1 or self._kind(first - 1) != "colon":
@@ -77,7 +97,7 @@ class _German(FrontField, InfinitiveClauses):
         closed = self._low(first - 2) in self._lists["reporting_closers"]
         particles = [self._low(place) for place in clause.words if self._kind(place) == "vz"]
         verb = " ".join([self._low(clause.finite), *particles])
-        return number if closed or verb in self._lists["reporting"] else None
+        return number if closed or reported or verb in self._lists["reporting"] else None
 
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
