@@ -142,10 +142,11 @@ def _is_reference(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 def _are_authors(parse: Parse, places: Iterable[int], lists: Wordlists) -> bool:
     """Only names and initials, with what joins them?"""
     named = [place for place in places if not parse.words[place].is_mark]
-    plain = ("name", "noun", "kon", "glue", "other")
-    capital = any(parse.words[place].text[:1].isupper() for place in named)
-    known = all(parse.kind(place) in plain or parse.low(place) in lists["and_others"] for place in named)
-    return bool(named) and len(named) <= _AMOUNT and capital and known
+    # "Alt" is an adjective elsewhere.
+    capital = [place for place in named if parse.words[place].text[:1].isupper() and parse.kind(place) != "prep"]
+    others = (place for place in named if place not in capital)
+    known = all(parse.kind(place) in ("kon", "glue") or parse.low(place) in lists["and_others"] for place in others)
+    return bool(capital) and len(named) <= _AMOUNT and known
 
 
 def _stems_from(parse: Parse, places: list[int], lists: Wordlists) -> bool:

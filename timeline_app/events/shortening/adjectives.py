@@ -11,10 +11,11 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
     """Attributes before a noun, but for those that say whether it is what it is called."""
     for at in range(len(items) - 2, -1, -1):
         item, after = items[at], items[at + 1]
-        if lists.verb_second and parse.kind(item) == "adj" and _is_in_row(parse, items, at, lists):
+        before = parse.kind(items[at - 1]) if at else "det"
+        row = lists.verb_second and "adj" in (before, parse.kind(after)) and parse.kind(item) == "adj"
+        if row and _is_in_row(parse, items, at, lists):
             yield {item}
             continue
-        before = parse.kind(items[at - 1]) if at else "det"
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
         if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):

@@ -29,10 +29,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     kind = parse.kind(places[at])
     follows = at + 1 < len(places) and places[at + 1] == places[at] + 1
     counted = parse.low(places[at]) in lists["counted_pronouns"] and follows and parse.kind(places[at + 1]) == "num"
-    if kind in ("det", "pron") and follows and parse.low(places[at]) in lists["indefinite"]:
+    one_of = follows and parse.kind(places[at + 1]) == "det" and kind in ("det", "pron")
+    if one_of and parse.low(places[at]) in lists["indefinite"] and parse.low(places[at + 1]) in lists["genitive"]:
         # "Eine (der ältesten Mühlen)"
-        one_of = parse.kind(places[at + 1]) == "det" and parse.low(places[at + 1]) in lists["genitive"]
-        if one_of and (more := core(parse, places, at + 1, lists)) > at + 1:
+        if (more := core(parse, places, at + 1, lists)) > at + 1:
             return more
     if kind == "pron" and not counted:
         # "Wenig Neues"
