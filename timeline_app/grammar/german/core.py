@@ -30,10 +30,10 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     follows = at + 1 < len(places) and places[at + 1] == places[at] + 1
     counted = parse.low(places[at]) in lists["counted_pronouns"] and follows and parse.kind(places[at + 1]) == "num"
     one_of = follows and parse.kind(places[at + 1]) == "det" and kind in ("det", "pron")
-    if one_of and parse.low(places[at]) in lists["indefinite"] and parse.low(places[at + 1]) in lists["genitive"]:
+    one_of = one_of and parse.low(places[at]) in lists["indefinite"] and parse.low(places[at + 1]) in lists["genitive"]
+    if one_of and (more := core(parse, places, at + 1, lists)) > at + 1:
         # "Eine (der ältesten Mühlen)"
-        if (more := core(parse, places, at + 1, lists)) > at + 1:
-            return more
+        return more
     if kind == "pron" and not counted:
         # "Wenig Neues"
         more = parse.low(places[at]) in lists["amounts"] and follows

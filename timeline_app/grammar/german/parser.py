@@ -187,8 +187,19 @@ class _German(FrontField, InfinitiveClauses):
             return
         said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
         said = said and not self._goes_on_otherwise(segment, finite)
+        said = said or (self._after_comma(segment) and self._names_speaker(finite))
         number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
         self._last = number
+
+    def _names_speaker(self, finite: int) -> bool:
+        """ "(„Das war gut“), freut sich der Wirt": whatever the verb, behind a quoted clause, with its subject."""
+        after, quote = finite + 1, finite - 2
+        after += after < len(self._words) and self._kind(after) == "refl"
+        if quote < 1 or self._kind(quote) != "quote" or self._low(finite) in self._lists["auxiliary", "modal"]:
+            return False
+        opening = self._parse.quotations.get(quote, -1)
+        told = any(self._kind(place) == "fin" for place in range(max(opening, 0), quote))
+        return told and after < len(self._words) and self._kind(after) in ("det", "noun", "name")
 
     def _has_own_subject(self, segment: Segment, finite: int) -> bool:
         """ "(Die Räte beschlossen den Bau,) doch fehlte das Geld": is the verb of another number than the one before?
