@@ -71,8 +71,10 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
 
 def _lost_adjective(parse: Parse, before: int, after: int) -> bool:
     """ "Der (alten) Sprachen", "drei (neue) Hallen": stood but adjectives, which were left out, before a noun?"""
-    lost = all(parse.kind(one) == "adj" for one in range(before + 1, after))
-    return lost and parse.kind(before) in ("det", "num", "adj") and parse.kind(after) in ("noun", "adj")
+    beside = parse.kind(before + 1) == "adj" and parse.kind(before) in ("det", "num", "adj")
+    if not beside or parse.kind(after) not in ("noun", "adj"):
+        return False
+    return all(parse.kind(one) == "adj" for one in range(before + 2, after))
 
 
 def _is_possessor(parse: Parse, place: int) -> bool:
