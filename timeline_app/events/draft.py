@@ -5,8 +5,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from timeline_app.events.draft_marks import DraftMarks
+from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.words import MARKS, SINGLE_QUOTES, Word, written
 
+# The tag of the words that begin German clauses with the verb at their end.
+_JOINING = "KOUS"
 _BRACKETS = frozenset({"open", "close"})
 
 
@@ -52,6 +55,9 @@ class Draft(DraftMarks):
             # Most words stand right behind the one before them, as they did in the sentence.
             far = isinstance(before, int) and before != opening and item != before + 1
             mark = self._mark_between(before, item) if far and isinstance(before, int) else None
+            # Asked for every word: by its type, which costs no call.
+            if mark is None and type(before) is Word and type(item) is int:
+                mark = self._comma_of(before, item)
             if mark is not None and not (mark.kind == "comma" and self._is_needless(kept, at)):
                 words.append(mark)
             word = item if isinstance(item, Word) else told_as.get(item, parse_words[item])
@@ -61,6 +67,14 @@ class Draft(DraftMarks):
             # "Kern: Wir …": behind the label of a speaker a sentence begins.
             words.append(replace(cased, text=cased.text[:1].upper() + cased.text[1:]) if begins else cased)
         return written(_balanced(words))
+
+    def _comma_of(self, before: Word, item: int) -> Word | None:
+        """The comma of a German clause with "dass", behind a word that was put in."""
+        clause = self.parse.clauses[self.parse.owner[item]] if self.parse.owner[item] >= 0 else None
+        begins = clause is not None and clause.kind == ClauseKind.CONTENT and clause.words[0] == item > 0
+        begins = begins and self.parse.words[item].tag == _JOINING
+        comma = self.parse.words[item - 1]
+        return comma if begins and comma.kind == "comma" and not before.is_mark else None
 
     def _told_once(self, kept: list[int | Word]) -> dict[int, Word]:
         """What is shown in another form; the second of two pronouns is clear by the first."""

@@ -15,6 +15,7 @@ from timeline_app.events.english.last_resort import cut_before_speaker, ended_ti
 from timeline_app.events.english.title import bearable, least_loss
 from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import spared_title, whole_title
+from timeline_app.events.german.stripped import stripped_title
 from timeline_app.events.lines.plain import plain_title
 from timeline_app.events.lines.rows import framed
 from timeline_app.events.shortening.acronyms import abbreviated
@@ -41,8 +42,8 @@ _LIST = 28
 _MOST_ENDED = 2
 _CUT = "…"
 _FILLED = re.compile(r"\[[^\[\]]*\]")
-# Such a share of its own words a title keeps that names whom a pronoun stands for.
-_WORTH = 0.5
+# Such a share of its own words a title keeps that names whom a pronoun stands for, and one that is only shorter.
+_WORTH, _WORTH_UNNAMED = 0.3, 0.5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
@@ -86,7 +87,8 @@ def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
     if any(title.count("[") != title.count("]") for title in titles):
         return False
     cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
-    return not cut and _says_of_its_own(titles) >= _WORTH * len(plain)
+    share = _WORTH if "[" in titles[0] else _WORTH_UNNAMED
+    return not cut and _says_of_its_own(titles) >= share * len(plain)
 
 
 def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:
@@ -107,7 +109,8 @@ def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[
     shortened = (abbreviated(draft, with_article=True) for draft in told[:_MOST_ENDED])
     if titles := _fitting((draft for draft in shortened if draft not in told), lists, widths):
         return titles
-    title = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False) or ""
+    whole = whole_title(told, lists, widths[0], dated=False) or spared_title(told, lists, widths[0], dated=False)
+    title = whole or stripped_title(told, lists, widths[0]) or ""
     if told and not title:
         title = cut_inside(narrowest(told[0], lists, core=True), lists, widths[0]) or cut(
             narrowest(told[0], lists), widths[0], tuple(lists["happening_ends", "relational"])

@@ -30,6 +30,12 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
                 break
             end = listed
         kind = parse.kind(items[end])
+        if nouns and lists.verb_second and kind in ("adj", "adv") and _is_possessor(parse, items[end] - 1):
+            # "An Luthers (so genannte „Formel“)", "an Kerns (alte) Halle"
+            end, nouns = max(attribute_end(parse, items, end, lists), end + (kind == "adj")), 0
+            if parse.kind(items[end - 1]) != "adj":
+                break
+            continue
         if items[end] in parse.names:
             end += 1
             nouns += 1
@@ -63,9 +69,18 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
 
 
-def _lost_adjective(parse: Parse, det: int, noun: int) -> bool:
-    """ "Der (alten) Sprachen": stood nothing but an adjective, which was left out, between an article and its noun?"""
-    return noun == det + 2 and [parse.kind(one) for one in (det, det + 1, noun)] == ["det", "adj", "noun"]
+def _lost_adjective(parse: Parse, before: int, after: int) -> bool:
+    """ "Der (alten) Sprachen", "drei (neue) Hallen": stood but adjectives, which were left out, before a noun?"""
+    beside = parse.kind(before + 1) == "adj" and parse.kind(before) in ("det", "num", "adj")
+    if not beside or parse.kind(after) not in ("noun", "adj"):
+        return False
+    return all(parse.kind(one) == "adj" for one in range(before + 2, after))
+
+
+def _is_possessor(parse: Parse, place: int) -> bool:
+    """ "Luthers": a name in the genitive, which stands for an article."""
+    word = parse.words[place]
+    return word.kind == "name" and word.text.endswith("s") and not is_base_form(word.text, word.tag)
 
 
 def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:
@@ -98,7 +113,10 @@ def is_listed(parse: Parse, items: Sequence[int], at: int) -> bool:
 
 
 def _ends_date(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """Does a month with its year stand before a word?"""
+    """Does a month stand before a word, with or without its year?"""
+    if parse.low(place - 1) in lists["months"]:
+        # "Seit Mitte Oktober (Karten)", but "in der Mai Holding"
+        return parse.kind(place) == "noun" and parse.kind(place - 2) != "det"
     return place > 1 and parse.words[place - 1].looks_like_year and parse.low(place - 2) in lists["months"]
 
 
@@ -140,6 +158,12 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
             if further == end + 1 and not alone:
                 return 0
             end = further + alone
+            while end < len(items) and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
+                # "Das auf Betreiben (des Rats) gebaute Haus"
+                further = group_end(parse, items, end, lists)
+                if further <= end + 1:
+                    break
+                end = further
         elif kind in ("adv", "pred", "refl", "kokom", "pron") or parse.words[items[end]].looks_like_year:
             end += 1
         else:

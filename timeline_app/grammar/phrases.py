@@ -43,7 +43,11 @@ def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
 
 def begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """Where a phrase begins, with the word that says how near: "(kurz) vor dem Ende"."""
-    near = at > 1 and items[at - 1] == items[at] - 1 and parse.low(items[at - 1]) in lists["nearness", "companions"]
+    near = (
+        at > 1
+        and items[at - 1] == items[at] - 1
+        and parse.low(items[at - 1]) in lists["nearness", "companions", "renaming"]
+    )
     at -= near and parse.kind(items[at - 2]) != "prep"
     return at - 2 * is_stressed_by_pair(parse, items, at, lists)
 

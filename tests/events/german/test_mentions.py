@@ -30,6 +30,10 @@ from timeline_app.model.role import Because
         ("Er sah das [heutige] Rathaus.", Because.NAME),
         ("Sie gingen vorbei am Haus aus dem Jahre [1650].", Because.NAME),
         ("Sie trägt lange Röcke – für den [Sommer] aus Leinen.", Because.NAME),
+        ("Die Fische hängen vom Wetter ab (Kern, Alt [2004]).", Because.DOCUMENT),
+        ("Das ist zu viel gesagt (Kern/Alt [1984]).", Because.DOCUMENT),
+        ("Die Werte sind kleiner (Kern [2014], S. 12).", Because.DOCUMENT),
+        ("O. Kern, T. Alt ([2018]): Die Fische im Fluss.", Because.DOCUMENT),
         ("Eine Fahrt nach Olm [Mitte des 19. Jahrhunderts]“ von Anna Kern", Because.NAME),
     ],
 )
@@ -55,6 +59,8 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "[Heute] (Anm. d. Red.: im Rathaus) wird gefeiert, sagte sie.",
         "Für die Gemeindewahlen [2010] warb er lange.",
         "Sie warben für die Partei im Mai [2010].",
+        "Sie fanden den Weg nach Olm (Anna Kern, [1498]).",
+        "Die Spiele waren in der Hauptstadt (Olm [1936]).",
     ],
 )
 def test_where_it_may_name_one(marked: str) -> None:

@@ -32,22 +32,6 @@ def test_genitives(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "expected"),
-    [
-        ("de", "Der alte Turm stürzte ein.", ["alte"]), ("en", "A useful hour passed.", ["useful"]),
-        # What is only called so, or is the first of its kind, is something else without that word.
-        ("de", "Die angebliche Zeugin schwieg.", []), ("de", "Die erste Bahn fuhr los.", []),
-        ("en", "The alleged thief fled.", []), ("en", "The first train left.", []),
-        ("de", "Keine alte Mühle blieb stehen.", []),
-        # "An ship" is no English.
-        ("en", "An old ship sank.", []),
-    ],
-)  # fmt: skip
-def test_adjectives(language: str, text: str, expected: list[str]) -> None:
-    assert groups(attributes.adjectives, language, text) == expected
-
-
-@pytest.mark.parametrize(
     ("offer", "language", "text", "expected"),
     [
         (attributes.namings, "de", "Sie trafen sich mit dem Minister Karl Alt in Bonn.", ["dem Minister"]),

@@ -12,6 +12,7 @@ from parses import Offer, items_of, marked_parse
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.events.shortening import attributes
+from timeline_app.events.shortening.adjectives import adjectives
 from timeline_app.events.shortening.bearers import bearers
 from timeline_app.events.shortening.condensing import condensing
 from timeline_app.events.shortening.cutting import cut
@@ -23,7 +24,7 @@ from timeline_app.grammar.wordlists import wordlists
 
 CORPORA = Path(__file__).parents[2] / "corpora" / "titles"
 OFFERS: tuple[Offer, ...] = (
-    attributes.adjectives,
+    adjectives,
     attributes.adverbs,
     attributes.attributes,
     attributes.capacities,
@@ -95,7 +96,7 @@ def test_no_verb_goes_with_its_attribute_or_its_adverb(language: str) -> None:
     lists = wordlists(language)
     for marked, parse, _ in _sentences(language):
         verbs = {clause.finite for clause in parse.clauses}
-        for offer in (attributes.adjectives, attributes.genitives, attributes.titles, attributes.quoted):
+        for offer in (adjectives, attributes.genitives, attributes.titles, attributes.quoted):
             for group in offer(parse, items_of(parse), lists):
                 assert verbs.isdisjoint(group), (marked, offer)
 

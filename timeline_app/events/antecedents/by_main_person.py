@@ -104,7 +104,8 @@ def _is_pronoun(rival: Rival, gender: str, lists: Wordlists) -> bool:
 def _is_other(one: Rival, person: Person, gender: str, lists: Wordlists) -> bool:
     if not one.is_person or gender not in one.genders or person.is_named_in(one.last):
         return False
-    if _is_pronoun(one, gender, lists):
+    if _is_pronoun(one, gender, lists) or (one.last.lower() in lists["parents"] and not one.governed and not one.told):
+        # "Nach dem Tod der Mutter" is told of somebody's mother.
         return False
     # "For Leeds": a name that may be anything's.
     return not (one.governed and one.genders in (PEOPLE, _ANYTHING))

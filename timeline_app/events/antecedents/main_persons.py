@@ -24,7 +24,7 @@ class Person(NamedTuple):
     """`last` is what is said again and again of the name that all `words` make.
 
     `others` are first names of those who are called so, too; `once`: that it is the main person only the first
-    sentence shows; `opens`: the text begins with the name.
+    sentence shows; `opens`: the text begins with the name; `first`: a first name by which the text calls nobody else.
     """
 
     words: tuple[str, ...]
@@ -32,9 +32,12 @@ class Person(NamedTuple):
     others: frozenset[str] = frozenset()
     once: bool = False
     opens: bool = False
+    first: str = ""
 
     def is_named_in(self, text: str) -> bool:
         """Also in the genitive."""
+        if self.first and re.search(rf"(?<![\w-]){re.escape(self.first)}s?(?![\w-])", text):
+            return True
         found = re.finditer(rf"(?<![\w-]){re.escape(self.last)}(?:s|'s|’s|’|')?(?![\w-])", text)
         return any(text[: one.start()].rstrip().rpartition(" ")[2] not in self.others for one in found)
 
@@ -61,6 +64,11 @@ class NamedPersons:
         text = self._text
         sure = {gender: one for gender, one in told.items() if one.last not in shared or _opens_first(text, one, told)}
         return {gender: _beside(text, one) for gender, one in sure.items()}
+
+    def is_only(self, person: Person) -> bool:
+        """Is nobody else named in full who has the same first name?"""
+        first = person.words[0]
+        return all(one.last == person.last or one.words[0] != first for _, one in self._found)
 
     def genders_by_last(self) -> Mapping[str, frozenset[str]]:
         """The genders of those whom the text calls by each last name, as far as their first names tell."""

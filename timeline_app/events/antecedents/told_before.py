@@ -117,7 +117,10 @@ class ToldBefore:
         opens = self.sentence(first).startswith(told.text)
         if gender is None or not opens:
             return None
-        return gender, Person(words, words[-1], once=True, opens=True)
+        person = Person(words, words[-1], once=True, opens=True)
+        # "Clara", who was "Clara Kern" in the first sentence.
+        known = words[0].lower() in self.lists["female_names", "male_names"] and self._named.is_only(person)
+        return gender, person._replace(first=words[0]) if known and self.lists.verb_second else person
 
     def _spoken_of(self, genders: frozenset[str]) -> str | None:
         """The gender of the pronouns that the text has far more often than the others; None if that is unclear."""

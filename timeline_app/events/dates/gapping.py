@@ -31,7 +31,9 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
                 # "1948 war er Dozent, 1957 Professor"
                 others -= set(_pronouns(parse, blocks[0]))
             others |= {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
-            if others:
+            # "An seinen 1994 gestorbenen Vater": the date of an attribute is none of what is told.
+            inner = any(is_dated(parse, one, lists) and _is_between(parse, one) for one in others)
+            if others and not (lists.verb_second and inner):
                 yield others
     if not lists.verb_second:
         yield from _first_infinitives(parse, items, lists, held)
@@ -53,6 +55,11 @@ def further(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozense
         for blocks in _lists(parse, own, lists) if owner >= 0 else ():
             if held.isdisjoint(place for block in blocks for place in block):
                 yield {place for block in blocks[1:] for place in block}
+
+
+def _is_between(parse: Parse, place: int) -> bool:
+    """Does a word stand between an article and an adjective?"""
+    return 0 < place < len(parse.words) - 1 and [parse.kind(place - 1), parse.kind(place + 1)] == ["det", "adj"]
 
 
 def _of_verb_above(parse: Parse, items: Sequence[int], blocks: Sequence[Sequence[int]], ours: int) -> set[int]:

@@ -85,6 +85,18 @@ def apposed_dates(parse: Parse, places: list[int], clause: int, lists: Wordlists
     return set(range(first, last + 1)) if several and timed else set()
 
 
+def renamed_time(parse: Parse, last: int, lists: Wordlists) -> set[int]:
+    """ "1774(, also 18 Jahre nach dem Fest,) begann er": what tells a date in other words, between commas."""
+    first = last + 2
+    if first >= len(parse.words) or parse.kind(last + 1) != "comma" or parse.low(first) not in lists["renaming"]:
+        return set()
+    end = first
+    while end < len(parse.words) and not parse.words[end].is_mark and parse.owner[end] == parse.owner[last]:
+        end += 1
+    plain = end < len(parse.words) and parse.words[end].is_mark
+    return set(range(first, end)) if plain and all(parse.kind(place) != "fin" for place in range(first, end)) else set()
+
+
 def _is_of_dates(parse: Parse, place: int, lists: Wordlists) -> bool:
     return is_date(parse, place, lists) or parse.kind(place) == "kon" or parse.low(place) in lists["temporal"]
 

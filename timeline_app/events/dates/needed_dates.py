@@ -1,6 +1,7 @@
 """Dates that have to stay: of a list or a participle, compared, or what the sentence stresses."""
 
 from timeline_app.events.dates.date_ends import is_year, names_time, word_after
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.dates.german_dates import (
     ENDING,
     is_for_occasion,
@@ -36,6 +37,8 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
         return True
+    if lists.verb_second and prior is not None and _is_set_against(parse, clause, prior, last, lists):
+        return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True
     if lists.verb_second:
@@ -61,6 +64,20 @@ def _is_told_more_of(parse: Parse, clause: int, last: int) -> bool:
     if opened is None or parse.clauses[opened].kind != ClauseKind.RELATIVE or parse.clauses[opened].parent != clause:
         return False
     return parse.clauses[opened].words[0] == comma + 1 and parse.kind(last) == "noun"
+
+
+def _is_set_against(parse: Parse, clause: int, prior: int, last: int, lists: Wordlists) -> bool:
+    """ "Der Fang im Winter ist größer als im Sommer": is it the time of a thing that is compared with another time?"""
+    finite = parse.clauses[clause].finite
+    if finite is None or last > finite or parse.kind(prior - 1) != "noun":
+        return False
+    joints = (place for place in parse.own(clause) if place > finite and parse.low(place) in lists["comparing"])
+    seasons = lists["seasons_of_year"]
+    return any(
+        parse.kind(one + 1) == "prep" and (is_dated(parse, one + 2, lists) or parse.low(one + 2) in seasons)
+        for one in joints
+        if one + 2 < len(parse.words)
+    )
 
 
 def _is_measured(parse: Parse, last: int, lists: Wordlists) -> bool:

@@ -25,6 +25,7 @@ from timeline_app.events.dates.german_dates import (
     day_before_hour,
     day_of_hour,
     of_numbered_part,
+    renamed_time,
     with_later,
     with_part_of_day,
 )
@@ -84,6 +85,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
         gone |= found
     if gone and lists.verb_second:
         gone |= day_of_hour(parse, places[0], clause, lists) | day_before_hour(parse, places[0], clause, lists)
+        gone |= renamed_time(parse, max(gone), lists)
     if gone and not lists.verb_second:
         gone |= hour_elsewhere(parse, max(gone) + 1, lists)
     return _with_joint(parse, gone, lists) or None

@@ -8,7 +8,7 @@ from timeline_app.events.english.antecedents import is_plural
 from timeline_app.events.english.recast import is_past
 from timeline_app.events.english.valency import is_framed
 from timeline_app.events.english.verbs_of_nouns import parted_drafts, resolved_drafts, turned_drafts
-from timeline_app.events.shortening.attributes import tells_truth
+from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural, noun_group
-from timeline_app.events.shortening.attributes import tells_truth
+from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.groups import group_end

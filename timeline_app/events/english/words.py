@@ -8,6 +8,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.english.descriptions import descriptions
 from timeline_app.events.english.spans import other_ends
 from timeline_app.events.shortening import attributes
+from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -150,7 +151,7 @@ def _persons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[P
         office = begin < at and any(parse.low(item) in lists["offices"] for item in items[begin:at])
         # A rank is no claim about what is told: without "deputy minister" Ann Low is still Ann Low.
         claims = (item for item in items[begin:at] if parse.low(item) not in lists["ranks"])
-        true = not any(attributes.tells_truth(parse, item, lists) for item in claims)
+        true = not any(tells_truth(parse, item, lists) for item in claims)
         before = parse.kind(items[begin - 1]) if begin and items[begin - 1] == items[begin] - 1 else ""
         if (
             before == "det"
@@ -281,7 +282,7 @@ def _may_lose(parse: Parse, items: Sequence[int], at: int, end: int, lists: Word
     # "The following spring"
     timed = lists["period_nouns", "day_times", "time_nouns", "months", "weekdays", "seasons"]
     one = one or (parse.low(items[end - 1]) in lists["following"] and parse.low(items[end]) in timed)
-    true = not counts and not one and not any(attributes.tells_truth(parse, item, lists) for item in items[at:end])
+    true = not counts and not one and not any(tells_truth(parse, item, lists) for item in items[at:end])
     return free and plain and true
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, is_office, loss
-from timeline_app.events.shortening.attributes import adjectives
+from timeline_app.events.shortening.adjectives import adjectives
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.phrase_parts import before_addition, first_noun

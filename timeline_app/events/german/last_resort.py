@@ -119,7 +119,10 @@ def _conditions(parse: Parse, place: int, lists: Wordlists) -> bool:
 def _tells(draft: Draft, lists: Wordlists) -> bool:
     """Does a clause say something without what follows it: not "geht davon aus", "schildert sowohl die Reise"?"""
     parse, said = draft.parse, draft.spoken()
-    announcing = any(parse.words[place].tag == "PROAV" or parse.low(place) in lists["first_of_two"] for place in said)
+    announced = any(parse.clauses[number].kind == ClauseKind.CONTENT for number in map(parse.owner.__getitem__, said))
+    announcing = not announced and any(
+        parse.words[place].tag == "PROAV" or parse.low(place) in lists["first_of_two"] for place in said
+    )
     finite = parse.clauses[parse.root(draft.focus)].finite
     modal = finite in said and parse.low(finite or 0) in lists["modal"]
     closed = any(parse.kind(place) == "inf" for place in said)

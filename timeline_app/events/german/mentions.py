@@ -1,9 +1,10 @@
 """German dates that name no happening: of imprints and letter heads, of budgets, of what a noun is restricted to."""
 
 import re
+from collections.abc import Iterable
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 from timeline_app.model.role import Because
@@ -26,7 +27,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.LIFE
     if _is_set_against(parse, places, lists) or _is_likened(parse, places, lists):
         return Because.COMPARISON
-    if _is_cited(parse, places, lists):
+    if _is_cited(parse, places, lists) or _is_reference(parse, places, lists):
         return Because.DOCUMENT
     if _is_budgeted(parse, places, lists) or _is_corrected(parse, places[-1], lists):
         return Because.DOCUMENT
@@ -116,6 +117,36 @@ def _is_cited(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     while before >= 0 and parse.kind(before) in ("adj", "det"):
         before -= 1
     return before < 0 or parse.low(before) not in lists["simultaneous"]
+
+
+def _is_reference(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "(Kern/Alt 1984)", "(Kern 1984, S. 12)", "Kern, O. (1984): Die Welt": who published something in that year."""
+    owner = parse.owner[places[0]]
+    if not _is_year(parse, places) or owner < 0 or parse.clauses[owner].kind != ClauseKind.BRACKET:
+        return False
+    inside = parse.own(owner)
+    before = [place for place in inside if place < places[0] and parse.kind(place) != "open"]
+    behind = [place for place in inside if place > places[0] and parse.kind(place) != "close"]
+    if not before and not behind:
+        # "Kern, O. (1984): Die Welt"
+        after, first = places[0] + 2, min(inside)
+        return after < len(parse.words) and parse.kind(after) == "colon" and _are_authors(parse, range(first), lists)
+    if not _are_authors(parse, before, lists):
+        return False
+    # "(Anna Kern, 1984)" may tell when she did it.
+    several = any(parse.words[place].is_mark or parse.kind(place) in ("kon", "glue") for place in before[:-1])
+    several = several or any("/" in parse.words[place].text for place in before)
+    return several or any(parse.low(place) in lists["page_marks"] for place in behind)
+
+
+def _are_authors(parse: Parse, places: Iterable[int], lists: Wordlists) -> bool:
+    """Only names and initials, with what joins them?"""
+    named = [place for place in places if not parse.words[place].is_mark]
+    # "Alt" is an adjective elsewhere.
+    capital = [place for place in named if parse.words[place].text[:1].isupper() and parse.kind(place) != "prep"]
+    others = (place for place in named if place not in capital)
+    known = all(parse.kind(place) in ("kon", "glue") or parse.low(place) in lists["and_others"] for place in others)
+    return bool(capital) and len(named) <= _AMOUNT and known
 
 
 def _stems_from(parse: Parse, places: list[int], lists: Wordlists) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.lines.counted import one_of_counted
 from timeline_app.events.lines.dated_pieces import piece_drafts
@@ -34,7 +35,7 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     gone = _gone(parse, places, lists)
     own = without_joints(parse, _words(parse, [host]))
     if lists.verb_second:
-        gone = _with_clauses(parse, gone)
+        gone = _with_beside(parse, _with_clauses(parse, gone), lists)
         own = own if labels else without_purpose(parse, own, gone, lists)
     rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
     rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
@@ -70,6 +71,17 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _with_beside(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
+    """ "1984 (Juni) Besuch aus Olm": the year goes with the month in a bracket behind it, and this with the year."""
+    first = min(gone, default=-1)
+    opens = first == 0 and len(parse.words) > 1 and parse.in_bracket(1)
+    bracket = set(parse.own(parse.owner[1])) if opens else set()
+    if bracket and all(is_dated(parse, one, lists) or parse.kind(one) in ("open", "close") for one in bracket):
+        return gone | bracket
+    behind = first == 1 and parse.kind(1) == "open" and parse.words[0].looks_like_year
+    return gone | {0} if behind and parse.kind(max(gone)) == "close" else gone
 
 
 def _only_time(parse: Parse, number: int, lists: Wordlists) -> bool:

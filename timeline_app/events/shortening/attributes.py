@@ -1,14 +1,15 @@
-"""Attributes that a noun can do without: long ones, genitives, adjectives, names beside offices; and idle adverbs."""
+"""Attributes that a noun can do without: long ones, genitives, names beside offices; and idle adverbs."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import governs_genitive
 from timeline_app.grammar.groups import attribute_end
 from timeline_app.grammar.phrase_ends import joined_end
 from timeline_app.grammar.phrases import chain_end
-from timeline_app.grammar.whole_nouns import is_only, needs_more
+from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -57,8 +58,8 @@ def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     for at, item in enumerate(items[1:], 1):
         if parse.kind(item) != "adv" or parse.low(item) not in lists["idle", "specifying"]:
             continue
-        if parse.low(item - 1) in lists["provisional"]:
-            # "Wenn auch mit Abstand"
+        if parse.low(item - 1) in lists["provisional", "contrasting", "joining_verbs"]:
+            # "Wenn auch mit Abstand", "in Städten, aber auch in Dörfern"
             continue
         if parse.low(item) not in lists["specifying"] or parse.kind(item - 1) != "kon":
             yield {item}
@@ -88,56 +89,6 @@ def _specified_end(parse: Parse, items: Sequence[int], at: int) -> int:
     plain = bool(rest) and parse.kind(rest[0]) == "prep" and items[at - 1] + 1 == items[at]
     closed = any(parse.kind(item) in ("fin", "part", "inf", "vz") for item in rest)
     return end if plain and not closed else at
-
-
-def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """Attributes before a noun, but for those that say whether it is what it is called."""
-    for at in range(len(items) - 2, -1, -1):
-        item, after = items[at], items[at + 1]
-        before = parse.kind(items[at - 1]) if at else "det"
-        if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
-            continue
-        if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
-            continue
-        counted = (
-            bool(at) and parse.low(items[at - 1]) in lists["articles"] and parse.low(after) in lists["period_nouns"]
-        )
-        if not lists.verb_second and counted:
-            # "Moved to Leeds the (following) year"
-            continue
-        if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives"]:
-            # "Keine staatliche Aufgabe" may be a task all the same.
-            continue
-        # "Den Ulmer Boten": not "die Ulmer Zeitung", which may be a name.
-        origin = parse.words[item].text.endswith("er") and bool(at) and parse.low(items[at - 1]) in lists["oblique"]
-        # "Einen 45-jährigen Boten"
-        aged = lists.verb_second and parse.words[item].text[:1].isdigit() and "-" in parse.words[item].text
-        small = parse.words[item].text[:1].islower() or at == 0 or origin or aged
-        if (
-            small
-            and (parse.kind(after) == "noun" or _is_capital(parse, after))
-            and not tells_truth(parse, item, lists)
-            and _sounds(parse, items, at, at + 1, lists)
-        ):
-            yield {item}
-
-
-def _follows_joined(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "Vom (ältlichen) Boten", but "im nächsten Jahr": after a preposition with an article in it, and no time."""
-    joined = lists.verb_second and bool(at) and parse.low(items[at - 1]) in lists["joined_articles"]
-    return joined and parse.low(items[at + 1]) not in lists["reckoned", "year", "months", "weekdays", "parts_of_day"]
-
-
-def _is_capital(parse: Parse, place: int) -> bool:
-    """What looks like an adjective but is written as a noun: "der (alte) Ausrüster Rosen"."""
-    return parse.kind(place) == "adj" and parse.words[place].text[:1].isupper()
-
-
-def _sounds(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    """Does the article before some words fit the one after them: "an old ship", "a ship"?"""
-    before = parse.low(items[at - 1]) if at else ""
-    vowel = parse.low(items[end])[:1] in "aeiou"
-    return before not in lists["voiced_articles"] or vowel == before.endswith("n")
 
 
 def namings(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -262,15 +213,6 @@ def _is_office(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     """ "SPD-Obmann (Karl Alt)": a compound that the tagger takes for a name, before a first name."""
     compound = lists.verb_second and "-" in parse.words[items[at]].text
     return compound and at + 2 < len(items) and parse.kind(items[at + 1]) == parse.kind(items[at + 2]) == "name"
-
-
-def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """Does an attribute say whether a thing is what it is called, or the first or best, or all: "a (good) thing"?"""
-    low = parse.low(place)
-    first = low in lists["superlative"] or parse.words[place].tag in ("AJS", "AJC")
-    modal = low.startswith(tuple(lists["modal_adjectives"]))
-    modal = modal and (lists.verb_second or low not in lists["plain_adjectives"])
-    return first or modal or parse.low(place + 1) in lists["empty_nouns"]
 
 
 def coordinations(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

@@ -22,6 +22,7 @@ _CLOSERS = frozenset({"part", "inf", "vz", "izu"})
 _NEEDED = frozenset({"noun", "name", "pron", "pred", "adj", "num", "inf"})
 _MODIFIED = frozenset({"adv", "adj", "pred", "num"})
 _BOUND = frozenset({"neg", "kon", "kokom", "det", "prep", "adj"})
+_YEAR = 4
 
 
 def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -64,6 +65,14 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
 def _joins_more(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> bool:
     """ "(In Bau) und Forschung": does an "und" behind a phrase join to it what would stay without it?"""
     joined = end < len(items) - 1 and parse.kind(items[end]) == "kon" and items[end] == items[end - 1] + 1
+    if lists.verb_second and end < len(items) - 1 and parse.low(items[end]) in lists["joining_verbs"]:
+        # "(In Städten), aber auch in Dörfern"
+        return items[end] == items[end - 1] + 2 and parse.owner[items[end]] == parse.owner[items[end - 1]]
+    if lists.verb_second and end < len(items) and items[end] == items[end - 1] + 2:
+        # "(Mit 30 Leuten), Wagen und Booten"
+        comma = items[end] - 1
+        listed = parse.kind(comma) == "comma" and comma not in parse.closed and parse.kind(items[end - 1]) in NOUNS
+        return listed and parse.kind(items[end]) in NOUNS and parse.owner[items[end]] == parse.owner[items[end - 1]]
     verb = joined and parse.kind(items[end + 1]) in (*_CLOSERS, "fin", "prep", "adv")
     return joined and lists.verb_second and not verb and not joins_subjects(parse, items[end], lists)
 
@@ -132,7 +141,17 @@ def _named_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -
             # "In der Luft (des Planeten) Dampf nachgewiesen"
             break
         end += 1
+    if not lists.verb_second:
+        return end
+    # "Das Finale (der Spielzeit 2021/22)", "die Rennen (der Jahre 2015, 2017 und 2019)"
+    while end < len(items) and _is_year(parse.words[items[end]].text):
+        end += 1 + (end + 2 < len(items) and parse.kind(items[end + 1]) == "kon")
     return end
+
+
+def _is_year(text: str) -> bool:
+    """ "1999", "2021/22"."""
+    return len(text) >= _YEAR and text[:_YEAR].isdecimal() and text[_YEAR : _YEAR + 1] in ("", "/", "–", "-")
 
 
 def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

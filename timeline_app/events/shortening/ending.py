@@ -13,6 +13,8 @@ from timeline_app.grammar.words import NOUNS, Word
 
 _NOMINAL = frozenset({"noun", "name", "pron"})
 _TELLING_MORE = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
+# They close a verb's bracket.
+_SECOND = frozenset({"part", "inf", "vz"})
 # What follows a phrase must not be part of the verb, or deny it.
 _NEEDED = frozenset({"fin", "part", "inf", "izu", "vz", "neg"})
 
@@ -66,7 +68,7 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
         return _is_free_clause(parse, owner, first, lists)
     if lists.verb_second and (_names_again(parse, first, before, rest) or _adds_behind(parse, first, before)):
         return True
-    if lists.verb_second and _closes_bracket(parse, first, before):
+    if lists.verb_second and (_closes_bracket(parse, first, before) or _adds_verb(parse, first, before, rest, lists)):
         return parse.clauses[owner].finite in said and parse.clauses[owner].intro is None
     spoken = [item for item in said if isinstance(item, int)]
     if counted_length(parse, [*spoken, first], len(spoken), lists):
@@ -80,6 +82,9 @@ def _may_be_last(parse: Parse, before: int, lists: Wordlists) -> bool:
     told = parse.low(before) in lists["complete_verbs"]
     # "War der wärmste (seit Beginn der Messungen)"
     told = told or (lists.verb_second and parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
+    # "Glauben, dass es aus Fledermäusen kommt(, in denen …)"
+    clause = parse.clauses[parse.owner[before]] if parse.owner[before] >= 0 else None
+    told = told or (lists.verb_second and clause is not None and clause.finite == before and clause.intro is not None)
     return told or parse.kind(before) in ("noun", "name", "part", "inf", "vz")
 
 
@@ -101,7 +106,24 @@ def _is_free_clause(parse: Parse, owner: int, first: int, lists: Wordlists) -> b
 
 def _closes_bracket(parse: Parse, first: int, before: int) -> bool:
     """ "Hat einen Antrag eingebracht(, worin er …)": is the verb's bracket closed?"""
-    return parse.kind(first - 1) == "comma" and parse.kind(before) in ("part", "inf", "vz")
+    return parse.kind(first - 1) == "comma" and parse.kind(before) in _SECOND
+
+
+def _adds_verb(parse: Parse, first: int, before: int, rest: list[int | Word], lists: Wordlists) -> bool:
+    """ "Hat einen Antrag eingebracht (und dafür geworben)": does a second verb share the auxiliary of the first?
+
+    Both are closed by as many words: "soll gebaut (und bezogen) werden" is none.
+    """
+    if parse.low(first) not in lists["adding"] or parse.kind(before) not in _SECOND:
+        return False
+    owner = parse.owner[first]
+    own = [place for place in sorted(_places(rest)) if parse.owner[place] == owner and not parse.words[place].is_mark]
+    return _closers(parse, own) == _closers(parse, [place for place in parse.own(owner) if place <= before])
+
+
+def _closers(parse: Parse, places: list[int]) -> int:
+    """How many words at the end close a verb's bracket?"""
+    return next((at for at, place in enumerate(reversed(places)) if parse.kind(place) not in _SECOND), len(places))
 
 
 def _adds_behind(parse: Parse, first: int, before: int) -> bool:
@@ -132,8 +154,11 @@ def _leaves_whole(parse: Parse, first: int, owner: int, rest: list[int | Word], 
         return False
     if lists.verb_second and any(_is_needed_phrase(parse, place, owner, lists) for place in _places(rest)):
         return False
-    # A verb's second half at the end holds the clause together.
-    needed = any(parse.kind(place) in _NEEDED for place in _places(rest) if parse.owner[place] == owner)
+    if lists.verb_second and _has_free_noun(parse, sorted(_places(rest)), owner, lists):
+        return False
+    # A verb's second half at the end holds the clause together, and what denies it is part of the claim.
+    own = [place for place in _places(rest) if parse.owner[place] == owner]
+    needed = any(parse.kind(place) in _NEEDED or parse.low(place) in lists["denying_articles"] for place in own)
     governed = any(is_governed(parse, first, lists, name) for name in ("verb_phrases", "verb_objects"))
     return not needed and not governed
 
@@ -165,6 +190,24 @@ def _is_needed_phrase(parse: Parse, place: int, owner: int, lists: Wordlists) ->
     return phrase and any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
 
 
+def _has_free_noun(parse: Parse, places: list[int], owner: int, lists: Wordlists) -> bool:
+    """ "Erreichte (im Mai rund 10 Millionen Hörer)": is among some words a noun that nothing before it governs?"""
+    governed, noun, joined = False, -1, False
+    for place in places:
+        if parse.owner[place] != owner or parse.words[place].is_mark or is_dated(parse, place, lists):
+            continue
+        genitive = parse.kind(place) == "det" and parse.low(place) in lists["genitive"] and noun == place - 1
+        governed = governed or parse.kind(place) == "prep" or genitive
+        # "Von drei Stufen und drei Graden"
+        governed = governed or (parse.kind(place) == "kon" and noun == place - 1 and joined)
+        if parse.kind(place) in NOUNS:
+            if not governed and parse.kind(place - 1) == "num" and noun != place - 1:
+                return True
+            joined = governed
+            noun, governed = place, governed and parse.kind(min(place + 1, len(parse.words) - 1)) in NOUNS
+    return False
+
+
 def loses_claim(parse: Parse, rest: list[int | Word], lists: Wordlists) -> bool:
     """Does what was said depend on a word of the rest, which begins with one of its own?"""
     owner, claims = parse.owner[min(_places(rest))], lists["denying", "conditional"]
@@ -185,4 +228,6 @@ def is_clause(parse: Parse, said: list[int | Word], lists: Wordlists) -> bool:
     complete = lists["complete_verbs", "intransitive"]
     told = not behind and isinstance(said[-1], int) and parse.low(said[-1]) in complete
     told = told or (not lists.verb_second and "part" in behind)
-    return any(kind in _NOMINAL for kind in before) and (told or any(kind in _NOMINAL for kind in behind))
+    # "Seit 2014 hat …"
+    fronted = _NOMINAL | {"num"} if lists.verb_second else _NOMINAL
+    return any(kind in fronted for kind in before) and (told or any(kind in _NOMINAL for kind in behind))

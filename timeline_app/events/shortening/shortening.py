@@ -6,6 +6,7 @@ from itertools import pairwise
 from timeline_app.events.dates.gapping import gapped, paired
 from timeline_app.events.draft import Draft
 from timeline_app.events.shortening import attributes
+from timeline_app.events.shortening.adjectives import adjectives
 from timeline_app.events.shortening.bearers import bearers
 from timeline_app.events.shortening.condensing import condensing
 from timeline_app.events.shortening.restricting import restricts
@@ -27,7 +28,7 @@ _PHRASES = (
     attributes.quoted,
     attributes.coordinations,
     attributes.genitives,
-    attributes.adjectives,
+    adjectives,
     tails,
 )
 # With some words gone, others may go that stood before them.

@@ -6,7 +6,7 @@ Looked for only where a title has no room for all that a careful editor would ke
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.gapping import is_dated
-from timeline_app.events.shortening.attributes import tells_truth
+from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.events.shortening.condensing import genitives
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import begins_anew
@@ -76,6 +76,9 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
     bound = parse.kind(before) in _BOUND or parse.low(before) in lists["focus"]
     if bound or (parse.kind(before) == "adj" and before == items[begin] - 1):
         return False
+    if parse.kind(before) == "num" and parse.low(place) in lists["possessing"]:
+        # "Mit 31 (zu 12 Stimmen)"
+        return False
     if items[begin] == before + 1 and (needs_more(parse, before, lists) or narrows(parse, before, place, lists)):
         return False
     if attributes(parse, place, lists) or is_proviso(parse, place, lists) or _is_of_pair(parse, place, lists):
@@ -119,7 +122,10 @@ def _ends(parse: Parse, items: Sequence[int], at: int, end: int, gone: set[int],
     if parse.kind(after) == "kon" and not joins_subjects(parse, after, lists):
         return False
     if after != last + 1:
-        return True
+        # "Mit 30 Leuten, (Wagen und Booten)"
+        kinds = (*NOUNS, "adj")
+        beside = after == last + 2 and parse.kind(last + 1) == "comma" and last + 1 not in parse.closed
+        return not (beside and parse.kind(last) in NOUNS and parse.kind(after) in kinds)
     if parse.kind(after) == "det" and parse.kind(last) in NOUNS and parse.low(after) in lists["genitive"]:
         # "(Nach dem Studium) der Sprachen"
         return False

@@ -71,7 +71,13 @@ def _is_meant(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         if clause.kind != ClauseKind.RELATIVE or not group.isdisjoint(clause.words) or parse.kind(min(group)) == "open":
             continue
         noun = clause.words[0] - 1
-        while noun > 0 and (parse.words[noun].is_mark or parse.kind(noun) in _CLOSERS):
+        above = parse.clauses[clause.parent] if clause.parent >= 0 else clause
+        while noun > 0 and (
+            parse.words[noun].is_mark
+            or parse.kind(noun) in _CLOSERS
+            # "Dass es aus Ställen kommt, in denen …"
+            or (parse.kind(noun) == "fin" and above.intro is not None)
+        ):
             noun -= 1
         named = noun in group and "name" in (parse.kind(noun), parse.kind(noun - 1))
         meant = (

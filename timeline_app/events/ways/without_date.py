@@ -14,6 +14,7 @@ from timeline_app.grammar.german.impersonal import impersonal
 from timeline_app.grammar.german.order import Items, predicate_last, refronted
 from timeline_app.grammar.spare_phrases import attributes, is_proviso
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
 
 _EACH_NOUN = 0.4
 # What it loses besides that does not say against what a thing was done.
@@ -148,12 +149,26 @@ def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int,
 def _unjoined(parse: Parse, own: list[int], behind: list[int], finite: int, lists: Wordlists) -> Items | None:
     """ "Daher wird es keinen Abend geben", "ein Jahr später": without what only the sentence before explains."""
     idle = all(parse.low(place) in lists["idle", "adverbs", "meanwhile"] for place in own)
-    if not idle and not _is_relative_time(parse, own, lists):
+    backward = len(own) == 1 and parse.low(own[0]) in lists["backward"]
+    if not idle and not backward and not _is_relative_time(parse, own, lists):
         return None
     unjoined = refronted(parse, behind, finite, lists)
     if unjoined is None or (idle and _parts_phrase(parse, unjoined, finite, lists)):
         return None
-    return unjoined
+    return None if backward and not _has_object(parse, unjoined, finite, lists) else unjoined
+
+
+def _has_object(parse: Parse, items: Items, finite: int, lists: Wordlists) -> bool:
+    """ "(Dagegen) legte der Wirt Widerspruch ein", but "(dafür) stimmten neun Räte": is it whole without the adverb?"""
+    behind = [item for item in items[items.index(finite) + 1 :] if isinstance(item, int)]
+    if any(parse.kind(item) == "neg" or parse.low(item) in lists["denying_articles"] for item in behind):
+        return False
+    governed = False
+    for item in behind:
+        if parse.kind(item) in NOUNS and not governed and parse.owner[item] == parse.owner[finite]:
+            return True
+        governed = parse.kind(item) == "prep" or (governed and parse.kind(item) not in NOUNS)
+    return False
 
 
 def _is_relative_time(parse: Parse, own: list[int], lists: Wordlists) -> bool:

@@ -29,6 +29,11 @@ def core(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     kind = parse.kind(places[at])
     follows = at + 1 < len(places) and places[at + 1] == places[at] + 1
     counted = parse.low(places[at]) in lists["counted_pronouns"] and follows and parse.kind(places[at + 1]) == "num"
+    one_of = follows and parse.kind(places[at + 1]) == "det" and kind in ("det", "pron")
+    one_of = one_of and parse.low(places[at]) in lists["indefinite"] and parse.low(places[at + 1]) in lists["genitive"]
+    if one_of and (more := core(parse, places, at + 1, lists)) > at + 1:
+        # "Eine (der ältesten Mühlen)"
+        return more
     if kind == "pron" and not counted:
         # "Wenig Neues"
         more = parse.low(places[at]) in lists["amounts"] and follows
@@ -105,11 +110,19 @@ def _past_more_nouns(parse: Parse, places: Sequence[int], at: int, end: int, lis
 def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """ "(Übernahm Anna Kern) Anteile": is a noun behind the group's own ones not part of it, but of the next one?"""
     kind, before = parse.kind(places[end]), parse.kind(places[end - 1])
+    owner = parse.owner[places[at]]
+    if owner >= 0 and not lists["calling_verbs"].isdisjoint(infinitives(parse, owner, lists)):
+        # "(Lautet mein Motto) Yoga"
+        return True
     if kind == "name":
         return _is_behind_whole(parse, places, at, end, lists)
     if kind != "noun" or before not in NOUNS or parse.words[places[end]].text[:1].isdigit():
         return False
-    if parse.low(places[end - 1]) in lists["measures", "club_forms"] or _is_origin(parse, places[end - 1]):
+    if (
+        parse.low(places[end - 1]) in lists["measures", "club_forms"]
+        or _is_topic(parse, places[at], places[end - 1], lists)
+        or _is_origin(parse, places[end - 1])
+    ):
         return False
     if (end == at + 1 and _is_title(parse, places, at, lists)) or _is_place(parse, places[end], lists):
         return False
@@ -121,6 +134,11 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
     if _has_no_object(parse, places, at, end, lists):
         return False
     return not _is_surname(parse, places, end, lists) and not _goes_with_name(parse, places, at, end, lists)
+
+
+def _is_topic(parse: Parse, first: int, noun: int, lists: Wordlists) -> bool:
+    """ "Das Thema (Ehrenamt)": does a noun stand before what it is called?"""
+    return parse.low(noun) in lists["topic_nouns"] and parse.low(first) in lists["plain_articles"]
 
 
 def _has_no_object(parse: Parse, places: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
@@ -270,7 +288,11 @@ def _numbers_noun(parse: Parse, places: Sequence[int], at: int, end: int) -> boo
     """ "Probe 17": a noun without an article, and a number that counts nothing behind it."""
     text = parse.words[places[end]].text
     after = parse.kind(places[end + 1]) if end + 1 < len(places) else ""
-    bare = end == at + 1 and parse.kind(places[at]) == "noun" and text.isdecimal() and len(text) < _YEAR
+    short = text.isdecimal() and len(text) < _YEAR
+    if short and after == "det" and parse.kind(places[end - 1]) == "name":
+        # "(War) das Nomad 4 (das erste Rad)"
+        return True
+    bare = end == at + 1 and parse.kind(places[at]) == "noun" and short
     return bare and after in ("", "part", "inf", "prep", "comma", "stop", "kon", "vz")
 
 

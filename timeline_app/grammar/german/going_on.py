@@ -56,12 +56,11 @@ class GoingOn(Joining):
         if place < 1 or self._kind(place) != "adj" or self._kind(place + 1) != "comma":
             return False
         first = place - 1
-        while first > 0 and self._kind(first) in ("adj", "adv"):
+        while first > 0 and self._kind(first) in ("adj", "adv", "pred"):
             first -= 1
         after = self._kind(place + 2) if place + 2 < len(self._words) else ""
-        return (
-            self._kind(first) == "det" and self._words[place].text.islower() and after in ("adj", "prep", "adv", "pred")
-        )
+        waits = self._kind(first) == "det" and self._words[place].text.islower()
+        return waits and after in ("adj", "prep", "adv", "pred", "det")
 
     def _counts_after(self, inner: Sequence[int]) -> bool:
         """ "(Hat 8 Euro verlangt), zehn Cent mehr als bisher": does a number tell more of one before the verb?"""

@@ -13,6 +13,8 @@ from timeline_app.grammar.words import NOUNS, Word
 
 # So many words a noun and what stands before it have at the most.
 LONGEST_NOUN = 6
+# And so many letters the noun at the end of a compound at least.
+_SHORTEST_TAIL = 4
 
 
 def is_one_of_none(parse: Parse, noun: int, clause: Clause, lists: Wordlists) -> bool:
@@ -128,7 +130,20 @@ def _noun_form(parse: Parse, det: int, end: int, pronoun: str, plural: bool, lis
     lemma = tagger.lemma(word.text, word.tag) if tagger else ""
     # Of a form that it does not know the tagger may cut off more than an ending.
     known = word.text.startswith(lemma) and word.text[len(lemma) :] in {"", *lists["noun_endings"]}
+    if parse.low(det) in lists["genitive_articles"] and (not known or lemma == word.text):
+        return _without_genitive(word, lists)
     return replace(word, text=lemma) if known else word if tagger else None
+
+
+def _without_genitive(word: Word, lists: Wordlists) -> Word:
+    """ "(Des) Rathausturmes", which no model knows: without the ending behind which a noun is left that it knows."""
+    tagger = tagger_for("de")
+    for end in sorted(lists["genitive_endings"], key=len, reverse=True):
+        stem = word.text.removesuffix(end)
+        tails = (stem[at:].capitalize() for at in range(1, len(stem) - _SHORTEST_TAIL + 1))
+        if stem != word.text and tagger is not None and any(tagger.may_be(one, word.tag) for one in tails):
+            return replace(word, text=stem)
+    return word
 
 
 def _ending(pronoun: str, plural: bool, indefinite: bool, lists: Wordlists) -> str:

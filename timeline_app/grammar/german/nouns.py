@@ -18,6 +18,7 @@ from timeline_app.grammar.german.noun_forms import (
     is_one_of_none,
 )
 from timeline_app.grammar.german.order import Items
+from timeline_app.grammar.groups import is_name
 from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -34,7 +35,7 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     end = clause.words[0] - 1
     while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
-            return _only_named(parse, end, clause, lists)
+            return _only_named(parse, end, clause, lists) or _bare(parse, end - 1, clause, lists)
         end -= 1
     if end > 1 and parse.kind(end) == "num" and parse.kind(end - 1) == "noun" and not parse.words[end].looks_like_year:
         # "Die Version 5.2, die …"
@@ -64,13 +65,38 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     named = _explained(parse, end, lists)
     if named is not None:
         return named
+    if parse.kind(end) == parse.kind(end - 1) == "noun" and (bare := _bare(parse, end, clause, lists)) is not None:
+        return bare
     group = group_as_meant(parse, end, clause, lists)
     meant = (
         article >= 0 and parse.kind(article) == "det" and fits(parse, article, pronoun_of(parse, clause, lists), lists)
     )
     if group or meant:
         return group
-    return _of_two_callings(parse, end, lists) or _farther(parse, end, clause, lists)
+    return (
+        _of_two_callings(parse, end, lists) or _bare(parse, end, clause, lists) or _farther(parse, end, clause, lists)
+    )
+
+
+def _bare(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "(Legte) Widerspruch (ein), den …" → "den Widerspruch": one thing without an article, as an object has it."""
+    pronoun, word = pronoun_of(parse, clause, lists), parse.words[end]
+    before = parse.kind(end - 1) if end else "prep"
+    free = before in ("fin", "pron", "adv", "refl", "num", "close") or parse.low(end - 1) in lists["weekdays", "months"]
+    # "(Legte der Wirt) Widerspruch (ein)"
+    article = group_begin(parse, end, lists) - 1
+    acts = article >= 0 and parse.low(article) in lists["subject_articles"] and pronoun in lists["object_pronouns"]
+    free = free or (before == "noun" and acts and not is_name(parse, end, lists))
+    if not free or word.kind != "noun" or not is_base_form(word.text, word.tag) or pronoun not in lists["definite"]:
+        return None
+    if before == "num" and parse.words[end - 1].text.isdecimal() and not parse.words[end - 1].looks_like_year:
+        return None
+    beside = clause.words[0] == end + 2 or before == "noun"
+    if (not beside and articles_that_fit(parse, end, pronoun, lists)) or _is_of_other_gender(
+        parse, end, pronoun, lists
+    ):
+        return None
+    return [Word(pronoun, -1, -1, True, "det"), word]
 
 
 def _only_named(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -179,8 +205,8 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
 
 
 def _is_of_other_gender(parse: Parse, noun: int, pronoun: str, lists: Wordlists) -> bool:
-    """ "(Trat) in Kraft, das …": one thing behind a preposition, whose gender the pronoun does not have."""
-    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) in ("prep", "kon")
+    """ "(Trat) in Kraft, das …": one thing without an article, whose gender the pronoun does not have."""
+    bare = noun > 0 and parse.kind(noun) == "noun" and parse.kind(noun - 1) not in ("det", "adj")
     gender = gender_by_ending(parse.low(noun), lists) if bare else None
     wanted = "masculine"
     if pronoun in lists["feminine_pronouns"]:

@@ -39,8 +39,12 @@ def refronted(
         return None
     if _is_first_of_two(parse, own, found[1], lists) or _may_go_on(parse, own, found[1], lists):
         return None
+    noun = end
     while end + 1 < len(parse.words) and _hangs_on(parse, end + 1, finite):
         end += 1
+    if any(parse.clauses[one].kind == ClauseKind.CONTENT for one in parse.below(parse.owner[end])) and end > noun:
+        # "(Ein Brief) kam, in dem er schreibt, dass …"
+        end = noun
     if begin - 1 in own and parse.low(begin - 1) in lists["focusing"]:
         # "Wurde (auch der Baum) aufgestellt": it says which of several, and stays before its noun.
         begin -= 1

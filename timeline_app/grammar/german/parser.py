@@ -28,7 +28,13 @@ class _German(FrontField, InfinitiveClauses):
         for clause in parse.clauses:
             if clause.kind != ClauseKind.MAIN or clause.parent >= 0 or clause.finite is None:
                 continue
-            found = self._said_before(clause.words[0])
+            if (quoted := self._quoted_before(clause)) is not None:
+                clause.kind, clause.parent = ClauseKind.SPEAKER, quoted
+                continue
+            first = clause.words[0]
+            reported = self._low(clause.finite) in self._lists["reporting_forms"]
+            reported = reported and self._low(first) in self._lists["third_persons"]
+            found = self._said_before(first, reported)
             saying = found if found is not None else saying
             if saying is not None:
                 clause.kind, clause.parent = ClauseKind.REPORT, saying
@@ -64,8 +70,22 @@ class _German(FrontField, InfinitiveClauses):
             owner[place] = number
             self._parse.clauses[number].words.append(place)
 
-    def _said_before(self, first: int) -> int | None:
-        """The main clause of saying before the colon that stands before a place."""
+    def _quoted_before(self, clause: Clause) -> int | None:
+        """ "(„Wir gehen“ –) das sagte Kern": the clause of a whole quotation before one that says who said it."""
+        first, finite = clause.words[0], clause.finite or 0
+        quote = first - 2
+        pointing = finite == first + 1 and self._low(first) in self._lists["pointing_back"]
+        if quote < 1 or not pointing or self._low(finite) not in self._lists["saying"] or self._kind(quote) != "quote":
+            return None
+        number = self._parse.owner[quote - 1]
+        above = self._parse.clauses[number] if number >= 0 else None
+        return number if above is not None and above.kind == ClauseKind.MAIN and above is not clause else None
+
+    def _said_before(self, first: int, reported: bool) -> int | None:
+        """The main clause of saying before the colon that stands before a place.
+
+        `reported`: the verb behind it shows that it was said: "Kern widersprach: Er sei krank gewesen".
+        """
         while first > 0 and self._kind(first - 1) == "quote":
             first -= 1
         if first <= 1 or self._kind(first - 1) != "colon":
@@ -77,7 +97,7 @@ class _German(FrontField, InfinitiveClauses):
         closed = self._low(first - 2) in self._lists["reporting_closers"]
         particles = [self._low(place) for place in clause.words if self._kind(place) == "vz"]
         verb = " ".join([self._low(clause.finite), *particles])
-        return number if closed or verb in self._lists["reporting"] else None
+        return number if closed or reported or verb in self._lists["reporting"] else None
 
     def _take(self, segment: Segment, following: Sequence[Segment]) -> None:
         inner = self._inner(segment)
@@ -109,6 +129,8 @@ class _German(FrontField, InfinitiveClauses):
 
     def _with_verb(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> None:
         lead = next((place for place in inner if self._kind(place) != "kon"), inner[0])
+        while self._open and inner[0] == finite[0] and self._is_over(segment, finite[0]):
+            self._open.pop()
         if self._open:
             number = self._open.pop()
             self._own(number, segment)
@@ -125,6 +147,20 @@ class _German(FrontField, InfinitiveClauses):
             self._verb_first(segment, finite[0])
         else:
             self._verb_later(segment, inner, finite)
+
+    def _is_over(self, segment: Segment, finite: int) -> bool:
+        """Does the verb that begins a stretch not close the subordinate clause before it, which has none?
+
+        "(Obwohl schwer erkrankt), reiste er", "(„… die wir beschließen“), sagte er" with a verb that nobody knows.
+        """
+        clause, last = self._parse.clauses[self._open[-1]], finite - 2
+        if not self._after_comma(segment) or last < 0 or clause.words[-1] != last or clause.intro is None:
+            return False
+        if self._kind(last) == "quote":
+            # A quotation that begins in the clause is only a name in it.
+            begun = any(self._kind(place) == "quote" for place in clause.words[:-1])
+            return not begun and self._low(finite) in self._lists["saying"]
+        return self._low(clause.intro) in self._lists["elliptic"] and self._kind(last) in ("part", "pred")
 
     def _answers(self, segment: Segment, inner: Sequence[int], lead: int, finite: int) -> bool:
         """ "Kommt der Zug, (fahren wir)": does a clause follow that depends on one which its verb begins?"""
@@ -151,8 +187,19 @@ class _German(FrontField, InfinitiveClauses):
             return
         said = self._after_comma(segment) and self._low(finite) in self._lists["saying"]
         said = said and not self._goes_on_otherwise(segment, finite)
+        said = said or (self._after_comma(segment) and self._names_speaker(finite))
         number = self._add(ClauseKind.SPEAKER if said else ClauseKind.CONJUNCT, segment, finite, parent=self._main)
         self._last = number
+
+    def _names_speaker(self, finite: int) -> bool:
+        """ "(„Das war gut“), freut sich der Wirt": whatever the verb, behind a quoted clause, with its subject."""
+        after, quote = finite + 1, finite - 2
+        after += after < len(self._words) and self._kind(after) == "refl"
+        if quote < 1 or self._kind(quote) != "quote" or self._low(finite) in self._lists["auxiliary", "modal"]:
+            return False
+        opening = self._parse.quotations.get(quote, -1)
+        told = any(self._kind(place) == "fin" for place in range(max(opening, 0), quote))
+        return told and after < len(self._words) and self._kind(after) in ("det", "noun", "name")
 
     def _has_own_subject(self, segment: Segment, finite: int) -> bool:
         """ "(Die Räte beschlossen den Bau,) doch fehlte das Geld": is the verb of another number than the one before?
@@ -247,6 +294,12 @@ class _German(FrontField, InfinitiveClauses):
             return
         if self._begun is not None or self._begins_infinitive(segment, inner, following):
             self._infinitive(segment, inner)
+            return
+        before = inner[0] - 2
+        if before >= 0 and self._parse.owner[before] >= 0 and self._ends_open(before):
+            # "(Er kam und brachte eine neue), vom Rat bezahlte Glocke"
+            self._last = self._parse.owner[before]
+            self._own(self._last, segment)
             return
         kinds = {self._kind(place) for place in inner}
         last = self._parse.clauses[self._last] if self._last is not None else None

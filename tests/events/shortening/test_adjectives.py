@@ -1,0 +1,56 @@
+"""Adjectives that a title can lose, and those that it must not."""
+
+import pytest
+from parses import groups
+
+from timeline_app.events.shortening.adjectives import adjectives
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Der alte Turm stürzte ein.", ["alte"]), ("en", "A useful hour passed.", ["useful"]),
+        # What is only called so, or is the first of its kind, is something else without that word.
+        ("de", "Die angebliche Zeugin schwieg.", []), ("de", "Die erste Bahn fuhr los.", []),
+        ("en", "The alleged thief fled.", []), ("en", "The first train left.", []),
+        ("de", "Keine alte Mühle blieb stehen.", []),
+        # "An ship" is no English.
+        ("en", "An old ship sank.", []),
+    ],
+)  # fmt: skip
+def test_adjectives(language: str, text: str, expected: list[str]) -> None:
+    assert groups(adjectives, language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Er sprach vom alten Boten.", "alten"),
+        ("Er kam im nächsten Jahr.", ""),
+        ("Er sah den Ulmer Boten.", "Ulmer"),
+        ("Er sah die Ulmer Zeitung.", ""),
+        ("Er sah einen 45-jährigen Boten.", "45-jährigen"),
+        ("Der mutmaßliche Dieb floh.", ""),
+        ("Der größte Turm stürzte ein.", ""),
+        ("Das rote Haus brannte.", "rote"),
+        # Of several in a row each may go; not where one of them makes the noun the only one of its kind.
+        ("Der Rat hisste eine lange bunte Fahne.", "bunte / lange"),
+        ("Er sah den letzten alten Turm.", ""),
+        ("Er kaufte den alten 3er Wagen.", ""),
+    ],
+)
+def test_german_adjectives(text: str, offered: str) -> None:
+    assert " / ".join(groups(adjectives, "de", text)) == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("The useful plan failed.", "useful"),
+        ("The former mayor left.", ""),
+        ("He moved the following year.", ""),
+        ("The biggest mill burned.", ""),
+    ],
+)
+def test_english_adjectives(text: str, offered: str) -> None:
+    assert " / ".join(groups(adjectives, "en", text)) == offered
