@@ -154,6 +154,7 @@ class _Settings(_Strict):
     future_form: _Regular = ""
     present_form: _Regular = ""
     infinitive_form: _Regular = ""
+    reported_form: _Regular = ""
     participle: _Regular = ""
     lasting_form: _Regular = ""
     range_link: _Regular = ""
