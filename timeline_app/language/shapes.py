@@ -162,6 +162,8 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     moved: _Regular = ""
     had_been_before: _Regular = ""
+    compared_before: _Regular = ""
+    compared_behind: _Regular = ""
     had_been_after: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""

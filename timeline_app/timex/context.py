@@ -25,6 +25,11 @@ from timeline_app.timex.tokens import Tokens
 _GONE = 2
 # How many sentences back "the following spring" leans on a date.
 _STORY = 8
+# And so many, where a fact of the rule says how.
+_REACHES = {"sentence": 0, "old": 1}
+# Of so many years ago no news tells as of "this year".
+_LONG_GONE = 10
+_JUBILEES = ("jubilee", "unitadjective", "num_unit")
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 # Of these nothing is left where later years have been told of.
@@ -256,12 +261,14 @@ class Context(Directed):
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.
 
         "The next week" and "by the end of the year" do so only where the clause tells of the past; "Vormonat" only
-        from a month of its own sentence.
+        from a month of its own sentence, "in diesem Jahr" only from a year long gone.
         """
         how = found.facts.get("story")
         if how is None or (how == "past" and not self.is_told(found)):
             return None
-        reach = 0 if how == "sentence" else _STORY
+        if how == "old" and not self._is_of_old_tale(found):
+            return None
+        reach = _REACHES.get(how, _STORY)
         rel = found.facts.get("rel", 0)
         told = (self.discourse.focus, self.discourse.told, self.discourse.day)
         # "The previous week" in a report is the one before it, whatever other week it has told of.
@@ -270,13 +277,28 @@ class Context(Directed):
             for one in told
             if one
             and found.sentence - one.sentence <= reach
-            and (one.explicit or rel >= 0 or one.sentence == found.sentence)
+            and (one.explicit or rel >= 0 or one.sentence == found.sentence or found.rule.kind == "weekday")
         ]
         fit = next((one for one in near if one.granularity <= unit), None)
         self.note("story", day=fit and fit.day, reach=reach)
         if fit is not None:
             return Now(_edge(fit, rel), not fit.explicit, STORY, fit.granularity)
         return Now(None, False, STORY) if near and how == "always" else None
+
+    def _is_of_old_tale(self, found: Found) -> bool:
+        """ "1921 entstand der Verein. In diesem Jahr zählte er 14 Mitglieder": does a tale of old go on?
+
+        What is a hundred years old is so this year.
+        """
+        told = self.focus_near(found, 1)
+        if told is None or not told.explicit or told.granularity > Granularity.YEAR or not self.is_told(found):
+            return False
+        if self.today is None:
+            return True
+        sentence, at = self.sentences[found.sentence], self.tokens.at
+        classes = self.tokens.classes[at(sentence.begin) : at(sentence.end)]
+        is_jubilee = any(self.grammar.lexicon.among(name, classes) for name in _JUBILEES)
+        return told.day.year < self.today.year - _LONG_GONE and not self.deictic and not is_jubilee
 
     def told_or_today(self, found: Found) -> Now:
         """What a season or a holiday counts from: the date told last, if its words say so, else today."""

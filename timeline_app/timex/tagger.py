@@ -112,7 +112,8 @@ class Tagger:
         dated = with_centuries(piece.found, context.today.year if context.today else None)
         dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
-        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words)
+        lexicon = self._grammar.lexicon
+        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words, lexicon)
         for found in numbers_last(ordered):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, context)

@@ -57,8 +57,8 @@ def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | No
     With its reason, and whether it hangs on the publication date.
     """
     focus = context.discourse.focus
-    # All of them ask for a year told last.
-    if focus is None or focus.granularity != Granularity.YEAR:
+    # All of them ask for a year told last, or for a season.
+    if focus is None or focus.granularity not in (Granularity.YEAR, Granularity.SEASON):
         return None
     year, relative = year_in_clause(found, context), True
     if year is None:

@@ -13,6 +13,8 @@ _KINDS = frozenset(("date", "year", "month", "stamp"))
 _REACH = 12
 # So many tokens hold a label and its marks.
 _LABEL, _MARKS = 6, frozenset(".:*")
+# So many tokens are right behind, and these marks part a clause from one before it.
+_LITTLE, _APART = 2, frozenset((",", ";", "–", "("))
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
 # Of these a relative clause may tell what had been before; so many tokens on either side hold it.
@@ -28,7 +30,7 @@ _PLAIN = (
 
 def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
-    if _since_when(found, context):
+    if _since_when(found, context) or is_compared(found, context):
         return True
     if found.rule.kind not in _KINDS:
         return False
@@ -45,6 +47,40 @@ def is_aside(found: Found, context: Context) -> bool:
             return False
         labelled |= word in _SIGNS or (word.isalpha() and not any(lexicon.has(name, word) for name in _PLAIN))
     return False
+
+
+def is_dated_as(found: Found, context: Context) -> bool:
+    """ "Die Karte ist auf den 3. Mai 1920 datiert", "datiert vom 3. Mai 1920": a day that is written on something."""
+    words, has = context.tokens.words, context.grammar.lexicon.has
+    if found.rule.kind != "date" or "d" not in found.facts:
+        return False
+    behind = next((word for word in words[found.end : found.end + _LITTLE] if not word.isspace()), "")
+    before = [word for word in words[max(0, found.begin - _LABEL) : found.begin] if not word.isspace()]
+    return has("dated_as", behind) or any(has("dated_as", word) for word in before)
+
+
+def is_compared(found: Found, context: Context) -> bool:
+    """ "Es kamen 61, 2019 waren es noch 54", "gegenüber 2019": a year that is set against what the text tells of."""
+    if found.rule.kind != "year" and (found.rule.kind != "date" or "m" in found.facts):
+        return False
+    settings, words = context.grammar.settings, context.tokens.words
+    before, behind = settings.get("compared_before"), settings.get("compared_behind")
+    if before is None or behind is None:
+        return False
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    said, beside = _beside_year(before, behind)
+    if said.search("".join(words[max(first, found.begin - _REACH) : found.begin])):
+        return True
+    mark = next((word for word in reversed(words[first : found.begin]) if not word.isspace()), "")
+    # With such a year a sentence may begin its tale as well, unless the one before it has told of a later year.
+    told = None if mark else context.focus_near(found, 1)
+    is_apart = mark in _APART or (told is not None and told.day.year > found.facts.get("y", told.day.year))
+    return is_apart and beside.match("".join(words[found.end : found.end + _CLAUSE])) is not None
+
+
+@cache
+def _beside_year(before: str, behind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"\b(?:{before}) \Z", re.IGNORECASE), re.compile(behind)
 
 
 def _is_of_birth(found: Found, context: Context) -> bool:
