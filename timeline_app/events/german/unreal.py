@@ -16,7 +16,7 @@ def is_unreal(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return False
     owner = parse.owner[places[0]]
     # "Zu nennen wäre das Fest am 3. Mai" tells of it all the same.
-    closes = (at for at in parse.own(owner) if parse.kind(at) in _CLOSING and parse.kind(at - 1) != "zu")
+    closes = (at for at in parse.own(owner) if parse.kind(at) in _CLOSING and parse.kind(at - 1) != "to")
     return parse.clauses[owner].kind not in _SAID and next(closes, None) is not None
 
 
