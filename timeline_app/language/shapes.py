@@ -162,6 +162,7 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     moved: _Regular = ""
     had_been_before: _Regular = ""
+    said_ahead: _Words = []
     compared_before: _Regular = ""
     compared_behind: _Regular = ""
     had_been_after: _Regular = ""

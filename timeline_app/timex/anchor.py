@@ -81,8 +81,9 @@ def year_in_clause(found: Found, context: Context) -> int | None:
     if any(word.lower() in then for word in context.tokens.words[max(0, found.begin - _THEN) : found.begin]):
         # "Vor vier Jahren brannte es, damals im November."
         return told.day.year
+    has_verb = context.has_own_verb(found)
     for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : found.begin]):
-        if word in _MARKS:
+        if word in _MARKS and (has_verb or word == ";"):
             return None
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
@@ -99,7 +100,10 @@ def _year_to_come(found: Found, context: Context) -> int | None:
 
 
 def year_of_clause(found: Found, context: Context) -> int | None:
-    """ "…, 1953 habe ich den 17. Juni erlebt": the year long gone with which the clause begins."""
+    """ "…, 1953 habe ich den 17. Juni erlebt": the year long gone with which the clause begins.
+
+    So it does where its verb stands right behind the year: "Zum Fest 1987 kamen vom 3. bis 5. Mai viele".
+    """
     told, words = context.focus_near(found, 0), context.tokens.words
     if told is None or told.granularity != Granularity.YEAR or not told.explicit:
         return None
@@ -110,8 +114,17 @@ def year_of_clause(found: Found, context: Context) -> int | None:
             return None
         if words[at] == str(told.day.year):
             before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
-            return told.day.year if before in _MARKS or before in _ENDS else None
+            leads = before in _MARKS or before in _ENDS or _is_before_verb(at, before, context)
+            return told.day.year if leads else None
     return None
+
+
+def _is_before_verb(at: int, before: str, context: Context) -> bool:
+    """Does a verb of the past stand right behind a year, which is no "von 1987" and the like?"""
+    behind = context.tokens.words[at + 2 : at + 3]
+    is_of = before.lower() in context.grammar.settings.get("dating", ())
+    has = context.grammar.lexicon.has
+    return bool(behind) and has("verb_past", behind[0]) and not is_of and not has("from_past", before)
 
 
 def year_just_over(found: Found, context: Context, month: int) -> int | None:
@@ -177,6 +190,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     story += _goes_on(found, recent[-1], near, context)
     story += direction.sign == PAST and _is_of_old(found, recent, context)
+    head = next((frame for frame in context.discourse.frames if frame.scope == Scope.HEAD), None)
+    story += head is not None and _is_of_before(found, recent[-1], head, context)
     back = _has_come_back(context, recent[-1])
     ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
     ahead = ahead and year < context.today.year

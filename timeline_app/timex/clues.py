@@ -123,7 +123,10 @@ def _clue(found: Found, scan: Scan, context: Context) -> Clue:
     with_place = (
         kind == "date" and found.span.begin < _TOP and bool(scan.grammar.place_line.search(f"{before}\0{after}"))
     )
-    deictic = kind in _DEICTIC or (kind == "today" and kind in scan.grammar.settings.get("daily", ()))
+    # "Am folgenden Sonntag" counts from what was told.
+    deictic = (kind in _DEICTIC and "story" not in facts) or (
+        kind == "today" and kind in scan.grammar.settings.get("daily", ())
+    )
     words = found.span.of(scan.text).strip()
     sign = partial(_sign, found, scan, context)
     return Clue(words, kind, whole, year, month, day, number, sign, says_so, with_place, _is_long(found), deictic)

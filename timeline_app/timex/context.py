@@ -29,6 +29,7 @@ _STORY = 8
 _REACHES = {"sentence": 0, "old": 1}
 # Of so many years ago no news tells as of "this year".
 _LONG_GONE = 10
+_WEEK = 7
 _JUBILEES = ("jubilee", "unitadjective", "num_unit")
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
@@ -119,7 +120,7 @@ class Context(Directed):
         is_written = self.discourse.is_personal
         asks = self.daily and not is_written
         era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if asks else ""
-        is_day = self.daily and not era and (is_written or not self._ends_history(found))
+        is_day = (self.daily or is_written) and not era and (is_written or not self._ends_history(found))
         self.note("day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=is_day)
         return is_day
 
@@ -215,7 +216,7 @@ class Context(Directed):
         story = self.story(found, unit)
         if story is not None:
             return story
-        if (spoken := self._spoken_at(found)) is not None:
+        if (spoken := self._spoken_at(found) or self._said_at(found, unit)) is not None:
             return spoken
         if (written := self._written_at(found)) is not None and unit <= Granularity.MONTH:
             return Now(written.day, not written.explicit, Scope.LETTER.value)
@@ -236,6 +237,18 @@ class Context(Directed):
         if hour is None or not hour.is_spoken or found.span.begin >= hour.line_end:
             return None
         return Now(hour.day, not hour.explicit, Scope.LINE.value)
+
+    def _said_at(self, found: Found, unit: Granularity) -> Now | None:
+        """ "Am 24. Oktober sagten Sie, Sie würden am Freitag zahlen": the day on which somebody said what was to come.
+
+        News of the last days speaks of days near its own.
+        """
+        told = self.discourse.day
+        if told is None or told.sentence != found.sentence or unit > Granularity.MONTH or self.published is None:
+            return None
+        if told.day.days >= self.published - _WEEK or not self.is_reported(found):
+            return None
+        return Now(told.day, not told.explicit, STORY)
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""

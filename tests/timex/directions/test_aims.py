@@ -4,13 +4,14 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.timex.directions.aims import Aims
+from timeline_app.timex.directions.forms import Forms
 from timeline_app.timex.tokens import tokenise
 
 
 def _asked(text: str, word: str) -> tuple[str, bool, str]:
     """The notice given of a word, whether something is aimed at it, and what says that it is over."""
-    lexicon = load_grammar("de").lexicon
-    aims, tokens = Aims(lexicon), tokenise(text, lexicon)
+    grammar = load_grammar("de")
+    aims, tokens = Aims(grammar, Forms(grammar), ()), tokenise(text, grammar.lexicon)
     at, end = tokens.words.index(word), len(tokens.words)
     return aims.notice(tokens, at, 0, end), aims.is_aimed(tokens, at, 0), aims.over(tokens, 0, at, end)
 

@@ -1,14 +1,23 @@
 """What is aimed at a day, whenever it was, and what is said to be over: "zum 31. März gekündigt", "ist vorbei"."""
 
-from timeline_app.language.lexicon import Lexicon, one_of
+from collections.abc import Collection
+
+from timeline_app.language.grammar import Grammar
+from timeline_app.language.lexicon import one_of
+from timeline_app.timex.directions.forms import Forms
 from timeline_app.timex.tokens import Tokens
+
+# A blank and a word before another one.
+_WORD = 2
 
 
 class Aims:
     """The words of a language, by their classes; `begin` is the token with which an expression begins."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        chars = lexicon.chars
+    def __init__(self, grammar: Grammar, forms: Forms, verbs: Collection[str]) -> None:
+        """`verbs` are the characters of words whose tense is known."""
+        chars, self._forms, self._verbs = grammar.lexicon.chars, forms, verbs
+        self._just_as = frozenset(grammar.settings.get("just_as", ()))
         self._aim, self._notice = frozenset(chars("aim")), one_of(chars("notice"))
         self._passed = frozenset(chars("article") + " \n")
         self._over, self._over_with_to = one_of(chars("over") + chars("over_with_to")), frozenset(chars("over_with_to"))
@@ -23,6 +32,27 @@ class Aims:
         """Does "zum", "für" stand right before an expression?"""
         before = self._before(tokens, begin, first)
         return before >= first and tokens.classes[before] in self._aim
+
+    def done(self, tokens: Tokens, left: int, begin: int, end: int, right: int) -> str:
+        """The word by which a clause says that something has been, without a verb that does so; "" if none does."""
+        just = self._just_done(tokens, left, end, right) or self._as_then(tokens, left, begin, end, right)
+        return just or self.over(tokens, left, begin, right)
+
+    def _just_done(self, tokens: Tokens, left: int, end: int, right: int) -> str:
+        """The participle that is all the verb of a clause: "wie am Freitag besprochen"; "" if there is none."""
+        words = [i for i in range(left, right) if not tokens.words[i].isspace()]
+        if not words or tokens.words[words[0]].lower() not in self._just_as or words[-1] < end:
+            return ""
+        last = tokens.words[words[-1]]
+        is_known = tokens.classes[words[-1]] in self._verbs
+        return last if not is_known and self._forms.is_participle(last) else ""
+
+    def _as_then(self, tokens: Tokens, left: int, begin: int, end: int, right: int) -> str:
+        """ "Der Treffpunkt ist wie an Ostern": the word that likens something to what was; "" if none does."""
+        before = self._before(tokens, begin, left) - _WORD
+        is_last = all(not word[0].isalnum() for word in tokens.words[end:right])
+        is_likened = is_last and before >= left and tokens.words[before].lower() in self._just_as
+        return tokens.words[before] if is_likened else ""
 
     def over(self, tokens: Tokens, left: int, begin: int, right: int) -> str:
         """ "Der Sommer ist vorbei": the word that says so of the expression itself; on a day to come things end too."""

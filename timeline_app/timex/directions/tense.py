@@ -76,12 +76,11 @@ class Tense:
         self._may_tell = one_of(chain(self._by_form, self._verbs, chars("is_to")))
         self._forms = Forms(grammar)
         self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
-        self._just_as = frozenset(settings.get("just_as", ()))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
         # After these a past form is a participle: "will be held".
         self._infinitive = frozenset(chars("infinitive"))
         self._to = frozenset(chars("infinitive_mark"))
-        self._era = frozenset(chars("era"))
+        self._era, self._adverbs = frozenset(chars("era")), frozenset(chars("before_date"))
         self._still = frozenset(chars("still"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._speaker = one_of(chars("speaker"))
@@ -91,7 +90,7 @@ class Tense:
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
-        self._aims = Aims(grammar.lexicon)
+        self._aims = Aims(grammar, self._forms, self._verbs)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
         self._subjects = self._heads.union(chars("subject"))
@@ -115,7 +114,7 @@ class Tense:
         if found.own and self._aims.is_aimed(tokens, begin, first) and tokens.classes[before] not in self._until:
             # "Lud für den 5. April ein", whenever that was.
             found = found._replace(own=False)
-        if found.sign == UNKNOWN and (done := self._done(tokens, left, begin, end, right)):
+        if found.sign == UNKNOWN and (done := self._aims.done(tokens, left, begin, end, right)):
             return Direction(PAST, done)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._of_sentence(tokens, (first, left), begin, end, (right, last))
@@ -172,18 +171,6 @@ class Tense:
             term = tokens.words[before]
         return term or self._plans.soonest(tokens, before, first, past)
 
-    def _done(self, tokens: Tokens, left: int, begin: int, end: int, right: int) -> str:
-        """The word by which a clause says that something is over, without a verb that does so; "" if none does."""
-        return self._just_done(tokens, left, end, right) or self._aims.over(tokens, left, begin, right)
-
-    def _just_done(self, tokens: Tokens, left: int, end: int, right: int) -> str:
-        """The participle that is all the verb of a clause: "wie am Freitag besprochen"; "" if there is none."""
-        words = [i for i in range(left, right) if not tokens.words[i].isspace()]
-        if not words or tokens.words[words[0]].lower() not in self._just_as or words[-1] < end:
-            return ""
-        last, is_known = tokens.words[words[-1]], tokens.classes[words[-1]] in self._verbs
-        return last if not is_known and self._forms.is_participle(last) else ""
-
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""
         index = begin - 1
@@ -217,6 +204,9 @@ class Tense:
         """A verb by its form, where it has its place: "am Sonntag predigt …", "… predigt am Sonntag"."""
         begins = before - 2 < first or tokens.classes[before - 2] in self._clauses.marks
         i = end + 1 if begins else before - 2
+        while not begins and i - 2 >= first and tokens.classes[i] in self._adverbs:
+            # "Macht erst am Mittwoch auf"
+            i -= 2
         if not first <= i < last or tokens.classes[i] not in self._by_form:
             return ""
         # Before its subject or object, what could be a participle is the verb: "am Sonntag besucht der Bischof …".
@@ -259,6 +249,11 @@ class Tense:
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
         return any(self._direction_of(tokens, i, left, right) for i in self._telling(tokens, left, right))
+
+    def has_verb_beside(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> bool:
+        """The same of the clause around tokens [begin, end)."""
+        left, right = self._clauses.bounds(tokens, tokens.at(sentence.begin), begin, end, tokens.at(sentence.end))
+        return self.has_verb(tokens, left, right) or bool(self._present(tokens, left, begin, end, right, right))
 
     def looked_ahead(self, direction: Direction) -> bool:
         """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""

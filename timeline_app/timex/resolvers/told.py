@@ -42,7 +42,9 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     offset, part, told = found.facts["off"], found.facts.get("part"), context.discourse.focus
     if told is not None and told.granularity > Granularity.DAY:
         # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
-        told = context.day_near(found, _NEXT if offset else SENTENCES_BACK) or told
+        near = context.day_near(found, _NEXT if offset else SENTENCES_BACK)
+        # "Um 15.20 Uhr kamen sie an. Am Tag zuvor …": of the day of that time, however far back it was told.
+        told = near or (context.discourse.day_of_tale if offset and context.discourse.time else None) or told
     told = told and told.beyond(found.sentence)
     told = _in_entry(found, context, told) or told
     kind = TimexType.TIME if part else TimexType.DATE
