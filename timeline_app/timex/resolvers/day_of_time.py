@@ -78,8 +78,9 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
 
 
 def _reach(found: Found, context: Context) -> int:
-    """In a report of a day its hours are told as past, whatever it has told of years long gone in between."""
-    return _TALE if context.is_told(found) else _REACH
+    """In a report of a day near its own its hours are told as past, whatever it tells of years long gone between."""
+    day = context.discourse.day
+    return _TALE if day is not None and not day.explicit and context.is_told(found) else _REACH
 
 
 def _day_spoken_of(found: Found, context: Context, hour: Hour) -> Civil:
