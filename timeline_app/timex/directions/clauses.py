@@ -31,6 +31,8 @@ class Clauses:
 
         It is a clause of its own if it has a verb: "Sie kam im Oktober und geht im Mai".
         """
+        if not self._joining.search(tokens.classes, left, right):
+            return
         before = [match.end() for match in self._joining.finditer(tokens.classes, left, begin)]
         after = self._joining.search(tokens.classes, end, right)
         if before or after:

@@ -1,7 +1,7 @@
 """What the form of a word tells, where no file knows the word: a past or future tense, a participle."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from timeline_app.language.grammar import Grammar
 
@@ -22,7 +22,9 @@ class Forms:
 
         self._past, self._future, self._reported = form("past_form"), form("future_form"), form("reported_form")
         self._infinitive, self._present, self._participle = map(form, ("infinitive_form", "present_form", "participle"))
+        # Asked for again and again, of the same words.
         self.says = lru_cache(_MEMO)(self._says)
+        self.is_participle = lru_cache(_MEMO)(partial(_is, self._participle))
 
     def _says(self, word: str) -> int:
         """What the form says of a word that is in no class."""
@@ -35,9 +37,6 @@ class Forms:
 
     def is_present(self, word: str) -> bool:
         return _is(self._present, word)
-
-    def is_participle(self, word: str) -> bool:
-        return _is(self._participle, word)
 
     def is_participle_only(self, word: str) -> bool:
         """ "Vertreten" is both, a participle and what "wir" do."""

@@ -13,6 +13,7 @@ _KINDS = frozenset(("date", "year", "month", "stamp"))
 _REACH = 12
 # So many tokens hold a label and its marks.
 _LABEL, _MARKS = 6, frozenset(".:*")
+_COMPARED = frozenset(("year", "date"))
 # So many tokens are right behind, and these marks part a clause from one before it.
 _LITTLE, _APART = 2, frozenset((",", ";", "–", "("))
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
@@ -30,7 +31,7 @@ _PLAIN = (
 
 def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
-    if _since_when(found, context) or is_compared(found, context):
+    if _since_when(found, context) or (found.rule.kind in _COMPARED and is_compared(found, context)):
         return True
     if found.rule.kind not in _KINDS:
         return False
@@ -51,17 +52,19 @@ def is_aside(found: Found, context: Context) -> bool:
 
 def is_dated_as(found: Found, context: Context) -> bool:
     """ "Die Karte ist auf den 3. Mai 1920 datiert", "datiert vom 3. Mai 1920": a day that is written on something."""
-    words, has = context.tokens.words, context.grammar.lexicon.has
-    if found.rule.kind != "date" or "d" not in found.facts:
+    (words, _, classes), lexicon = context.tokens, context.grammar.lexicon
+    first, last = max(0, found.begin - _LABEL), found.end + _LITTLE
+    if found.rule.kind != "date" or not lexicon.among("dated_as", classes[first:last]) or "d" not in found.facts:
         return False
-    behind = next((word for word in words[found.end : found.end + _LITTLE] if not word.isspace()), "")
-    before = [word for word in words[max(0, found.begin - _LABEL) : found.begin] if not word.isspace()]
+    has = lexicon.has
+    behind = next((word for word in words[found.end : last] if not word.isspace()), "")
+    before = [word for word in words[first : found.begin] if not word.isspace()]
     return has("dated_as", behind) or any(has("dated_as", word) for word in before)
 
 
 def is_compared(found: Found, context: Context) -> bool:
     """ "Es kamen 61, 2019 waren es noch 54", "gegenüber 2019": a year that is set against what the text tells of."""
-    if found.rule.kind != "year" and (found.rule.kind != "date" or "m" in found.facts):
+    if "m" in found.facts:
         return False
     settings, words = context.grammar.settings, context.tokens.words
     before, behind = settings.get("compared_before"), settings.get("compared_behind")

@@ -241,7 +241,7 @@ def is_postcode(found: Found, context: Context) -> bool:
 def _is_in_place(found: Found, context: Context) -> bool:
     """ "In 1010 Wien", "zog nach 1010 Wien.": where no year has such a preposition, or nothing follows the place."""
     words, has = context.tokens.words, context.grammar.lexicon.has
-    place, before = word_after(found, context), word_before(found, context)
+    before, place = words[max(0, found.begin - 2)], "".join(words[found.end + 1 : found.end + 2])
     if not place[:1].isupper() or found.facts.keys() != {"y"} or context.grammar.lexicon.classes(place):
         return False
     after = next((word for word in words[found.end + 2 : found.end + 4] if not word.isspace()), ".")
