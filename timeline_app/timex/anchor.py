@@ -195,6 +195,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     back = _has_come_back(context, recent[-1])
     ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
     ahead = ahead and year < context.today.year
+    # "2022 hatten wir 61 Einsätze. Der neue Wagen kommt im März": of the last year nobody tells as if it were now.
+    ahead = ahead or (direction.sign == FUTURE and bool(direction.word) and 0 < context.today.year - year < _OLD)
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
     pull = _pull(near, context, direction) + back
@@ -239,7 +241,7 @@ def _answers(found: Found, told: Told, context: Context) -> bool:
     is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
     direction = context.direction(found)
     says_nothing = direction.sign == UNKNOWN or (direction.sign == FUTURE and not direction.surely)
-    return is_next and told.granularity == Granularity.YEAR and says_nothing
+    return is_next and told.granularity == Granularity.YEAR and says_nothing and not context.has_own_verb(found)
 
 
 def _has_left(found: Found, told: Told, near: int, context: Context) -> bool:

@@ -30,6 +30,8 @@ _REACHES = {"sentence": 0, "old": 1}
 # Of so many years ago no news tells as of "this year".
 _LONG_GONE = 10
 _WEEK = 7
+# So many tokens a sentence begins with.
+_OPENING = 3
 _JUBILEES = ("jubilee", "unitadjective", "num_unit")
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
@@ -315,7 +317,17 @@ class Context(Directed):
 
     def told_or_today(self, found: Found) -> Now:
         """What a season or a holiday counts from: the date told last, if its words say so, else today."""
-        return self.story(found, Granularity.YEAR) or Now(self.today, True, "")
+        return self.story(found, Granularity.YEAR) or self._then(found) or Now(self.today, True, "")
+
+    def _then(self, found: Found) -> Now | None:
+        """ "Im Mai 2015 beschloss es der Rat. Damals hieß es, gebaut werde im Herbst": of the time told just before."""
+        told, words = self.focus_near(found, 1), self.tokens.words
+        if told is None or not told.explicit or told.sentence == found.sentence:
+            return None
+        first = self.tokens.at(self.sentences[found.sentence].begin)
+        then = self.grammar.settings.get("then", ())
+        is_then = any(word.lower() in then for word in words[first : first + _OPENING])
+        return Now(told.day, False, STORY, told.granularity) if is_then else None
 
 
 def _edge(told: Told, rel: int) -> Civil:

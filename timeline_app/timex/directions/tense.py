@@ -133,6 +133,9 @@ class Tense:
             elif first > left and whole.sign == PAST and (now := self._present(tokens, first, begin, end, last, right)):
                 # "Sie kam im Oktober und ist im Mai wieder weg."
                 whole = Direction(FUTURE, now, False)
+            if part.perfect and self._read(tokens, left, first, begin, end).sign == FUTURE:
+                # "Sie beginnen im März und sind im Mai abgeschlossen": what is so then has still to begin.
+                whole = Direction(FUTURE, part.word, False)
         is_own = not self._verb_first and whole.sign == PAST and whole.surely and not whole.perfect
         return whole._replace(own=True) if is_own else whole
 

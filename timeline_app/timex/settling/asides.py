@@ -87,8 +87,12 @@ def _beside_year(before: str, behind: str) -> tuple[re.Pattern[str], re.Pattern[
 
 
 def _is_of_birth(found: Found, context: Context) -> bool:
-    """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them."""
-    before = reversed(context.tokens.words[max(0, found.begin - _LABEL) : found.begin])
+    """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them.
+
+    "Sie wurde in Ulm geboren. 1900 …" begins another sentence.
+    """
+    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _LABEL)
+    before = reversed(context.tokens.words[first : found.begin])
     label = next((word for word in before if not word.isspace() and word not in _MARKS), "")
     return context.grammar.lexicon.has("birth_label", label)
 
