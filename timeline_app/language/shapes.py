@@ -163,6 +163,7 @@ class _Settings(_Strict):
     moved: _Regular = ""
     had_been_before: _Regular = ""
     said_ahead: _Words = []
+    occasions: _Words = []
     compared_before: _Regular = ""
     compared_behind: _Regular = ""
     had_been_after: _Regular = ""

@@ -1,5 +1,7 @@
 """Which year a date without a year is of: that of its frame, that of the story, or one near the publication date."""
 
+from itertools import takewhile
+
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
@@ -28,7 +30,9 @@ _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
 _BEFORE = 2
 _ENDS = frozenset(("", ".", "!", "?"))
+# So many tokens name an occasion.
 # So many tokens back in its clause a date looks for the word of a year.
+_OCCASION = 10
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -120,11 +124,16 @@ def year_of_clause(found: Found, context: Context) -> int | None:
 
 
 def _is_before_verb(at: int, before: str, context: Context) -> bool:
-    """Does a verb of the past stand right behind a year, which is no "von 1987" and the like?"""
-    behind = context.tokens.words[at + 2 : at + 3]
-    is_of = before.lower() in context.grammar.settings.get("dating", ())
-    has = context.grammar.lexicon.has
-    return bool(behind) and has("verb_past", behind[0]) and not is_of and not has("from_past", before)
+    """Does a verb of the past stand right behind the year of an occasion, as "beim Brand 1911"?"""
+    words, has = context.tokens.words, context.grammar.lexicon.has
+    if not before[:1].isupper() or not has("verb_past", "".join(words[at + 2 : at + 3])):
+        return False
+    # "Die Abrechnung für 2016 war am 3. Mai fällig": of other things a year says no more than which they are.
+    clause = takewhile(
+        lambda word: word not in _MARKS and word not in _ENDS, reversed(words[max(0, at - _OCCASION) : at])
+    )
+    first = next(reversed([word for word in clause if not word.isspace()]), "")
+    return first.lower() in context.grammar.settings.get("occasions", ())
 
 
 def year_just_over(found: Found, context: Context, month: int) -> int | None:
@@ -161,6 +170,9 @@ def year_beside(found: Found, context: Context) -> int | None:
     while words and (words[-1] in _PARTING or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
         if has("ones", words[-1]):
             return told.day.year
+        if has("verb_past", words[-1]):
+            # "Die Abrechnung für 2016 war am 3. Mai fällig."
+            return year_of_clause(found, context)
         words.pop()
     # In "44 BC" the year is the number as it is written.
     year = told.day.year if told.day.year > 0 else 1 - told.day.year

@@ -30,7 +30,8 @@ _REACHES = {"sentence": 0, "old": 1}
 # Of so many years ago no news tells as of "this year".
 _LONG_GONE = 10
 _WEEK = 7
-# So many tokens a sentence begins with.
+# So many dates in a row make a tale, and so many tokens a sentence begins with.
+_ROW = 4
 _OPENING = 3
 _JUBILEES = ("jubilee", "unitadjective", "num_unit")
 # So many days before its publication begins a year that a report need not mean by "in March".
@@ -226,7 +227,8 @@ class Context(Directed):
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
             # "Thursday 17 May", and below it "Ascension Day. No bread yesterday": of the entry's day.
             frame = written_around(self.discourse.frames, frame)
-        if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
+        is_entry = self.log and self.published is not None and self.begins_line(found)
+        if frame is not None and frame.scope in _LINES and is_entry:
             # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):
@@ -313,7 +315,9 @@ class Context(Directed):
         sentence, at = self.sentences[found.sentence], self.tokens.at
         classes = self.tokens.classes[at(sentence.begin) : at(sentence.end)]
         is_jubilee = any(self.grammar.lexicon.among(name, classes) for name in _JUBILEES)
-        return told.day.year < self.today.year - _LONG_GONE and not self.deictic and not is_jubilee
+        long_gone = self.today.year - _LONG_GONE
+        is_old = all(one.explicit and one.day.year < long_gone for one in self.discourse.recent[-_ROW:])
+        return told.day.year < long_gone and (is_old or not self.deictic) and not is_jubilee
 
     def told_or_today(self, found: Found) -> Now:
         """What a season or a holiday counts from: the date told last, if its words say so, else today."""

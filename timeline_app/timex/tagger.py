@@ -203,8 +203,10 @@ class Tagger:
 
     def _stands_below_a_day(self) -> bool:
         """Does a day head the lines here, so that "Morgen zu Tante Grete" at the beginning of one counts from it?"""
-        frames = self._discourse.frames
-        return any(one.granularity == Granularity.DAY and one.scope in _OVER_LINES for one in frames)
+        days = (one for one in self._discourse.frames if one.granularity == Granularity.DAY)
+        # Without a day of publication that of the line above is all that there is to count from.
+        is_all = self._published is None
+        return any(one.scope in _OVER_LINES or (is_all and one.scope == Scope.LINE and one.explicit) for one in days)
 
     def _is_overruled(self, frame: Frame, span: Span) -> bool:
         """Whoever gives another day than that of the one dispatch knows better, unless it is an old one."""

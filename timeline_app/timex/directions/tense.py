@@ -72,7 +72,7 @@ class Tense:
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
         # "Hat eröffnet" is done, "eröffnet" alone is to come.
-        self._closing = self._by_form.union(chars("closes_perfect"))
+        self._closing = self._by_form.union(chars("closes_perfect"), chars("notice"))
         self._may_tell = one_of(chain(self._by_form, self._verbs, chars("is_to")))
         self._forms = Forms(grammar)
         self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
@@ -86,7 +86,7 @@ class Tense:
         self._speaker = one_of(chars("speaker"))
         self._at_first = one_of(chars("at_first"))
         self._lexicon = grammar.lexicon
-        self._copula = frozenset(chars("copula"))
+        self._copula, self._having = frozenset(chars("copula")), frozenset(chars("having"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
@@ -136,8 +136,10 @@ class Tense:
             if part.perfect and self._read(tokens, left, first, begin, end).sign == FUTURE:
                 # "Sie beginnen im März und sind im Mai abgeschlossen": what is so then has still to begin.
                 whole = Direction(FUTURE, part.word, False)
-        is_own = not self._verb_first and whole.sign == PAST and whole.surely and not whole.perfect
-        return whole._replace(own=True) if is_own else whole
+        is_own = not self._verb_first and whole.sign == PAST and whole.surely and (whole.own or not whole.perfect)
+        # "Wollte im Juli in die Berge": what somebody wanted may be ahead of them.
+        is_own = is_own and not self._lexicon.has("modal_past", whole.word)
+        return whole._replace(own=is_own)
 
     def _of_sentence(
         self, tokens: Tokens, before: tuple[int, int], begin: int, end: int, after: tuple[int, int]
@@ -151,7 +153,7 @@ class Tense:
             return Direction(FUTURE, now, False)
         # What stands after a colon is told for itself.
         after_colon = max(first, tokens.classes.rfind(_COLON, first, begin) + 1)
-        return self._read(tokens, after_colon, last, begin, end)
+        return self._read(tokens, after_colon, last, begin, end)._replace(own=False)
 
     def _present(self, tokens: Tokens, left: int, begin: int, end: int, right: int, last: int) -> str:
         """ "Er zahlte im Januar, die zweite Rate ist am 1. Juni fällig": the clause's own verb of now; "" if none is.
@@ -313,7 +315,9 @@ class Tense:
                     if tokens.classes[j - 2] in self._to:
                         # "Die Mühle ist am Sonntag zu besichtigen."
                         return Direction(FUTURE, f"{word} … {tokens.words[j]}", False)
-                    return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
+                    # "Hat bestellt" is over, "ist bestellt" may be to come.
+                    is_over = character in self._having
+                    return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True, own=is_over)
         if says & SAYS_PRESENT and not self._plans.is_unable(tokens, i, left):
             # "Sie sei gekommen" is over, "sie sei am Montag zurück" is not.
             return Direction(FUTURE, word, False)
