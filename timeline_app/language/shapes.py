@@ -153,6 +153,7 @@ class _Settings(_Strict):
     past_form: _Regular = ""
     future_form: _Regular = ""
     present_form: _Regular = ""
+    present_plural_form: _Regular = ""
     infinitive_form: _Regular = ""
     reported_form: _Regular = ""
     participle: _Regular = ""
@@ -163,6 +164,7 @@ class _Settings(_Strict):
     moved: _Regular = ""
     had_been_before: _Regular = ""
     said_ahead: _Words = []
+    said_behind: _Words = []
     occasions: _Words = []
     compared_before: _Regular = ""
     compared_behind: _Regular = ""

@@ -108,8 +108,8 @@ class Directed(Surroundings):
         return day.day.days > self.published
 
     def looked_ahead(self, direction: Direction) -> bool:
-        """Whether a verb told from a day of its own what was to come."""
-        return self._tense.looked_ahead(direction)
+        """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
+        return direction.sign == FUTURE and self._tense.forms.is_past(direction.word)
 
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
@@ -129,6 +129,12 @@ class Directed(Surroundings):
     def is_reported(self, found: Found) -> bool:
         """Does a verb tell what somebody said to be to come: "…, er werde am Freitag kommen"?"""
         return self.direction(found).word.lower() in self.grammar.settings.get("said_ahead", ())
+
+    def is_said_to_have_been(self, found: Found) -> bool:
+        """Does a verb tell what somebody said to have been: "sie sei 2008 erkrankt"?"""
+        direction = self.direction(found)
+        verb = direction.word.partition(" ")[0].lower()
+        return direction.perfect and verb in self.grammar.settings.get("said_behind", ())
 
     def is_told(self, found: Found) -> bool:
         direction = self.direction(found)

@@ -21,6 +21,7 @@ class Forms:
             return re.compile(grammar.settings.get(name, r"(?!)"))
 
         self._past, self._future, self._reported = form("past_form"), form("future_form"), form("reported_form")
+        self._present_plural = form("present_plural_form")
         self._infinitive, self._present, self._participle = map(form, ("infinitive_form", "present_form", "participle"))
         # Asked for again and again, of the same words.
         self.says = lru_cache(_MEMO)(self._says)
@@ -35,8 +36,11 @@ class Forms:
     def is_past(self, word: str) -> bool:
         return _is(self._past, word)
 
-    def is_present(self, word: str) -> bool:
-        return _is(self._present, word)
+    def is_present(self, word: str, governs: bool) -> bool:
+        """Where it `governs` what stands behind it, a verb may be in the plural, or look as a participle does."""
+        if governs and _is(self._present_plural, word):
+            return not _is(self._past, word)
+        return _is(self._present, word) and (governs or not _is(self._participle, word))
 
     def is_participle_only(self, word: str) -> bool:
         """ "Vertreten" is both, a participle and what "wir" do."""

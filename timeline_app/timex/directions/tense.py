@@ -24,6 +24,8 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
 # A copula so many tokens from an expression says when something is.
 _BESIDE = 10
+# With so many tokens a clause begins.
+_BEGINNING = 4
 # So many tokens on either side tell the mood; so many verbs have to look ahead, and so many for each that looks back.
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 # Words that belong to a class for another reason; their form tells the tense.
@@ -74,7 +76,7 @@ class Tense:
         # "Hat eröffnet" is done, "eröffnet" alone is to come.
         self._closing = self._by_form.union(chars("closes_perfect"), chars("notice"))
         self._may_tell = one_of(chain(self._by_form, self._verbs, chars("is_to")))
-        self._forms = Forms(grammar)
+        self.forms = Forms(grammar)
         self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
         # After these a past form is a participle: "will be held".
@@ -84,13 +86,13 @@ class Tense:
         self._still = frozenset(chars("still"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._speaker = one_of(chars("speaker"))
-        self._at_first = one_of(chars("at_first"))
+        self._at_first, self._thwarting = one_of(chars("at_first")), one_of(chars("thwarting"))
         self._lexicon = grammar.lexicon
         self._copula, self._having = frozenset(chars("copula")), frozenset(chars("having"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
-        self._aims = Aims(grammar, self._forms, self._verbs)
+        self._aims = Aims(grammar, self.forms, self._verbs)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
         self._subjects = self._heads.union(chars("subject"))
@@ -139,7 +141,7 @@ class Tense:
         is_own = not self._verb_first and whole.sign == PAST and whole.surely and (whole.own or not whole.perfect)
         # "Wollte im Juli in die Berge": what somebody wanted may be ahead of them.
         is_own = is_own and not self._lexicon.has("modal_past", whole.word)
-        return whole._replace(own=is_own)
+        return whole if whole.own == is_own else whole._replace(own=is_own)
 
     def _of_sentence(
         self, tokens: Tokens, before: tuple[int, int], begin: int, end: int, after: tuple[int, int]
@@ -153,7 +155,8 @@ class Tense:
             return Direction(FUTURE, now, False)
         # What stands after a colon is told for itself.
         after_colon = max(first, tokens.classes.rfind(_COLON, first, begin) + 1)
-        return self._read(tokens, after_colon, last, begin, end)._replace(own=False)
+        found = self._read(tokens, after_colon, last, begin, end)
+        return found._replace(own=False) if found.own else found
 
     def _present(self, tokens: Tokens, left: int, begin: int, end: int, right: int, last: int) -> str:
         """ "Er zahlte im Januar, die zweite Rate ist am 1. Juni fällig": the clause's own verb of now; "" if none is.
@@ -216,10 +219,7 @@ class Tense:
             return ""
         # Before its subject or object, what could be a participle is the verb: "am Sonntag besucht der Bischof …".
         governs = begins and tokens.classes[i + 2 : min(i + 3, last)] in self._heads
-        return tokens.words[i] if self._is_present(tokens.words[i], governs) else ""
-
-    def _is_present(self, word: str, governs: bool) -> bool:
-        return self._forms.is_present(word) and (governs or not self._forms.is_participle(word))
+        return tokens.words[i] if self.forms.is_present(tokens.words[i], governs) else ""
 
     def _mood(self, tokens: Tokens, begin: int, appointed: bool) -> Direction:
         """The direction of the verbs around, if hardly one of them tells of the past: that of an announcement.
@@ -260,10 +260,6 @@ class Tense:
         left, right = self._clauses.bounds(tokens, tokens.at(sentence.begin), begin, end, tokens.at(sentence.end))
         return self.has_verb(tokens, left, right) or bool(self._present(tokens, left, begin, end, right, right))
 
-    def looked_ahead(self, direction: Direction) -> bool:
-        """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
-        return direction.sign == FUTURE and self._forms.is_past(direction.word)
-
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
@@ -280,12 +276,12 @@ class Tense:
         spoken = {pronoun + step for pronoun in pronouns for step in (-2, 2)}
         for match in self._may_tell.finditer(classes, left, right):
             i = match.start()
-            if classes[i] not in self._by_form or self._forms.says(words[i]) or i in spoken:
+            if classes[i] not in self._by_form or self.forms.says(words[i]) or i in spoken:
                 yield i
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         word, character = tokens.words[i], tokens.classes[i]
-        says = self._forms.says(word) if character in self._by_form else self._verbs.get(character, 0)
+        says = self.forms.says(word) if character in self._by_form else self._verbs.get(character, 0)
         if not says and self._plans.is_to_be(tokens, i):
             return Direction(FUTURE, word)
         if not says:
@@ -311,7 +307,7 @@ class Tense:
         if says & SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-                if tokens.classes[j] in self._closing and self._forms.is_participle(tokens.words[j]):
+                if tokens.classes[j] in self._closing and self.forms.is_participle(tokens.words[j]):
                     if tokens.classes[j - 2] in self._to:
                         # "Die Mühle ist am Sonntag zu besichtigen."
                         return Direction(FUTURE, f"{word} … {tokens.words[j]}", False)
@@ -324,9 +320,17 @@ class Tense:
         return None
 
     def _was_meant(self, tokens: Tokens, i: int, left: int, right: int) -> bool:
-        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come."""
-        is_past = self._modal_past.match(tokens.classes, i) is not None
-        return is_past and self._at_first.search(tokens.classes, left, right) is not None
+        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come.
+
+        So it has not, if a clause behind tells: "…, doch der Maurer sagte ab".
+        """
+        if not self._modal_past.match(tokens.classes, i):
+            return False
+        if self._at_first.search(tokens.classes, left, right):
+            return True
+        behind = self._thwarting.search(tokens.classes, right, right + _BEGINNING)
+        last = right + _BESIDE + _BESIDE
+        return behind is not None and self._read(tokens, behind.end(), last, right, right).sign == PAST
 
     def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
         """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
@@ -339,7 +343,7 @@ class Tense:
         for j in (i - 2, i + 2):
             if 0 <= j < len(words) and self._speaker.match(classes, j):
                 ending = self._lexicon.value("speaker", words[j])
-                return words[i].endswith(ending) and not self._forms.is_participle_only(words[i])
+                return words[i].endswith(ending) and not self.forms.is_participle_only(words[i])
         return False
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:

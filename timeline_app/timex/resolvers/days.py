@@ -25,7 +25,7 @@ from timeline_app.timex.resolvers.days_alone import (
     not_to_come,
     of_month_with,
 )
-from timeline_app.timex.resolvers.nearest import completed, nearest
+from timeline_app.timex.resolvers.nearest import completed, nearest, still_ahead
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
 
@@ -116,6 +116,7 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     if context.document(found):
         # Nothing is written, or minuted, before its day.
         near = [day for day in near if day <= context.published] or near
+    near = still_ahead(found, context, near, context.published, direction)
     chosen = nearest(context, near, context.published, direction)
     fitting = [of for y in years if weekday_written(of := days_from_civil(y, month, day)) == named] if named else []
     if fitting and weekday_written(chosen) != named:

@@ -7,7 +7,7 @@ from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
-from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest
+from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest, still_ahead
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.value import format_year
 
@@ -28,6 +28,7 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
     near = None
     if today is not None:
         months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
+        months = still_ahead(found, context, months, today.year * 12 + today.month, direction)
         near = (nearest(context, months, today.year * 12 + today.month, direction, month_shown) - month) // 12
     year = year_told(found, context, None if near is None else days_from_civil(near, month, 15))
     year = year_just_over(found, context, month) if year is None else year

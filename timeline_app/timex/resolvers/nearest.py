@@ -6,7 +6,8 @@ from typing import Any
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import UNKNOWN, Direction
+from timeline_app.timex.directions.tense import FUTURE, UNKNOWN, Direction
+from timeline_app.timex.found import Found
 
 # A date on the wrong side of the tense has to be this many times nearer to be believed, and so many if its clause's own
 # verb surely tells that tense. Where no verb tells, one to come has to be so many, as texts tell more of what was.
@@ -32,6 +33,15 @@ def nearest(
             "nearest", candidates=list(map(shown, candidates)), away=away, weighed=weighed, taken=shown(chosen)
         )
     return chosen
+
+
+def still_ahead(found: Found, context: Context, candidates: list[int], today: int, direction: Direction) -> list[int]:
+    """ "Sie beginnen im März und enden im Oktober": behind a date to come, what is to come is so as well."""
+    told = context.focus_near(found, 0)
+    goes_on = direction.sign == FUTURE and told is not None and not told.explicit and context.published is not None
+    if not goes_on or told is None or told.day.days <= (context.published or 0):
+        return candidates
+    return [one for one in candidates if one >= today] or candidates
 
 
 def completed(kind: str, today: Civil | None, direction: Direction, ahead: int) -> Reason:

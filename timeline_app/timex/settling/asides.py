@@ -13,7 +13,7 @@ _KINDS = frozenset(("date", "year", "month", "stamp"))
 _REACH = 12
 # So many tokens hold a label and its marks.
 _LABEL, _MARKS = 6, frozenset(".:*")
-_COMPARED = frozenset(("year", "date"))
+_COMPARED, _BESIDE = frozenset(("year", "date")), frozenset(("year", "date", "season"))
 # So many tokens are right behind, and these marks part a clause from one before it.
 _LITTLE, _APART = 2, frozenset((",", ";", "–", "("))
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
@@ -32,6 +32,8 @@ _PLAIN = (
 def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
     if _since_when(found, context) or (found.rule.kind in _COMPARED and is_compared(found, context)):
+        return True
+    if found.rule.kind in _BESIDE and _is_beside_tale(found, context):
         return True
     if found.rule.kind not in _KINDS:
         return False
@@ -60,6 +62,20 @@ def is_dated_as(found: Found, context: Context) -> bool:
     behind = next((word for word in words[found.end : last] if not word.isspace()), "")
     before = [word for word in words[first : found.begin] if not word.isspace()]
     return has("dated_as", behind) or any(has("dated_as", word) for word in before)
+
+
+def _is_beside_tale(found: Found, context: Context) -> bool:
+    """A day written on something, or what somebody said to have been before, where a tale has told another day.
+
+    "Am 8. Mai 2013 starb sie. Der Sohn legte ein Testament vor, das auf den 2. Januar 2009 datiert ist. Am 3. Juni …",
+    "… trat er dem entgegen: Sie sei schon 2008 krank gewesen. Am 12. September …".
+    """
+    told, year = context.discourse.day, found.facts.get("y")
+    if told is None or year is None or year >= told.day.year:
+        return False
+    near = context.tokens.words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE]
+    said = not _said_behind(context.grammar).isdisjoint(near)
+    return is_dated_as(found, context) or (said and context.is_said_to_have_been(found))
 
 
 def is_compared(found: Found, context: Context) -> bool:
@@ -95,6 +111,11 @@ def _is_of_birth(found: Found, context: Context) -> bool:
     before = reversed(context.tokens.words[first : found.begin])
     label = next((word for word in before if not word.isspace() and word not in _MARKS), "")
     return context.grammar.lexicon.has("birth_label", label)
+
+
+@cache
+def _said_behind(grammar: Grammar) -> frozenset[str]:
+    return frozenset(grammar.settings.get("said_behind", ()))
 
 
 @cache
