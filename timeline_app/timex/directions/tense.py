@@ -329,7 +329,7 @@ class Tense:
         if self._at_first.search(tokens.classes, left, right):
             return True
         behind = self._thwarting.search(tokens.classes, right, right + _BEGINNING)
-        last = right + _BESIDE + _BESIDE
+        last = min(len(tokens.words), right + _BESIDE + _BESIDE)
         return behind is not None and self._read(tokens, behind.end(), last, right, right).sign == PAST
 
     def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
