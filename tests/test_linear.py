@@ -23,7 +23,7 @@ import pytest
 
 import timeline_app
 from timeline_app.language.grammar import load_grammar
-from timeline_app.timex.directions.tense import LONGEST_FORM
+from timeline_app.timex.directions.forms import LONGEST_FORM
 
 Continue = Callable[[int], bool]
 
@@ -216,7 +216,7 @@ def test_a_rules_work_does_not_grow_at_all(code: str) -> None:
 @pytest.mark.parametrize("code", ["de", "en", "fr"])
 def test_forms_of_verbs_are_read_in_few_steps(code: str) -> None:
     settings = load_grammar(code).settings
-    for name in {"past_form", "participle", "future_form"} & settings.keys():
+    for name in {"past_form", "participle", "future_form", "reported_form"} & settings.keys():
         for piece in ("ge", "a", "verge", "te", "e"):
             assert _steps(f"(?:{settings[name]})$", 0, (piece * LONGEST_FORM)[:LONGEST_FORM], False) < 20_000, piece
 

@@ -67,6 +67,28 @@ def _candidates(language: str, text: str, name: str = "") -> list[PublicationDat
             "inferred_line",
         ),
         ("en", "DELIVERED ON: 3 May 2018\n\nThe order of 7 June 2012 stands.", "2018-05-03", "inferred_line"),
+        (
+            "de",
+            "Vereinsblatt Lohfeld\nAusgabe vom 3. Mai 2018\n\nDas Fest ist am 7. Juli.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        ("de", "Gemeindebrief\nNr. 3/2018 vom 3. Mai 2018\n\nDas Fest ist am 7. Juli.", "2018-05-03", "inferred_line"),
+        ("de", "Der Bote, Nr. 14 (3. Mai 2018)\n\nDas Fest ist am 7. Juli.", "2018-05-03", "inferred_line"),
+        (
+            "de",
+            "Amtsblatt der Stadt Ulmen | 3. Mai 2018 | Nr. 12\n\nDas Fest ist am 7. Juli.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        ("de", "Liste der Mitglieder, Stand 3. Mai 2018\n\nDas Fest ist am 7. Juli.", "2018-05-03", "inferred_line"),
+        # The date of a bill that is named is no day of publication.
+        (
+            "de",
+            "Mahnung zur Rechnung Nr. 47 vom 3. Mai 2018\n\nZahlen Sie bis Freitag, 13. Juli.",
+            "2018-07-13",
+            "inferred_pair",
+        ),
         ("de", "Im Lockdown ruht der Verein. Training ist ab Donnerstag, 10. Juni.", "2021-06-10", "inferred_heyday"),
         ("de", "Zeichen 7\n\nBonn, 3. Mai 2018\n\nIhr Anspruch verjährt am 31.12.2025.", "2018-05-03", "inferred_line"),
         (
@@ -159,3 +181,8 @@ def test_a_weekday_alone_tells_no_year(text: str) -> None:
 def test_no_text_was_published_before_there_were_newspapers() -> None:
     text = "The plague came in June 1348. On Monday, 25 December, the king was crowned. Caesar was murdered."
     assert infer(_candidates("en", text)).day is None
+
+
+def test_a_day_that_is_written_on_something_is_not_the_texts_own() -> None:
+    assert not _candidates("de", "Der Plan ist auf den 3. Dezember 1988 datiert. Am Sonntag wurde er versteigert.")
+    assert not _candidates("de", "Der Plan datiert vom 3. Dezember 1988. Am Sonntag wurde er versteigert.")

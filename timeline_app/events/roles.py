@@ -1,6 +1,7 @@
 """What a date is in its text: of a happening, a plan, a state, or only mentioned, with the reason.
 
-A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone.
+A mention names no happening: the date of a letter or law, a year in a name, life dates, a comparison, a date alone,
+or what did not come to pass.
 """
 
 import re
@@ -10,6 +11,7 @@ from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.dates.removal import places_of
 from timeline_app.events.english.mentions import mentioned as mentioned_in_english
 from timeline_app.events.german.mentions import mentioned as mentioned_in_german
+from timeline_app.events.german.unreal import is_thwarted, is_unreal
 from timeline_app.events.lines.rows import framed, is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.parsing import parsed
@@ -46,7 +48,8 @@ def role_of(
         return RoleReason(Role.HAPPENING, Because.TOLD)
     if _lasts(parse, places, lists):
         return RoleReason(Role.STATE, Because.LASTS)
-    if published is None and _is_intended(parse, places, lists):
+    is_meant = lists.verb_second and is_thwarted(parse, places, lists)
+    if is_meant or (published is None and _is_intended(parse, places, lists)):
         return RoleReason(Role.PLAN, Because.INTENDED)
     return RoleReason(Role.HAPPENING, Because.TOLD)
 
@@ -71,6 +74,8 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):
         return Because.DOCUMENT
+    if lists.verb_second and is_unreal(parse, places, lists):
+        return Because.UNREAL
     return _attribute_of(parse, places, lists) or _named_after(parse, places, lists) or mentioned(parse, places, lists)
 
 

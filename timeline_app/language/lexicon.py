@@ -16,6 +16,7 @@ from timeline_app.language.misread import SUPERSCRIPT, VULGAR, is_misread, liken
 from timeline_app.model.calendar import is_valid
 
 OTHER_WORD, OTHER_NUMBER, OTHER_MARK, PARAGRAPH = "w", "n", "x", "¶"
+_OTHERS = {"word": OTHER_WORD, "long_number": OTHER_NUMBER}
 MARKS = frozenset(".,;:-–—/()'’‘`\"„“”»«!?§%€$&+*=<>…#@|°†~≈")
 # Marks that are set in one another's place.
 _SAME_MARK = {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2212": "–", "\uff1a": ":", "\u2236": ":"}
@@ -171,9 +172,12 @@ class Lexicon(dict[str, str]):
         return self._characters[names]
 
     def chars(self, name: str) -> str:
-        """The characters of all tokens that belong to a class; `word` is every word the language files do not know."""
-        if name == "word":
-            return OTHER_WORD
+        """The characters of all tokens that belong to a class.
+
+        `word` is every word that the language files do not know, `long_number` what is too long to be counted with.
+        """
+        if name in _OTHERS:
+            return _OTHERS[name]
         return "".join(self._classes.get(name, ()))
 
     @property

@@ -4,6 +4,7 @@ A text is seen as one character per token (see `lexicon`), so a pattern is short
 
     {month}          a token of the class `month`           {month:m}   the same, its value kept as `m`
     {name}           a definition of that name, in brackets  vor         this word, in any case
+    {word}           a word of no class                      {long_number}   a number of ten digits or more
     . , - / …        this punctuation                        \\(          a bracket that stands in the text
     (a | b)          either      a?  optional                (a)^3       none to three times
     !(a)             not followed by a                       [ ... ]     the span; what is outside is context

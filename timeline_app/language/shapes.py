@@ -124,7 +124,7 @@ class _Facts(_Strict):
     off: int = 0
     step: int = 0
     sign: Literal[-1, 0, 1] = 1
-    story: Literal["always", "past", "sentence"] = "always"
+    story: Literal["always", "past", "sentence", "old"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
     ref: Annotated[str, Field(pattern=f"^({'|'.join(REFERENCES)})$")] = "PRESENT_REF"
@@ -153,7 +153,9 @@ class _Settings(_Strict):
     past_form: _Regular = ""
     future_form: _Regular = ""
     present_form: _Regular = ""
+    present_plural_form: _Regular = ""
     infinitive_form: _Regular = ""
+    reported_form: _Regular = ""
     participle: _Regular = ""
     lasting_form: _Regular = ""
     range_link: _Regular = ""
@@ -161,6 +163,11 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     moved: _Regular = ""
     had_been_before: _Regular = ""
+    said_ahead: _Words = []
+    said_behind: _Words = []
+    occasions: _Words = []
+    compared_before: _Regular = ""
+    compared_behind: _Regular = ""
     had_been_after: _Regular = ""
     dateline: _Regular = ""
     place_line: _Regular = ""

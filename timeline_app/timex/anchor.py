@@ -1,5 +1,7 @@
 """Which year a date without a year is of: that of its frame, that of the story, or one near the publication date."""
 
+from itertools import takewhile
+
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
@@ -28,7 +30,9 @@ _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
 _BEFORE = 2
 _ENDS = frozenset(("", ".", "!", "?"))
+# So many tokens name an occasion.
 # So many tokens back in its clause a date looks for the word of a year.
+_OCCASION = 10
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -81,8 +85,9 @@ def year_in_clause(found: Found, context: Context) -> int | None:
     if any(word.lower() in then for word in context.tokens.words[max(0, found.begin - _THEN) : found.begin]):
         # "Vor vier Jahren brannte es, damals im November."
         return told.day.year
+    has_verb = context.has_own_verb(found)
     for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : found.begin]):
-        if word in _MARKS:
+        if word in _MARKS and (has_verb or word == ";"):
             return None
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
@@ -99,7 +104,10 @@ def _year_to_come(found: Found, context: Context) -> int | None:
 
 
 def year_of_clause(found: Found, context: Context) -> int | None:
-    """ "…, 1953 habe ich den 17. Juni erlebt": the year long gone with which the clause begins."""
+    """ "…, 1953 habe ich den 17. Juni erlebt": the year long gone with which the clause begins.
+
+    So it does where its verb stands right behind the year: "Zum Fest 1987 kamen vom 3. bis 5. Mai viele".
+    """
     told, words = context.focus_near(found, 0), context.tokens.words
     if told is None or told.granularity != Granularity.YEAR or not told.explicit:
         return None
@@ -110,8 +118,22 @@ def year_of_clause(found: Found, context: Context) -> int | None:
             return None
         if words[at] == str(told.day.year):
             before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
-            return told.day.year if before in _MARKS or before in _ENDS else None
+            leads = before in _MARKS or before in _ENDS or _is_before_verb(at, before, context)
+            return told.day.year if leads else None
     return None
+
+
+def _is_before_verb(at: int, before: str, context: Context) -> bool:
+    """Does a verb of the past stand right behind the year of an occasion, as "beim Brand 1911"?"""
+    words, has = context.tokens.words, context.grammar.lexicon.has
+    if not before[:1].isupper() or not has("verb_past", "".join(words[at + 2 : at + 3])):
+        return False
+    # "Die Abrechnung für 2016 war am 3. Mai fällig": of other things a year says no more than which they are.
+    clause = takewhile(
+        lambda word: word not in _MARKS and word not in _ENDS, reversed(words[max(0, at - _OCCASION) : at])
+    )
+    first = next(reversed([word for word in clause if not word.isspace()]), "")
+    return first.lower() in context.grammar.settings.get("occasions", ())
 
 
 def year_just_over(found: Found, context: Context, month: int) -> int | None:
@@ -148,6 +170,9 @@ def year_beside(found: Found, context: Context) -> int | None:
     while words and (words[-1] in _PARTING or (words[-1].isalpha() and len(words[-1]) <= _SHORT)):
         if has("ones", words[-1]):
             return told.day.year
+        if has("verb_past", words[-1]):
+            # "Die Abrechnung für 2016 war am 3. Mai fällig."
+            return year_of_clause(found, context)
         words.pop()
     # In "44 BC" the year is the number as it is written.
     year = told.day.year if told.day.year > 0 else 1 - told.day.year
@@ -177,9 +202,13 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     story += _goes_on(found, recent[-1], near, context)
     story += direction.sign == PAST and _is_of_old(found, recent, context)
+    head = next((frame for frame in context.discourse.frames if frame.scope == Scope.HEAD), None)
+    story += head is not None and _is_of_before(found, recent[-1], head, context)
     back = _has_come_back(context, recent[-1])
     ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
     ahead = ahead and year < context.today.year
+    # "2022 hatten wir 61 Einsätze. Der neue Wagen kommt im März": of the last year nobody tells as if it were now.
+    ahead = ahead or (direction.sign == FUTURE and bool(direction.word) and 0 < context.today.year - year < _OLD)
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
     pull = _pull(near, context, direction) + back
@@ -224,7 +253,7 @@ def _answers(found: Found, told: Told, context: Context) -> bool:
     is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
     direction = context.direction(found)
     says_nothing = direction.sign == UNKNOWN or (direction.sign == FUTURE and not direction.surely)
-    return is_next and told.granularity == Granularity.YEAR and says_nothing
+    return is_next and told.granularity == Granularity.YEAR and says_nothing and not context.has_own_verb(found)
 
 
 def _has_left(found: Found, told: Told, near: int, context: Context) -> bool:

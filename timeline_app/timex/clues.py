@@ -14,6 +14,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.mails import heads_text
 from timeline_app.timex.resolvers.stated import full_year
 from timeline_app.timex.scan import Piece, Scan
+from timeline_app.timex.settling.asides import is_dated_as
 from timeline_app.timex.vetoes.veto import veto_of
 
 # A report says within its first and last pages when it is from; the middle of a book does not.
@@ -97,7 +98,8 @@ def _of_piece(scan: Scan, piece: Piece, begin: int, end: int) -> Iterator[Clue]:
     for found in piece.found:
         if begin <= found.span.begin < end and found.rule.kind in _KINDS:
             try:
-                clue = None if veto_of(found, context) else _clue(found, scan, context)
+                is_told = not veto_of(found, context) and not is_dated_as(found, context)
+                clue = _clue(found, scan, context) if is_told else None
             except Exception as error:
                 scan.fail(found.rule, found.span, error)
             else:
@@ -121,7 +123,10 @@ def _clue(found: Found, scan: Scan, context: Context) -> Clue:
     with_place = (
         kind == "date" and found.span.begin < _TOP and bool(scan.grammar.place_line.search(f"{before}\0{after}"))
     )
-    deictic = kind in _DEICTIC or (kind == "today" and kind in scan.grammar.settings.get("daily", ()))
+    # "Am folgenden Sonntag" counts from what was told.
+    deictic = (kind in _DEICTIC and "story" not in facts) or (
+        kind == "today" and kind in scan.grammar.settings.get("daily", ())
+    )
     words = found.span.of(scan.text).strip()
     sign = partial(_sign, found, scan, context)
     return Clue(words, kind, whole, year, month, day, number, sign, says_so, with_place, _is_long(found), deictic)

@@ -25,6 +25,15 @@ from timeline_app.timex.tokens import Tokens
 _GONE = 2
 # How many sentences back "the following spring" leans on a date.
 _STORY = 8
+# And so many, where a fact of the rule says how.
+_REACHES = {"sentence": 0, "old": 1}
+# Of so many years ago no news tells as of "this year".
+_LONG_GONE = 10
+_WEEK = 7
+# So many dates in a row make a tale, and so many tokens a sentence begins with.
+_ROW = 4
+_OPENING = 3
+_JUBILEES = ("jubilee", "unitadjective", "num_unit")
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 # Of these nothing is left where later years have been told of.
@@ -114,7 +123,7 @@ class Context(Directed):
         is_written = self.discourse.is_personal
         asks = self.daily and not is_written
         era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if asks else ""
-        is_day = self.daily and not era and (is_written or not self._ends_history(found))
+        is_day = (self.daily or is_written) and not era and (is_written or not self._ends_history(found))
         self.note("day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=is_day)
         return is_day
 
@@ -210,7 +219,7 @@ class Context(Directed):
         story = self.story(found, unit)
         if story is not None:
             return story
-        if (spoken := self._spoken_at(found)) is not None:
+        if (spoken := self._spoken_at(found) or self._said_at(found, unit)) is not None:
             return spoken
         if (written := self._written_at(found)) is not None and unit <= Granularity.MONTH:
             return Now(written.day, not written.explicit, Scope.LETTER.value)
@@ -218,7 +227,8 @@ class Context(Directed):
         if frame is not None and frame.scope in TELLING and not (self.chronicle or self._logs(frame)):
             # "Thursday 17 May", and below it "Ascension Day. No bread yesterday": of the entry's day.
             frame = written_around(self.discourse.frames, frame)
-        if frame is not None and self.log and frame.scope in _LINES and self.begins_line(found):
+        is_entry = self.log and self.published is not None and self.begins_line(found)
+        if frame is not None and frame.scope in _LINES and is_entry:
             # "Heute …" is an entry of its own.
             frame = None
         if frame is not None and self._is_written_in(frame):
@@ -231,6 +241,18 @@ class Context(Directed):
         if hour is None or not hour.is_spoken or found.span.begin >= hour.line_end:
             return None
         return Now(hour.day, not hour.explicit, Scope.LINE.value)
+
+    def _said_at(self, found: Found, unit: Granularity) -> Now | None:
+        """ "Am 24. Oktober sagten Sie, Sie würden am Freitag zahlen": the day on which somebody said what was to come.
+
+        News of the last days speaks of days near its own.
+        """
+        told = self.discourse.day
+        if told is None or told.sentence != found.sentence or unit > Granularity.MONTH or self.published is None:
+            return None
+        if told.day.days >= self.published - _WEEK or not self.is_reported(found):
+            return None
+        return Now(told.day, not told.explicit, STORY)
 
     def _written_at(self, found: Found) -> Told | None:
         """ "Der Brief vom 3. März 1813: „Gestern …“": the day of what is quoted, unless it is news."""
@@ -256,12 +278,14 @@ class Context(Directed):
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.
 
         "The next week" and "by the end of the year" do so only where the clause tells of the past; "Vormonat" only
-        from a month of its own sentence.
+        from a month of its own sentence, "in diesem Jahr" only from a year long gone.
         """
         how = found.facts.get("story")
         if how is None or (how == "past" and not self.is_told(found)):
             return None
-        reach = 0 if how == "sentence" else _STORY
+        if how == "old" and not self._is_of_old_tale(found):
+            return None
+        reach = _REACHES.get(how, _STORY)
         rel = found.facts.get("rel", 0)
         told = (self.discourse.focus, self.discourse.told, self.discourse.day)
         # "The previous week" in a report is the one before it, whatever other week it has told of.
@@ -270,7 +294,7 @@ class Context(Directed):
             for one in told
             if one
             and found.sentence - one.sentence <= reach
-            and (one.explicit or rel >= 0 or one.sentence == found.sentence)
+            and (one.explicit or rel >= 0 or one.sentence == found.sentence or found.rule.kind == "weekday")
         ]
         fit = next((one for one in near if one.granularity <= unit), None)
         self.note("story", day=fit and fit.day, reach=reach)
@@ -278,9 +302,36 @@ class Context(Directed):
             return Now(_edge(fit, rel), not fit.explicit, STORY, fit.granularity)
         return Now(None, False, STORY) if near and how == "always" else None
 
+    def _is_of_old_tale(self, found: Found) -> bool:
+        """ "1921 entstand der Verein. In diesem Jahr zählte er 14 Mitglieder": does a tale of old go on?
+
+        What is a hundred years old is so this year.
+        """
+        told = self.focus_near(found, 1)
+        if told is None or not told.explicit or told.granularity > Granularity.YEAR or not self.is_told(found):
+            return False
+        if self.today is None:
+            return True
+        sentence, at = self.sentences[found.sentence], self.tokens.at
+        classes = self.tokens.classes[at(sentence.begin) : at(sentence.end)]
+        is_jubilee = any(self.grammar.lexicon.among(name, classes) for name in _JUBILEES)
+        long_gone = self.today.year - _LONG_GONE
+        is_old = all(one.explicit and one.day.year < long_gone for one in self.discourse.recent[-_ROW:])
+        return told.day.year < long_gone and (is_old or not self.deictic) and not is_jubilee
+
     def told_or_today(self, found: Found) -> Now:
         """What a season or a holiday counts from: the date told last, if its words say so, else today."""
-        return self.story(found, Granularity.YEAR) or Now(self.today, True, "")
+        return self.story(found, Granularity.YEAR) or self._then(found) or Now(self.today, True, "")
+
+    def _then(self, found: Found) -> Now | None:
+        """ "Im Mai 2015 beschloss es der Rat. Damals hieß es, gebaut werde im Herbst": of the time told just before."""
+        told, words = self.focus_near(found, 1), self.tokens.words
+        if told is None or not told.explicit or told.sentence == found.sentence:
+            return None
+        first = self.tokens.at(self.sentences[found.sentence].begin)
+        then = self.grammar.settings.get("then", ())
+        is_then = any(word.lower() in then for word in words[first : first + _OPENING])
+        return Now(told.day, False, STORY, told.granularity) if is_then else None
 
 
 def _edge(told: Told, rel: int) -> Civil:

@@ -77,6 +77,10 @@ class Directed(Surroundings):
         """In a chat, "or Friday if that's easier" speaks of the next one."""
         return self.discourse.hour is not None and self.discourse.hour.is_spoken
 
+    def has_own_verb(self, found: Found) -> bool:
+        """Does a verb tell the tense in the very clause, or does it go on with one: "…, zuletzt im August"?"""
+        return self._tense.has_verb_beside(self.tokens, found.begin, found.end, self.sentences[found.sentence])
+
     def goes_on_after_day(self, found: Found) -> bool:
         """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
         day = self.day_near(found, 0)
@@ -104,8 +108,8 @@ class Directed(Surroundings):
         return day.day.days > self.published
 
     def looked_ahead(self, direction: Direction) -> bool:
-        """Whether a verb told from a day of its own what was to come."""
-        return self._tense.looked_ahead(direction)
+        """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
+        return direction.sign == FUTURE and self._tense.forms.is_past(direction.word)
 
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
@@ -121,6 +125,16 @@ class Directed(Surroundings):
     def is_said(self, direction: Direction) -> bool:
         """Does a verb of saying tell the tense: "said on Monday that …"?"""
         return direction.word.lower() in self.grammar.settings.get("said_by", ())
+
+    def is_reported(self, found: Found) -> bool:
+        """Does a verb tell what somebody said to be to come: "…, er werde am Freitag kommen"?"""
+        return self.direction(found).word.lower() in self.grammar.settings.get("said_ahead", ())
+
+    def is_said_to_have_been(self, found: Found) -> bool:
+        """Does a verb tell what somebody said to have been: "sie sei 2008 erkrankt"?"""
+        direction = self.direction(found)
+        verb = direction.word.partition(" ")[0].lower()
+        return direction.perfect and verb in self.grammar.settings.get("said_behind", ())
 
     def is_told(self, found: Found) -> bool:
         direction = self.direction(found)

@@ -84,7 +84,7 @@ class Hour(NamedTuple):
     """Does somebody say what follows, as in a chat?"""
 
 
-_UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-\d\d)")
+_UNPLACED_DAY = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d|XX-(?:\d\d|XX))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "day_of_unit": (resolve_day_of_unit, ("nth", "m|y|unit", "m|y|rel")),
     "decade": (resolve_decade, ("dec|decy", "nth|!parts")),
     "duration": (resolve_duration, ("n|nu", "unit|nu|season", "n2|!unit2")),
-    "from_day": (resolve_from_day, (*_AMOUNT, "sign", "off|wd|holiday")),
+    "from_day": (resolve_from_day, (*_AMOUNT, "sign", "off|wd|holiday|m", "d|!m")),
     "half": (resolve_half, ("q",)),
     "holiday": (resolve_holiday, ("holiday",)),
     "month": (resolve_month, ("m",)),

@@ -112,7 +112,8 @@ class Tagger:
         dated = with_centuries(piece.found, context.today.year if context.today else None)
         dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
-        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words)
+        lexicon = self._grammar.lexicon
+        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words, lexicon)
         for found in numbers_last(ordered):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, context)
@@ -202,8 +203,10 @@ class Tagger:
 
     def _stands_below_a_day(self) -> bool:
         """Does a day head the lines here, so that "Morgen zu Tante Grete" at the beginning of one counts from it?"""
-        frames = self._discourse.frames
-        return any(one.granularity == Granularity.DAY and one.scope in _OVER_LINES for one in frames)
+        days = (one for one in self._discourse.frames if one.granularity == Granularity.DAY)
+        # Without a day of publication that of the line above is all that there is to count from.
+        is_all = self._published is None
+        return any(one.scope in _OVER_LINES or (is_all and one.scope == Scope.LINE and one.explicit) for one in days)
 
     def _is_overruled(self, frame: Frame, span: Span) -> bool:
         """Whoever gives another day than that of the one dispatch knows better, unless it is an old one."""

@@ -4,17 +4,19 @@ A clause is what stands between commas, colons and dashes. German puts the finit
 clause is looked at; where it has no verb, the sentence decides.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
+from timeline_app.timex.directions.aims import Aims
 from timeline_app.timex.directions.appointments import Appointments
+from timeline_app.timex.directions.clauses import Clauses
+from timeline_app.timex.directions.forms import SAYS_FUTURE, SAYS_PAST, SAYS_PERFECT, SAYS_PRESENT, Forms
 from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import Tokens
 
@@ -22,18 +24,15 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
 # A copula so many tokens from an expression says when something is.
 _BESIDE = 10
+# With so many tokens a clause begins.
+_BEGINNING = 4
 # So many tokens on either side tell the mood; so many verbs have to look ahead, and so many for each that looks back.
 _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
-LONGEST_FORM = 40
 # Words that belong to a class for another reason; their form tells the tense.
 _BY_FORM = ("deed", "granting", "arranged", "held_to_be", "shut", "form_tells")
 # A clock time may stand between a preposition and its day.
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
-# What a verb says of time, by its class or its form; some say several things.
-_SAYS_FUTURE, _SAYS_PAST, _SAYS_PRESENT, _SAYS_PERFECT = 1, 2, 4, 8
-_CLASSES = {"future": _SAYS_FUTURE, "past": _SAYS_PAST, "present": _SAYS_PRESENT, "perfect": _SAYS_PERFECT}
-# So many words are remembered, with what their endings say.
-_MEMO = 50_000
+_CLASSES = {"future": SAYS_FUTURE, "past": SAYS_PAST, "present": SAYS_PRESENT, "perfect": SAYS_PERFECT}
 
 
 class Direction(NamedTuple):
@@ -46,6 +45,8 @@ class Direction(NamedTuple):
     word: str
     surely: bool = True
     perfect: bool = False
+    own: bool = False
+    """Told by the clause's own verb, in the past, where a language leaves no doubt which one that is."""
 
 
 @cache
@@ -73,35 +74,28 @@ class Tense:
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
         # "Hat eröffnet" is done, "eröffnet" alone is to come.
-        self._closing = self._by_form.union(chars("closes_perfect"))
+        self._closing = self._by_form.union(chars("closes_perfect"), chars("notice"))
         self._may_tell = one_of(chain(self._by_form, self._verbs, chars("is_to")))
-        self._form_of = lru_cache(_MEMO)(self._form)
-        self._marks = "".join(settings.get("clause_marks", ",;:–("))
-        self._mark = one_of(self._marks)
-        self._past_form = re.compile(settings.get("past_form", r"(?!)"))
-        self._future_form = re.compile(settings.get("future_form", r"(?!)"))
-        self._just_as = frozenset(settings.get("just_as", ()))
-        self._infinitive_form = re.compile(settings.get("infinitive_form", r"(?!)"))
-        self._present_form = re.compile(settings.get("present_form", r"(?!)"))
-        self._participle = re.compile(settings.get("participle", r"(?!)"))
+        self.forms = Forms(grammar)
+        self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
         # After these a past form is a participle: "will be held".
         self._infinitive = frozenset(chars("infinitive"))
         self._to = frozenset(chars("infinitive_mark"))
-        self._era = frozenset(chars("era"))
+        self._era, self._adverbs = frozenset(chars("era")), frozenset(chars("before_date"))
         self._still = frozenset(chars("still"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._speaker = one_of(chars("speaker"))
-        self._at_first = one_of(chars("at_first"))
+        self._at_first, self._thwarting = one_of(chars("at_first")), one_of(chars("thwarting"))
         self._lexicon = grammar.lexicon
-        self._copula = frozenset(chars("copula"))
+        self._copula, self._having = frozenset(chars("copula")), frozenset(chars("having"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
+        self._aims = Aims(grammar, self.forms, self._verbs)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
-        self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
         self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
-        self._blanks_and_articles = frozenset(chars("article") + " \n")
+        self._subjects = self._heads.union(chars("subject"))
         self._announcement, self._retrospect = one_of(chars("announcement")), one_of(chars("retrospect"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
@@ -115,32 +109,67 @@ class Tense:
         before = self._before(tokens, begin, first)
         if before >= first and tokens.classes[before] in self._from_past:
             return Direction(PAST, tokens.words[before], False)
-        if aimed := self._aimed(tokens, begin, first, last):
+        if aimed := self._aims.notice(tokens, begin, first, last):
             return Direction(FUTURE, aimed, False)
-        left, right = self._clause(tokens, first, begin, end, last)
-        found = self._read(tokens, left, right, begin, end)
-        if found.sign == UNKNOWN and (done := self._just_done(tokens, left, end, right)):
+        left, right = self._clauses.bounds(tokens, first, begin, end, last)
+        found = self._of_clause(tokens, left, right, begin, end)
+        if found.own and self._aims.is_aimed(tokens, begin, first) and tokens.classes[before] not in self._until:
+            # "Lud für den 5. April ein", whenever that was.
+            found = found._replace(own=False)
+        if found.sign == UNKNOWN and (done := self._aims.done(tokens, left, begin, end, right)):
             return Direction(PAST, done)
         if found.sign == UNKNOWN and (left > first or right < last):
-            # What stands after a colon is told for itself.
-            after_colon = max(first, tokens.classes.rfind(_COLON, first, begin) + 1)
-            found = self._read(tokens, after_colon, last, begin, end)
+            found = self._of_sentence(tokens, (first, left), begin, end, (right, last))
         if before >= first and (term := self._set_for(tokens, before, first, found)):
             return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
 
-    def _clause(self, tokens: Tokens, first: int, begin: int, end: int, last: int) -> tuple[int, int]:
-        """The tokens around an expression up to the marks beside it; what stands within "8:30" parts no clauses."""
-        left = first
-        for mark in self._marks:
-            at = tokens.classes.rfind(mark, left, begin)
-            while at > 0 and _is_in_number(tokens.words, at):
-                at = tokens.classes.rfind(mark, left, at)
-            left = at + 1 if at >= left else left
-        after = self._mark.search(tokens.classes, end, last)
-        while after and _is_in_number(tokens.words, after.start()):
-            after = self._mark.search(tokens.classes, after.end(), last)
-        return left, after.start() if after else max(end, last)
+    def _of_clause(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
+        """What the verb of tokens [left, right) says; of two that "und" joins the one on the side of [begin, end)."""
+        whole = self._read(tokens, left, right, begin, end)
+        for first, last in self._clauses.parts(tokens, left, begin, end, right):
+            part = self._read(tokens, first, last, begin, end)
+            # "Konnte im Mai beginnen und im Juni enden": an infinitive says nothing for itself.
+            if part.sign != UNKNOWN and (part.surely or not self._modal_past.search(tokens.classes, left, right)):
+                whole = part
+            elif first > left and whole.sign == PAST and (now := self._present(tokens, first, begin, end, last, right)):
+                # "Sie kam im Oktober und ist im Mai wieder weg."
+                whole = Direction(FUTURE, now, False)
+            if part.perfect and self._read(tokens, left, first, begin, end).sign == FUTURE:
+                # "Sie beginnen im März und sind im Mai abgeschlossen": what is so then has still to begin.
+                whole = Direction(FUTURE, part.word, False)
+        is_own = not self._verb_first and whole.sign == PAST and whole.surely and (whole.own or not whole.perfect)
+        # "Wollte im Juli in die Berge": what somebody wanted may be ahead of them.
+        is_own = is_own and not self._lexicon.has("modal_past", whole.word)
+        return whole if whole.own == is_own else whole._replace(own=is_own)
+
+    def _of_sentence(
+        self, tokens: Tokens, before: tuple[int, int], begin: int, end: int, after: tuple[int, int]
+    ) -> Direction:
+        """What the sentence says of a clause whose own verb tells no more than that it speaks of now.
+
+        The sentence begins and ends with `before` and `after`, which are what the clause leaves of it on either side.
+        """
+        (first, left), (right, last) = before, after
+        if not self._verb_first and (now := self._present(tokens, left, begin, end, right, last)):
+            return Direction(FUTURE, now, False)
+        # What stands after a colon is told for itself.
+        after_colon = max(first, tokens.classes.rfind(_COLON, first, begin) + 1)
+        found = self._read(tokens, after_colon, last, begin, end)
+        return found._replace(own=False) if found.own else found
+
+    def _present(self, tokens: Tokens, left: int, begin: int, end: int, right: int, last: int) -> str:
+        """ "Er zahlte im Januar, die zweite Rate ist am 1. Juni fällig": the clause's own verb of now; "" if none is.
+
+        A participle that goes with it may stand behind an inset: "Er ist am Freitag, wie er sagte, angekommen".
+        """
+        copula = next((i for i in range(left, right) if tokens.classes[i] in self._copula), None)
+        if copula is not None:
+            return "" if self._direction_of(tokens, copula, left, last) else tokens.words[copula]
+        before = self._before(tokens, begin, left)
+        verb = self._present_beside(tokens, before, end, left, right)
+        follows = verb and tokens.words[end + 1 : end + 2] == [verb] and tokens.classes[end + 3 : end + 4]
+        return verb if follows and follows in self._subjects else ""
 
     def _set_for(self, tokens: Tokens, before: int, first: int, found: Direction) -> str:
         """The word before an expression that says by when something is to be, or how soon; "" if none does."""
@@ -149,23 +178,6 @@ class Tense:
         if past and self._plans.is_condition(tokens, before, first):
             term = tokens.words[before]
         return term or self._plans.soonest(tokens, before, first, past)
-
-    def _aimed(self, tokens: Tokens, begin: int, first: int, last: int) -> str:
-        """The word that gave notice of a day to come, whenever it did: "wurde zum 31. März gekündigt"; "" if none."""
-        index = begin - 1
-        while index >= first and tokens.classes[index] in self._blanks_and_articles:
-            index -= 1
-        if index < first or tokens.classes[index] not in self._aim:
-            return ""
-        return next((tokens.words[i] for i in range(first, last) if tokens.classes[i] in self._notice), "")
-
-    def _just_done(self, tokens: Tokens, left: int, end: int, right: int) -> str:
-        """The participle that is all the verb of a clause: "wie am Freitag besprochen"; "" if there is none."""
-        words = [i for i in range(left, right) if not tokens.words[i].isspace()]
-        if not words or tokens.words[words[0]].lower() not in self._just_as or words[-1] < end:
-            return ""
-        last, is_known = tokens.words[words[-1]], tokens.classes[words[-1]] in self._verbs
-        return last if not is_known and self._is_form(self._participle, last) else ""
 
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""
@@ -198,16 +210,16 @@ class Tense:
 
     def _present_beside(self, tokens: Tokens, before: int, end: int, first: int, last: int) -> str:
         """A verb by its form, where it has its place: "am Sonntag predigt …", "… predigt am Sonntag"."""
-        begins = before - 2 < first or tokens.classes[before - 2] in self._marks
+        begins = before - 2 < first or tokens.classes[before - 2] in self._clauses.marks
         i = end + 1 if begins else before - 2
+        while not begins and i - 2 >= first and tokens.classes[i] in self._adverbs:
+            # "Macht erst am Mittwoch auf"
+            i -= 2
         if not first <= i < last or tokens.classes[i] not in self._by_form:
             return ""
         # Before its subject or object, what could be a participle is the verb: "am Sonntag besucht der Bischof …".
         governs = begins and tokens.classes[i + 2 : min(i + 3, last)] in self._heads
-        return tokens.words[i] if self._is_present(tokens.words[i], governs) else ""
-
-    def _is_present(self, word: str, governs: bool) -> bool:
-        return self._is_form(self._present_form, word) and (governs or not self._is_form(self._participle, word))
+        return tokens.words[i] if self.forms.is_present(tokens.words[i], governs) else ""
 
     def _mood(self, tokens: Tokens, begin: int, appointed: bool) -> Direction:
         """The direction of the verbs around, if hardly one of them tells of the past: that of an announcement.
@@ -243,9 +255,10 @@ class Tense:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
         return any(self._direction_of(tokens, i, left, right) for i in self._telling(tokens, left, right))
 
-    def looked_ahead(self, direction: Direction) -> bool:
-        """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
-        return direction.sign == FUTURE and self._is_form(self._past_form, direction.word)
+    def has_verb_beside(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> bool:
+        """The same of the clause around tokens [begin, end)."""
+        left, right = self._clauses.bounds(tokens, tokens.at(sentence.begin), begin, end, tokens.at(sentence.end))
+        return self.has_verb(tokens, left, right) or bool(self._present(tokens, left, begin, end, right, right))
 
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
@@ -263,12 +276,12 @@ class Tense:
         spoken = {pronoun + step for pronoun in pronouns for step in (-2, 2)}
         for match in self._may_tell.finditer(classes, left, right):
             i = match.start()
-            if classes[i] not in self._by_form or self._form_of(words[i]) or i in spoken:
+            if classes[i] not in self._by_form or self.forms.says(words[i]) or i in spoken:
                 yield i
 
     def _direction_of(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         word, character = tokens.words[i], tokens.classes[i]
-        says = self._form_of(word) if character in self._by_form else self._verbs.get(character, 0)
+        says = self.forms.says(word) if character in self._by_form else self._verbs.get(character, 0)
         if not says and self._plans.is_to_be(tokens, i):
             return Direction(FUTURE, word)
         if not says:
@@ -277,37 +290,47 @@ class Tense:
             return None
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
-        if says & _SAYS_FUTURE:
+        if says & SAYS_FUTURE:
             if self._was_meant(tokens, i, left, right):
                 return Direction(PAST, word, False)
             return None if self._closes_past(tokens, i, left) else Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             # "A meeting to be held on Tuesday" is one to come.
-            passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
+            passive = says & SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
             return Direction(FUTURE, word, False) if passive else None
         if self._plans.is_arranged(tokens, i):
             return Direction(FUTURE, word)
-        if says & _SAYS_PAST and self._verb_first and self._plans.is_done(tokens, i):
+        if says & SAYS_PAST and self._verb_first and self._plans.is_done(tokens, i):
             return Direction(FUTURE, word, False)
-        if says & _SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
+        if says & SAYS_PAST and not (character in self._by_form and self._is_participle(tokens, i)):
             return Direction(PAST, word)
-        if says & _SAYS_PERFECT:
+        if says & SAYS_PERFECT:
             # German has its participle at the end, and adjectives made of others before it.
             for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-                if tokens.classes[j] in self._closing and self._is_form(self._participle, tokens.words[j]):
+                if tokens.classes[j] in self._closing and self.forms.is_participle(tokens.words[j]):
                     if tokens.classes[j - 2] in self._to:
                         # "Die Mühle ist am Sonntag zu besichtigen."
                         return Direction(FUTURE, f"{word} … {tokens.words[j]}", False)
-                    return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True)
-        if says & _SAYS_PRESENT and not self._plans.is_unable(tokens, i, left):
+                    # "Hat bestellt" is over, "ist bestellt" may be to come.
+                    is_over = character in self._having
+                    return Direction(PAST, f"{word} … {tokens.words[j]}", perfect=True, own=is_over)
+        if says & SAYS_PRESENT and not self._plans.is_unable(tokens, i, left):
             # "Sie sei gekommen" is over, "sie sei am Montag zurück" is not.
             return Direction(FUTURE, word, False)
         return None
 
     def _was_meant(self, tokens: Tokens, i: int, left: int, right: int) -> bool:
-        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come."""
-        is_past = self._modal_past.match(tokens.classes, i) is not None
-        return is_past and self._at_first.search(tokens.classes, left, right) is not None
+        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come.
+
+        So it has not, if a clause behind tells: "…, doch der Maurer sagte ab".
+        """
+        if not self._modal_past.match(tokens.classes, i):
+            return False
+        if self._at_first.search(tokens.classes, left, right):
+            return True
+        behind = self._thwarting.search(tokens.classes, right, right + _BEGINNING)
+        last = min(len(tokens.words), right + _BESIDE + _BESIDE)
+        return behind is not None and self._read(tokens, behind.end(), last, right, right).sign == PAST
 
     def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
         """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
@@ -320,28 +343,9 @@ class Tense:
         for j in (i - 2, i + 2):
             if 0 <= j < len(words) and self._speaker.match(classes, j):
                 ending = self._lexicon.value("speaker", words[j])
-                return words[i].endswith(ending) and not self._is_participle_only(words[i])
+                return words[i].endswith(ending) and not self.forms.is_participle_only(words[i])
         return False
-
-    def _is_participle_only(self, word: str) -> bool:
-        """ "Vertreten" is both, a participle and what "wir" do."""
-        return self._is_form(self._participle, word) and not self._is_form(self._infinitive_form, word)
-
-    def _is_form(self, form: re.Pattern[str], word: str) -> bool:
-        """The patterns of forms may go back and forth in a word, which is harmless in one of the usual length."""
-        return len(word) <= LONGEST_FORM and form.fullmatch(word) is not None
-
-    def _form(self, word: str) -> int:
-        """What the form of a word says that is in no class."""
-        future, past = self._is_form(self._future_form, word), self._is_form(self._past_form, word)
-        past = past and not self._is_form(self._infinitive_form, word)
-        return future * _SAYS_FUTURE | past * _SAYS_PAST
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city": a past form after an article is no verb."""
         return i > 1 and tokens.classes[i - 2] in self._not_verb_after
-
-
-def _is_in_number(words: Sequence[str], at: int) -> bool:
-    """ "8:30": do digits stand right before and behind a mark?"""
-    return 0 < at < len(words) - 1 and words[at - 1][-1].isdigit() and words[at + 1][0].isdigit()

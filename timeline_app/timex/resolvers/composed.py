@@ -20,7 +20,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.holidays import resolve_holiday
-from timeline_app.timex.resolvers.nearest import nearest
+from timeline_app.timex.resolvers.nearest import completed, nearest
 from timeline_app.timex.resolvers.relative import resolve_relative
 from timeline_app.timex.resolvers.stated import full_year
 from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved
@@ -130,8 +130,7 @@ def _of_nearest_year(
         return None if day is None else _told(civil_from_days(day), Reason("year_told", {"anchor": year}), False)
     if near is None:
         return _unplaced()
-    direction = context.direction(found)
-    reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
+    reason = completed("year_completed", context.today, context.direction(found), near - (context.published or 0))
     return _told(civil_from_days(near), reason, True)
 
 
@@ -157,24 +156,26 @@ def resolve_day_of_month(found: Found, context: Context) -> Resolution | None:
 def resolve_from_day(found: Found, context: Context) -> Resolution | None:
     """ "two days after today", "three days from Tuesday", "heute in zwei Wochen", "heute vor 60 Jahren"."""
     facts, count = found.facts, count_of(found.facts)
-    now = context.now(found, Granularity.DAY)
-    if now.day is None:
-        return _unplaced()
     if isinstance(count, str) or count != int(count) or count > _MOST or facts["unit"] in UNIT_SECONDS:
         return None
-    base = _base(found, context, now.day)
+    # What is counted is of no concern to the day from which it is.
+    day = replace(found, facts={name: fact for name, fact in facts.items() if name not in ("n", "unit", "sign")})
+    now = context.now(found, Granularity.DAY)
+    if "m" in facts:
+        of = resolve_date(day, context)
+        base, relative = of.told if of else None, of is None or of.relative
+    else:
+        base, relative = _base(found, day, context, now.day) if now.day else None, now.relative
     if base is None:
-        return None
+        return _unplaced() if now.day is None else None
     reason = Reason("shifted", {"n": count, "unit": facts["unit"], "sign": facts["sign"], "anchor": base})
-    return _told(moved(base, facts["unit"], facts["sign"] * int(count)), reason, now.relative)
+    return _told(moved(base, facts["unit"], facts["sign"] * int(count)), reason, relative)
 
 
-def _base(found: Found, context: Context, today: Civil) -> Civil | None:
-    """The day from which to count: so many from today, a weekday or a holiday."""
+def _base(found: Found, day: Found, context: Context, today: Civil) -> Civil | None:
+    """The day from which to count: so many from today, a weekday or a holiday; `day` is what tells it alone."""
     if "off" in found.facts:
         return civil_from_days(today.days + found.facts["off"])
-    # What is counted is of no concern to the day from which it is.
-    day = replace(found, facts={name: fact for name, fact in found.facts.items() if name not in ("n", "unit", "sign")})
     direction = context.direction(found)
     if "wd" in day.facts and not (direction.word and direction.surely):
         # Who counts on from a weekday without saying when means the coming one: "a week from Thursday".

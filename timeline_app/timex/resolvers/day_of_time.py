@@ -19,8 +19,8 @@ from timeline_app.timex.value import format_day
 _MORNING = 8
 # What may stand before the time of an entry.
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
-# How many sentences back a day still holds.
-_REACH = 6
+# How many sentences back a day still holds, and how many where a tale goes on.
+_REACH, _TALE = 6, 12
 # So many sentences after a day people are still quoted on it.
 _SAID = 2
 # A list of times is of one day however long it is.
@@ -52,7 +52,7 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         # "15:47 Zertifikat ausgerollt, Entwarnung 15:53"
         return _day_spoken_of(found, context, hour), not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
-    day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _reach(found, context))
     if day is not None and day.is_said and day.sentence != found.sentence:
         day = _happened_before(day, context)
     if day is not None and (tale := day.beyond(found.sentence)) is not day:
@@ -75,6 +75,12 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _reach(found: Found, context: Context) -> int:
+    """In a report of a day near its own its hours are told as past, whatever it tells of years long gone between."""
+    day = context.discourse.day
+    return _TALE if day is not None and not day.explicit and context.is_told(found) else _REACH
 
 
 def _day_spoken_of(found: Found, context: Context, hour: Hour) -> Civil:

@@ -25,7 +25,7 @@ from timeline_app.timex.resolvers.days_alone import (
     not_to_come,
     of_month_with,
 )
-from timeline_app.timex.resolvers.nearest import nearest
+from timeline_app.timex.resolvers.nearest import completed, nearest, still_ahead
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
 
@@ -57,8 +57,8 @@ def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | No
     With its reason, and whether it hangs on the publication date.
     """
     focus = context.discourse.focus
-    # All of them ask for a year told last.
-    if focus is None or focus.granularity != Granularity.YEAR:
+    # All of them ask for a year told last, or for a season.
+    if focus is None or focus.granularity not in (Granularity.YEAR, Granularity.SEASON):
         return None
     year, relative = year_in_clause(found, context), True
     if year is None:
@@ -90,8 +90,7 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
         return _completed(facts, of_entry, Reason("year_told", {"anchor": of_entry.year}), not entry.explicit)
     if near is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
-    direction = context.direction(found)
-    reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
+    reason = completed("year_completed", context.today, context.direction(found), near - (context.published or 0))
     return _completed(facts, civil_from_days(near), reason, True)
 
 
@@ -117,6 +116,7 @@ def _near_day(found: Found, context: Context, month: int, day: int) -> int | Non
     if context.document(found):
         # Nothing is written, or minuted, before its day.
         near = [day for day in near if day <= context.published] or near
+    near = still_ahead(found, context, near, context.published, direction)
     chosen = nearest(context, near, context.published, direction)
     fitting = [of for y in years if weekday_written(of := days_from_civil(y, month, day)) == named] if named else []
     if fitting and weekday_written(chosen) != named:
@@ -188,5 +188,5 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     direction = context.direction(found)
     near = nearest(context, candidates, context.published, direction)
     chosen = civil_from_days(near)
-    reason = Reason("month_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
+    reason = completed("month_completed", today, direction, near - context.published)
     return _completed(found.facts, chosen, reason, True)

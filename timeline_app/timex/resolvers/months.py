@@ -7,7 +7,7 @@ from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
-from timeline_app.timex.resolvers.nearest import month_shown, nearest
+from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest, still_ahead
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.value import format_year
 
@@ -28,14 +28,15 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
     near = None
     if today is not None:
         months = [(today.year + shift) * 12 + month for shift in (-1, 0, 1)]
+        months = still_ahead(found, context, months, today.year * 12 + today.month, direction)
         near = (nearest(context, months, today.year * 12 + today.month, direction, month_shown) - month) // 12
     year = year_told(found, context, None if near is None else days_from_civil(near, month, 15))
     year = year_just_over(found, context, month) if year is None else year
     if year is not None:
         reason, relative = Reason("year_told", {"anchor": year}), False
-    elif near is not None:
-        facts_of = {"anchor": today, "direction": direction.sign, "verb": direction.word}
-        year, reason, relative = near, Reason("year_completed", facts_of), True
+    elif near is not None and today is not None:
+        ahead = near * 12 + month - today.year * 12 - today.month
+        year, reason, relative = near, completed("year_completed", today, direction, ahead), True
     else:
         return Resolution(
             TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True

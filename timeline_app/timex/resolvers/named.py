@@ -17,7 +17,7 @@ from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Scope
-from timeline_app.timex.resolvers.nearest import month_shown, nearest
+from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest
 from timeline_app.timex.resolvers.stated import full_year, mod_of
 from timeline_app.timex.value import format_year, interval_of, months_interval
 from timeline_app.timex.years_behind import year_counted_beside
@@ -162,8 +162,11 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     # Of what is about to begin no tense has to tell that it is to come.
     near = 0 if direction.sign else _ABOUT_TO_BEGIN
     year = today.year - (direction.sign <= 0 and first > today.month + near)
+    # "Im ersten Quartal wird gebaut", told in autumn, is that of the next year.
+    year += direction.sign > 0 and first + 12 // parts <= today.month
     value = f"{format_year(year)}-{letter}{number}"
-    reason = Reason("year_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
+    ahead = (year - today.year) * 12 + first + 12 // parts - 1 - today.month
+    reason = completed("year_completed", today, direction, ahead if direction.sign > 0 else min(ahead, 0))
     return Resolution(TimexType.DATE, value, reason, mod, relative=True, computed=True, told=Civil(year, first, 1))
 
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import UNKNOWN, Direction
+from timeline_app.timex.directions.tense import FUTURE, UNKNOWN, Direction
+from timeline_app.timex.found import Found
 
-# A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
-# one to come so many times, because texts tell more of what was.
-_AGAINST_TENSE, _TO_COME = 4, 1.5
+# A date on the wrong side of the tense has to be this many times nearer to be believed, and so many if its clause's own
+# verb surely tells that tense. Where no verb tells, one to come has to be so many, as texts tell more of what was.
+_AGAINST_TENSE, _AGAINST_OWN, _TO_COME = 4, 12, 1.5
 
 
 def nearest(
@@ -33,6 +35,21 @@ def nearest(
     return chosen
 
 
+def still_ahead(found: Found, context: Context, candidates: list[int], today: int, direction: Direction) -> list[int]:
+    """ "Sie beginnen im März und enden im Oktober": behind a date to come, what is to come is so as well."""
+    told = context.focus_near(found, 0)
+    goes_on = direction.sign == FUTURE and told is not None and not told.explicit and context.published is not None
+    if not goes_on or told is None or told.day.days <= (context.published or 0):
+        return candidates
+    return [one for one in candidates if one >= today] or candidates
+
+
+def completed(kind: str, today: Civil | None, direction: Direction, ahead: int) -> Reason:
+    """Why a date is the nearest one; a verb that it goes against, `ahead` days or months from today, is no reason."""
+    sign, verb = (direction.sign, direction.word) if ahead * direction.sign >= 0 else (UNKNOWN, "")
+    return Reason(kind, {"anchor": today, "direction": sign, "verb": verb})
+
+
 def month_shown(number: int) -> Civil:
     """The first day of a month that is counted from the year 0, January of that being 1."""
     return Civil((number - 1) // 12, (number - 1) % 12 + 1, 1)
@@ -42,4 +59,6 @@ def _weight(ahead: int, direction: Direction) -> float:
     """How many times its distance a day counts that lies so far ahead, or behind if that is negative."""
     if direction.sign == UNKNOWN:
         return _TO_COME if ahead > 0 else 1
-    return _AGAINST_TENSE if ahead * direction.sign < 0 else 1
+    if ahead * direction.sign >= 0:
+        return 1
+    return _AGAINST_OWN if direction.own else _AGAINST_TENSE

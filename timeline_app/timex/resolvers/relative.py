@@ -79,6 +79,8 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
     suffix = context.grammar.settings.get("decade_suffix", "")
     reason = Reason(reason_kind, {"unit": unit, "rel": rel, **now.anchor})
+    if reason_kind == "told_unit" and rel:
+        reason = Reason("told_step", {"unit": unit, "offset": rel, **now.anchor})
     value, told = unit_value(unit, day, suffix), unit_start(unit, day)
     return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
 

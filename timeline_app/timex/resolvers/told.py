@@ -1,5 +1,6 @@
 """Resolvers of days and units that are counted from the date told last."""
 
+from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
@@ -42,7 +43,9 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     offset, part, told = found.facts["off"], found.facts.get("part"), context.discourse.focus
     if told is not None and told.granularity > Granularity.DAY:
         # "Er kam am 3. Mai nach einem Jahr … am selben Tag" leans on the day.
-        told = context.day_near(found, _NEXT if offset else SENTENCES_BACK) or told
+        near = context.day_near(found, _NEXT if offset else SENTENCES_BACK)
+        # "Um 15.20 Uhr kamen sie an. Am Tag zuvor …": of the day of that time, however far back it was told.
+        told = near or (context.discourse.day_of_tale if offset and context.discourse.time else None) or told
     told = told and told.beyond(found.sentence)
     told = _in_entry(found, context, told) or told
     kind = TimexType.TIME if part else TimexType.DATE
@@ -55,6 +58,9 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     if told and told.base and told.granularity == Granularity.DAY and offset < 0 and told.sentence == found.sentence:
         # "Wie am Tag zuvor … ihren Sieg vom Vortag": a sentence goes back from one day only.
         base = told.base
+    if told and told.night and not offset and not part and told.sentence != found.sentence:
+        # "In der Nacht zum 2. Mai … Am selben Tag": the day that the night led to.
+        offset = told.day != Civil(told.day.year, 12, 31)
     return from_told_day(base, offset, told is None or not told.explicit, kind, suffix)
 
 

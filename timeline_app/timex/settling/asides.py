@@ -13,6 +13,9 @@ _KINDS = frozenset(("date", "year", "month", "stamp"))
 _REACH = 12
 # So many tokens hold a label and its marks.
 _LABEL, _MARKS = 6, frozenset(".:*")
+_COMPARED, _BESIDE = frozenset(("year", "date")), frozenset(("year", "date", "season"))
+# So many tokens are right behind, and these marks part a clause from one before it.
+_LITTLE, _APART = 2, frozenset((",", ";", "–", "("))
 # Of life dates: "(* 3. Mai 1950 in Wien; † 2. Juni 1988)".
 _SIGNS = frozenset("*†")
 # Of these a relative clause may tell what had been before; so many tokens on either side hold it.
@@ -28,7 +31,9 @@ _PLAIN = (
 
 def is_aside(found: Found, context: Context) -> bool:
     """ "Der Wagen (EZ 15.03.16) wurde …": what follows is not of that day; "(Samstag, 3. Mai)" has no label."""
-    if _since_when(found, context):
+    if _since_when(found, context) or (found.rule.kind in _COMPARED and is_compared(found, context)):
+        return True
+    if found.rule.kind in _BESIDE and _is_beside_tale(found, context):
         return True
     if found.rule.kind not in _KINDS:
         return False
@@ -47,11 +52,70 @@ def is_aside(found: Found, context: Context) -> bool:
     return False
 
 
+def is_dated_as(found: Found, context: Context) -> bool:
+    """ "Die Karte ist auf den 3. Mai 1920 datiert", "datiert vom 3. Mai 1920": a day that is written on something."""
+    (words, _, classes), lexicon = context.tokens, context.grammar.lexicon
+    first, last = max(0, found.begin - _LABEL), found.end + _LITTLE
+    if found.rule.kind != "date" or not lexicon.among("dated_as", classes[first:last]) or "d" not in found.facts:
+        return False
+    has = lexicon.has
+    behind = next((word for word in words[found.end : last] if not word.isspace()), "")
+    before = [word for word in words[first : found.begin] if not word.isspace()]
+    return has("dated_as", behind) or any(has("dated_as", word) for word in before)
+
+
+def _is_beside_tale(found: Found, context: Context) -> bool:
+    """A day written on something, or what somebody said to have been before, where a tale has told another day.
+
+    "Am 8. Mai 2013 starb sie. Der Sohn legte ein Testament vor, das auf den 2. Januar 2009 datiert ist. Am 3. Juni …",
+    "… trat er dem entgegen: Sie sei schon 2008 krank gewesen. Am 12. September …".
+    """
+    told, year = context.discourse.day, found.facts.get("y")
+    if told is None or year is None or year >= told.day.year:
+        return False
+    near = context.tokens.words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE]
+    said = not _said_behind(context.grammar).isdisjoint(near)
+    return is_dated_as(found, context) or (said and context.is_said_to_have_been(found))
+
+
+def is_compared(found: Found, context: Context) -> bool:
+    """ "Es kamen 61, 2019 waren es noch 54", "gegenüber 2019": a year that is set against what the text tells of."""
+    if "m" in found.facts:
+        return False
+    settings, words = context.grammar.settings, context.tokens.words
+    before, behind = settings.get("compared_before"), settings.get("compared_behind")
+    if before is None or behind is None:
+        return False
+    first = context.tokens.at(context.sentences[found.sentence].begin)
+    said, beside = _beside_year(before, behind)
+    if said.search("".join(words[max(first, found.begin - _REACH) : found.begin])):
+        return True
+    mark = next((word for word in reversed(words[first : found.begin]) if not word.isspace()), "")
+    # With such a year a sentence may begin its tale as well, unless the one before it has told of a later year.
+    told = None if mark else context.focus_near(found, 1)
+    is_apart = mark in _APART or (told is not None and told.day.year > found.facts.get("y", told.day.year))
+    return is_apart and beside.match("".join(words[found.end : found.end + _CLAUSE])) is not None
+
+
+@cache
+def _beside_year(before: str, behind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"\b(?:{before}) \Z", re.IGNORECASE), re.compile(behind)
+
+
 def _is_of_birth(found: Found, context: Context) -> bool:
-    """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them."""
-    before = reversed(context.tokens.words[max(0, found.begin - _LABEL) : found.begin])
+    """ "Geburtsdatum: 3.2.1951", "DOB 03/02/1951": who somebody is, and not what happened to them.
+
+    "Sie wurde in Ulm geboren. 1900 …" begins another sentence.
+    """
+    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _LABEL)
+    before = reversed(context.tokens.words[first : found.begin])
     label = next((word for word in before if not word.isspace() and word not in _MARKS), "")
     return context.grammar.lexicon.has("birth_label", label)
+
+
+@cache
+def _said_behind(grammar: Grammar) -> frozenset[str]:
+    return frozenset(grammar.settings.get("said_behind", ()))
 
 
 @cache

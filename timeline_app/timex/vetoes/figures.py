@@ -16,6 +16,7 @@ _LONGEST, _CENTURY, _MONTHS = 70, 100, 12
 # No range of years ends with a greater number.
 _LAST_YEAR = 2200
 _LONGEST_NAME = 40
+_ENDS = frozenset(".,;!?)")
 # What stands between a year and its figure, and how long such a row is at most.
 _HAVING, _ROW = frozenset((":", "|", "\t", "=")), 60
 _YEAR_DIGITS, _LINE_REACH, _DASHES = 4, 100, frozenset("-–—")
@@ -225,14 +226,26 @@ def _has_number(word: str, context: Context) -> bool:
 
 
 def is_postcode(found: Found, context: Context) -> bool:
-    """ "Am Markt 3, 1010 Wien": after the number of a house, before the name of a place."""
+    """ "Am Markt 3, 1010 Wien": after the number of a house, before the name of a place; "wohnt in 1010 Wien"."""
     words = context.tokens.words
+    if _is_in_place(found, context):
+        return True
     if not _is_after_comma(words, found.begin):
         return False
     before = [word for word in words[max(0, found.begin - 6) : found.begin] if not word.isspace()]
     house = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
     house = house and (len(before[-2]) != 4 or (len(before) > 2 and _has_number(before[-3], context)))
     return house and words[found.begin - 1].isspace() and word_after(found, context)[:1].isupper()
+
+
+def _is_in_place(found: Found, context: Context) -> bool:
+    """ "In 1010 Wien", "zog nach 1010 Wien.": where no year has such a preposition, or nothing follows the place."""
+    words, has = context.tokens.words, context.grammar.lexicon.has
+    before, place = words[max(0, found.begin - 2)], "".join(words[found.end + 1 : found.end + 2])
+    if not place[:1].isupper() or found.facts.keys() != {"y"} or context.grammar.lexicon.classes(place):
+        return False
+    after = next((word for word in words[found.end + 2 : found.end + 4] if not word.isspace()), ".")
+    return has("in_place", before) or (has("to_place", before) and after in _ENDS)
 
 
 def is_figure_of_year(found: Found, context: Context) -> bool:

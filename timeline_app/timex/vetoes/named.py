@@ -7,7 +7,7 @@ expression has.
 import re
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import LONGEST_FORM
+from timeline_app.timex.directions.forms import LONGEST_FORM
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 

@@ -4,7 +4,7 @@ import re
 from itertools import islice, takewhile
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import LONGEST_FORM
+from timeline_app.timex.directions.forms import LONGEST_FORM
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.counts_after_days import is_plural
 from timeline_app.timex.settling.softened import words_before
