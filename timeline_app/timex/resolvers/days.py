@@ -25,7 +25,7 @@ from timeline_app.timex.resolvers.days_alone import (
     not_to_come,
     of_month_with,
 )
-from timeline_app.timex.resolvers.nearest import nearest
+from timeline_app.timex.resolvers.nearest import nearest, side_told
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
 
@@ -90,8 +90,8 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
         return _completed(facts, of_entry, Reason("year_told", {"anchor": of_entry.year}), not entry.explicit)
     if near is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
-    direction = context.direction(found)
-    reason = Reason("year_completed", {"anchor": context.today, "direction": direction.sign, "verb": direction.word})
+    told = side_told(context.direction(found), near - (context.published or near))
+    reason = Reason("year_completed", {"anchor": context.today, **told})
     return _completed(facts, civil_from_days(near), reason, True)
 
 
@@ -188,5 +188,5 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     direction = context.direction(found)
     near = nearest(context, candidates, context.published, direction)
     chosen = civil_from_days(near)
-    reason = Reason("month_completed", {"anchor": today, "direction": direction.sign, "verb": direction.word})
+    reason = Reason("month_completed", {"anchor": today, **side_told(direction, near - context.published)})
     return _completed(found.facts, chosen, reason, True)

@@ -7,9 +7,11 @@ from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
-from timeline_app.timex.resolvers.nearest import month_shown, nearest
+from timeline_app.timex.resolvers.nearest import month_shown, nearest, side_told
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.value import format_year
+
+_MONTHS = 12
 
 
 def resolve_month(found: Found, context: Context) -> Resolution | None:
@@ -34,8 +36,8 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
     if year is not None:
         reason, relative = Reason("year_told", {"anchor": year}), False
     elif near is not None:
-        facts_of = {"anchor": today, "direction": direction.sign, "verb": direction.word}
-        year, reason, relative = near, Reason("year_completed", facts_of), True
+        ahead = (near - today.year) * _MONTHS + month - today.month if today else 0
+        year, reason, relative = near, Reason("year_completed", {"anchor": today, **side_told(direction, ahead)}), True
     else:
         return Resolution(
             TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True

@@ -10,6 +10,8 @@ from timeline_app.timex.directions.tense import UNKNOWN, Direction
 # A date on the wrong side of the verb's tense has to be this many times nearer to be believed; and where no verb tells,
 # one to come so many times, because texts tell more of what was.
 _AGAINST_TENSE, _TO_COME = 4, 1.5
+# What a clause begins with is never against its tense: "In May the council voted", written in March.
+_NEVER = 100_000
 
 
 def nearest(
@@ -42,4 +44,12 @@ def _weight(ahead: int, direction: Direction) -> float:
     """How many times its distance a day counts that lies so far ahead, or behind if that is negative."""
     if direction.sign == UNKNOWN:
         return _TO_COME if ahead > 0 else 1
-    return _AGAINST_TENSE if ahead * direction.sign < 0 else 1
+    if ahead * direction.sign < 0:
+        return _NEVER if direction.firm else _AGAINST_TENSE
+    return 1
+
+
+def side_told(direction: Direction, ahead: int) -> dict[str, object]:
+    """What the reason of a date keeps of a clause's tense: nothing where the date that far ahead goes against it."""
+    tells = ahead * direction.sign >= 0
+    return {"direction": direction.sign if tells else UNKNOWN, "verb": direction.word if tells else ""}
