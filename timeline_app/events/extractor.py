@@ -33,6 +33,8 @@ from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
 _BREAK, _TELLS = re.compile(r"[\r\n]"), re.compile(r"[^\w\r\n]{1,8}[^\W\d_]")
+# ", in ", " am ".
+_IS_ADDED = re.compile(r",?[^\S\n](?:[^\W\d_]{1,3}[^\S\n])?")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -51,7 +53,7 @@ def extract(
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(grammar)
-    framed = with_framing(_with_times(timexes, document.text, between), document.text)
+    framed = with_framing(_in_full(timexes, document.text, between), document.text)
     for number, (timex, is_frame) in enumerate(framed):
         # With its title each takes milliseconds, and a text that is one line may have thousands.
         made(number)
@@ -73,8 +75,11 @@ def extract(
     return events, unplaced
 
 
-def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
-    """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
+def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
+    """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event.
+
+    So are a date and what it says more exactly: "two years later, in June 1954".
+    """
     before: Timex | None = None
     for timex in timexes:
         if before is not None and _is_near(before, timex, text, between):
@@ -88,6 +93,9 @@ def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -
                     reason=day.reason,
                 )
                 continue
+        if before is not None and _says_more(before, timex, text):
+            before = replace(timex, span=Span(before.span.begin, timex.span.end))
+            continue
         if before is not None:
             yield before
         before = timex
@@ -109,6 +117,21 @@ def _is_time_of(day: Timex, time: Timex) -> bool:
         return False
     inside = day.interval.start <= time.interval.start < day.interval.end
     return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside
+
+
+def _says_more(before: Timex, timex: Timex, text: str) -> bool:
+    """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?"""
+    if timex.interval is None or not before.type == timex.type == TimexType.DATE:
+        return False
+    if before.range_end or timex.range_end or not _IS_ADDED.fullmatch(text, before.span.end, timex.span.begin):
+        return False
+    if before.interval is None:
+        # Nobody knows from when it counts.
+        return text[before.span.end] == ","
+    if before.in_range or before.interval.open_start or before.interval.open_end:
+        return False
+    within = before.interval.start <= timex.interval.start and timex.interval.end <= before.interval.end
+    return within and before.interval[:2] != timex.interval[:2]
 
 
 def why_unplaced(timex: Timex) -> Reason:

@@ -188,6 +188,8 @@ class _Settings(_Strict):
     around_dates: list[Annotated[str, Field(pattern=r"^[^{}]*\{\}[^{}]*$")]] = []
     daily: list[str] = []
     indefinite: _Words = []
+    any_day: _Words = []
+    describing_days: _Words = []
     just_as: _Words = []
     then: _Words = []
     references: _Words = []

@@ -1,5 +1,6 @@
 """Which year a date without a year is of: that of its frame, that of the story, or one near the publication date."""
 
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
@@ -27,8 +28,12 @@ _OLD = 2
 _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
 _BEFORE = 2
+# So many months are a season.
+_SEASON = 3
 _ENDS = frozenset(("", ".", "!", "?"))
 # So many tokens back in its clause a date looks for the word of a year.
+# A comma so many tokens before it begins what is added to a clause.
+_ADDED = 8
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -81,12 +86,23 @@ def year_in_clause(found: Found, context: Context) -> int | None:
     if any(word.lower() in then for word in context.tokens.words[max(0, found.begin - _THEN) : found.begin]):
         # "Vor vier Jahren brannte es, damals im November."
         return told.day.year
-    for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : found.begin]):
+    for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : _clause_end(found, context)]):
         if word in _MARKS:
             return None
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
     return None
+
+
+def _clause_end(found: Found, context: Context) -> int:
+    """The token before which the clause of a date goes back: "next year we move, maybe in June" is one."""
+    words, classes = context.tokens.words, context.tokens.classes
+    for at in range(found.begin - 1, max(0, found.begin - _ADDED), -1):
+        if words[at] == ",":
+            return at
+        if classes[at] == OTHER_WORD or words[at] in _MARKS:
+            break
+    return found.begin
 
 
 def _year_to_come(found: Found, context: Context) -> int | None:
@@ -105,12 +121,23 @@ def year_of_clause(found: Found, context: Context) -> int | None:
         return None
     if (context.today is not None and told.day.year >= context.today.year) or context.direction(found).sign == FUTURE:
         return None
-    for at in range(found.begin - 1, max(0, found.begin - _CLAUSE), -1):
+    for at in range(_clause_end(found, context) - 1, max(0, found.begin - _CLAUSE), -1):
         if words[at] in _MARKS:
             return None
         if words[at] == str(told.day.year):
             before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
             return told.day.year if before in _MARKS or before in _ENDS else None
+    return None
+
+
+def season_around(found: Found, context: Context, month: int) -> Told | None:
+    """ "Next summer we go to Norway, maybe in June": the season just told in which a month is, on its first day."""
+    for told in reversed(context.discourse.recent):
+        back = found.sentence - told.sentence
+        if back > 1 or (back and told is not context.discourse.focus):
+            return None
+        if told.granularity == Granularity.SEASON and (month - told.day.month) % _DECEMBER < _SEASON:
+            return told
     return None
 
 

@@ -4,6 +4,7 @@ from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil,
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import (
+    season_around,
     year_beside,
     year_in_clause,
     year_just_over,
@@ -38,7 +39,7 @@ def resolve_day_and_month(found: Found, context: Context, month: int, day: int) 
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, framed = found.facts, year_of_frame(found, context, month, day)
-    if (nearer := year_nearby(found, context)) and is_valid(nearer[0], month, day):
+    if (nearer := year_nearby(found, context, month)) and is_valid(nearer[0], month, day):
         return _completed(facts, Civil(nearer[0], month, day), *nearer[1:])
     in_frame = None
     if framed and is_valid(framed[0], month, day):
@@ -51,12 +52,15 @@ def resolve_day_and_month(found: Found, context: Context, month: int, day: int) 
     return elsewhere if fits or in_frame is None else in_frame
 
 
-def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | None:
+def year_nearby(found: Found, context: Context, month: int) -> tuple[int, Reason, bool] | None:
     """ "Two years ago, on 3 May", "in 1941, in June": the clause's own year is nearer than that of a frame.
 
     With its reason, and whether it hangs on the publication date.
     """
     focus = context.discourse.focus
+    if (season := season_around(found, context, month)) is not None:
+        of_season = season.day.year + (month < season.day.month)
+        return of_season, Reason("year_told", {"anchor": of_season}), not season.explicit
     # All of them ask for a year told last.
     if focus is None or focus.granularity != Granularity.YEAR:
         return None

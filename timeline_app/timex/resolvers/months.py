@@ -17,7 +17,7 @@ _MONTHS = 12
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
-    if nearer := year_nearby(found, context):
+    if nearer := year_nearby(found, context, month):
         return _month(facts, *nearer)
     if framed := year_of_frame(found, context, month):
         return _month(facts, framed[0], *told_by_frame(*framed))

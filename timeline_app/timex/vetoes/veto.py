@@ -195,12 +195,22 @@ def _is_any(found: Found, context: Context) -> str:
         return "title_before"
     if _is_somebody(found, context):
         return "name_of_somebody"
+    if _is_one_of_many(found, context):
+        return "indefinite_before"
     if not _is_indefinite(found, context):
         return ""
     # "a Sunday night service" is a certain one, though; "a Sunday in May" is not.
     after = word_after(found, context)
     anyone = context.grammar.settings.get("capital_nouns") or not after[:1].isalpha() or context.grammar.is_idle(after)
     return "indefinite_before" if anyone else ""
+
+
+def _is_one_of_many(found: Found, context: Context) -> bool:
+    """ "One Monday", "on a cold Monday": a day of that name, whatever follows it."""
+    settings = context.grammar.settings
+    last, before, *_ = [*islice(words_before(found, context), 2), "", ""]
+    described = last in settings.get("describing_days", ()) and before.lower() in settings.get("indefinite", ())
+    return described or last.lower() in settings.get("any_day", ())
 
 
 def _is_somebody(found: Found, context: Context) -> bool:
