@@ -124,7 +124,7 @@ class _Facts(_Strict):
     off: int = 0
     step: int = 0
     sign: Literal[-1, 0, 1] = 1
-    story: Literal["always", "past", "sentence"] = "always"
+    story: Literal["always", "past", "sentence", "near"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
     ref: Annotated[str, Field(pattern=f"^({'|'.join(REFERENCES)})$")] = "PRESENT_REF"
@@ -197,6 +197,7 @@ class _Settings(_Strict):
     within: _Words = []
     documents: _Words = []
     dating: _Words = []
+    paper_dated: _Words = []
     wish: _Words = []
     deeds: _Words = []
     narrators: _Words = []
@@ -206,6 +207,9 @@ class _Settings(_Strict):
     up_to_behind: _Words = []
     things_too: list[Annotated[str, Field(pattern=r"^\w+: .+$")]] = []
     season_cues: _Words = []
+    season_doubts: _Words = []
+    season_nouns: _Words = []
+    season_objects: _Words = []
     beside_places: _Words = []
     work_nouns: _Words = []
     from_behind: _Words = []

@@ -13,6 +13,8 @@ from timeline_app.timex.years_behind import year_counted_beside
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8
 _RECENT = 60
+# What is further off is near no day of publication.
+_HALF_YEAR = 184
 # What lies so many days before the date told last is of the next year: a tale goes on.
 _OVER_NEW_YEAR = 240
 _DECEMBER = 12
@@ -238,6 +240,10 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     if away * direction.sign < 0 and direction.surely:
         # What a verb tells of as past is not to come.
         context.note("near_publication", day=civil_from_days(near), against_tense=True)
+        return 0
+    if direction.firm and abs(away) > _HALF_YEAR:
+        # Only its tense makes this the nearest.
+        context.note("near_publication", day=civil_from_days(near), recent=False)
         return 0
     fits = abs(away) <= _RECENT and away * direction.sign >= 0
     perfect = direction.sign == PAST and direction.perfect and direction.surely

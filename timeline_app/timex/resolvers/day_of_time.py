@@ -21,6 +21,8 @@ _MORNING = 8
 _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 # How many sentences back a day still holds.
 _REACH = 6
+# And so many a month or week of which no day is told.
+_TOLD_BEFORE = 2
 # So many sentences after a day people are still quoted on it.
 _SAID = 2
 # A list of times is of one day however long it is.
@@ -40,6 +42,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if "on" in found.facts:
         return found.facts["on"], False, _TOLD
     if found.sentence in (context.discourse.vague, context.discourse.unplaced):
+        return None, False, _TOLD
+    if _is_of_stretch(found, context):
         return None, False, _TOLD
     if session := _session_that_ends(found, context):
         return session
@@ -75,6 +79,17 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     if frame := context.frame(found, Granularity.DAY):
         return frame.day, not frame.explicit, _TOLD
     return context.today, True, _PUBLISHED
+
+
+def _is_of_stretch(found: Found, context: Context) -> bool:
+    """ "In May 2019 the bridge was closed. At 9 pm a lorry hit it": of a month or week nobody knows the day."""
+    told, day = context.focus_near(found, _TOLD_BEFORE), context.discourse.day
+    if told is None or not Granularity.WEEK <= told.granularity <= Granularity.SEASON or not context.is_told(found):
+        return False
+    if context.discourse.hour or context.day_of_entry() or (day and day.sentence == found.sentence):
+        return False
+    # A tale that has told a day goes on with it, unless it has gone on to a later month.
+    return day is None or found.sentence - day.sentence > _REACH or day.day < told.day
 
 
 def _day_spoken_of(found: Found, context: Context, hour: Hour) -> Civil:

@@ -84,7 +84,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None:
         # After a day to come, that of today's name is the next one.
         says_today = _is_letter(context) or (not now.scope and _leaves_today(found, context))
-        day, reason = _nearest(number, now.day, direction, says_today)
+        day, reason = _nearest(number, now.day, direction, says_today, _is_over_by_then(found, context, direction))
         _note_side(number, now.day, day, context)
     else:
         day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
@@ -111,12 +111,18 @@ def _is_letter(context: Context) -> bool:
     return context.discourse.is_personal
 
 
-def _nearest(number: int, today: Civil, direction: Direction, says_today: bool) -> tuple[int, Reason]:
+def _is_over_by_then(found: Found, context: Context, direction: Direction) -> bool:
+    """ "On Friday night they broke in", written on a Friday that has not been named so: its night has yet to come."""
+    is_past = "over" in found.facts and direction.sign == PAST and direction.surely and not context.is_said(direction)
+    return is_past and all(one.day.days != context.published for one in context.discourse.recent)
+
+
+def _nearest(number: int, today: Civil, direction: Direction, says_today: bool, over: bool) -> tuple[int, Reason]:
     """The weekday nearest to a day on the side of a direction, as a day number.
 
-    It may be the day itself, unless it is to come and the writer would have said "today" of that one.
+    It may be the day itself, unless it is to come and the writer would have said "today" of that one, or is `over`.
     """
-    back = (weekday_written(today.days) - number) % 7
+    back = (weekday_written(today.days) - number) % 7 or (_WEEK if over else 0)
     is_next = direction.sign > 0 and (back > 0 or says_today)
     day = today.days - back + (_WEEK if is_next else 0)
     facts = {"weekday": number, "anchor": today, "direction": direction.sign or -1, "verb": direction.word}
