@@ -124,7 +124,7 @@ class _Facts(_Strict):
     off: int = 0
     step: int = 0
     sign: Literal[-1, 0, 1] = 1
-    story: Literal["always", "past", "sentence", "near"] = "always"
+    story: Literal["always", "past", "sentence"] = "always"
     unit: Annotated[str, Field(pattern=f"^({'|'.join(sorted(UNITS))})$")] = "D"
     mod: Annotated[str, Field(pattern=f"^({'|'.join(sorted(MODS))})$")] = "APPROX"
     ref: Annotated[str, Field(pattern=f"^({'|'.join(REFERENCES)})$")] = "PRESENT_REF"

@@ -3,6 +3,7 @@
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.discourse import Told
@@ -36,6 +37,8 @@ _ENDS = frozenset(("", ".", "!", "?"))
 # So many tokens back in its clause a date looks for the word of a year.
 # A comma so many tokens before it begins what is added to a clause.
 _ADDED = 8
+# No longer is what joins two dates: "in June or July".
+_OR = 2
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -99,6 +102,10 @@ def year_in_clause(found: Found, context: Context) -> int | None:
 def _clause_end(found: Found, context: Context) -> int:
     """The token before which the clause of a date goes back: "next year we move, maybe in June" is one."""
     words, classes = context.tokens.words, context.tokens.classes
+    after = "".join(words[found.end : found.end + 2]).strip(" ")
+    if after[:1].isalnum() and len(after) > _OR:
+        # "Next year we move, in June we pack": a clause of its own.
+        return found.begin
     for at in range(found.begin - 1, max(0, found.begin - _ADDED), -1):
         if words[at] == ",":
             return at
@@ -132,14 +139,18 @@ def year_of_clause(found: Found, context: Context) -> int | None:
     return None
 
 
-def season_around(found: Found, context: Context, month: int) -> Told | None:
-    """ "Next summer we go to Norway, maybe in June": the season just told in which a month is, on its first day."""
+def year_of_season(found: Found, context: Context, month: int) -> tuple[int, Reason, bool] | None:
+    """ "Next summer we go to Norway, maybe in June": that of the season just told in which a month is.
+
+    With its reason, and whether it hangs on the publication date.
+    """
     for told in reversed(context.discourse.recent):
         back = found.sentence - told.sentence
         if back > 1 or (back and told is not context.discourse.focus):
             return None
         if told.granularity == Granularity.SEASON and (month - told.day.month) % _DECEMBER < _SEASON:
-            return told
+            year = told.day.year + (month < told.day.month)
+            return year, Reason("year_told", {"anchor": year}), not told.explicit
     return None
 
 

@@ -25,8 +25,6 @@ from timeline_app.timex.tokens import Tokens
 _GONE = 2
 # How many sentences back "the following spring" leans on a date.
 _STORY = 8
-# By the fact `story`; and which of it say that there is nothing else to count from.
-_REACHES, _ONLY = {"sentence": 0, "near": 2}, frozenset(("always", "near"))
 # So many days before its publication begins a year that a report need not mean by "in March".
 _OVER = 2 * 366
 # Of these nothing is left where later years have been told of.
@@ -258,12 +256,12 @@ class Context(Directed):
         """What "the following spring" and "that October" count from: the last date told that is as exact as the unit.
 
         "The next week" and "by the end of the year" do so only where the clause tells of the past; "Vormonat" only
-        from a month of its own sentence, and "on the Saturday" from a day told just now.
+        from a month of its own sentence.
         """
         how = found.facts.get("story")
         if how is None or (how == "past" and not self.is_told(found)):
             return None
-        reach = _REACHES.get(how, _STORY)
+        reach = 0 if how == "sentence" else _STORY
         rel = found.facts.get("rel", 0)
         told = (self.discourse.focus, self.discourse.told, self.discourse.day)
         # "The previous week" in a report is the one before it, whatever other week it has told of.
@@ -278,7 +276,7 @@ class Context(Directed):
         self.note("story", day=fit and fit.day, reach=reach)
         if fit is not None:
             return Now(_edge(fit, rel), not fit.explicit, STORY, fit.granularity)
-        return Now(None, False, STORY) if near and how in _ONLY else None
+        return Now(None, False, STORY) if near and how == "always" else None
 
     def told_or_today(self, found: Found) -> Now:
         """What a season or a holiday counts from: the date told last, if its words say so, else today."""

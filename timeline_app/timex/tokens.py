@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -31,8 +30,3 @@ def tokenise(text: str, lexicon: Lexicon, offset: int = 0) -> Tokens:
     words = _TOKEN.findall(text)
     starts = list(accumulate(map(len, words), initial=offset))
     return Tokens(words, starts, "".join(map(lexicon.__getitem__, words)))
-
-
-def is_in_number(words: Sequence[str], at: int) -> bool:
-    """ "8:30": do digits stand right before and behind a mark?"""
-    return 0 < at < len(words) - 1 and words[at - 1][-1].isdigit() and words[at + 1][0].isdigit()

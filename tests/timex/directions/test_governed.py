@@ -4,12 +4,13 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.timex.directions.governed import Governed
+from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.tokens import tokenise
 
 
-def _asked(text: str, verb: str, date: str, language: str = "en") -> tuple[bool, bool, bool, bool]:
+def _asked(text: str, verb: str, date: str) -> tuple[bool, bool, bool, bool]:
     """Does the date lead its clause, does it follow its verb, is that sure, and did somebody speak then?"""
-    grammar = load_grammar(language)
+    grammar = load_grammar("en")
     governed, tokens = Governed(grammar), tokenise(text, grammar.lexicon)
     at, begin = tokens.words.index(verb), tokens.words.index(date)
     return (
@@ -40,4 +41,25 @@ def test_what_a_verb_tells_of(text: str, verb: str, date: str, found: tuple[bool
 
 
 def test_a_language_with_verbs_in_two_places() -> None:
-    assert _asked("Im Mai beschloss der Rat", "beschloss", "Mai", "de")[:2] == (False, False)
+    grammar = load_grammar("de")
+    tokens = tokenise("Im Mai beschloss der Rat", grammar.lexicon)
+    told = Direction(PAST, "beschloss", at=4)
+    assert Governed(grammar).told(told, tokens, 0, 2, 3) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "sign", "told"),
+    [
+        ("In May the council voted", "voted", PAST, (PAST, True)),
+        ("In May the council will vote", "will", FUTURE, (FUTURE, True)),
+        ("In May the council promised", "promised", FUTURE, (PAST, True)),
+        ("They will vote in May", "will", FUTURE, (FUTURE, False)),
+        ("Someone said, in May it will rain", "said", PAST, (PAST, False)),
+    ],
+)
+def test_what_is_firm(text: str, verb: str, sign: int, told: tuple[int, bool]) -> None:
+    grammar = load_grammar("en")
+    tokens = tokenise(text, grammar.lexicon)
+    at, begin = tokens.words.index(verb), tokens.words.index("May")
+    found = Governed(grammar).told(Direction(sign, verb, at=at), tokens, 0, begin, begin + 1)
+    assert (found.sign, found.firm) == told

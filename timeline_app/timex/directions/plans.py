@@ -1,6 +1,6 @@
 """Words by which a clause speaks of what is to come although its verb does not: terms, arrangements, what is done."""
 
-from timeline_app.language.lexicon import Lexicon, one_of
+from timeline_app.language.lexicon import Lexicon
 from timeline_app.timex.tokens import Tokens
 
 
@@ -14,8 +14,6 @@ class Plans:
             "held_to_be", "infinitive", "is_to", "condition", "deadline", "infinitive_mark",
         )  # fmt: skip
         self._of = {name: frozenset(lexicon.chars(name)) for name in names}
-        self._may_close = frozenset(lexicon.chars("may_close"))
-        self._modal_past, self._at_first = one_of(lexicon.chars("modal_past")), one_of(lexicon.chars("at_first"))
 
     def term(self, tokens: Tokens, before: int) -> str:
         """ "Until", which sets a term where one was given, "" if it is another word."""
@@ -60,13 +58,3 @@ class Plans:
         """ "He could not be reached on Saturday" tells of what was; the clause begins at `left`."""
         able = self._of["unable"].isdisjoint(tokens.classes[left : i + 3])
         return tokens.classes[i] in self._of["ability"] and not able
-
-    def was_meant(self, tokens: Tokens, i: int, left: int, right: int) -> bool:
-        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come."""
-        is_past = self._modal_past.match(tokens.classes, i) is not None
-        return is_past and self._at_first.search(tokens.classes, left, right) is not None
-
-    def closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
-        """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
-        closes = tokens.classes[i] in self._may_close
-        return closes and self._modal_past.search(tokens.classes, left, i) is not None

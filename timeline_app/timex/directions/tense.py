@@ -6,7 +6,7 @@ clause is looked at; where it has no verb, the sentence decides.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
@@ -15,9 +15,8 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
 from timeline_app.timex.directions.appointments import Appointments
-from timeline_app.timex.directions.governed import Governed
 from timeline_app.timex.directions.plans import Plans
-from timeline_app.timex.tokens import Tokens, is_in_number
+from timeline_app.timex.tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 60
@@ -40,8 +39,7 @@ _MEMO = 50_000
 class Direction(NamedTuple):
     """`sign` is -1, 0 or 1; `word` the verb that told so, "" if none did.
 
-    A present tense looks ahead with a date ("beginnt am 1. Juni") and less `surely` than an auxiliary does. It is
-    `firm` where the date stands beside it or leads its clause.
+    A present tense looks ahead with a date ("beginnt am 1. Juni") and less `surely` than an auxiliary does.
     """
 
     sign: int
@@ -49,6 +47,8 @@ class Direction(NamedTuple):
     surely: bool = True
     perfect: bool = False
     firm: bool = False
+    at: int = -1
+    """The verb's token; `firm` is what it says of a date that stands beside it or leads its clause."""
 
 
 @cache
@@ -93,13 +93,14 @@ class Tense:
         self._to = frozenset(chars("infinitive_mark"))
         self._era = frozenset(chars("era"))
         self._still = frozenset(chars("still"))
+        self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._speaker = one_of(chars("speaker"))
+        self._at_first = one_of(chars("at_first"))
         self._lexicon = grammar.lexicon
         self._copula = frozenset(chars("copula"))
         self._until = frozenset(chars("deadline"))
         self._from_past = frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
-        self._governed = Governed(grammar)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         self._aim, self._notice = frozenset(chars("aim")), frozenset(chars("notice"))
         self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
@@ -136,11 +137,11 @@ class Tense:
         left = first
         for mark in self._marks:
             at = tokens.classes.rfind(mark, left, begin)
-            while at > 0 and is_in_number(tokens.words, at):
+            while at > 0 and _is_in_number(tokens.words, at):
                 at = tokens.classes.rfind(mark, left, at)
             left = at + 1 if at >= left else left
         after = self._mark.search(tokens.classes, end, last)
-        while after and is_in_number(tokens.words, after.start()):
+        while after and _is_in_number(tokens.words, after.start()):
             after = self._mark.search(tokens.classes, after.end(), last)
         return left, after.start() if after else max(end, last)
 
@@ -252,21 +253,11 @@ class Tense:
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
-            (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction)
+            (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction._replace(at=i))
             for i in self._telling(tokens, left, right)
-            if (direction := self._direction_at(tokens, i, left, right, begin, end)) is not None
+            if (direction := self._direction_of(tokens, i, left, right)) is not None
         ]
         return min(found)[2] if found else Direction(UNKNOWN, "")
-
-    def _direction_at(self, tokens: Tokens, i: int, left: int, right: int, begin: int, end: int) -> Direction | None:
-        """What a verb says of a date, which may stand right beside it, or at the front of its clause."""
-        told, leads = self._direction_of(tokens, i, left, right), self._governed.leads(tokens, i, left, begin, end)
-        if told is None or not (leads or self._governed.follows(tokens, i, begin)):
-            return told
-        if told.sign == FUTURE and self._governed.was_then(tokens, i, end):
-            return Direction(PAST, told.word, firm=True)
-        is_firm = told.surely and (leads or told.sign == PAST)
-        return told._replace(firm=is_firm and self._governed.is_sure(tokens, i))
 
     def _telling(self, tokens: Tokens, left: int, right: int) -> Iterator[int]:
         """The tokens of [left, right) that may say something: verbs by class or form, or by the pronoun beside them."""
@@ -290,9 +281,9 @@ class Tense:
         if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
             return None
         if says & _SAYS_FUTURE:
-            if self._plans.was_meant(tokens, i, left, right):
+            if self._was_meant(tokens, i, left, right):
                 return Direction(PAST, word, False)
-            return None if self._plans.closes_past(tokens, i, left) else Direction(FUTURE, word)
+            return None if self._closes_past(tokens, i, left) else Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             # "A meeting to be held on Tuesday" is one to come.
             passive = says & _SAYS_PAST and i > 3 and tokens.classes[i - 4] in self._to
@@ -315,6 +306,16 @@ class Tense:
             # "Sie sei gekommen" is over, "sie sei am Montag zurück" is not.
             return Direction(FUTURE, word, False)
         return None
+
+    def _was_meant(self, tokens: Tokens, i: int, left: int, right: int) -> bool:
+        """ "Ursprünglich sollte die Halle im Frühjahr fertig sein": what was meant to be and has not come."""
+        is_past = self._modal_past.match(tokens.classes, i) is not None
+        return is_past and self._at_first.search(tokens.classes, left, right) is not None
+
+    def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
+        """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
+        closes = tokens.classes[i] in self._may_close
+        return closes and self._modal_past.search(tokens.classes, left, i) is not None
 
     def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""
@@ -342,3 +343,8 @@ class Tense:
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city": a past form after an article is no verb."""
         return i > 1 and tokens.classes[i - 2] in self._not_verb_after
+
+
+def _is_in_number(words: Sequence[str], at: int) -> bool:
+    """ "8:30": do digits stand right before and behind a mark?"""
+    return 0 < at < len(words) - 1 and words[at - 1][-1].isdigit() and words[at + 1][0].isdigit()

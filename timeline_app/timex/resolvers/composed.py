@@ -20,7 +20,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date
 from timeline_app.timex.resolvers.holidays import resolve_holiday
-from timeline_app.timex.resolvers.nearest import nearest, side_told
+from timeline_app.timex.resolvers.nearest import completed, nearest
 from timeline_app.timex.resolvers.relative import resolve_relative
 from timeline_app.timex.resolvers.stated import full_year
 from timeline_app.timex.resolvers.units import UNIT_SECONDS, moved
@@ -130,8 +130,7 @@ def _of_nearest_year(
         return None if day is None else _told(civil_from_days(day), Reason("year_told", {"anchor": year}), False)
     if near is None:
         return _unplaced()
-    told = side_told(context.direction(found), near - (context.published or near))
-    reason = Reason("year_completed", {"anchor": context.today, **told})
+    reason = completed("year_completed", context.today, context.direction(found), near - (context.published or 0))
     return _told(civil_from_days(near), reason, True)
 
 

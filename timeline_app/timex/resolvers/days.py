@@ -4,12 +4,12 @@ from timeline_app.model.calendar import Civil, civil_from_days, days_from_civil,
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import (
-    season_around,
     year_beside,
     year_in_clause,
     year_just_over,
     year_of_clause,
     year_of_frame,
+    year_of_season,
     year_told,
 )
 from timeline_app.timex.anchor_facts import anchor_facts
@@ -26,7 +26,7 @@ from timeline_app.timex.resolvers.days_alone import (
     not_to_come,
     of_month_with,
 )
-from timeline_app.timex.resolvers.nearest import nearest, side_told
+from timeline_app.timex.resolvers.nearest import completed, nearest
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
 
@@ -39,7 +39,9 @@ def resolve_day_and_month(found: Found, context: Context, month: int, day: int) 
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, framed = found.facts, year_of_frame(found, context, month, day)
-    if (nearer := year_nearby(found, context, month)) and is_valid(nearer[0], month, day):
+    if (nearer := year_of_season(found, context, month) or year_nearby(found, context)) and is_valid(
+        nearer[0], month, day
+    ):
         return _completed(facts, Civil(nearer[0], month, day), *nearer[1:])
     in_frame = None
     if framed and is_valid(framed[0], month, day):
@@ -52,15 +54,12 @@ def resolve_day_and_month(found: Found, context: Context, month: int, day: int) 
     return elsewhere if fits or in_frame is None else in_frame
 
 
-def year_nearby(found: Found, context: Context, month: int) -> tuple[int, Reason, bool] | None:
+def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | None:
     """ "Two years ago, on 3 May", "in 1941, in June": the clause's own year is nearer than that of a frame.
 
     With its reason, and whether it hangs on the publication date.
     """
     focus = context.discourse.focus
-    if (season := season_around(found, context, month)) is not None:
-        of_season = season.day.year + (month < season.day.month)
-        return of_season, Reason("year_told", {"anchor": of_season}), not season.explicit
     # All of them ask for a year told last.
     if focus is None or focus.granularity != Granularity.YEAR:
         return None
@@ -94,8 +93,7 @@ def _outside_of_frames(found: Found, context: Context, month: int, day: int) -> 
         return _completed(facts, of_entry, Reason("year_told", {"anchor": of_entry.year}), not entry.explicit)
     if near is None:
         return Resolution(TimexType.DATE, f"XXXX-{month:02d}-{day:02d}", Reason("no_publication_date"), relative=True)
-    told = side_told(context.direction(found), near - (context.published or near))
-    reason = Reason("year_completed", {"anchor": context.today, **told})
+    reason = completed("year_completed", context.today, context.direction(found), near - (context.published or 0))
     return _completed(facts, civil_from_days(near), reason, True)
 
 
@@ -192,5 +190,5 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     direction = context.direction(found)
     near = nearest(context, candidates, context.published, direction)
     chosen = civil_from_days(near)
-    reason = Reason("month_completed", {"anchor": today, **side_told(direction, near - context.published)})
+    reason = completed("month_completed", today, direction, near - context.published)
     return _completed(found.facts, chosen, reason, True)

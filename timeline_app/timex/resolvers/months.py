@@ -3,21 +3,19 @@
 from timeline_app.model.calendar import Civil, days_from_civil, is_valid
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame, year_told
+from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame, year_of_season, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
-from timeline_app.timex.resolvers.nearest import month_shown, nearest, side_told
+from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.value import format_year
-
-_MONTHS = 12
 
 
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
-    if nearer := year_nearby(found, context, month):
+    if nearer := year_of_season(found, context, month) or year_nearby(found, context):
         return _month(facts, *nearer)
     if framed := year_of_frame(found, context, month):
         return _month(facts, framed[0], *told_by_frame(*framed))
@@ -35,9 +33,9 @@ def resolve_month(found: Found, context: Context) -> Resolution | None:
     year = year_just_over(found, context, month) if year is None else year
     if year is not None:
         reason, relative = Reason("year_told", {"anchor": year}), False
-    elif near is not None:
-        ahead = (near - today.year) * _MONTHS + month - today.month if today else 0
-        year, reason, relative = near, Reason("year_completed", {"anchor": today, **side_told(direction, ahead)}), True
+    elif near is not None and today is not None:
+        ahead = near * 12 + month - today.year * 12 - today.month
+        year, reason, relative = near, completed("year_completed", today, direction, ahead), True
     else:
         return Resolution(
             TimexType.DATE, f"XXXX-{month:02d}", Reason("no_publication_date"), mod_of(facts), relative=True

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import UNKNOWN, Direction
 
@@ -35,6 +36,12 @@ def nearest(
     return chosen
 
 
+def completed(kind: str, today: Civil | None, direction: Direction, ahead: int) -> Reason:
+    """Why a date is the nearest one; a verb that it goes against, `ahead` days or months from today, is no reason."""
+    sign, verb = (direction.sign, direction.word) if ahead * direction.sign >= 0 else (UNKNOWN, "")
+    return Reason(kind, {"anchor": today, "direction": sign, "verb": verb})
+
+
 def month_shown(number: int) -> Civil:
     """The first day of a month that is counted from the year 0, January of that being 1."""
     return Civil((number - 1) // 12, (number - 1) % 12 + 1, 1)
@@ -44,12 +51,6 @@ def _weight(ahead: int, direction: Direction) -> float:
     """How many times its distance a day counts that lies so far ahead, or behind if that is negative."""
     if direction.sign == UNKNOWN:
         return _TO_COME if ahead > 0 else 1
-    if ahead * direction.sign < 0:
-        return _NEVER if direction.firm else _AGAINST_TENSE
-    return 1
-
-
-def side_told(direction: Direction, ahead: int) -> dict[str, object]:
-    """What the reason of a date keeps of a clause's tense: nothing where the date that far ahead goes against it."""
-    tells = ahead * direction.sign >= 0
-    return {"direction": direction.sign if tells else UNKNOWN, "verb": direction.word if tells else ""}
+    if ahead * direction.sign >= 0:
+        return 1
+    return _NEVER if direction.firm else _AGAINST_TENSE

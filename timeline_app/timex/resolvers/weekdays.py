@@ -25,6 +25,8 @@ _JOINT, _BRACKET = 3, frozenset("(,[–")
 _SOON = 3
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# So many sentences back something was told that "on the Saturday" goes on from.
+_JUST_TOLD = 2
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
 _JUST_BEFORE = 5
 _ROW, _DASHES = 6, frozenset("-–—")
@@ -65,6 +67,12 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         if told is None or not told.explicit:
             return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("told_vaguely"))
         return _after(number, told, kind, suffix)
+    if "definite" in facts and (told := context.focus_near(found, _JUST_TOLD)):
+        if told.granularity == Granularity.DAY:
+            return _after(number, told, kind, suffix)
+        if told.granularity <= Granularity.SEASON and context.direction(found).sign != FUTURE:
+            # "In May they came. On the Saturday …": of a month nobody knows which.
+            return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("told_vaguely"))
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
     if rel is None and (told := day_of_absence(found, context, now)):

@@ -6,7 +6,6 @@ from itertools import islice
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import LONGEST_FORM
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.vetoes.figures import word_after
@@ -15,6 +14,8 @@ from timeline_app.timex.vetoes.figures import word_after
 _ALONE = frozenset(("season",))
 # So many tokens around it tell what it is.
 _AROUND = 40
+# No verb is longer.
+_LONGEST = 40
 
 
 def is_thing(found: Found, context: Context) -> bool:
@@ -35,7 +36,7 @@ def is_thing(found: Found, context: Context) -> bool:
 
 def _is_object(word: str, context: Context) -> bool:
     """ "They polluted the spring": is it a verb that stands before it, other than what is done to seasons?"""
-    if not word.islower() or len(word) > LONGEST_FORM or word in context.grammar.settings.get("season_objects", ()):
+    if not word.islower() or len(word) > _LONGEST or word in context.grammar.settings.get("season_objects", ()):
         return False
     past_form = context.grammar.settings.get("past_form", r"(?!)")
     return context.grammar.lexicon.has("verb_past", word) or re.fullmatch(past_form, word) is not None
