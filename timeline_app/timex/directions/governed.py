@@ -61,11 +61,10 @@ class Governed:
         """ "Voted in May", "was built in May": does nothing but a preposition stand between a verb and a date?"""
         if verb >= begin:
             return False
-        after = verb + 2
-        if tokens.classes[verb] in self._were and after < begin and self._participle.fullmatch(tokens.words[after]):
-            after += 2
-        between = tokens.classes[after:begin]
-        return 0 < len(between) <= _FRONT and self._parting.isdisjoint(between)
+        last = verb + 2
+        is_done = tokens.classes[verb] in self._were and last < begin and self._participle.fullmatch(tokens.words[last])
+        between = tokens.classes[(last if is_done else verb) + 1 : begin]
+        return 1 < len(between) <= _FRONT and self._parting.isdisjoint(between)
 
     def is_sure(self, tokens: Tokens, verb: int) -> bool:
         """ "In May the church was closed", but not "would close" or "was to close"."""

@@ -172,6 +172,8 @@ def _is_no_date(found: Found, context: Context) -> str:
         return "no_entry"
     if "lone" in facts:
         return ""
+    if context.tokens.words[found.begin].isdigit() and _is_issue(found, context):
+        return "number_of_an_issue"
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
     if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
@@ -180,6 +182,12 @@ def _is_no_date(found: Found, context: Context) -> str:
     after, ends = word_after(found, context), context.sentences[found.sentence].end
     same = context.tokens.starts[min(found.end + 1, len(context.tokens.words))] < ends
     return "ordinal_of_a_noun" if same and after[:1].isupper() and _unknown(after, context) else ""
+
+
+def _is_issue(found: Found, context: Context) -> bool:
+    """ "Newsletter No. 3, 5 September 2024", "Circular 4/2024": a number, or one of a year, that a paper has."""
+    is_number = found.end - found.begin == 1 or context.tokens.words[found.begin + 1] == "/"
+    return is_number and context.grammar.lexicon.has("issue_word", next(words_before(found, context), ""))
 
 
 def _is_led(found: Found, context: Context) -> bool:
