@@ -26,6 +26,7 @@ class Because(StrEnum):
     NAME = "name"  # part of a name, or of what somebody is called
     LIFE = "life"  # from birth to death
     COMPARISON = "comparison"
+    UNREAL = "unreal"  # of what did not come to pass: "hätte es 2011 geregnet"
     MAIL = "mail"  # of a mail that is quoted or passed on
     UNREAD = "unread"  # the text was read by a version that did not ask
     BY_HAND = "by_hand"
@@ -55,5 +56,6 @@ ROLE_REASONS = (
     *(RoleReason(role, Because.BY_HAND) for role in ROLES),
     RoleReason(Role.MENTION, Because.MAIL),
     *(RoleReason(role, Because.TABLE) for role in ROLES if role is not Role.HAPPENING),
+    RoleReason(Role.MENTION, Because.UNREAL),
 )
 """All that there are. Files keep their numbers: new ones go to the end, and the first stands for what says none."""

@@ -12,6 +12,7 @@ from timeline_app.timex.vetoes.figures import (
     ends_line,
     figures_of,
     is_figure_of_year,
+    is_issue,
     is_numbered,
     is_postcode,
     two_after,
@@ -79,6 +80,9 @@ def _is_no_year(found: Found, context: Context) -> str:
     if "mod" in found.facts:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
+    if "people" in found.facts:
+        # "Since 2002 people have paid", but "in 2000 people" may be so many.
+        return "counted_after" if year % 100 == 0 else ""
     before, after = word_before(found, context), word_after(found, context)
     if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
         return "mark_before"
@@ -172,7 +176,7 @@ def _is_no_date(found: Found, context: Context) -> str:
         return "no_entry"
     if "lone" in facts:
         return ""
-    if context.tokens.words[found.begin].isdigit() and _is_issue(found, context):
+    if context.tokens.words[found.begin].isdigit() and is_issue(found, context):
         return "number_of_an_issue"
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
@@ -182,12 +186,6 @@ def _is_no_date(found: Found, context: Context) -> str:
     after, ends = word_after(found, context), context.sentences[found.sentence].end
     same = context.tokens.starts[min(found.end + 1, len(context.tokens.words))] < ends
     return "ordinal_of_a_noun" if same and after[:1].isupper() and _unknown(after, context) else ""
-
-
-def _is_issue(found: Found, context: Context) -> bool:
-    """ "Newsletter No. 3, 5 September 2024", "Circular 4/2024": a number, or one of a year, that a paper has."""
-    is_number = found.end - found.begin == 1 or context.tokens.words[found.begin + 1] == "/"
-    return is_number and context.grammar.lexicon.has("issue_word", next(words_before(found, context), ""))
 
 
 def _is_led(found: Found, context: Context) -> bool:
