@@ -108,7 +108,7 @@ class Directed(Surroundings):
 
     def looked_ahead(self, direction: Direction) -> bool:
         """Whether a verb told from a day of its own what was to come."""
-        return self._tense.looked_ahead(direction)
+        return self._tense.looked_ahead(direction) or self.grammar.lexicon.has("modal_past", direction.word)
 
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""

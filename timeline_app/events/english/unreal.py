@@ -29,7 +29,7 @@ def _is_done(parse: Parse, at: int, lists: Wordlists) -> bool:
 
 
 def _is_condition(parse: Parse, owner: int, finite: int, lists: Wordlists) -> bool:
-    """ "Had it rained, …", "if it had rained": a verb that stands first, or behind its conjunction, and a participle."""
+    """ "Had it rained, …", "if it had rained": a verb in front or behind its conjunction, and a participle."""
     own = parse.own(owner)
     led = parse.low(own[0]) in lists["conditional"] or (finite == own[0] and len(parse.clauses) > 1)
     return led and any(parse.kind(at) == "part" for at in own)

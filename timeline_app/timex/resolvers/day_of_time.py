@@ -57,6 +57,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return _day_spoken_of(found, context, hour), not hour.explicit, _TOLD
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _REACH)
+    if is_entry and day is not None:
+        day = _day_of_hours(found, context, day)
     if day is not None and day.is_said and day.sentence != found.sentence:
         day = _happened_before(day, context)
     if day is not None and (tale := day.beyond(found.sentence)) is not day:
@@ -81,10 +83,23 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     return context.today, True, _PUBLISHED
 
 
+def _day_of_hours(found: Found, context: Context, day: Told) -> Told:
+    """ "Down from 14:05 on 7 November. The key had been made on 8 May. ⏎ 13:58 Deploy": of the day that had hours."""
+    timed, entry = context.discourse.timed, context.day_of_entry()
+    is_behind = timed is not None and timed.day > day.day and found.sentence - day.sentence > 1
+    is_headed = entry is not None and entry.day == day.day
+    return replace(timed, sentence=day.sentence) if timed and is_behind and not is_headed else day
+
+
 def _is_of_stretch(found: Found, context: Context) -> bool:
-    """ "In May 2019 the bridge was closed. At 9 pm a lorry hit it": of a month or week nobody knows the day."""
+    """ "In May 2019 the bridge was closed. At 9 pm a lorry hit it": of a month or week nobody knows the day.
+
+    "From May on the service begins at 9 am" has none at all.
+    """
     told, day = context.focus_near(found, _TOLD_BEFORE), context.discourse.day
-    if told is None or not Granularity.WEEK <= told.granularity <= Granularity.SEASON or not context.is_told(found):
+    if told is None or not Granularity.WEEK <= told.granularity <= Granularity.SEASON:
+        return False
+    if told.sentence < found.sentence and not context.is_told(found):
         return False
     if context.discourse.hour or context.day_of_entry() or (day and day.sentence == found.sentence):
         return False

@@ -202,6 +202,9 @@ def _day_of_stretch(found: Found, context: Context, number: int, direction: Dire
         # The sentence has left it.
         return None
     ends = context.grammar.lexicon.has("until", next(words_before(found, context), ""))
+    if ends and stretch.sentence < found.sentence and today is not None and stretch.first > today:
+        # "The course begins in the first week of May. Register by Friday."
+        return None
     if stretch.from_today and (direction.sign != FUTURE or ends):
         # What is open until Sunday is so before the week that was told.
         return None
@@ -223,6 +226,9 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     is_before = is_before or any(
         context.grammar.lexicon.has("sooner", word) for word in islice(words_before(found, context), 2)
     )
+    # So is that by when something is to be done: "Register by Friday".
+    word, has = next(words_before(found, context), ""), context.grammar.lexicon.has
+    is_before = is_before or (has("until", word) and not has("term", word))
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)

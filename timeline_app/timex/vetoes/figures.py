@@ -227,6 +227,12 @@ def is_issue(found: Found, context: Context) -> bool:
     return is_number and context.grammar.lexicon.has("issue_word", next(words_before(found, context), ""))
 
 
+def was_done_about(found: Found, context: Context) -> bool:
+    """ "Begun about 1300": does what was done then stand before the word that might speak of an amount?"""
+    before = [*islice(words_before(found, context), 2), "", ""][1]
+    return context.grammar.lexicon.has("deed", before)
+
+
 def _has_number(word: str, context: Context) -> bool:
     return _is_street(word, context) or context.grammar.lexicon.has("reference", word)
 

@@ -16,6 +16,7 @@ from timeline_app.timex.vetoes.figures import (
     is_numbered,
     is_postcode,
     two_after,
+    was_done_about,
     word_after,
     word_before,
 )
@@ -105,7 +106,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
-        if _is_second_of_years(found, context):
+        if _is_second_of_years(found, context) or was_done_about(found, context):
             return ""
         return "round_and_amountcue_before"
     if is_year_as_title(found, context):
