@@ -236,6 +236,8 @@ def test_the_years_of_a_bibliography_are_no_happenings() -> None:
         ("In der diesjährigen Karwoche brannte die Scheune.", "de", ["2021-W13"]),
         ("In 1952, in March and in June, the barn burned.", "en", ["1952-03", "1952-06"]),
         ("In 1952 and in June 1954 the barn burned.", "en", ["1952", "1954-06"]),
+        ("The barn burned on Monday evening at about 10.15 pm.", "en", ["2021-07-05T22:15"]),
+        ("The barn burned at 7.40 this morning.", "en", ["2021-07-07T07:40"]),
         ("From 1952 on, in June 1954 too, the barn leaked.", "en", ["1952", "1954-06"]),
     ],
 )

@@ -78,7 +78,7 @@ def extract(
 def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
     """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event.
 
-    So are a date and what it says more exactly: "two years later, in June 1954".
+    So are a date and what it says more exactly: "two years later, in June 1954", "at 7.40 this morning".
     """
     before: Timex | None = None
     for timex in timexes:
@@ -93,8 +93,8 @@ def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> I
                     reason=day.reason,
                 )
                 continue
-        if before is not None and _says_more(before, timex, text):
-            before = replace(timex, span=Span(before.span.begin, timex.span.end))
+        if before is not None and (finer := _finer(before, timex, text, between)):
+            before = replace(finer, span=Span(before.span.begin, timex.span.end))
             continue
         if before is not None:
             yield before
@@ -130,8 +130,27 @@ def _says_more(before: Timex, timex: Timex, text: str) -> bool:
         return text[before.span.end] == ","
     if before.in_range or before.interval.open_start or before.interval.open_end:
         return False
-    within = before.interval.start <= timex.interval.start and timex.interval.end <= before.interval.end
-    return within and before.interval[:2] != timex.interval[:2]
+    return _lies_in(timex, before)
+
+
+def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str]) -> Timex | None:
+    """The one of two expressions side by side that says more exactly when the same was; None if they are of two."""
+    if _says_more(before, timex, text):
+        return timex
+    times = before.type == timex.type == TimexType.TIME
+    if not times or before.range_end or timex.range_end or before.in_range or timex.in_range:
+        return None
+    if not _is_near(before, timex, text, between):
+        return None
+    # "On Monday evening at 10.15", "at 7.40 this morning"
+    return timex if _lies_in(timex, before) else before if _lies_in(before, timex) else None
+
+
+def _lies_in(inner: Timex, outer: Timex) -> bool:
+    """Does one lie within the other, and is it shorter?"""
+    if inner.interval is None or outer.interval is None or inner.interval[:2] == outer.interval[:2]:
+        return False
+    return outer.interval.start <= inner.interval.start and inner.interval.end <= outer.interval.end
 
 
 def why_unplaced(timex: Timex) -> Reason:

@@ -33,6 +33,7 @@ def test_what_did_not_come_to_pass(marked: str) -> None:
         "She said that it would have been sold in [2011].",
         "The bridge was to open in [1914].",
         "In [1953] the dyke had broken.",
+        "Until [Thursday] they had not called him a thief.",
         "The old mill would close in [2011].",
     ],
 )

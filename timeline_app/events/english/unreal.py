@@ -31,7 +31,7 @@ def _is_done(parse: Parse, at: int, lists: Wordlists) -> bool:
 def _is_condition(parse: Parse, owner: int, finite: int, lists: Wordlists) -> bool:
     """ "Had it rained, …", "if it had rained": a verb in front or behind its conjunction, and a participle."""
     own = parse.own(owner)
-    led = parse.low(own[0]) in lists["conditional"] or (finite == own[0] and len(parse.clauses) > 1)
+    led = parse.low(own[0]) in lists["unmet"] or (finite == own[0] and len(parse.clauses) > 1)
     return led and any(parse.kind(at) == "part" for at in own)
 
 
