@@ -3,7 +3,6 @@
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
-from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.discourse import Told
@@ -23,6 +22,8 @@ _DECEMBER = 12
 _BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(.")
 # So many tokens from the beginning of its line at most a date leads a paragraph.
 _LEADING = 7
+# A comma so many tokens before a date begins what is added to a clause; no longer is what joins two dates: "or".
+_ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
 # Of so many years before its publication no news tells.
@@ -31,14 +32,8 @@ _OLD = 2
 _SHORT_ANSWER = 40
 # So many sentences before, a year is what a dialogue is about.
 _BEFORE = 2
-# So many months are a season.
-_SEASON = 3
 _ENDS = frozenset(("", ".", "!", "?"))
 # So many tokens back in its clause a date looks for the word of a year.
-# A comma so many tokens before it begins what is added to a clause.
-_ADDED = 8
-# No longer is what joins two dates: "in June or July".
-_OR = 2
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -136,21 +131,6 @@ def year_of_clause(found: Found, context: Context) -> int | None:
         if words[at] == str(told.day.year):
             before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
             return told.day.year if before in _MARKS or before in _ENDS else None
-    return None
-
-
-def year_of_season(found: Found, context: Context, month: int) -> tuple[int, Reason, bool] | None:
-    """ "Next summer we go to Norway, maybe in June": that of the season just told in which a month is.
-
-    With its reason, and whether it hangs on the publication date.
-    """
-    for told in reversed(context.discourse.recent):
-        back = found.sentence - told.sentence
-        if back > 1 or (back and told is not context.discourse.focus):
-            return None
-        if told.granularity == Granularity.SEASON and (month - told.day.month) % _DECEMBER < _SEASON:
-            year = told.day.year + (month < told.day.month)
-            return year, Reason("year_told", {"anchor": year}), not told.explicit
     return None
 
 

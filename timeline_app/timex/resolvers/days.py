@@ -9,7 +9,6 @@ from timeline_app.timex.anchor import (
     year_just_over,
     year_of_clause,
     year_of_frame,
-    year_of_season,
     year_told,
 )
 from timeline_app.timex.anchor_facts import anchor_facts
@@ -27,6 +26,7 @@ from timeline_app.timex.resolvers.days_alone import (
     of_month_with,
 )
 from timeline_app.timex.resolvers.nearest import completed, nearest
+from timeline_app.timex.resolvers.seasons_around import year_of_season
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
 

@@ -3,11 +3,12 @@
 from timeline_app.model.calendar import Civil, days_from_civil, is_valid
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame, year_of_season, year_told
+from timeline_app.timex.anchor import year_beside, year_just_over, year_of_frame, year_told
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
 from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest
+from timeline_app.timex.resolvers.seasons_around import year_of_season
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.value import format_year
 
