@@ -110,6 +110,9 @@ class _Facts(_Strict):
     somebody: bool = False
     bare: bool = False
     row: bool = False
+    definite: bool = False
+    over: bool = False
+    people: bool = False
     wd: int = Field(1, ge=1, le=7)
     part: Literal["EV", "NI"] = "NI"
     early: bool = False
