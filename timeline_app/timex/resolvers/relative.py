@@ -99,7 +99,9 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     now = context.now(found, unit_granularity(unit))
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
         return Now(Civil(year, 1, 1), False, STORY, Granularity.YEAR), "told_unit"
-    return now, "relative_unit"
+    # "That year", told in 2025, is no current one.
+    is_same = now.scope == STORY and found.facts["rel"] == 0
+    return now, "same_unit" if is_same else "relative_unit"
 
 
 def _is_planned(found: Found, context: Context, unit: str) -> bool:
