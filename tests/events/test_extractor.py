@@ -226,3 +226,23 @@ def test_the_years_of_a_bibliography_are_no_happenings() -> None:
     events, _ = extract(document, "de", PUBLISHED, sentences, timexes)
     told = {event.expression: event.role_reason for event in events}
     assert told == {"1662": Because.TOLD, "1912": Because.DOCUMENT, "1954": Because.DOCUMENT}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("In 1952 she came. Two years later, in June 1954, the barn burned.", "en", ["1952", "1954-06"]),
+        ("The barn burned two years later, in June 1954.", "en", ["1954-06"]),
+        ("In der diesjährigen Karwoche brannte die Scheune.", "de", ["2021-W13"]),
+        ("In 1952, in March and in June, the barn burned.", "en", ["1952-03", "1952-06"]),
+        ("In 1952 and in June 1954 the barn burned.", "en", ["1952", "1954-06"]),
+        ("The barn burned on Monday evening at about 10.15 pm.", "en", ["2021-07-05T22:15"]),
+        ("The barn burned at 7.40 this morning.", "en", ["2021-07-07T07:40"]),
+        ("From 1952 on, in June 1954 too, the barn leaked.", "en", ["1952", "1954-06"]),
+    ],
+)
+def test_a_date_and_what_it_says_more_exactly_are_one(text: str, language: str, told: list[str]) -> None:
+    sentences = split_sentences(text, language)
+    timexes = tag(text, sentences, load_grammar(language), PUBLISHED)
+    events, _ = extract(Document("a.txt", text), language, PUBLISHED, sentences, timexes)
+    assert [event.value for event in events] == told

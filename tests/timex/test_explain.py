@@ -212,3 +212,10 @@ def test_every_kind_of_reason_has_its_sentence(language: str) -> None:
     kinds = _kinds_of_reasons()
     assert len(kinds) > 20
     assert kinds - _words(language)["templates"].keys() == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["In May 1964 he came. That year it burned.", "In May 1964 he came. It burned that month."]
+)
+def test_what_was_told_is_not_current(tagged: Tagged, text: str) -> None:
+    assert "current" not in explain(tagged("en", text)[-1], "that", "en")

@@ -33,6 +33,8 @@ from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
 _BREAK, _TELLS = re.compile(r"[\r\n]"), re.compile(r"[^\w\r\n]{1,8}[^\W\d_]")
+# ", in ", " am ".
+_IS_ADDED = re.compile(r",?[^\S\n](?:[^\W\d_]{1,3}[^\S\n])?")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -51,7 +53,7 @@ def extract(
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(grammar)
-    framed = with_framing(_with_times(timexes, document.text, between), document.text)
+    framed = with_framing(_in_full(timexes, document.text, between), document.text)
     for number, (timex, is_frame) in enumerate(framed):
         # With its title each takes milliseconds, and a text that is one line may have thousands.
         made(number)
@@ -73,8 +75,11 @@ def extract(
     return events, unplaced
 
 
-def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
-    """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event."""
+def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
+    """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event.
+
+    So are a date and what it says more exactly: "two years later, in June 1954", "at 7.40 this morning".
+    """
     before: Timex | None = None
     for timex in timexes:
         if before is not None and _is_near(before, timex, text, between):
@@ -88,6 +93,9 @@ def _with_times(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -
                     reason=day.reason,
                 )
                 continue
+        if before is not None and (finer := _finer(before, timex, text, between)):
+            before = replace(finer, span=Span(before.span.begin, timex.span.end))
+            continue
         if before is not None:
             yield before
         before = timex
@@ -109,6 +117,40 @@ def _is_time_of(day: Timex, time: Timex) -> bool:
         return False
     inside = day.interval.start <= time.interval.start < day.interval.end
     return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside
+
+
+def _says_more(before: Timex, timex: Timex, text: str) -> bool:
+    """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?"""
+    if timex.interval is None or not before.type == timex.type == TimexType.DATE:
+        return False
+    if before.range_end or timex.range_end or not _IS_ADDED.fullmatch(text, before.span.end, timex.span.begin):
+        return False
+    if before.interval is None:
+        # Nobody knows from when it counts.
+        return text[before.span.end] == ","
+    if before.in_range or before.interval.open_start or before.interval.open_end:
+        return False
+    return _lies_in(timex, before)
+
+
+def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str]) -> Timex | None:
+    """The one of two expressions side by side that says more exactly when the same was; None if they are of two."""
+    if _says_more(before, timex, text):
+        return timex
+    times = before.type == timex.type == TimexType.TIME
+    if not times or before.range_end or timex.range_end or before.in_range or timex.in_range:
+        return None
+    if not _is_near(before, timex, text, between):
+        return None
+    # "On Monday evening at 10.15", "at 7.40 this morning"
+    return timex if _lies_in(timex, before) else before if _lies_in(before, timex) else None
+
+
+def _lies_in(inner: Timex, outer: Timex) -> bool:
+    """Does one lie within the other, and is it shorter?"""
+    if inner.interval is None or outer.interval is None or inner.interval[:2] == outer.interval[:2]:
+        return False
+    return outer.interval.start <= inner.interval.start and inner.interval.end <= outer.interval.end
 
 
 def why_unplaced(timex: Timex) -> Reason:

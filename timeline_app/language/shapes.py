@@ -110,6 +110,9 @@ class _Facts(_Strict):
     somebody: bool = False
     bare: bool = False
     row: bool = False
+    definite: bool = False
+    over: bool = False
+    people: bool = False
     wd: int = Field(1, ge=1, le=7)
     part: Literal["EV", "NI"] = "NI"
     early: bool = False
@@ -195,6 +198,8 @@ class _Settings(_Strict):
     around_dates: list[Annotated[str, Field(pattern=r"^[^{}]*\{\}[^{}]*$")]] = []
     daily: list[str] = []
     indefinite: _Words = []
+    any_day: _Words = []
+    describing_days: _Words = []
     just_as: _Words = []
     then: _Words = []
     references: _Words = []
@@ -202,6 +207,7 @@ class _Settings(_Strict):
     within: _Words = []
     documents: _Words = []
     dating: _Words = []
+    paper_dated: _Words = []
     wish: _Words = []
     deeds: _Words = []
     narrators: _Words = []
@@ -211,6 +217,9 @@ class _Settings(_Strict):
     up_to_behind: _Words = []
     things_too: list[Annotated[str, Field(pattern=r"^\w+: .+$")]] = []
     season_cues: _Words = []
+    season_doubts: _Words = []
+    season_nouns: _Words = []
+    season_objects: _Words = []
     beside_places: _Words = []
     work_nouns: _Words = []
     from_behind: _Words = []

@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
@@ -14,6 +15,8 @@ from timeline_app.timex.years_behind import year_counted_beside
 # How many sentences back a year still holds, and how near a day is that news would speak of without its year.
 _REACH = 8
 _RECENT = 60
+# What is further off is near no day of publication.
+_HALF_YEAR = 184
 # What lies so many days before the date told last is of the next year: a tale goes on.
 _OVER_NEW_YEAR = 240
 _DECEMBER = 12
@@ -21,6 +24,8 @@ _DECEMBER = 12
 _BESIDE, _SHORT, _PARTING = 8, 3, frozenset(",(.")
 # So many tokens from the beginning of its line at most a date leads a paragraph.
 _LEADING = 7
+# A comma so many tokens before a date begins what is added to a clause; no longer is what joins two dates: "or".
+_ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
 # Of so many years before its publication no news tells.
@@ -86,12 +91,27 @@ def year_in_clause(found: Found, context: Context) -> int | None:
         # "Vor vier Jahren brannte es, damals im November."
         return told.day.year
     has_verb = context.has_own_verb(found)
-    for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : found.begin]):
+    for word in reversed(context.tokens.words[max(0, found.begin - _CLAUSE) : _clause_end(found, context)]):
         if word in _MARKS and (has_verb or word == ";"):
             return None
         if any(has(name, word) for name in _YEAR_WORDS):
             return told.day.year
     return None
+
+
+def _clause_end(found: Found, context: Context) -> int:
+    """The token before which the clause of a date goes back: "next year we move, maybe in June" is one."""
+    words, classes = context.tokens.words, context.tokens.classes
+    after = "".join(words[found.end : found.end + 2]).strip(" ")
+    if after[:1].isalnum() and len(after) > _OR:
+        # "Next year we move, in June we pack": a clause of its own.
+        return found.begin
+    for at in range(found.begin - 1, max(0, found.begin - _ADDED), -1):
+        if words[at] == ",":
+            return at
+        if classes[at] == OTHER_WORD or words[at] in _MARKS:
+            break
+    return found.begin
 
 
 def _year_to_come(found: Found, context: Context) -> int | None:
@@ -113,7 +133,7 @@ def year_of_clause(found: Found, context: Context) -> int | None:
         return None
     if (context.today is not None and told.day.year >= context.today.year) or context.direction(found).sign == FUTURE:
         return None
-    for at in range(found.begin - 1, max(0, found.begin - _CLAUSE), -1):
+    for at in range(_clause_end(found, context) - 1, max(0, found.begin - _CLAUSE), -1):
         if words[at] in _MARKS:
             return None
         if words[at] == str(told.day.year):
@@ -240,6 +260,10 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
     if away * direction.sign < 0 and direction.surely:
         # What a verb tells of as past is not to come.
         context.note("near_publication", day=civil_from_days(near), against_tense=True)
+        return 0
+    if direction.firm and abs(away) > _HALF_YEAR:
+        # Only its tense makes this the nearest.
+        context.note("near_publication", day=civil_from_days(near), recent=False)
         return 0
     fits = abs(away) <= _RECENT and away * direction.sign >= 0
     perfect = direction.sign == PAST and direction.perfect and direction.surely

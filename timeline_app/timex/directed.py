@@ -6,6 +6,7 @@ from typing import NamedTuple
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
+from timeline_app.timex.directions.governed import governed_of
 from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
 from timeline_app.timex.found import Found
 from timeline_app.timex.surroundings import Surroundings
@@ -44,12 +45,14 @@ class Directed(Surroundings):
         if found.begin not in self.directions:
             sentence = self.sentences[found.sentence]
             told = self._tense.direction(self.tokens, found.begin, found.end, sentence)
+            first = self.tokens.at(sentence.begin)
+            told = governed_of(self.grammar).told(told, self.tokens, first, found.begin, found.end)
             # What was minuted or written has been, whatever the verb of the clause that names it.
             if told.sign != PAST and (document := self.document(found)):
                 told = Direction(PAST, document)
             if told.sign == UNKNOWN and (asked := self._asked(found)):
                 told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
-            begins = found.begin - self.tokens.at(sentence.begin) <= _FRONT
+            begins = found.begin - first <= _FRONT
             if told.sign == UNKNOWN and begins and self.is_told_ahead(found):
                 told = Direction(FUTURE, "", False)
             if told.sign == UNKNOWN and self._is_spoken:
@@ -109,7 +112,8 @@ class Directed(Surroundings):
 
     def looked_ahead(self, direction: Direction) -> bool:
         """ "Promised it by Christmas" looks ahead from the day when it was said, "promises it" from today."""
-        return direction.sign == FUTURE and self._tense.forms.is_past(direction.word)
+        past = self._tense.forms.is_past(direction.word) or self.grammar.lexicon.has("modal_past", direction.word)
+        return direction.sign == FUTURE and past
 
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""

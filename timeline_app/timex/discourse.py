@@ -127,6 +127,8 @@ class Discourse:
     """The tokens of the last dates of the sentence that has told one last, in the order in which they were read."""
     happened: Told | None = None
     """The last day on which something was done rather than said."""
+    timed: Told | None = None
+    """The day of the last time of the clock, wherever in a line that stands."""
     hour: "Hour | None" = None
     """The last time of the clock with which a line has begun, if no other line has told a day since."""
 
@@ -177,8 +179,9 @@ class Discourse:
             unplaced = found.sentence if _is_unplaced_day(resolution) else self.unplaced
             if resolution.recurs is None and (vague, unplaced, time) == (self.vague, self.unplaced, self.time):
                 return self
+            timed = _timed(found, resolution) or self.timed
             return replace(self, recurring=recurring, weekly=weekly, every_year=every_year,
-                           vague=vague, unplaced=unplaced, time=time)  # fmt: skip
+                           vague=vague, unplaced=unplaced, time=time, timed=timed)  # fmt: skip
         day, day_end = self.day, self.day_end
         if told.granularity == Granularity.DAY:
             # "Um 22.41 Uhr ein Notruf, elf Minuten später die Feuerwehr" goes on with that evening.
@@ -199,7 +202,7 @@ class Discourse:
         first = _first_of(found, told) if found.rule.kind == "numbered_day" else self.first_day
         return Discourse(history, told, day, frames, recurring, weekly, every_year, day_end, time,
                          stretch=stretch, first_day=first, recent=recent, written=self.written, entry=entry,
-                         row=(*before, (found.begin, found.end))[-_IN_ROW:], happened=happened,
+                         row=(*before, (found.begin, found.end))[-_IN_ROW:], happened=happened, timed=self.timed,
                          hour=self._hour_after(found, told, frame))  # fmt: skip
 
     def _is_vague(self, found: Found) -> bool:
@@ -250,13 +253,13 @@ class Discourse:
     def in_next_piece(self, sentences: int) -> "Discourse":
         """The same for the next piece, which counts from 0 again; this one had so many sentences."""
         history = tuple(_before(told, sentences) for told in self.history)
-        last = (self.focus, self.day, self.entry, self.written)
-        focus, day, entry, written = (told and _before(told, sentences) for told in last)
+        last = (self.focus, self.day, self.entry, self.written, self.timed)
+        focus, day, entry, written, timed = (told and _before(told, sentences) for told in last)
         recent = tuple(_before(told, sentences) for told in self.recent)
         stretch = self.stretch and self.stretch._replace(sentence=self.stretch.sentence - sentences)
         return Discourse(history, focus, day, self.frames, time=self.time,
                          stretch=stretch, first_day=self.first_day, recent=recent, written=written, entry=entry,
-                         hour=self.hour)  # fmt: skip
+                         timed=timed, hour=self.hour)  # fmt: skip
 
 
 SILENCE = Discourse()
@@ -270,6 +273,15 @@ def _time_of(resolution: Resolution) -> str:
         return ""
     days, second = divmod(resolution.interval.start, DAY_SECONDS)
     return f"{format_day(civil_from_days(days))}T{second // 3600:02d}:{second % 3600 // 60:02d}"
+
+
+def _timed(found: Found, resolution: Resolution) -> Told | None:
+    """The day of a time of the clock."""
+    placed = interval_of(resolution.value) if found.rule.kind == "clock" else None
+    if placed is None:
+        return None
+    day = civil_from_days(placed[0].start // DAY_SECONDS)
+    return Told(day, Granularity.DAY, found.sentence, not resolution.relative)
 
 
 def _is_of_hours(found: Found, resolution: Resolution) -> bool:

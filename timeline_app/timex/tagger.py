@@ -45,7 +45,7 @@ _DAYS = frozenset(("date", "day", "today", "weekday"))
 # Whoever writes so is near the days that are told.
 _DEICTIC = frozenset(("weekday", "day", "weekend"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
-_ON = _DAYS | {"set", "by_event"}
+_ON = _DAYS | {"set", "by_event", "holiday", "nth_weekday", "from_day", "dated_part"}
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 

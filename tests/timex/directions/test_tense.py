@@ -73,7 +73,7 @@ def test_a_present_tense_looks_ahead_less_surely() -> None:
 
 def test_the_mood_around_tells_where_nothing_else_does() -> None:
     ahead = "Alle kommen. Der Chor singt. Die Kapelle spielt. "
-    assert _direction("de", f"{ahead}Am Montag, Saal 3.") == Direction(FUTURE, "spielt", False)
+    assert _direction("de", f"{ahead}Am Montag, Saal 3.")[:3] == (FUTURE, "spielt", False)
     grammar, text = load_grammar("de"), f"{ahead}\n\nAm Montag, Saal 3."
     tokens, sentence = tokenise(text, grammar.lexicon), Span(text.index("Am Montag"), len(text))
     found = next(find(tokens, grammar, [sentence]))

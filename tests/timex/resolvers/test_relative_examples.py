@@ -27,6 +27,11 @@ import pytest
         ("de", "1923 kam er. Damals war er jung.", ["1923 1923-01-01/1923-12-31", "PAST_REF"]),
         (
             "en",
+            "On 3 May she promised that it would be done by the end of the month.",
+            ["2021-05-03", "2021-05 2021-05-22/2021-05-31"],
+        ),
+        (
+            "en",
             "In May 1923 he came. The next month he left.",
             ["1923-05 1923-05-01/1923-05-31", "1923-06 1923-06-01/1923-06-30"],
         ),

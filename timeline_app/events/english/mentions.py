@@ -2,6 +2,7 @@
 
 from timeline_app.events.dates.dated_nouns import date_first
 from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.english.unreal import is_unreal
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, VERBS
@@ -17,6 +18,8 @@ _PLACE = 4
 
 def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
     """Why the date names no happening; None if it may name one."""
+    if is_unreal(parse, places, lists):
+        return Because.UNREAL
     if _is_compared(parse, places, lists) or _is_denied(parse, places[0]):
         return Because.COMPARISON
     if _heads_letter(parse, places, lists):

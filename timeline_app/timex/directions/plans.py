@@ -43,8 +43,10 @@ class Plans:
         return tokens.classes[i] in self._of["arranged"] and after != "" and after in self._of["purpose"]
 
     def is_to_be(self, tokens: Tokens, i: int) -> bool:
-        """ "The president is to come on Monday"."""
+        """ "The president is to come on Monday"; "from 10 am to 12" has an hour in it."""
         after = tokens.classes[i + 2 : i + 3]
+        if any(word.isdigit() for word in tokens.words[max(0, i - 2) : i]):
+            return False
         return tokens.classes[i] in self._of["is_to"] and after != "" and after in self._of["infinitive_mark"]
 
     def is_done(self, tokens: Tokens, i: int) -> bool:

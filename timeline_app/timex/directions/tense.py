@@ -45,6 +45,9 @@ class Direction(NamedTuple):
     word: str
     surely: bool = True
     perfect: bool = False
+    firm: bool = False
+    at: int = -1
+    """The verb's token; `firm` is what it says of a date that stands beside it or leads its clause."""
     own: bool = False
     """Told by the clause's own verb, in the past, where a language leaves no doubt which one that is."""
 
@@ -80,17 +83,14 @@ class Tense:
         self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
         self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
         # After these a past form is a participle: "will be held".
-        self._infinitive = frozenset(chars("infinitive"))
-        self._to = frozenset(chars("infinitive_mark"))
+        self._infinitive, self._to = frozenset(chars("infinitive")), frozenset(chars("infinitive_mark"))
         self._era, self._adverbs = frozenset(chars("era")), frozenset(chars("before_date"))
         self._still = frozenset(chars("still"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
-        self._speaker = one_of(chars("speaker"))
         self._at_first, self._thwarting = one_of(chars("at_first")), one_of(chars("thwarting"))
-        self._lexicon = grammar.lexicon
+        self._lexicon, self._speaker = grammar.lexicon, one_of(chars("speaker"))
         self._copula, self._having = frozenset(chars("copula")), frozenset(chars("having"))
-        self._until = frozenset(chars("deadline"))
-        self._from_past = frozenset(chars("from_past"))
+        self._until, self._from_past = frozenset(chars("deadline")), frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
         self._aims = Aims(grammar, self.forms, self._verbs)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
@@ -263,7 +263,7 @@ class Tense:
     def _read(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """The verb of tokens [left, right) that is nearest to [begin, end), those that are sure before the others."""
         found = [
-            (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction)
+            (not direction.surely, begin - i if i < begin else (i - end + 1) * self._further, direction._replace(at=i))
             for i in self._telling(tokens, left, right)
             if (direction := self._direction_of(tokens, i, left, right)) is not None
         ]

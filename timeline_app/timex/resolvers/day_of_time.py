@@ -23,6 +23,8 @@ _LEADING = ("passed", "vaguely", "from", "until", "afterword", "beforeword")
 _REACH, _TALE = 6, 12
 # So many sentences after a day people are still quoted on it.
 _SAID = 2
+# So many sentences back a month or week still holds of which no day is told.
+_TOLD_BEFORE = 2
 # A list of times is of one day however long it is.
 _ENTRIES = 100
 # So many tokens around a time are looked at for what it is the time of.
@@ -41,6 +43,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
         return found.facts["on"], False, _TOLD
     if found.sentence in (context.discourse.vague, context.discourse.unplaced):
         return None, False, _TOLD
+    if _is_of_stretch(found, context):
+        return None, False, _TOLD
     if session := _session_that_ends(found, context):
         return session
     leads = "entry" in found.facts or _leads_its_line(found, context)
@@ -55,6 +59,8 @@ def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _reach(found, context))
     if day is not None and day.is_said and day.sentence != found.sentence:
         day = _happened_before(day, context)
+    if is_entry and day is not None:
+        day = _day_of_hours(found, context, day)
     if day is not None and (tale := day.beyond(found.sentence)) is not day:
         day = replace(tale, sentence=day.sentence)
     if day is not None and day.base is not None and day.sentence != found.sentence:
@@ -110,6 +116,30 @@ def _happened_before(said: Told, context: Context) -> Told:
 def _lasts_until_morning(found: Found, context: Context) -> bool:
     """ "Silvester 1978 fiel Schnee bis zum Morgen": of the day after the night."""
     return found.facts.get("part") == "MO" and context.grammar.lexicon.has("until", prepositions(found, context)[0])
+
+
+def _day_of_hours(found: Found, context: Context, day: Told) -> Told:
+    """ "Down from 14:05 on 7 November. The key had been made on 8 May. ⏎ 13:58 Deploy": of the day that had hours."""
+    timed, entry = context.discourse.timed, context.day_of_entry()
+    is_behind = timed is not None and timed.day > day.day and found.sentence - day.sentence > 1
+    is_headed = entry is not None and entry.day == day.day
+    return replace(timed, sentence=day.sentence) if timed and is_behind and not is_headed else day
+
+
+def _is_of_stretch(found: Found, context: Context) -> bool:
+    """ "In May 2019 the bridge was closed. At 9 pm a lorry hit it": of a month or week nobody knows the day.
+
+    "From May on the service begins at 9 am" has none at all.
+    """
+    told, day = context.focus_near(found, _TOLD_BEFORE), context.discourse.day
+    if told is None or not Granularity.WEEK <= told.granularity <= Granularity.SEASON:
+        return False
+    if told.sentence < found.sentence and not context.is_told(found):
+        return False
+    if context.discourse.hour or context.day_of_entry() or (day and day.sentence == found.sentence):
+        return False
+    # A tale that has told a day goes on with it, unless it has gone on to a later month.
+    return day is None or found.sentence - day.sentence > _REACH or day.day < told.day
 
 
 def _leads_its_line(found: Found, context: Context) -> bool:

@@ -26,6 +26,7 @@ from timeline_app.timex.resolvers.days_alone import (
     of_month_with,
 )
 from timeline_app.timex.resolvers.nearest import completed, nearest, still_ahead
+from timeline_app.timex.resolvers.seasons_around import year_of_season
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of, weekday_conflict
 from timeline_app.timex.value import format_day
 
@@ -38,7 +39,9 @@ def resolve_day_and_month(found: Found, context: Context, month: int, day: int) 
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
     facts, framed = found.facts, year_of_frame(found, context, month, day)
-    if (nearer := year_nearby(found, context)) and is_valid(nearer[0], month, day):
+    if (nearer := year_of_season(found, context, month) or year_nearby(found, context)) and is_valid(
+        nearer[0], month, day
+    ):
         return _completed(facts, Civil(nearer[0], month, day), *nearer[1:])
     in_frame = None
     if framed and is_valid(framed[0], month, day):

@@ -8,6 +8,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.resolvers.days import is_of_month, told_by_frame, year_nearby
 from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest, still_ahead
+from timeline_app.timex.resolvers.seasons_around import year_of_season
 from timeline_app.timex.resolvers.stated import mod_of
 from timeline_app.timex.value import format_year
 
@@ -15,7 +16,7 @@ from timeline_app.timex.value import format_year
 def resolve_month(found: Found, context: Context) -> Resolution | None:
     """A month without a year."""
     facts, month, today = found.facts, found.facts["m"], context.today
-    if nearer := year_nearby(found, context):
+    if nearer := year_of_season(found, context, month) or year_nearby(found, context):
         return _month(facts, *nearer)
     if framed := year_of_frame(found, context, month):
         return _month(facts, framed[0], *told_by_frame(*framed))

@@ -12,6 +12,8 @@ from timeline_app.timex.found import Found
 # A date on the wrong side of the tense has to be this many times nearer to be believed, and so many if its clause's own
 # verb surely tells that tense. Where no verb tells, one to come has to be so many, as texts tell more of what was.
 _AGAINST_TENSE, _AGAINST_OWN, _TO_COME = 4, 12, 1.5
+# What a clause begins with is never against its tense: "In May the council voted", written in March.
+_NEVER = 100_000
 
 
 def nearest(
@@ -61,4 +63,6 @@ def _weight(ahead: int, direction: Direction) -> float:
         return _TO_COME if ahead > 0 else 1
     if ahead * direction.sign >= 0:
         return 1
+    if direction.firm:
+        return _NEVER
     return _AGAINST_OWN if direction.own else _AGAINST_TENSE

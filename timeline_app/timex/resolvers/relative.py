@@ -89,6 +89,8 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     """What "Ende des Jahres" is the end of: the year told just before, else the publication date's."""
     told = context.told_near(found, 1)
     ends = found.facts.get("mod") and found.facts["rel"] == 0 and unit in _ENDING
+    if ends and (then := _planned_then(found, context)) and then.granularity <= unit_granularity(unit):
+        return Now(then.day, not then.explicit, STORY, then.granularity), "told_unit"
     ends = ends and not _is_planned(found, context, unit)
     # "Seit Jahresbeginn": nothing has been so since the beginning of a year to come.
     told = None if told and _is_since(found, context) and _is_to_come(told, context) else told
@@ -99,13 +101,21 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     now = context.now(found, unit_granularity(unit))
     if now.day is None and unit == "Y" and found.facts["rel"] < 0 and (year := year_of_report(found, context)):
         return Now(Civil(year, 1, 1), False, STORY, Granularity.YEAR), "told_unit"
-    return now, "relative_unit"
+    # "That year", told in 2025, is no current one.
+    is_same = now.scope == STORY and found.facts["rel"] == 0
+    return now, "same_unit" if is_same else "relative_unit"
 
 
 def _is_planned(found: Found, context: Context, unit: str) -> bool:
     """Is it to come? "By the end of the decade" is no plan of its own, as long as decades are."""
     direction = context.direction(found)
     return direction.sign == FUTURE and (unit not in _LONG or direction.surely)
+
+
+def _planned_then(found: Found, context: Context) -> Told | None:
+    """ "On 19 February she promised that it would be sent by the end of the month": told from that day."""
+    told = context.focus_near(found, 0)
+    return told if told is not None and context.looked_ahead(context.direction(found)) else None
 
 
 def _is_since(found: Found, context: Context) -> bool:

@@ -89,7 +89,7 @@ def resolve_told_unit(found: Found, context: Context) -> Resolution | None:
         # "A year earlier" in a quarter's report is that quarter; "Vorjahreszeitraum" is as long as what was told.
         unit, offset = _alike(told.granularity, offset)
     day = unit_start(unit, moved(told.day, unit, offset))
-    reason = Reason("told_step", {"unit": unit, "offset": offset, **told.anchor})
+    reason = Reason("told_step" if offset else "same_unit", {"unit": unit, "offset": offset, **told.anchor})
     relative = not told.explicit
     return Resolution(TimexType.DATE, unit_value(unit, day), reason, relative=relative, computed=True, told=day)
 

@@ -25,6 +25,8 @@ _JOINT, _BRACKET = 3, frozenset("(,[–")
 _SOON = 3
 # How many sentences back a day to come still draws weekdays to it.
 _REACH = 3
+# So many sentences back something was told that "on the Saturday" goes on from.
+_JUST_TOLD = 2
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
 _JUST_BEFORE = 5
 _ROW, _DASHES = 6, frozenset("-–—")
@@ -65,6 +67,12 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
         if told is None or not told.explicit:
             return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("told_vaguely"))
         return _after(number, told, kind, suffix)
+    if "definite" in facts and (told := context.focus_near(found, _JUST_TOLD)):
+        if told.granularity == Granularity.DAY:
+            return _after(number, told, kind, suffix)
+        if told.granularity <= Granularity.SEASON and context.direction(found).sign != FUTURE:
+            # "In May they came. On the Saturday …": of a month nobody knows which.
+            return Resolution(kind, f"XXXX-WXX-{number}{suffix}", Reason("told_vaguely"))
     if rel is None and (told := _day_beside(found, context, number)):
         return from_told_day(told.day, 0, not told.explicit, kind, suffix)
     if rel is None and (told := day_of_absence(found, context, now)):
@@ -84,7 +92,7 @@ def resolve_weekday(found: Found, context: Context) -> Resolution | None:
     if rel is None:
         # After a day to come, that of today's name is the next one.
         says_today = _is_letter(context) or (not now.scope and _leaves_today(found, context))
-        day, reason = _nearest(number, now.day, direction, says_today)
+        day, reason = _nearest(number, now.day, direction, says_today, _is_over_by_then(found, context, direction))
         _note_side(number, now.day, day, context)
     else:
         day, reason = _counted(number, now.day, direction, rel, "unit" in facts)
@@ -111,12 +119,18 @@ def _is_letter(context: Context) -> bool:
     return context.discourse.is_personal
 
 
-def _nearest(number: int, today: Civil, direction: Direction, says_today: bool) -> tuple[int, Reason]:
+def _is_over_by_then(found: Found, context: Context, direction: Direction) -> bool:
+    """ "On Friday night they broke in", written on a Friday that has not been named so: its night has yet to come."""
+    is_past = "over" in found.facts and direction.sign == PAST and direction.surely and not context.is_said(direction)
+    return is_past and all(one.day.days != context.published for one in context.discourse.recent)
+
+
+def _nearest(number: int, today: Civil, direction: Direction, says_today: bool, over: bool) -> tuple[int, Reason]:
     """The weekday nearest to a day on the side of a direction, as a day number.
 
-    It may be the day itself, unless it is to come and the writer would have said "today" of that one.
+    It may be the day itself, unless it is to come and the writer would have said "today" of that one, or is `over`.
     """
-    back = (weekday_written(today.days) - number) % 7
+    back = (weekday_written(today.days) - number) % 7 or (_WEEK if over else 0)
     is_next = direction.sign > 0 and (back > 0 or says_today)
     day = today.days - back + (_WEEK if is_next else 0)
     facts = {"weekday": number, "anchor": today, "direction": direction.sign or -1, "verb": direction.word}
@@ -188,6 +202,9 @@ def _day_of_stretch(found: Found, context: Context, number: int, direction: Dire
         # The sentence has left it.
         return None
     ends = context.grammar.lexicon.has("until", next(words_before(found, context), ""))
+    if ends and stretch.sentence < found.sentence and today is not None and stretch.first > today:
+        # "The course begins in the first week of May. Register by Friday."
+        return None
     if stretch.from_today and (direction.sign != FUTURE or ends):
         # What is open until Sunday is so before the week that was told.
         return None
@@ -209,6 +226,9 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     is_before = is_before or any(
         context.grammar.lexicon.has("sooner", word) for word in islice(words_before(found, context), 2)
     )
+    # So is that by when something is to be done: "Register by Friday".
+    word, has = next(words_before(found, context), ""), context.grammar.lexicon.has
+    is_before = is_before or (has("until", word) and not has("term", word))
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)

@@ -2,11 +2,13 @@
 
 import re
 from functools import cache
+from itertools import islice
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
+from timeline_app.timex.settling.softened import words_before
 
 _KINDS = frozenset(("date", "year", "month", "stamp"))
 # So many tokens may stand between the bracket and its date.
@@ -37,7 +39,7 @@ def is_aside(found: Found, context: Context) -> bool:
         return True
     if found.rule.kind not in _KINDS:
         return False
-    if _is_of_birth(found, context):
+    if _is_of_birth(found, context) or _describes_paper(found, context):
         return True
     first, words, lexicon = max(0, found.begin - _REACH), context.tokens.words, context.grammar.lexicon
     if "(" not in context.tokens.classes[first : found.begin]:
@@ -111,6 +113,13 @@ def _is_of_birth(found: Found, context: Context) -> bool:
     before = reversed(context.tokens.words[first : found.begin])
     label = next((word for word in before if not word.isspace() and word not in _MARKS), "")
     return context.grammar.lexicon.has("birth_label", label)
+
+
+def _describes_paper(found: Found, context: Context) -> bool:
+    """ "We found a letter. It is dated 19 September 1988": what a paper says is no day of the tale."""
+    before = islice(words_before(found, context), 2)
+    dated = next(before, "") in context.grammar.settings.get("paper_dated", ())
+    return dated and context.grammar.lexicon.has("copula", next(before, ""))
 
 
 @cache

@@ -6,6 +6,7 @@ from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
+from timeline_app.timex.settling.softened import words_before
 
 # Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
 _EMPHASIS = frozenset("*_")
@@ -219,6 +220,18 @@ def is_numbered(word: str, context: Context) -> bool:
     """ "Telefonnummer 2021": do such words stand before what something has for a number?"""
     form = context.grammar.settings.get("numbered")
     return bool(form and word[:1].isupper() and len(word) <= _LONGEST_NAME and re.fullmatch(form, word))
+
+
+def is_issue(found: Found, context: Context) -> bool:
+    """ "Newsletter No. 3, 5 September 2024", "Circular 4/2024": a number, or one of a year, that a paper has."""
+    is_number = found.end - found.begin == 1 or context.tokens.words[found.begin + 1] == "/"
+    return is_number and context.grammar.lexicon.has("issue_word", next(words_before(found, context), ""))
+
+
+def was_done_about(found: Found, context: Context) -> bool:
+    """ "Begun about 1300": does what was done then stand before the word that might speak of an amount?"""
+    before = [*islice(words_before(found, context), 2), "", ""][1]
+    return context.grammar.lexicon.has("deed", before)
 
 
 def _has_number(word: str, context: Context) -> bool:

@@ -1,5 +1,6 @@
 """Seasons whose name is that of a thing as well: water comes out of a spring, and a fall hurts."""
 
+import re
 from functools import cache
 from itertools import islice
 
@@ -13,6 +14,8 @@ from timeline_app.timex.vetoes.figures import word_after
 _ALONE = frozenset(("season",))
 # So many tokens around it tell what it is.
 _AROUND = 40
+# No verb is longer.
+_LONGEST = 40
 
 
 def is_thing(found: Found, context: Context) -> bool:
@@ -23,11 +26,20 @@ def is_thing(found: Found, context: Context) -> bool:
         return False
     before = (word.lower() for word in islice(words_before(found, context), 2))
     last = next((word for word in before if not grammar.lexicon.has("article", word)), "")
-    seasonal = grammar.settings.get("season_cues", ())
-    if last in seasonal or word_after(found, context) in seasonal:
+    seasonal, settings = grammar.settings.get("season_cues", ()), grammar.settings
+    is_seasonal = last in seasonal and last not in settings.get("season_doubts", ())
+    if is_seasonal or word_after(found, context) in settings.get("season_nouns", ()):
         return False
     around = words[max(0, found.begin - _AROUND) : found.end + _AROUND]
-    return last in grammar.settings.get("beside_places", ()) or not cues.isdisjoint(around)
+    return last in settings.get("beside_places", ()) or not cues.isdisjoint(around) or _is_object(last, context)
+
+
+def _is_object(word: str, context: Context) -> bool:
+    """ "They polluted the spring": is it a verb that stands before it, other than what is done to seasons?"""
+    if not word.islower() or len(word) > _LONGEST or word in context.grammar.settings.get("season_objects", ()):
+        return False
+    past_form = context.grammar.settings.get("past_form", r"(?!)")
+    return context.grammar.lexicon.has("verb_past", word) or re.fullmatch(past_form, word) is not None
 
 
 @cache

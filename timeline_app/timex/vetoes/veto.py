@@ -12,9 +12,11 @@ from timeline_app.timex.vetoes.figures import (
     ends_line,
     figures_of,
     is_figure_of_year,
+    is_issue,
     is_numbered,
     is_postcode,
     two_after,
+    was_done_about,
     word_after,
     word_before,
 )
@@ -79,6 +81,9 @@ def _is_no_year(found: Found, context: Context) -> str:
     if "mod" in found.facts:
         return ""
     lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
+    if "people" in found.facts:
+        # "Since 2002 people have paid", but "in 2000 people" may be so many.
+        return "counted_after" if year % 100 == 0 else ""
     before, after = word_before(found, context), word_after(found, context)
     if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
         return "mark_before"
@@ -101,7 +106,7 @@ def _is_no_year(found: Found, context: Context) -> str:
         return "round_and_tells_when"
     cue = lexicon.has("yearcue", before) or before in "(/–-"
     if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
-        if _is_second_of_years(found, context):
+        if _is_second_of_years(found, context) or was_done_about(found, context):
             return ""
         return "round_and_amountcue_before"
     if is_year_as_title(found, context):
@@ -172,6 +177,8 @@ def _is_no_date(found: Found, context: Context) -> str:
         return "no_entry"
     if "lone" in facts:
         return ""
+    if context.tokens.words[found.begin].isdigit() and is_issue(found, context):
+        return "number_of_an_issue"
     if "y" in facts and "d" not in facts:
         return figures_of(found, context)
     if facts.keys() & {"y", "yy", "ymd", "m"} or not context.grammar.settings.get("capital_nouns"):
@@ -195,12 +202,22 @@ def _is_any(found: Found, context: Context) -> str:
         return "title_before"
     if _is_somebody(found, context):
         return "name_of_somebody"
+    if _is_one_of_many(found, context):
+        return "indefinite_before"
     if not _is_indefinite(found, context):
         return ""
     # "a Sunday night service" is a certain one, though; "a Sunday in May" is not.
     after = word_after(found, context)
     anyone = context.grammar.settings.get("capital_nouns") or not after[:1].isalpha() or context.grammar.is_idle(after)
     return "indefinite_before" if anyone else ""
+
+
+def _is_one_of_many(found: Found, context: Context) -> bool:
+    """ "One Monday", "on a cold Monday": a day of that name, whatever follows it."""
+    settings = context.grammar.settings
+    last, before, *_ = [*islice(words_before(found, context), 2), "", ""]
+    described = last in settings.get("describing_days", ()) and before.lower() in settings.get("indefinite", ())
+    return described or last.lower() in settings.get("any_day", ())
 
 
 def _is_somebody(found: Found, context: Context) -> bool:
