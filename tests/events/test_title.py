@@ -43,7 +43,7 @@ def _wrong(language: str, groups: Iterable[str]) -> dict[str, str]:
     return {marked: titles[marked] for marked, *right in cases if titles[marked] not in right}
 
 
-@pytest.mark.parametrize(("language", "fewest"), [("de", 850), ("en", 720)])
+@pytest.mark.parametrize(("language", "fewest"), [("de", 950), ("en", 800)])
 def test_the_corpus(language: str, fewest: int) -> None:
     """Each title counts: of so many sentences a rule decides a few, and nobody would miss it."""
     wrong, known = _wrong(language, _read(language)), set(_read("not_yet")[language])
