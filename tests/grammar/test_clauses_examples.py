@@ -60,8 +60,8 @@ from parses import clauses_of
             "main: Er hat das Amt angenommen / adverbial: obwohl er es nicht wollte",
         ),
         (
-            "Die Mutter arbeitete in der Spinnerei, der Vater fuhr zur See, und die Kinder schliefen.",
-            "main: Die Mutter arbeitete in der Spinnerei / main: der Vater fuhr zur See / main: und die Kinder schliefen",
+            "Die Mutter arbeitete als Köchin, der Vater fuhr zur See, und die Kinder schliefen.",
+            "main: Die Mutter arbeitete als Köchin / main: der Vater fuhr zur See / main: und die Kinder schliefen",
         ),
         (
             "Er versprach, den Zaun zu streichen und das Tor zu ölen.",
