@@ -14,7 +14,7 @@ from titles import title
 
 import timeline_app.events as events_package
 import timeline_app.grammar as grammar_package
-from timeline_app.events.title import title_of
+from timeline_app.events.title import SHORTER, title_of, titles_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
@@ -60,14 +60,26 @@ def test_nothing_untrue(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-@pytest.mark.parametrize("width", [40, 60])
-def test_a_title_for_every_width(language: str, width: int) -> None:
+def test_a_title_for_the_narrowest_width(language: str) -> None:
     """What has room as it is stays as it is."""
     for marked, widest in _titles(language).items():
-        narrow = title(language, marked, width)
-        assert 0 < len(narrow) <= width, marked
+        narrow = title(language, marked, 40)
+        assert 0 < len(narrow) <= 40, marked
         assert narrow[0] != "…"
-        assert narrow == widest or len(widest) > width, marked
+        assert narrow == widest or len(widest) > 40, marked
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_shorter_titles_are_for_narrower_room_and_whole(language: str) -> None:
+    for marked, widest in _titles(language).items():
+        first, *shorter = titles_of(*unmarked(marked), language)
+        assert first == widest, marked
+        lengths = [len(one) for one in (first, *shorter)]
+        assert lengths == sorted(set(lengths), reverse=True), marked
+        for narrow in shorter:
+            # One is made for each room, where the title before it has none.
+            assert any(len(narrow) <= room < lengths[lengths.index(len(narrow)) - 1] for room in SHORTER), marked
+            assert "…" not in narrow
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
