@@ -1,9 +1,14 @@
 """What the date in brackets is in its sentence, and why."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from parses import unmarked
 
 from timeline_app.events.roles import role_of
+
+CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
 
 
 def _role(language: str, marked: str) -> str:
@@ -60,3 +65,17 @@ def test_german_dates(marked: str, role: str) -> None:
 )
 def test_english_dates(marked: str, role: str) -> None:
     assert _role("en", marked) == role
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_corpora_of_titles(language: str) -> None:
+    """All but a few of their sentences tell what happened on the day."""
+    corpus, others = (
+        tomllib.loads((CORPORA / f"{name}.toml").read_text(encoding="utf-8")) for name in (language, "roles")
+    )
+    roles = {marked: role for role, sentences in others[language].items() for marked in sentences}
+    sentences = {marked for group in corpus.values() for marked, *_ in group}
+    assert roles.keys() <= sentences
+    told = {marked: roles.get(marked, "HAPPENING TOLD") for marked in sentences}
+    wrong = [(marked, role) for marked, role in told.items() if role != "UNSURE" and _role(language, marked) != role]
+    assert wrong == []

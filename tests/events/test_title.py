@@ -1,16 +1,20 @@
 """Titles: those of our corpora, and what holds of every one."""
 
 import tomllib
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from parses import unmarked
+from titles import title
 
 import timeline_app.events as events_package
 import timeline_app.grammar as grammar_package
-from timeline_app.events.title import title_of
+from timeline_app.events.title import SHORTER, title_of, titles_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
@@ -21,38 +25,69 @@ CORPORA = Path(__file__).parents[1] / "corpora" / "titles"
 TRUE = ("claims", "bound")
 
 
-def _cases(language: str) -> dict[str, list[list[str]]]:
-    return tomllib.loads((CORPORA / f"{language}.toml").read_text(encoding="utf-8"))
+@cache
+def _read(name: str) -> dict[str, list[Any]]:
+    return tomllib.loads((CORPORA / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(("language", "fewest"), [("de", 200), ("en", 120)])
+@cache
+def _titles(language: str) -> dict[str, str]:
+    """The sentences of a corpus, and the titles that they get."""
+    return {marked: title(language, marked) for group in _read(language).values() for marked, *_ in group}
+
+
+def _wrong(language: str, groups: Iterable[str]) -> dict[str, str]:
+    """The sentences of some groups whose titles are none of those that are right, and these titles."""
+    titles = _titles(language)
+    cases = (case for group in groups for case in _read(language)[group])
+    return {marked: titles[marked] for marked, *right in cases if titles[marked] not in right}
+
+
+@pytest.mark.parametrize(("language", "fewest"), [("de", 950), ("en", 800)])
 def test_the_corpus(language: str, fewest: int) -> None:
-    cases = [case for group in _cases(language).values() for case in group]
-    wrong = [
-        f"{marked}\n  got {got}"
-        for marked, *right in cases
-        if (got := title_of(*unmarked(marked), language)) not in right
-    ]
-    assert len(cases) >= fewest
-    assert len(wrong) <= len(cases) // 50, "\n".join(wrong)
+    """Each title counts: of so many sentences a rule decides a few, and nobody would miss it."""
+    wrong, known = _wrong(language, _read(language)), set(_read("not_yet")[language])
+    assert len(_titles(language)) >= fewest
+    assert len(known) <= fewest // 50
+    assert {marked: title for marked, title in wrong.items() if marked not in known} == {}
+    assert known - wrong.keys() == set(), "these are right now, and can leave not_yet.toml"
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_nothing_untrue(language: str) -> None:
-    cases = [case for group in TRUE for case in _cases(language)[group]]
-    wrong = [marked for marked, *right in cases if title_of(*unmarked(marked), language) not in right]
-    assert len(cases) >= 60
-    assert wrong == []
+    assert sum(len(_read(language)[group]) for group in TRUE) >= 60
+    assert _wrong(language, TRUE) == {}
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-@pytest.mark.parametrize("width", [40, 60, 90])
-def test_a_title_for_every_width(language: str, width: int) -> None:
-    for group in _cases(language).values():
-        for marked, *_ in group:
-            title = title_of(*unmarked(marked), language, width)
-            assert 0 < len(title) <= width, marked
-            assert title[0] != "…"
+def test_a_title_for_the_narrowest_width(language: str) -> None:
+    """What has room as it is stays as it is."""
+    for marked, widest in _titles(language).items():
+        narrow = title(language, marked, 40)
+        assert 0 < len(narrow) <= 40, marked
+        assert narrow[0] != "…"
+        assert narrow == widest or len(widest) > 40, marked
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_shorter_titles_are_for_narrower_room_and_whole(language: str) -> None:
+    for marked, widest in _titles(language).items():
+        first, *shorter = titles_of(*unmarked(marked), language)
+        assert first == widest, marked
+        lengths = [len(one) for one in (first, *shorter)]
+        assert lengths == sorted(set(lengths), reverse=True), marked
+        for narrow in shorter:
+            # One is made for each room, where the title before it has none.
+            assert any(len(narrow) <= room < lengths[lengths.index(len(narrow)) - 1] for room in SHORTER), marked
+            assert "…" not in narrow
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_title_has_room_in_its_own_width(language: str) -> None:
+    for marked, widest in _titles(language).items():
+        assert 0 < len(widest) <= LONGEST, marked
+        assert widest[0] != "…"
+        assert title(language, marked, len(widest)) == widest, marked
 
 
 LONG = (

@@ -243,3 +243,46 @@ def test_opening_many_again_goes_through_the_steps_once(tmp_path: Path, count: i
     workspace.do(edits.open_documents(workspace, articles, kept=True))
     assert 0 < workspace.analyses.asked <= 3 * count
     assert workspace.current.keys == keys
+
+
+def test_every_step_says_what_was_done_to_what_and_to_how_many(
+    workspace: Workspace, bridge: AnalysisTable, own: str
+) -> None:
+    one, other, mine = event(bridge, "1874"), event(bridge, "1960s"), _own(workspace, own)
+    steps = (
+        edits.correct(workspace, "hide", [one, other], hidden=True), edits.revert(workspace, [other, one]),
+        edits.join(workspace, one, [other, mine]), edits.part(workspace, one),
+        edits.tell_apart(workspace, one, other), edits.split(workspace, other, 1),
+        edits.remove_added(workspace, [mine]), edits.close_document(workspace, 1),
+        edits.open_documents(workspace, [bridge, bridge], kept=False),
+        edits.analyse_anew(workspace, "language", {1: bridge}),
+    )  # fmt: skip
+    assert [(plan.name.kind, plan.name.about, plan.name.count) for plan in steps] == [
+        ("hide", one.label, 2), ("revert", other.label, 2), ("join", one.label, 3), ("part", one.label, 1),
+        ("apart", one.label, 1), ("split", other.label, 1), ("remove", "mine", 1), ("close", "bridge.txt", 1),
+        ("open", "bridge.txt", 2), ("language", "bridge.txt", 1),
+    ]  # fmt: skip
+    assert {plan.workspace for plan in steps} == {workspace.id}
+
+
+@pytest.mark.parametrize(("letters", "about"), [(40, "x" * 40), (41, "x" * 39 + "…"), (90, "x" * 39 + "…")])
+def test_what_a_step_is_about_is_a_short_phrase(
+    workspace: Workspace, bridge: AnalysisTable, letters: int, about: str
+) -> None:
+    long = replace(event(bridge, "1874"), label="x" * letters)
+    assert edits.correct(workspace, "x", [long]).name.about == about
+    # No blank before the dots
+    spaced = replace(long, label="x" * 38 + " " + "y" * 40)
+    assert edits.correct(workspace, "x", [spaced]).name.about == "x" * 38 + "…"
+
+
+def test_what_is_typed_of_one_event_becomes_one_step(workspace: Workspace, bridge: AnalysisTable) -> None:
+    one, other = event(bridge, "1874"), event(bridge, "1960s")
+    before = len(workspace.steps)
+    for notes in ("n", "no", "not"):
+        workspace.do(edits.correct(workspace, "notes", [one], typed=True, notes=notes))
+    assert len(workspace.steps) == before + 1
+    for mentions, typed in (([other], True), ([one], False), ([one, other], True), ([one, other], True)):
+        before = len(workspace.steps)
+        workspace.do(edits.correct(workspace, "notes", mentions, typed=typed, notes=f"{before}"))
+        assert len(workspace.steps) == before + 1

@@ -42,6 +42,12 @@ def test_text_has_the_sum_of_its_bytes() -> None:
     assert row_sum("Brücke") == row_sum("Brücke".encode())
 
 
+def test_files_that_were_written_keep_their_sums() -> None:
+    assert row_sum("Brücke", 3, None, b"x") == 5018582156751394139
+    assert link(FIRST_LINK, 1, "open").hex() == "f6ebd40353d99705a9371ba2da1bc578"
+    assert SEAL.sum == 2553686459448323575
+
+
 @given(st.lists(st.integers(0, 2**63 - 1), max_size=6), st.randoms())
 def test_the_order_of_rows_does_not_count_and_each_can_be_taken_off(sums: list[int], random: object) -> None:
     shuffled = sorted(sums, key=lambda _: random.random())  # type: ignore[attr-defined]

@@ -207,6 +207,18 @@ def test_of_two_older_files_the_count_of_changes_tells_the_journal(path: Path, o
     assert foreign(path) == ["-journal"]
 
 
+@pytest.mark.parametrize("size", [512, 65536])
+def test_pages_of_every_size_that_sqlite_has(path: Path, other: Path, tmp_path: Path, size: int) -> None:
+    """The largest is written as 1, for which the two bytes of the header have room."""
+    with closing(sqlite3.connect(other, isolation_level=None)) as database:
+        database.execute(f"PRAGMA page_size = {size}")
+        database.execute("VACUUM")
+    half = leave_half_written(other, tmp_path / "half.timeline")
+    assert foreign(half) == []
+    shutil.copyfile(journal(half), journal(path))
+    assert foreign(path) == ["-journal"]
+
+
 @pytest.mark.parametrize("is_other", [True, False])
 def test_the_first_page_is_looked_for_behind_others(path: Path, tmp_path: Path, is_other: bool) -> None:
     """A program that writes other pages before the first one leaves them so in its journal."""

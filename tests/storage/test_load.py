@@ -8,6 +8,8 @@ import pytest
 from forging import forge
 
 from timeline_app.model.correction import Correction, OpenDocument
+from timeline_app.services.workspace import Workspace
+from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.file import WorkspaceFile
 from timeline_app.storage.load import Loaded, document_names, load, rows
 
@@ -93,3 +95,12 @@ def test_a_table_that_cannot_be_read_is_named() -> None:
     with closing(sqlite3.connect(":memory:")) as database:
         assert list(rows(database, "SELECT a FROM nowhere", faults)) == []
     assert "nowhere" in str(faults[0])
+
+
+def test_a_workspace_with_nothing_in_it_is_whole_and_counts_from_one(tmp_path: Path, bridge: AnalysisTable) -> None:
+    path = tmp_path / "empty.timeline"
+    WorkspaceFile.create(path).close()
+    with closing(WorkspaceFile.read(path)) as file:
+        loaded = load(file)
+    assert (loaded.faults, loaded.steps, loaded.position, loaded.last) == ([], [], 0, 0)
+    assert Workspace.of(loaded).new_analysis() == 1

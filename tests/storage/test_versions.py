@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from workbench import rows
 
 from timeline_app.model.correction import Addition, Correction, OpenDocument
 from timeline_app.services.export_content import content_of
@@ -30,6 +31,14 @@ SENTENCES = EXAMPLES / "version_2_sentences.timeline"
 def old(tmp_path: Path) -> Path:
     """A copy of a file that version 1 of the format was written to: two articles, seven steps, the last undone."""
     return Path(shutil.copyfile(VERSION_1, tmp_path / "old.timeline"))
+
+
+def test_the_index_of_an_older_file_tells_of_which_analysis_a_sentence_is(old: Path) -> None:
+    with closing(WorkspaceFile.read(old)) as file:
+        found = [divmod(int(row), 2**32) for row in file.search('"bridge"')]
+        assert found
+        for number, sentence in found:
+            assert any(sentence == row.sentence_no for row in rows(file.analysis(number)))
 
 
 @pytest.mark.parametrize("opened", [WorkspaceFile.read, WorkspaceFile.open])

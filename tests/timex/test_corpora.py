@@ -38,11 +38,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from timeline_app.interfaces import interface_words, interfaces
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.edtf import bounds
 from timeline_app.model.timex import Reason, Timex
 from timeline_app.text.sentences import split_sentences
+from timeline_app.timex.explain import _SLOT
 from timeline_app.timex.tagger import tag
 
 CORPORA = Path(__file__).parent.parent / "corpora"
@@ -50,6 +52,11 @@ CORPORA = Path(__file__).parent.parent / "corpora"
 TITLES = "titles"
 # The languages whose every rule the corpus has to meet, and how many examples it has at the least.
 COMPLETE = {"de": 900, "en": 600, "fr": 250, "it": 300, "es": 300}
+
+# Paragraphs that tell of no time, and the examples that begin with a title: that counts at the head of a text alone.
+AROUND = {"de": "Ein Apfel und eine Birne.", "en": "An apple and a pear."}
+TITLED = ("Gemeindebrief Advent 2017", "Station notes, winter 2020/21", "# Reise 1968", "Elternbrief Nr. 4",
+          "Die Saison 2013/14", "War diary, June 1944")  # fmt: skip
 
 Group = dict[str, Any]
 KEYS = frozenset(
@@ -103,6 +110,7 @@ def _files() -> list[tuple[str, str]]:
     return [(folder.name, file) for folder in folders for file in sorted({file for file, _ in _groups(folder.name)})]
 
 
+@cache
 def _tagged(language: str, published: str | None, text: str) -> list[Timex]:
     day = PublicationDate(date.fromisoformat(published), Origin.GIVEN, Reason("given")) if published else None
     return tag(text, split_sentences(text, language), load_grammar(language), day)
@@ -248,6 +256,50 @@ def _check(language: str, group: Group, example: str) -> None:
         wanted = (group.get("mod"), group.get("quant", ""), group.get("freq", ""))
         assert (mod, found[0].quant, found[0].freq) == wanted
     assert [_drawn(timex) for timex in found] == _wanted(group, values, marks)
+
+
+def _seen(timexes: list[Timex], moved: int) -> list[tuple[object, ...]]:
+    """All that was found, with places that are counted from a later beginning."""
+    return [
+        (t.text, t.span.begin - moved, t.value, t.mod, t.interval, t.certainty, t.reason, t.range_end is not None)
+        for t in timexes
+    ]
+
+
+@pytest.mark.parametrize("language", list(AROUND))
+def test_where_in_a_text_a_paragraph_stands_makes_no_difference(language: str) -> None:
+    """At its beginning, at its end or inside."""
+    other = f"{AROUND[language]}\n\n"
+    examples = {
+        (_read(example, 1)[0], group["published"]) for _, group in _groups(language) for example in group["examples"]
+    }
+    assert [
+        text
+        for text, published in examples
+        if not text.startswith(TITLED)
+        and _seen(_tagged(language, published, text), 0)
+        != _seen(_tagged(language, published, f"{other}{text}\n\n{other}"), len(other))
+    ] == []
+
+
+@pytest.mark.parametrize("language", list(COMPLETE))
+def test_every_reason_can_be_told(language: str) -> None:
+    """Each kind of reason has its sentence, and gives every fact that the sentence asks for."""
+    reasons = {
+        (reason.kind, *reason.facts)
+        for _, group in _groups(language)
+        for example in group["examples"]
+        for timex in _tagged(language, group["published"], _read(example, 1)[0])
+        for reason in (timex.reason, timex.conflict)
+        if reason is not None
+    }
+    assert reasons
+    for interface in interfaces():
+        templates = interface_words(interface, "explanations")["templates"]
+        assert [reason for reason, *_ in reasons if reason not in templates] == []
+        # Of a fragment without a verb nobody knows the tense.
+        asked = {reason: set(_SLOT.findall(templates[reason])) - {("direction", "tense")} for reason, *_ in reasons}
+        assert [(reason, fact) for reason, *facts in reasons for fact, _ in asked[reason] if fact not in facts] == []
 
 
 @pytest.mark.parametrize("language", sorted({one.name for one in CORPORA.iterdir() if one.is_dir()} - {TITLES}))

@@ -75,5 +75,11 @@ def test_what_is_owned_may_be_anybody_s_if_a_thing_was_told_of() -> None:
     assert _meant(f"{KERN} Kern kaufte einen Hof.", kind=Open.OWNER) == ""
 
 
+@pytest.mark.parametrize("done", ["kaufte eine Mühle", "sprach von einem Hof", "wohnte in einem Hof", "traf Eva Lang"])
+def test_a_thing_of_another_gender_or_in_a_phrase_and_a_woman_are_not_meant_with_him(done: str) -> None:
+    assert _meant(f"{KERN} Kern {done}.", being=Being.ANY) == "Kern"
+    assert _meant(f"{KERN} Kern {done}.", kind=Open.OWNER) == "Kern"
+
+
 def test_a_small_word_is_no_name_at_the_head_of_a_title() -> None:
     assert _meant("Alle kennen Carl von Berg. 1910 erbte von Berg den Hof.") == "Carl von Berg"

@@ -27,6 +27,9 @@ def _texts(marked: str) -> list[str]:
         ("He spoke of the [1996] appointment of Ann Low as a judge.", "Ann Low was appointed as a judge"),
         ("He spoke of the [1996] murder of the smith and his wife.", "The smith and his wife were murdered"),
         ("He spoke of the [1996] killing of the doctor, Ann Low.", "The doctor, Ann Low, was killed"),
+        # What tells more of the happening is no part of its name.
+        ("He spoke of the [1996] sniper killing of two guards.", "Two guards were killed"),
+        ("He spoke of the [1996] brutal killing of two guards.", "Two guards were killed"),
     ],
 )
 def test_the_thing_is_the_subject(marked: str, text: str) -> None:
@@ -39,6 +42,9 @@ def test_the_thing_is_the_subject(marked: str, text: str) -> None:
         "He spoke of the [1996] killing of time.",
         "He spoke of the [1996] fire in Rome.",
         "He spoke of the [1996] book of the smith.",
+        # Names of happenings
+        "He spoke of the [1996] Hull killing of the smith.",
+        "He spoke of the [May 3] Olm Town bombing of two mills.",
     ],
 )
 def test_else_nothing(marked: str) -> None:

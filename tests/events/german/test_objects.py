@@ -26,6 +26,7 @@ def _said(parse: Parse, items: Items) -> str:
         ("Er nahm seine Uhr und verkaufte sie.", "verkaufte seine Uhr"),
         # Without what only joins it
         ("Er kaufte ein Haus, verkaufte es jedoch wieder.", "verkaufte das Haus wieder"),
+        ("Er kaufte ein Haus und verkaufte es bald.", "verkaufte das Haus bald"),
         # Of another gender, one of two, behind a preposition, or the subject itself
         ("Er kaufte ein Haus und verkaufte sie.", "verkaufte sie"),
         ("Er gab dem Kind das Buch und verlor es.", "verlor es"),

@@ -39,6 +39,9 @@ def test_no_day_has_such_an_hour(tagged: Tagged, text: str) -> None:
     [
         # Nobody is asked to come in the small hours.
         ("de", "Am 3. August um halb vier wird sie sprechen.", "T15:30"),
+        # Unless they are.
+        ("de", "Am 3. August um halb vier morgens wird sie sprechen.", "T03:30"),
+        ("en", "On 3 August she will speak at half past three in the morning.", "T03:30"),
         ("de", "Am 3. Mai um 13 Uhr begann es, um halb drei endete es.", "T14:30"),
         ("de", "Am Abend des 3. Mai um 8 Uhr begann es.", "T20:00"),
         ("en", "On Tuesday night, at 7.45, they played.", "T19:45"),

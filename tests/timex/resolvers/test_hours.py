@@ -42,3 +42,21 @@ def test_those_of_a_rule_are_of_no_day_unless_one_is_told(
 )
 def test_hours_of_days(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "hour"),
+    [
+        # An hour of the day was told, or the day just now.
+        ("On 3 May 2021 they left at 9 a.m.", "2021-05-03T18:00"),
+        ("They left at 9 a.m. on 3 May 2021. It rained.", "2021-05-03T18:00"),
+        ("On Monday they left.", "2021-07-05T18:00"),
+        # A text of days, and one of no time at all
+        ("On 3 May 2021 they left.", ""),
+        ("On 3 May 2021 they left. It rained.", ""),
+        ("They left.", ""),
+    ],
+)
+def test_a_bare_number_is_an_hour_where_a_text_tells_of_hours(values: Values, before: str, hour: str) -> None:
+    told = values("en", before)
+    assert values("en", f"{before} They were home by six.") == [*told, *filter(None, [hour])]

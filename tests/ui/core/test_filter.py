@@ -138,3 +138,55 @@ def test_what_comes_after_an_event_is_beside_it_and_at_the_end_what_comes_before
     # With the first and the last taken, whatever is left between them.
     assert search.beside([ids[0], ids[-1]]) == ids[1]
     assert search.beside(ids) == search.beside(["nobody"]) == ""
+
+
+def test_of_a_great_many_the_same_is_found_out_beside_the_window(
+    session: Session, search: Filter, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    counts: list[dict[str, list[int]]] = []
+    search.counted.connect(lambda found: counts.append({name: one.tolist() for name, one in found.items()}))
+    shown = []
+    for at_once in (10**6, 0):
+        monkeypatch.setattr("timeline_app.ui.core.filter._AT_ONCE", at_once)
+        search.switch("document", "museum.txt", False)
+        qtbot.waitUntil(lambda: not search.masking.is_busy)
+        with qtbot.waitSignal(search.counted):
+            search.count_values()
+        shown.append(search.shown_positions().tolist())
+        search.clear()
+        qtbot.waitUntil(lambda: not search.masking.is_busy)
+        assert search.shown_positions().tolist() == _all(session)
+    assert shown[0] == shown[1] != _all(session)
+    assert counts[0] == counts[1]
+
+
+def test_a_search_that_fails_finds_nothing_and_hides_nothing(
+    session: Session, search: Filter, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(type(session.autosave), "has_file", property(lambda autosave: True))
+    monkeypatch.setattr(session.autosave, "ask", lambda work: None)
+    with qtbot.waitSignal(session.failed, timeout=10_000) as failed:
+        search.set_words("lorry", only=True)
+    assert "could not be searched" in failed.args[0]
+    assert (search.found, search.count()) == (None, 0)
+    assert search.shown_positions().tolist() == _all(session)
+
+
+def test_the_same_words_may_be_looked_for_with_and_without_the_others(
+    session: Session, search: Filter, qtbot: QtBot
+) -> None:
+    found = _find(qtbot, search, "bridge")
+    assert _find(qtbot, search, "bridge", only=True) == found == search.shown_positions().tolist()
+    # Unless it is said otherwise it stays as it is.
+    assert _find(qtbot, search, "museum") == search.shown_positions().tolist() != found
+    assert _find(qtbot, search, "museum", only=False) != search.shown_positions().tolist() == _all(session)
+
+
+def test_what_is_found_is_counted_where_it_is_shown(session: Session, search: Filter, qtbot: QtBot) -> None:
+    found = _find(qtbot, search, "the")
+    documents = {session.timeline.events[at].document for at in found}
+    for name in documents:
+        search.switch("document", name, False)
+        assert search.count() == sum(session.timeline.events[at].document != name for at in found)
+        search.switch("document", name, True)
+    assert search.count() == len(found) > 0

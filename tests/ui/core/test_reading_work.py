@@ -94,6 +94,16 @@ def test_a_folder_of_events_is_opened_and_any_other_read(here: WorkerPool, tmp_p
     assert open_folder_or(tmp_path / "articles", False, otherwise, _nothing, bool) == Read((), ("read as articles",))
 
 
+def test_a_folder_of_events_among_articles_is_told_and_left_out(
+    here: WorkerPool, tmp_path: Path, event_parts: Path
+) -> None:
+    read = _read(here, event_parts, _write(tmp_path / "a.txt"), event_parts)
+    assert [one.document.name for one in read.analyses] == ["a.txt"]
+    (failure,) = read.failures
+    assert event_parts.name in failure
+    assert "holds events, not articles" in failure
+
+
 def test_one_task_is_read_alone(here: WorkerPool) -> None:
     read = read_one(here, ReadText("It fell in 1990.", "fall", CHOICES), _nothing, bool)
     assert [one.document.name for one in read.analyses] == ["fall"]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app import __version__
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadText
+from timeline_app.errors import DocumentError
 from timeline_app.model.document import Origin
 from timeline_app.model.event import Event
 from timeline_app.services.edits import correct, open_documents
@@ -19,6 +21,7 @@ from timeline_app.services.timeline import timeline_of
 from timeline_app.services.workspace import Workspace
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.ui.core.commands import Commands
+from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.core.session import Session
 from timeline_app.ui.keeping.opening import Found
 from timeline_app.ui.text.shortened import short_path
@@ -264,3 +267,81 @@ def test_a_step_without_changes_is_none(session: Session, bridge: AnalysisTable)
     assert session.workspace.next_undo == before
     assert before is not None
     assert before.kind == "words"
+
+
+@pytest.mark.parametrize("name", ["jobs", "reading.jobs", "fetching.jobs", "filter.jobs"])
+def test_what_goes_wrong_beside_the_window_is_told(session: Session, qtbot: QtBot, name: str) -> None:
+    def broken(progress: object, cancelled: object) -> None:
+        raise DocumentError("{path} is gone.", path="a.txt")
+
+    with qtbot.waitSignal(session.failed, timeout=10_000) as failed:
+        attrgetter(name)(session).begin("anything", broken)
+    assert failed.args == ["a.txt is gone."]
+
+
+def test_what_lanes_are_called_and_how_gaps_are_drawn_is_of_each_workspace(
+    session: Session, bridge: AnalysisTable
+) -> None:
+    session.open_documents([bridge], add=False)
+    told: list[bool] = []
+    session.folding_chosen.connect(told.append)
+    session.keep_folding(True)
+    session.keep_lanes("written")
+    assert (session.folds_gaps, session.lanes, told) == (True, "written", [True])
+    # What is opened next has no lanes of its own, and gaps as they were chosen last.
+    session.begin()
+    assert (session.folds_gaps, session.lanes) == (True, "")
+    workspace = Workspace()
+    for written, folds in (({"lanes": "theirs", "folds": ""}, False), ({"folds": "folded"}, True), ({}, True)):
+        session.adopt(Found(workspace, timeline_of(()), None, None, written, ()))
+        assert (session.folds_gaps, session.lanes) == (folds, written.get("lanes", ""))
+
+
+def test_what_was_planned_of_another_state_is_refused(session: Session, bridge: AnalysisTable) -> None:
+    session.open_documents([bridge], add=False)
+    planned = correct(session.workspace, "hide", session.timeline.events[:1], hidden=True)
+    assert session.do(correct(session.workspace, "checked", session.timeline.events[:1], checked=True))
+    steps = len(session.workspace.steps)
+    assert not session.do(planned)
+    assert len(session.workspace.steps) == steps
+    again = Reanalysis(session.workspace.id, {99: bridge}, {99: bridge})
+    assert not session.analyse_anew("again", again)
+    assert len(session.workspace.steps) == steps
+
+
+@pytest.mark.parametrize("number", [-1, 2])
+def test_no_document_is_closed_that_there_is_not(
+    session: Session, bridge: AnalysisTable, museum: AnalysisTable, number: int
+) -> None:
+    session.open_documents([bridge, museum], add=False)
+    session.close_document(number)
+    assert len(session.workspace.documents) == 2
+
+
+def test_what_is_undone_or_redone_is_brought_into_sight(session: Session, bridge: AnalysisTable) -> None:
+    session.open_documents([bridge], add=False)
+    first, second, *_ = session.timeline.events
+    session.do(correct(session.workspace, "label", [first], label="other words"))
+    for move in (session.undo, session.redo):
+        session.select(second.id)
+        move()
+        assert session.selection == first.id
+    # Of several there is no one place to go to.
+    session.do(correct(session.workspace, "checked", [first, second], checked=True))
+    session.select("")
+    session.undo()
+    assert session.selection == ""
+
+
+def test_what_may_only_be_read_stays_as_it_is(session: Session, bridge: AnalysisTable) -> None:
+    session.open_documents([bridge], add=False)
+    event = session.timeline.events[0]
+    session.do(correct(session.workspace, "label", [event], label="other words"))
+    session.autosave.is_read_only = True
+    assert not session.can_edit
+    session.undo()
+    session.close_document(0)
+    assert session.do(correct(session.workspace, "hide", session.timeline.events[:1], hidden=True))
+    assert session.timeline.events[0].label == "other words"
+    assert len(session.workspace.steps) == 2
+    session.autosave.is_read_only = False

@@ -70,6 +70,14 @@ def test_the_shown_document_stays_by_its_name(filled: Session) -> None:
     assert filled.page.analysis.document.name == "museum.txt"
 
 
+def test_the_document_of_what_stays_selected_is_shown(filled: Session) -> None:
+    event = next(event for event in filled.timeline.events if event.document == "museum.txt")
+    filled.select(event.id)
+    filled.show_page(0)
+    filled.show_outside(True)
+    assert (filled.selection, filled.page_number) == (event.id, 1)
+
+
 def test_a_subject_is_of_the_document_and_the_events_that_it_names(filled: Session) -> None:
     event = next(event for event in filled.timeline.events if event.document == "museum.txt")
     shown, told = filled.subject(), filled.subject([event.id])
