@@ -30,7 +30,7 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
                 break
             end = listed
         kind = parse.kind(items[end])
-        if nouns and lists.verb_second and kind in ("adj", "adv") and _is_possessor(parse, items[end] - 1):
+        if nouns and lists.verb_second and kind in ("adj", "adv") and _is_possessor(parse, items[at], items[end] - 1):
             # "An Luthers (so genannte „Formel“)", "an Kerns (alte) Halle"
             end, nouns = max(attribute_end(parse, items, end, lists), end + (kind == "adj")), 0
             if parse.kind(items[end - 1]) != "adj":
@@ -77,10 +77,10 @@ def _lost_adjective(parse: Parse, before: int, after: int) -> bool:
     return all(parse.kind(one) == "adj" for one in range(before + 2, after))
 
 
-def _is_possessor(parse: Parse, place: int) -> bool:
-    """ "Luthers": a name in the genitive, which stands for an article."""
-    word = parse.words[place]
-    return word.kind == "name" and word.text.endswith("s") and not is_base_form(word.text, word.tag)
+def _is_possessor(parse: Parse, first: int, place: int) -> bool:
+    """ "Luthers": a name in the genitive, which stands for an article; not in "ein mit Kies (beladener Lastwagen)"."""
+    word, inner = parse.words[place], first > 1 and [parse.kind(first - 2), parse.kind(first - 1)] == ["det", "prep"]
+    return not inner and word.kind == "name" and word.text.endswith("s") and not is_base_form(word.text, word.tag)
 
 
 def listed_adjective(parse: Parse, items: Sequence[int], at: int) -> int:

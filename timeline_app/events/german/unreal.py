@@ -1,5 +1,6 @@
 """German dates of what did not come to pass: "hätte es 2011 geregnet", "sollte 2012 öffnen, doch das Geld ging aus"."""
 
+from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -17,7 +18,9 @@ def is_unreal(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     owner = parse.owner[places[0]]
     # "Zu nennen wäre das Fest am 3. Mai" tells of it all the same.
     closes = (at for at in parse.own(owner) if parse.kind(at) in _CLOSING and parse.kind(at - 1) != "to")
-    return parse.clauses[owner].kind not in _SAID and next(closes, None) is not None
+    # "Dann wäre der 2010 begonnene Prozess hinfällig gewesen": what the noun tells did come to pass.
+    of_noun = dated_attribute(parse, places[0], lists)
+    return parse.clauses[owner].kind not in _SAID and next(closes, None) is not None and not of_noun
 
 
 def is_thwarted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
