@@ -5,8 +5,7 @@ from workbench import BY_HAND, shown
 
 from timeline_app.model.correction import Correction
 from timeline_app.model.role import Role
-from timeline_app.services.decisions import Tally, kind_of, ranked_by_doubt
-from timeline_app.services.finding.doubts import by_doubt
+from timeline_app.services.decisions import Tally, by_doubt, kind_of, ranked_by_doubt
 from timeline_app.services.workspace import Workspace
 
 
