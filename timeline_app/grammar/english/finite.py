@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.grammar.english.participles import PARTING, SUBJECT, part_begin
+from timeline_app.grammar.english.relatives import repeats_relative
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
@@ -98,6 +99,7 @@ def is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> boo
         return False
     noun = words[place - 2]
     free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
+    free = free or repeats_relative(words, place - 1, lists)
     return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
 
 

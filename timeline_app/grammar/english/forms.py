@@ -20,6 +20,7 @@ from timeline_app.grammar.english.finite import (
 )
 from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, kind_of_that, opens_infinitive
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
+from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -112,7 +113,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
     verb = verb or follows_aside(words, place) or opens_verbs(words, place) or has_object_told(words, place, lists)
-    verb = verb or follows_passive(words, place, lists)
+    verb = verb or follows_passive(words, place, lists) or follows_relative(words, place, lists)
     if resumed or verb or heads_first_clause(words, place, lists):
         # "But fighting resumed"
         return "fin"
@@ -248,6 +249,8 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "that"
     if goes_on_telling(words, place, lists):
         return "that"
+    if repeats_relative(words, place, lists):
+        return "rel"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     several = words[place + 1].tag == "NN2" and next_kind(words, place, "rel", "fin") in ("comma", "fin")
     verb = several or _has_verb(words, place + 1)
