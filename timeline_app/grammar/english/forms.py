@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline_app.grammar.english.alike import goes_on_telling, is_clauses_own, is_first_of_two, joins_noun
+from timeline_app.grammar.english.alike import (
+    goes_on_telling,
+    is_clauses_own,
+    is_first_of_two,
+    joins_noun,
+    tells_behind_date,
+    told_by_article_or_name,
+)
 from timeline_app.grammar.english.commas import comma
 from timeline_app.grammar.english.finite import (
     ends_subject,
@@ -18,7 +25,13 @@ from timeline_app.grammar.english.finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, kind_of_that, opens_infinitive
+from timeline_app.grammar.english.joining import (
+    gives_aim,
+    kind_of_joiner,
+    kind_of_sequel,
+    kind_of_that,
+    opens_infinitive,
+)
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
 from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
@@ -33,7 +46,7 @@ _FAR = 40
 
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
-    words = [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
+    words = told_by_article_or_name(words, lists)
     found = _once(words, lists)
     # "Tests link a man to hair found in May": only with its verb found has the clause no need of another.
     late = any(one.kind == "noun" and two.kind == "fin" for one, two in zip(words, found, strict=True))
@@ -72,23 +85,6 @@ def _opens_subject(words: Sequence[Word], lists: Wordlists) -> bool:
         return False
     end = next((at for at in range(1, len(words)) if words[at].kind in (*PARTING, *JOINING, "pron", "fin")), 0)
     return words[end].kind == "fin" and (words[end].tag != "VVB" or words[end].low in lists["auxiliary"])
-
-
-def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "Malcolm Reddy", "Ann Stern": a word with a capital behind a first name, whatever it could be elsewhere."""
-    word, before = words[place], words[place - 1] if place else None
-    if before is not None and word.kind == "prep" and _begins_name(words, place, lists):
-        return True
-    named = before is not None and (before.kind == "name" or (place > 1 and _begins_name(words, place - 1, lists)))
-    if before is None or not named or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
-        return False
-    return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
-
-
-def _begins_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The cellist Per Lind": a first name that is spelt like another word, before a word with a capital."""
-    known = words[place].low in lists["female_names", "male_names"] and words[place].text[:1].isupper()
-    return known and place + 1 < len(words) and words[place + 1].text[:1].isupper()
 
 
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
@@ -247,7 +243,7 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
         # "Alleged that on or about 8 May the tenant had left"
         return "that"
-    if goes_on_telling(words, place, lists):
+    if goes_on_telling(words, place, lists) or tells_behind_date(words, place, lists):
         return "that"
     if repeats_relative(words, place, lists):
         return "rel"
@@ -279,6 +275,8 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "noun"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
+    if gives_aim(words, place, lists):
+        return "sub"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"
 
 
