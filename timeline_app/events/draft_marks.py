@@ -65,7 +65,10 @@ class DraftMarks:
         if not self._is_nested(owner, self.parse.owner[verb]):
             return False
         clause = self.parse.clauses[owner]
-        return clause.kind == ClauseKind.RELATIVE and self.parse.kind(clause.words[0] - 1) in ("noun", "name")
+        # "Per Lind, a smith who came from Cork, built it": the comma closes the remark around it.
+        remark = clause.parent >= 0 and self.parse.clauses[clause.parent].kind == ClauseKind.ASIDE
+        noun = self.parse.kind(clause.words[0] - 1) in ("noun", "name")
+        return clause.kind == ClauseKind.RELATIVE and noun and not remark
 
     def _has_remark(self, front: list[int | Word], verb: int) -> bool:
         """ "The king, on a visit to Rome, fell": does a phrase between commas stand before the verb?"""

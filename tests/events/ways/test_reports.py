@@ -43,3 +43,25 @@ def test_a_speaker_may_be_told_by_office_and_name_or_by_name() -> None:
     ends = [draft.text().partition(", sagte ")[2] for draft in drafts]
     assert ends == ["Russlands Präsident Otto Schulze", "Präsident Otto Schulze", "Otto Schulze", ""]
     assert [draft.lost for draft in drafts] == sorted(draft.lost for draft in drafts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [
+        (
+            "The Cork Harbour Repair Trust said that the mill was sold.",
+            ["The Cork Harbour Repair Trust said", "the trust said"],
+        ),
+        # Two bodies, a pronoun for the body, and a short name
+        ("The Duke of Kent and the Bishop of Ely said that the mill was sold.", None),
+        ("The Cork Harbour Repair Trust said that it was sold.", ["The Cork Harbour Repair Trust said"]),
+        ("The Cork Trust said that the mill was sold.", ["The Cork Trust said"]),
+    ],
+)
+def test_a_body_may_be_told_by_its_kind(sentence: str, ends: list[str] | None) -> None:
+    lists = wordlists("en")
+    parse = english.parse(words_of(sentence, "en"), lists)
+    root = next(number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.MAIN)
+    drafts = list(report_drafts(parse, root, root, set(), lists, frozenset()))
+    found = [draft.text().partition(", ")[2] for draft in drafts]
+    assert [end.lower() for end in found] == [end.lower() for end in ends] if ends else "the duke said" not in found

@@ -56,3 +56,38 @@ def test_is_first_of_two(marked: str, expected: bool) -> None:
 def test_is_clauses_own(marked: str, expected: bool) -> None:
     words, place = marked_words("en", marked)
     assert alike.is_clauses_own(words, place) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("The [well] was dug by hand.", True),
+        ("The deep [well] burned for two days.", True),
+        ("The [left] won the vote.", True),
+        ("The [well] of the town is dry.", True),
+        ("The [well], which was deep, is dry.", True),
+        ("The [cut] was made.", True),
+        ("It [well] was dug by hand.", False),
+        ("The [still] married couples came.", False),
+        ("The [newly] built were dear.", False),
+        ("The [said] sum was paid.", False),
+    ],
+)
+def test_is_subject_noun(marked: str, expected: bool) -> None:
+    words, place = marked_words("en", marked)
+    assert alike.is_subject_noun(words, place, LISTS) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("He warned on Friday [that] tension in the region was high.", True),
+        ("He warned [that] tension in the region was high.", False),
+        ("He left on Friday [that] tension was high.", False),
+        ("He warned on Friday [that] tension in the region.", False),
+        ("He warned on Friday [this] tension was high.", False),
+    ],
+)
+def test_tells_behind_date(marked: str, expected: bool) -> None:
+    words, place = marked_words("en", marked)
+    assert alike.tells_behind_date(words, place, LISTS) == expected

@@ -62,6 +62,11 @@ def test_what_has_no_passive_goes_on_behind_one(marked: str, follows: bool) -> N
         ("“We are glad,” Mr Low [declared].", True),
         ("Mr Low [declared] the hall open.", False),
         ("Sales rose, the shop [reported] on Friday.", True),
+        ("Sales rose, the inquest in Cork [heard] on Friday.", True),
+        ("Sales rose, the inquest [heard] the clerk on Friday.", False),
+        ("The king, a man of peace, [warned] on Friday that war was near.", True),
+        ("The king, [warned] on Friday that war was near, fled.", False),
+        ("The king, a man of peace, [warned] on Friday that war was near, fled.", False),
         ("The shop [reported] to the town is old.", False),
         ("Sales rose, the shop [reported] to the town on Friday is old.", False),
         # An auxiliary stands before it.

@@ -160,6 +160,11 @@ def _is_to_come(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         return False
     if _is_prepared(parse, places, lists):
         return True
+    found = dated_noun(parse, places, lists)
+    behind = found is not None and found[0] > 1 and parse.kind(found[0] - 1) == "prep"
+    if found is not None and behind and parse.low(found[0] - 2) in lists["anticipating"]:
+        # "Asked for the notes ahead of a May meeting"
+        return True
     verbs = (parse.clauses[number].finite for number in parse.up(parse.owner[places[0]]))
     return any(verb is not None and parse.low(verb) in lists["future"] for verb in verbs)
 

@@ -85,13 +85,13 @@ def _recast_with_nested(parse: Parse, number: int, date: DatedClause, lists: Wor
         return None
     below = {one for one in parse.below(number) if parse.clauses[one].kind != ClauseKind.CONJUNCT}
     below -= {one for one in below if is_remark(parse, one, lists) and date.home not in (one, *parse.below(one))}
-    if lists.verb_second:
-        # "(Die Schau, die im Mai eröffnet wird) und bis in den Herbst zu sehen ist": a second half, whatever begins it.
-        halves = {one for one in below if _is_second_half(parse, number, one)}
-        beside = {one for half in halves for one in (half, *parse.below(half))}
-        if date.home in beside:
-            return None
-        below -= beside
+    # "(Die Schau, die im Mai eröffnet wird) und bis in den Herbst zu sehen ist": a second half, whatever begins it.
+    halved = _is_second_half if lists.verb_second else _is_second_relative
+    halves = {one for one in below if halved(parse, number, one)}
+    beside = {one for half in halves for one in (half, *parse.below(half))}
+    if date.home in beside:
+        return None
+    below -= beside
     if not lists.verb_second and parse.clauses[number].kind == ClauseKind.PARTICIPLE:
         # "The ruling, announced Monday, (that he must go)"
         below = {one for one in below if parse.clauses[one].kind != ClauseKind.CONTENT}
@@ -113,6 +113,13 @@ def _is_second_half(parse: Parse, number: int, nested: int) -> bool:
     """Does an "und" join a clause to the verb at the end of another?"""
     finite, own = parse.clauses[number].finite, parse.own(nested)
     return finite is not None and own[0] == finite + 1 and parse.kind(own[0]) == "kon"
+
+
+def _is_second_relative(parse: Parse, number: int, nested: int) -> bool:
+    """ "A mill (that was built in May) and that burned in June": two clauses of one noun."""
+    first, second = parse.clauses[number], parse.clauses[nested]
+    joined = second.parent == number and parse.kind(second.words[0]) == "kon" and second.intro is not None
+    return joined and first.kind == second.kind == ClauseKind.RELATIVE
 
 
 def _before_next_date(parse: Parse, items: Items, held: frozenset[int], lists: Wordlists) -> Items:

@@ -1,12 +1,61 @@
-"""English verbs and joining words that are spelt like others, told by the verbs of the whole sentence."""
+"""English nouns, names, verbs and joining words that are spelt like others, told by what else is in the sentence."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_app.grammar.english.finite import next_kind
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, part_begin
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
+
+
+def told_by_article_or_name(words: Sequence[Word], lists: Wordlists) -> list[Word]:
+    """The words; those are nouns and names that are so whatever they could be elsewhere."""
+    words = [replace(word, kind="noun") if is_subject_noun(words, at, lists) else word for at, word in enumerate(words)]
+    return [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
+
+
+def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Malcolm Reddy", "Ann Stern": a word with a capital behind a first name, whatever it could be elsewhere."""
+    word, before = words[place], words[place - 1] if place else None
+    if before is not None and word.kind == "prep" and _begins_name(words, place, lists):
+        return True
+    named = before is not None and (before.kind == "name" or (place > 1 and _begins_name(words, place - 1, lists)))
+    if before is None or not named or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
+        return False
+    return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
+
+
+def _begins_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The cellist Per Lind": a first name that is spelt like another word, before a word with a capital."""
+    known = words[place].low in lists["female_names", "male_names"] and words[place].text[:1].isupper()
+    return known and place + 1 < len(words) and words[place + 1].text[:1].isupper()
+
+
+def is_subject_noun(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The (well) was dug", "a hard (left) won power", "the (cut) came": behind an article, before a verb, a noun."""
+    word, tagger = words[place], tagger_for("en")
+    if place == 0 or place + 1 == len(words) or tagger is None or word.kind not in ("adv", "part", "fin"):
+        return False
+    before, after = words[place - 1], words[place + 1]
+    first = place - 1
+    while first > 0 and words[first].kind in ("adj", "adv"):
+        first -= 1
+    if words[first].low not in lists["articles_of_one", "possessives"]:
+        return False
+    if word.kind != "adv":
+        # "The man they named was ill" has no article there, and "the said sum" no verb behind it.
+        return before is words[first] and after.kind == "fin" and after.low not in lists["plain_saying"]
+    if not (tagger.may_be(word.text, "NN1") or tagger.may_be(word.text, "AJ0")):
+        # "The newly built were dear"
+        return False
+    behind = words[min(place + 2, len(words) - 1)]
+    past = (
+        after.kind == "part" and tagger.may_be(after.text, "VVD") and behind.kind not in ("noun", "adj", "part", "fin")
+    )
+    told = after.kind == "comma" and behind.kind == "rel"
+    return after.kind in ("fin", "rel") or after.low in lists["partitive"] or past or told
 
 
 def is_clauses_own(words: Sequence[Word], place: int) -> bool:
@@ -40,6 +89,17 @@ def goes_on_telling(words: Sequence[Word], place: int, lists: Wordlists) -> bool
     said = told and any(one.low in lists["saying"] for one in words[: place - 1])
     timed = after.low in lists["period_nouns", "time_nouns", "day_times", "seasons"]
     return said and not timed and next_kind(words, place, "fin", *PARTING) == "fin"
+
+
+def tells_behind_date(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Warned on Friday (that) tension in the region was high": what is said, and when it was said before it."""
+    verb, dates = place - 1, lists["weekdays", "months", "days", "temporal"]
+    if words[place].low not in lists["content"]:
+        return False
+    while verb > 0 and (words[verb].kind == "num" or words[verb].low in dates):
+        verb -= 1
+    said = verb < place - 1 and words[verb].kind in VERBS and words[verb].low in lists["saying"]
+    return said and words[place + 1].kind in SUBJECT and next_kind(words, place, *JOINING, "fin") == "fin"
 
 
 def joins_noun(words: Sequence[Word], place: int, begin: int, lists: Wordlists) -> bool:

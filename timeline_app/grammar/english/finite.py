@@ -1,8 +1,10 @@
 """What looks like an English participle and is the verb of its clause: behind a subject, with an object, of saying."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline_app.grammar.english.participles import PARTING, SUBJECT, part_begin
+from timeline_app.grammar.english.relatives import repeats_relative
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
@@ -62,21 +64,37 @@ def is_told(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "Others died", "“…,” Mr Low declared": a verb that has no passive, or that gives who said a quotation."""
     before = words[max(place - _NEAR, 0) : place]
     subject = ("noun", "name", "pron", "adv", "num") if words[place].low in lists["intransitive"] else _NOMINAL
+    if _tells_behind_aside(words, place, lists):
+        return True
     if before[-1].kind not in subject or any(word.low in lists["auxiliary"] for word in before):
         return False
     begin = next((at for at in range(place, 0, -1) if words[at - 1].kind in (*PARTING, "quote")), 0)
     said = begin > 1 and [word.kind for word in words[begin - 2 : begin]] == ["comma", "quote"]
     said = said or (begin > 1 and words[begin - 1].kind == "comma" and _ends_report(words, begin, place, lists))
     says = words[place].low in lists["saying"] and (said or _gives_content(words, place, lists))
+    # "It was late, the inquest heard on Friday"
+    says = says or (words[place].low in lists["learning"] and said)
     return says or words[place].low in lists["intransitive"]
+
+
+def _tells_behind_aside(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The king, a man of peace, warned on Friday that war was near": behind a subject and what tells more of it."""
+    front = words[: place - 1]
+    remark = any(word.kind in ("comma", "close") for word in front) and words[place - 1].kind == "comma"
+    if not remark or words[0].kind not in SUBJECT or words[place].low not in lists["saying"]:
+        return False
+    verbless = not any(word.kind in (*VERBS, *_OTHERS) for word in front)
+    # "The king, a man of peace, warned on Friday that war was near, fled"
+    later = any(one.kind == "comma" and two.kind == "fin" for one, two in pairwise(words[place:]))
+    return verbless and not later and _gives_content(words, place, lists)
 
 
 def _ends_report(words: Sequence[Word], begin: int, place: int, lists: Wordlists) -> bool:
     """ "Sales rose, the shop reported on Friday": behind a whole clause a subject, its verb and no more than a date."""
     told = any(word.kind == "fin" for word in words[: begin - 1])
-    subject = all(word.kind in SUBJECT for word in words[begin:place])
+    subject = words[begin].kind in SUBJECT and all(word.kind in (*SUBJECT, "prep") for word in words[begin:place])
     end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
-    last = end == len(words) or words[end].kind == "stop"
+    last = end == len(words) or words[end].kind == "stop" or words[min(end + 1, len(words) - 1)].low in lists["saying"]
     dates, between = lists["weekdays", "months", "days"], ("prep", "num", "adv")
     return (
         told and subject and last and all(word.kind in between or word.low in dates for word in words[place + 1 : end])
@@ -98,6 +116,7 @@ def is_relative_verb(words: Sequence[Word], place: int, lists: Wordlists) -> boo
         return False
     noun = words[place - 2]
     free = noun.kind == "noun" and noun.low not in lists["told"] and noun.tag != "AV0"
+    free = free or repeats_relative(words, place - 1, lists)
     return free and word.low.endswith(tuple(lists["past_ends"])) and tagger.may_be(word.text, "VVD")
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline_app.grammar.english.alike import goes_on_telling, is_clauses_own, is_first_of_two, joins_noun
+from timeline_app.grammar.english.alike import (
+    goes_on_telling,
+    is_clauses_own,
+    is_first_of_two,
+    joins_noun,
+    tells_behind_date,
+    told_by_article_or_name,
+)
 from timeline_app.grammar.english.commas import comma
 from timeline_app.grammar.english.finite import (
     ends_subject,
@@ -18,8 +25,15 @@ from timeline_app.grammar.english.finite import (
     next_kind,
     opens_verbs,
 )
-from timeline_app.grammar.english.joining import kind_of_joiner, kind_of_sequel, kind_of_that, opens_infinitive
+from timeline_app.grammar.english.joining import (
+    gives_aim,
+    kind_of_joiner,
+    kind_of_sequel,
+    kind_of_that,
+    opens_infinitive,
+)
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
+from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -32,7 +46,7 @@ _FAR = 40
 
 def settled(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
     """The words, each of the kind that it is of in its place."""
-    words = [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
+    words = told_by_article_or_name(words, lists)
     found = _once(words, lists)
     # "Tests link a man to hair found in May": only with its verb found has the clause no need of another.
     late = any(one.kind == "noun" and two.kind == "fin" for one, two in zip(words, found, strict=True))
@@ -73,23 +87,6 @@ def _opens_subject(words: Sequence[Word], lists: Wordlists) -> bool:
     return words[end].kind == "fin" and (words[end].tag != "VVB" or words[end].low in lists["auxiliary"])
 
 
-def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "Malcolm Reddy", "Ann Stern": a word with a capital behind a first name, whatever it could be elsewhere."""
-    word, before = words[place], words[place - 1] if place else None
-    if before is not None and word.kind == "prep" and _begins_name(words, place, lists):
-        return True
-    named = before is not None and (before.kind == "name" or (place > 1 and _begins_name(words, place - 1, lists)))
-    if before is None or not named or word.kind not in ("adv", "adj") or not word.text[:1].isupper():
-        return False
-    return before.text[:1].isupper() and before.low in lists["female_names", "male_names"]
-
-
-def _begins_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "The cellist Per Lind": a first name that is spelt like another word, before a word with a capital."""
-    known = words[place].low in lists["female_names", "male_names"] and words[place].text[:1].isupper()
-    return known and place + 1 < len(words) and words[place + 1].text[:1].isupper()
-
-
 def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a participle: one indeed, or the verb of a clause that has no other."""
     before = words[place - 1]
@@ -112,7 +109,7 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
     verb = verb or follows_aside(words, place) or opens_verbs(words, place) or has_object_told(words, place, lists)
-    verb = verb or follows_passive(words, place, lists)
+    verb = verb or follows_passive(words, place, lists) or follows_relative(words, place, lists)
     if resumed or verb or heads_first_clause(words, place, lists):
         # "But fighting resumed"
         return "fin"
@@ -246,8 +243,10 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
         # "Alleged that on or about 8 May the tenant had left"
         return "that"
-    if goes_on_telling(words, place, lists):
+    if goes_on_telling(words, place, lists) or tells_behind_date(words, place, lists):
         return "that"
+    if repeats_relative(words, place, lists):
+        return "rel"
     # "Showed that steam is dear": behind a verb, and with a verb of its own.
     several = words[place + 1].tag == "NN2" and next_kind(words, place, "rel", "fin") in ("comma", "fin")
     verb = several or _has_verb(words, place + 1)
@@ -276,6 +275,8 @@ def _adverb(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "noun"
     if before.kind == "det" and word.low in lists["identical"] and after.kind in ("noun", "adj"):
         return "adj"
+    if gives_aim(words, place, lists):
+        return "sub"
     return "pron" if word.low in lists["filling"] and after.kind == "fin" else "adv"
 
 

@@ -81,6 +81,16 @@ def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
 
 
+def gives_aim(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "They closed the road (so) lorries could pass": behind a clause and before a subject with a verb of its own."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low not in lists["concluding"] or before.kind not in ("noun", "name", "num", "vz"):
+        return False
+    subject = after.kind in ("noun", "name", "pron") or after.low in lists["articles_of_one", "possessives"]
+    told = any(one.kind == "fin" for one in words[part_begin(words, place) : place])
+    return subject and told and next_kind(words, place, *JOINING, *VERBS) == "fin"
+
+
 def opens_infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "Agreed (to) hand over the keys": behind a verb that wants an infinitive, before what may be one."""
     tagger = tagger_for("en")

@@ -276,10 +276,18 @@ class _English(EnglishPasts):
             if fronted or (first and self._listed(waiting[at:])):
                 self._own(number, earlier)
             else:
-                self._add(ClauseKind.ASIDE, earlier, parent=number)
+                self._hang_on_aside(self._add(ClauseKind.ASIDE, earlier, parent=number))
         self._own(number, segment)
         self._adopt(number)
         self._last = number
+
+    def _hang_on_aside(self, aside: int) -> None:
+        """ "Per Lind, a smith (who had come from Cork), built it": it goes with the remark that it is in."""
+        last = self._parse.clauses[aside].words[-1]
+        for early in self._early:
+            clause = self._parse.clauses[early]
+            if clause.kind == ClauseKind.RELATIVE and clause.parent < 0 and clause.words[0] == last + 1:
+                clause.parent = aside
 
     def _without_verb(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> None:
         first = next((place for place in inner if self._kind(place) not in ("adv", "neg")), inner[0])

@@ -173,8 +173,9 @@ class EnglishRoles(EnglishStretches):
         short = len(inner) <= _LONGEST_SPEAKER and self._kind(inner[0]) != "kon"
         verbs = [place for place in inner if self._kind(place) in ("fin", "part")]
         said = any(self._low(place) in self._lists["saying", "parenthetic"] for place in verbs[:2])
-        # "The dam was weak, the inquiry heard"
-        said = said or (finite == inner[-1] and self._low(finite) in self._lists["learning"])
+        behind = [place for place in inner if place > finite]
+        # "The dam was weak, the inquiry heard on Friday"
+        said = said or (self._low(finite) in self._lists["learning"] and (not behind or self._is_time(behind)))
         return short and self._after_comma(segment) and said and not self._is_quoted(inner[0])
 
     def _opens_sentence(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:

@@ -161,12 +161,17 @@ class EnglishStretches(EnglishContacts):
         if of and at <= _LONGEST_HEAD and kinds[0] == "det" and kinds[-1] == "noun":
             # "The building of which"
             return 0
-        return 0 if of and all(self._kind(place) in _COUNTING for place in places[: at - 1]) else at - 1
+        if of and all(self._kind(place) in _COUNTING for place in places[: at - 1]):
+            return 0
+        # "(A bridge which stood here) and over which they came"
+        again = at > 2 and self._kind(places[at - 2]) == "kon" and any(self._kind(one) == "rel" for one in places[:at])
+        return at - 2 if again else at - 1
 
     def _joins_relative(self, places: Sequence[int], at: int) -> bool:
         """ "Who drew it (and who died in May)": a second relative clause of the same noun."""
-        joins = [self._kind(place) for place in places[at : at + 3]] == ["kon", "rel", "fin"]
-        return joins and any(self._kind(place) == "rel" for place in places[:at])
+        joins = [self._kind(place) for place in places[at : at + 2]] == ["kon", "rel"]
+        verb = next((self._kind(place) for place in places[at + 2 :] if self._kind(place) not in ("adv", "neg")), "")
+        return joins and verb == "fin" and any(self._kind(place) == "rel" for place in places[:at])
 
     @staticmethod
     def _interrupts(cuts: set[int], first: int, finite: Sequence[int]) -> bool:

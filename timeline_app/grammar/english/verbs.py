@@ -22,6 +22,7 @@ from timeline_app.grammar.english.participles import (
     part_begin,
     tells_more,
 )
+from timeline_app.grammar.english.relatives import follows_relative
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
@@ -44,11 +45,9 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         # "To help “turn this into a hall”"
         return "inf"
     verbal = any(one.kind in ("fin", "part") for one in words[begin:place])
-    if word.low in lists["naming"] and before.kind != "pron" and verbal:
-        # "Suggested an explosive called Semtex"
-        return "part"
-    if word.low in lists["naming"] and _is_somebody(words, place, lists):
-        # "A surgeon named Lois Frame came"
+    naming = word.low in lists["naming"] and not follows_relative(words, place, lists)
+    if naming and ((before.kind != "pron" and verbal) or _is_somebody(words, place, lists)):
+        # "Suggested an explosive called Semtex", "a surgeon named Lois Frame came"
         return "part"
     if word.tag == "VVZ" and before.kind == "part" and place > 1 and words[place - 2].kind in ("noun", "name"):
         # "The clerks raised fears"
