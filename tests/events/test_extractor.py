@@ -238,6 +238,13 @@ def test_the_years_of_a_bibliography_are_no_happenings() -> None:
         ("In 1952 and in June 1954 the barn burned.", "en", ["1952", "1954-06"]),
         ("The barn burned on Monday evening at about 10.15 pm.", "en", ["2021-07-05T22:15"]),
         ("The barn burned at 7.40 this morning.", "en", ["2021-07-07T07:40"]),
+        ("Der Roman erschien 1984 (Juni) in Olm.", "de", ["1984-06"]),
+        ("Der Rat trat 1949 (am 23. Mai) zusammen.", "de", ["1949-05-23"]),
+        ("Der Roman erschien 1984 (1986 in Ulm).", "de", ["1984", "1986"]),
+        ("Im Jahr 1949, und zwar im Mai, brannte die Scheune.", "de", ["1949-05"]),
+        ("Im Sommer 1949, genauer am 23. Juli, brannte die Scheune.", "de", ["1949-07-23"]),
+        ("Im Jahr 1949 und im Mai 1950 brannte die Scheune.", "de", ["1949", "1950-05"]),
+        ("In 1952, more precisely in June, the barn burned.", "en", ["1952-06"]),
         ("From 1952 on, in June 1954 too, the barn leaked.", "en", ["1952", "1954-06"]),
     ],
 )

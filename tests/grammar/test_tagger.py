@@ -63,3 +63,11 @@ def test_nothing_and_the_longest_word() -> None:
 @pytest.mark.parametrize(("text", "expected"), [("Boot", True), ("Boote", False), ("Mannschaft", True)])
 def test_nouns_as_in_a_dictionary(text: str, expected: bool) -> None:
     assert is_base_form(text, "NN") is expected
+
+
+@pytest.mark.parametrize(
+    ("form", "particle"),
+    [("abbrennt", "ab"), ("anheuert", "an"), ("zuspitzt", "zu"), ("annektiert", ""), ("antwortet", ""), ("zuckte", "")],
+)
+def test_what_a_verb_is_parted_from(form: str, particle: str) -> None:
+    assert _tagger("de").particle(form) == particle

@@ -27,14 +27,14 @@ from timeline_app.model.timex import Reason, Timex, TimexType
 from timeline_app.text.markup import unmarked
 from timeline_app.text.references import reference_sections, within
 from timeline_app.timex.mails import mail_end
-from timeline_app.timex.of_day import day_and_time
+from timeline_app.timex.of_day import day_and_time, exact_behind
 from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
 _BREAK, _TELLS = re.compile(r"[\r\n]"), re.compile(r"[^\w\r\n]{1,8}[^\W\d_]")
-# ", in ", " am ".
-_IS_ADDED = re.compile(r",?[^\S\n](?:[^\W\d_]{1,3}[^\S\n])?")
+# " (", " (in ".
+_OPENED = re.compile(r"[^\S\n]\((?:[^\W\d_]{1,3}[^\S\n])?")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -52,8 +52,7 @@ def extract(
     builder = _Builder(document, grammar, language, published, sentences, [timex.span for timex in timexes])
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
-    between = day_and_time(grammar)
-    framed = with_framing(_in_full(timexes, document.text, between), document.text)
+    framed = with_framing(_in_full(timexes, document.text, grammar), document.text)
     for number, (timex, is_frame) in enumerate(framed):
         # With its title each takes milliseconds, and a text that is one line may have thousands.
         made(number)
@@ -75,11 +74,12 @@ def extract(
     return events, unplaced
 
 
-def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
+def _in_full(timexes: Iterable[Timex], text: str, grammar: Grammar) -> Iterator[Timex]:
     """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event.
 
     So are a date and what it says more exactly: "two years later, in June 1954", "at 7.40 this morning".
     """
+    between, added = day_and_time(grammar), exact_behind(grammar)
     before: Timex | None = None
     for timex in timexes:
         if before is not None and _is_near(before, timex, text, between):
@@ -93,8 +93,8 @@ def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> I
                     reason=day.reason,
                 )
                 continue
-        if before is not None and (finer := _finer(before, timex, text, between)):
-            before = replace(finer, span=Span(before.span.begin, timex.span.end))
+        if before is not None and (finer := _finer(before, timex, text, between, added)):
+            before = replace(finer, span=Span(before.span.begin, timex.span.end + _is_bracketed(before, timex, text)))
             continue
         if before is not None:
             yield before
@@ -119,11 +119,12 @@ def _is_time_of(day: Timex, time: Timex) -> bool:
     return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside
 
 
-def _says_more(before: Timex, timex: Timex, text: str) -> bool:
+def _says_more(before: Timex, timex: Timex, text: str, added: re.Pattern[str]) -> bool:
     """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?"""
     if timex.interval is None or not before.type == timex.type == TimexType.DATE:
         return False
-    if before.range_end or timex.range_end or not _IS_ADDED.fullmatch(text, before.span.end, timex.span.begin):
+    beside = added.fullmatch(text, before.span.end, timex.span.begin) or _is_bracketed(before, timex, text)
+    if before.range_end or timex.range_end or not beside:
         return False
     if before.interval is None:
         # Nobody knows from when it counts.
@@ -133,9 +134,15 @@ def _says_more(before: Timex, timex: Timex, text: str) -> bool:
     return _lies_in(timex, before)
 
 
-def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str]) -> Timex | None:
+def _is_bracketed(before: Timex, timex: Timex, text: str) -> bool:
+    """ "1984 (im Juni)": does a bracket right behind a date hold another one alone?"""
+    opened = _OPENED.fullmatch(text, before.span.end, timex.span.begin) is not None
+    return opened and text.startswith(")", timex.span.end)
+
+
+def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str], added: re.Pattern[str]) -> Timex | None:
     """The one of two expressions side by side that says more exactly when the same was; None if they are of two."""
-    if _says_more(before, timex, text):
+    if _says_more(before, timex, text, added):
         return timex
     times = before.type == timex.type == TimexType.TIME
     if not times or before.range_end or timex.range_end or before.in_range or timex.in_range:

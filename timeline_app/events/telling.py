@@ -38,6 +38,7 @@ from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.lines.entries import entry_drafts
 from timeline_app.events.standing import may_stand_alone
 from timeline_app.events.ways.dated_clause import DatedClause, dated_clause, host_of
+from timeline_app.events.ways.dated_parts import part_drafts
 from timeline_app.events.ways.fragments import fragment_drafts
 from timeline_app.events.ways.gapped_drafts import gapped_drafts
 from timeline_app.events.ways.recast import recast
@@ -87,6 +88,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
     elif parse.clauses[date.home].kind == ClauseKind.ASIDE:
         yield from attribute_drafts(parse, places, lists)
     yield from remark_drafts(parse, date, lists)
+    yield from part_drafts(parse, date, lists)
     yield from gapped_drafts(parse, date, lists)
     if host == root:
         yield from _after_day(parse, host, places, lists)

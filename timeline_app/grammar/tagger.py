@@ -17,6 +17,8 @@ _MOST_TAGS = 4
 _MOST_STATES = 6
 _LONGEST_FORM = 40
 _START = (0, 1)
+# What the model calls the particle of a verb that is parted from it, and the verb itself.
+_PARTED, _VERB = "PTKVZ_SEP", "VV(FIN)"
 _NEVER = -math.inf
 
 Candidates = tuple[tuple[int, float], ...]
@@ -72,6 +74,14 @@ class PosTagger:
     def lemma(self, form: str, tag: str) -> str:
         """The form that a dictionary has a word under."""
         return str(self._lemma_of(form, pos=tag)[0])
+
+    def particle(self, form: str) -> str:
+        """The particle that a finite German verb is parted from in a main clause, by its pieces; empty if none.
+
+        "Ab" of "abbrennt", but nothing of "annektiert", whose first letters are no piece of it.
+        """
+        pieces = self._hanta.analyze(form, pos=_VERB, taglevel=3)[1]
+        return str(pieces[0][0]) if pieces[0][1] == _PARTED else ""
 
     def guesses(self, form: str) -> str:
         """The likeliest tag of a form, known or not, by its letters."""

@@ -204,6 +204,7 @@ class _Settings(_Strict):
     then: _Words = []
     references: _Words = []
     apart: _Words = []
+    more_exactly: _Words = []
     within: _Words = []
     documents: _Words = []
     dating: _Words = []

@@ -24,6 +24,14 @@ def time_before_day(grammar: Grammar) -> re.Pattern[str]:
     return re.compile(rf",?\s*(?:{_BRACKET}\s*)?(?:{local}\s+)?(?:{_apart(grammar)}[^\W\d_]{{1,3}}\s+){{0,2}}")
 
 
+@cache
+def exact_behind(grammar: Grammar) -> re.Pattern[str]:
+    """What may stand between a date and what it says more exactly: ", in", " am", ", und zwar im"."""
+    told = "|".join(map(re.escape, grammar.settings.get("more_exactly", ())))
+    told = rf"(?:(?:{told})[^\S\n])?" if told else ""
+    return re.compile(rf",?[^\S\n]{told}(?:[^\W\d_]{{1,3}}[^\S\n])?")
+
+
 def _apart(grammar: Grammar) -> str:
     words = "|".join(map(re.escape, grammar.settings.get("apart", ())))
     return rf"(?!(?:{words})\b)" if words else ""

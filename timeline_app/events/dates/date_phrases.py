@@ -57,7 +57,9 @@ def beginning(parse: Parse, places: list[int], lists: Wordlists) -> tuple[int, i
         # "He fled (that) June", but "said that June was warm"
         joins = any(clause.intro == prior for clause in parse.clauses)
         first, prior = (first, prior) if joins else (prior, word_before(parse, prior))
-    if prior is not None and parse.low(prior) in lists["year"]:
+    # "In den Monaten Juni und Juli"
+    of_months = prior is not None and parse.low(prior) in lists["of_months"] and parse.low(first) in lists["months"]
+    if prior is not None and (of_months or parse.low(prior) in lists["year"]):
         first, prior = prior, word_before(parse, prior)
         if prior is not None and parse.kind(prior) == "det" and parse.low(prior) in lists["articles"]:
             first, prior = prior, word_before(parse, prior)
@@ -134,7 +136,9 @@ def _binds(parse: Parse, outer: int, prior: int, lists: Wordlists) -> bool:
     told = parse.low(outer) in lists["born"] and is_told(parse, parse.owner[prior], outer, lists)
     bound = (parse.low(outer) in lists["bound"] and not told) or parse.kind(outer) == "det"
     if lists.verb_second:
-        return bound or _is_bound_before(parse, outer, lists)
+        # "Vor allem (im Mai)"
+        stressed = outer > 0 and f"{parse.low(outer - 1)} {parse.low(outer)}" in lists["focus_phrases"]
+        return bound or stressed or _is_bound_before(parse, outer, lists)
     finite = parse.clauses[parse.owner[outer]].finite
     # "Ended on May 3"
     free = parse.kind(outer) == "pron" or is_nominal(parse, outer, lists) or outer == finite

@@ -42,6 +42,18 @@ def dated_attribute(parse: Parse, place: int, lists: Wordlists) -> range:
     return range(found.article + 1, found.end)
 
 
+def is_of_person(parse: Parse, attribute: Attribute, lists: Wordlists) -> bool:
+    """ "Den 1995 zurückgetretenen Kern": the surname of somebody, which has an article only with the attribute.
+
+    Names of lands and buildings may have one of their own: only what is done by or to persons tells that it is theirs.
+    """
+    noun = attribute.noun
+    if noun >= len(parse.words) or parse.kind(noun) != "name":
+        return False
+    genitive = parse.low(attribute.article) in lists["genitive_definite"] and parse.low(noun).endswith("s")
+    return stem_of(parse.words[attribute.verb]) in lists["personal_participles"] and not genitive
+
+
 def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attribute | None:
     """The attribute of a date from `first` to `last`; None if it is in none."""
     verb, article = _participle_of(parse, last, lists), _article_of(parse, first, lists)

@@ -87,7 +87,8 @@ def _shared(parse: Parse, first: Sequence[int], ours: Sequence[int]) -> Iterator
 def paired(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset[int]) -> Iterator[set[int]]:
     """ "Up 4 % from May (and up 9 % from June)": what is told twice in the same words, with another date."""
     for at in range(1, len(items) - 1):
-        if parse.kind(items[at]) != "kon":
+        if parse.kind(items[at]) != "kon" or parse.low(items[at]) in lists["correcting"]:
+            # "Nicht am 3., sondern am 4. Mai": one without the other would deny what is told, or tell what is denied.
             continue
         owner, low = parse.owner[items[at]], parse.low(items[at + 1])
         before = [one for one in range(at) if parse.owner[items[one]] == owner and parse.low(items[one]) == low]
@@ -187,37 +188,56 @@ def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: W
     """Does the date tell when one thing of a list was, of which others were at other times?"""
     return any(
         not set(places).isdisjoint(place for block in blocks for place in block)
-        for blocks in _lists(parse, parse.own(clause), lists)
+        for blocks in _lists(parse, parse.own(clause), lists, loose=lists.verb_second)
     )
 
 
-def _lists(parse: Parse, own: Sequence[int], lists: Wordlists) -> Iterator[list[list[int]]]:
-    """The lists of a clause: after each of its verbs, if there is one."""
-    if sum(is_dated(parse, item, lists) for item in own) < _FEWEST:
+def _lists(parse: Parse, own: Sequence[int], lists: Wordlists, loose: bool = False) -> Iterator[list[list[int]]]:
+    """The lists of a clause: after each of its verbs, if there is one.
+
+    `loose` finds also those of which a part must not go, but which say that a date is one of several.
+    """
+    if sum(_names_time(parse, item, lists, loose) for item in own) < _FEWEST:
         return
     spoken = [item for item in own if parse.kind(item) != "stop"]
     verbs = [at for at, item in enumerate(spoken) if parse.kind(item) in VERBS]
     if not verbs and spoken and parse.clauses[parse.owner[spoken[0]]].kind == ClauseKind.PARTICIPLE:
         # Its verb has become another.
         verbs = [-1]
+    if verbs and loose and (intro := _before_dates(parse, spoken, lists)) is not None:
+        verbs = [intro, *verbs]
     for first, last in pairwise([*verbs, len(spoken)]):
-        blocks = _blocks(parse, spoken[first + 1 : last], lists)
+        blocks = _blocks(parse, spoken[first + 1 : last], lists, loose)
         if len(blocks) >= _FEWEST:
             yield blocks
 
 
-def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[int]]:
+def _before_dates(parse: Parse, spoken: Sequence[int], lists: Wordlists) -> int | None:
+    """ "(Die Bahn,) die (1983 für Reisende und 1984 ganz stillgelegt wurde)": what joins a clause that a date begins.
+
+    The verbs of such a clause come last.
+    """
+    intro = parse.clauses[parse.owner[spoken[0]]].intro
+    at = spoken.index(intro) if intro is not None and intro in spoken else len(spoken)
+    after = at + 1
+    while after < len(spoken) and parse.low(spoken[after]) in lists["temporal", "year"]:
+        after += 1
+    dated = any(is_dated(parse, place, lists) for place in spoken[after : after + 2])
+    return at if dated else None
+
+
+def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists, loose: bool) -> list[list[int]]:
     """The stretches between commas and "and" that have a date each; none if one of them has none."""
     pieces: list[list[int]] = [[]]
     for at, place in enumerate(places):
         comma = at > 0 and place > places[at - 1] + 1 and parse.kind(place - 1) == "comma"
-        joins = parse.kind(place) == "kon" and at + 1 < len(places) and _begins_block(parse, places, at + 1)
+        joins = parse.kind(place) == "kon" and at + 1 < len(places) and _begins_block(parse, places, at + 1, loose)
         # "Ruder- und Segelklub" is one word.
         joins = joins and at > 0 and not parse.words[places[at - 1]].text.endswith("-")
         if (comma or joins) and pieces[-1]:
             pieces.append([])
         pieces[-1].append(place)
-    dated = [any(is_dated(parse, place, lists) for place in piece) for piece in pieces]
+    dated = [any(_names_time(parse, place, lists, loose) for place in piece) for piece in pieces]
     if not dated[-1]:
         return []
     blocks: list[list[int]] = [[]]
@@ -225,15 +245,18 @@ def _blocks(parse: Parse, places: Sequence[int], lists: Wordlists) -> list[list[
         blocks[-1] += piece
         if has_date:
             blocks.append([])
-    whole = all(any(_says_more(parse, place, lists) for place in block) for block in blocks[:-1])
+    tell = _says_so if loose else _says_more
+    whole = all(any(tell(parse, place, lists) for place in block) for block in blocks[:-1])
     alike = lists.verb_second or (_are_alike(parse, blocks[:-1], lists) and _are_of_one_time(parse, blocks[:-1], lists))
     return blocks[:-1] if whole and alike else []
 
 
-def _begins_block(parse: Parse, places: Sequence[int], at: int) -> bool:
+def _begins_block(parse: Parse, places: Sequence[int], at: int, loose: bool) -> bool:
     """Behind an "and": no other day of the same date, but "(1903 mit Gold und) 1905 mit Silber"."""
     word = parse.words[places[at]]
-    year = word.looks_like_year and at + 1 < len(places) and parse.kind(places[at + 1]) == "prep"
+    # "(1903 für Reisende und) 1905 ganz"
+    told = ("prep", "adv", "pred", "pron") if loose else ("prep",)
+    year = word.looks_like_year and at + 1 < len(places) and parse.kind(places[at + 1]) in told
     return word.kind != "num" or year
 
 
@@ -259,6 +282,20 @@ def _are_of_one_time(parse: Parse, blocks: Sequence[Sequence[int]], lists: Wordl
 def _says_more(parse: Parse, place: int, lists: Wordlists) -> bool:
     dates = lists["months", "weekdays", "days", "year", "reckoned"]
     return parse.kind(place) in ("noun", "name", "adj", "pred") and parse.low(place) not in dates
+
+
+def _says_so(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(1983 für Reisende und 1984) ganz", "(stieg im Juni von) 5": also an adverb behind its date, and a figure."""
+    if parse.kind(place) == "num" and not parse.words[place].looks_like_year:
+        return parse.kind(place - 1) == "prep" and parse.low(place - 1) not in lists["temporal"]
+    how = parse.kind(place) == "adv" and _names_time(parse, place - 1, lists, loose=True)
+    return how or _says_more(parse, place, lists)
+
+
+def _names_time(parse: Parse, place: int, lists: Wordlists, loose: bool) -> bool:
+    """A date; `loose` also "ein Jahr später", "im Jahr darauf"."""
+    counted = loose and parse.low(place) in lists["later"] and parse.low(place - 1) in lists["reckoned"]
+    return counted or is_dated(parse, place, lists)
 
 
 def is_dated(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -1,5 +1,8 @@
 """Dates that have to stay: of a list or a participle, compared, or what the sentence stresses."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from timeline_app.events.dates.date_ends import is_year, names_time, word_after
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.dates.german_dates import (
@@ -14,6 +17,8 @@ from timeline_app.grammar.words import VERBS
 
 # So far behind the word that compares it a thing may have its date.
 _COMPARED = 12
+# A preposition and a stressing word or two may stand between a date and what says that it is the right one.
+_CORRECTED = 3
 
 
 def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: int, lists: Wordlists) -> bool:
@@ -38,6 +43,8 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
     if lists.verb_second and (is_in_attribute(parse, first, last) or is_for_occasion(parse, prior, lists)):
         return True
     if lists.verb_second and prior is not None and _is_set_against(parse, clause, prior, last, lists):
+        return True
+    if lists.verb_second and _is_corrected(parse, first, last, lists):
         return True
     if _is_stressed(parse, clause, last, lists) or _is_of_participle(parse, prior, last):
         return True
@@ -80,6 +87,21 @@ def _is_set_against(parse: Parse, clause: int, prior: int, last: int, lists: Wor
     )
 
 
+def _is_corrected(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    """ "(Nicht am) 3. Mai(, sondern erst am) 4. Mai": is it one of two times, of which the first is denied?"""
+    if any(parse.low(place) in lists["correcting"] for place in _stretch(parse, range(first - 1, -1, -1)[:_CORRECTED])):
+        return True
+    # "Am Freitag nicht um 19 Uhr" may be one expression.
+    before = _stretch(parse, range(last, -1, -1))
+    joint = any(parse.low(place) in lists["correcting"] for place in _stretch(parse, range(last + 1, len(parse.words))))
+    return joint and any(parse.kind(place) == "neg" for place in before)
+
+
+def _stretch(parse: Parse, places: range) -> Iterator[int]:
+    """Places one after another, up to the verb of a clause."""
+    return takewhile(lambda place: parse.kind(place) != "fin", places)
+
+
 def _is_measured(parse: Parse, last: int, lists: Wordlists) -> bool:
     """ "Treated ten (in March), more than in the whole of May": is it the time of one of two figures?"""
     behind = [parse.low(place) for place in range(last + 1, min(last + 4, len(parse.words)))]
@@ -117,7 +139,9 @@ def _ends_list(parse: Parse, joint: int, last: int, lists: Wordlists) -> bool:
     """Is the date the last of several, or of several things: "Montag und Dienstag", "an Ostern und am Montag"?"""
     after = parse.kind(last + 1) if last + 1 < len(parse.words) else "stop"
     listed = lists.verb_second and joint > 0 and parse.owner[joint - 1] == parse.owner[last]
-    return names_time(parse, joint - 1, lists) or (listed and after in ENDING)
+    # "Anfang und Ende Mai"
+    part = lists.verb_second and parse.low(joint - 1) in lists["parts_of_time"]
+    return part or names_time(parse, joint - 1, lists) or (listed and after in ENDING)
 
 
 def _is_stressed(parse: Parse, clause: int, last: int, lists: Wordlists) -> bool:

@@ -92,8 +92,10 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
 
 
 def _with_joint(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
-    """ "(Das feiern wir), und zwar am Montag": what joins the date alone goes with it."""
+    """ "(Das feiern wir), und zwar am Montag", "nämlich am Montag": what joins the date alone goes with it."""
     first = min(gone, default=0)
+    if first > 1 and parse.low(first - 1) in lists["explaining"] and parse.kind(first - 2) == "comma":
+        return gone | {first - 1}
     joined = first > 1 and parse.low(first - 1) in lists["specifying"] and parse.low(first - 2) in lists["adding"]
     return gone | {first - 1, first - 2} if joined else gone
 

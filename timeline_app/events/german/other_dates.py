@@ -6,7 +6,7 @@ So does what is still so when the text is written.
 
 from collections.abc import Iterable
 
-from timeline_app.events.dates.dated_attributes import dated_attribute
+from timeline_app.events.dates.dated_attributes import attribute_of, dated_attribute, is_of_person
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.shortening.shortening import joint_behind, second_halves
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -29,8 +29,19 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
             continue
         for place in dated:
             attribute = dated_attribute(parse, place, lists)
-            gone |= set(attribute) if held.isdisjoint(attribute) else set()
+            gone |= _with_article(parse, place, attribute, lists) if held.isdisjoint(attribute) else set()
     return gone
+
+
+def _with_article(parse: Parse, place: int, attribute: range, lists: Wordlists) -> set[int]:
+    """ "Gegen (den 1995 zurückgetretenen) Kern": with its attribute a surname loses its article, or keeps both."""
+    found = attribute_of(parse, place, place, lists)
+    if found is None or not is_of_person(parse, found, lists):
+        return set(attribute)
+    low, begins = parse.low(found.article), parse.own(parse.owner[found.article])[0] == found.article
+    # "Das Grab der 1990 verstorbenen Kern" is that of nobody without it.
+    bare = low in lists["definite"] and (begins or low in lists["oblique"] - lists["genitive"])
+    return {found.article, *attribute} if bare else set()
 
 
 def _is_bracket(parse: Parse, number: int) -> bool:

@@ -6,7 +6,7 @@ After a definite article it is told as having happened, whatever the rest of the
 from collections.abc import Iterator
 
 from timeline_app.events.dates.date_ends import goes_on
-from timeline_app.events.dates.dated_attributes import attribute_of, stem_of
+from timeline_app.events.dates.dated_attributes import attribute_of, is_of_person, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -31,7 +31,7 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     if noun == len(parse.words) or parse.kind(noun) not in NOUNS or parse.owner[noun] != parse.owner[article]:
         return
     # "Die 2009 nach Olm berufene Anna Kern"
-    named = parse.low(noun) in lists["male_names", "female_names"]
+    named = parse.low(noun) in lists["male_names", "female_names"] or is_of_person(parse, found, lists)
     known = named or parse.low(article) in lists["indefinite"]
     low = lists.answers.get(f"subject {parse.low(article)}", parse.low(article))
     form = (low, parse.words[noun].text, False) if known else subject_form(parse, article, noun, lists)

@@ -183,4 +183,7 @@ def _is_verb(tagger: PosTagger, particle: str, stem: str, strong: frozenset[str]
     if stem.endswith("ten") and tagger.knows(stem[:-1], _FINITE):
         # "Ab-brannten": the model knows "brannte".
         return True
-    return len(particle) > 2 and stem[0] not in "aeiouäöü" and tagger.guesses(stem) in _FINITE
+    if len(particle) > 2:
+        return stem[0] not in "aeiouäöü" and tagger.guesses(stem) in _FINITE
+    # "Ab-brennt", but "annektiert": so few letters are a particle only if the rest is a verb's stem.
+    return tagger.particle(particle + stem) == particle
