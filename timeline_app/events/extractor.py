@@ -33,8 +33,9 @@ from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
 _BREAK, _TELLS = re.compile(r"[\r\n]"), re.compile(r"[^\w\r\n]{1,8}[^\W\d_]")
-# ", in ", " am ".
+# ", in ", " am "; and " später, im ".
 _IS_ADDED = re.compile(r",?[^\S\n](?:[^\W\d_]{1,3}[^\S\n])?")
+_COUNTED_ON = re.compile(r"[^\S\n](?P<word>[^\W\d_]{4,10}),[^\S\n](?:[^\W\d_]{1,3}[^\S\n])?")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -53,7 +54,7 @@ def extract(
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     between = day_and_time(grammar)
-    framed = with_framing(_in_full(timexes, document.text, between), document.text)
+    framed = with_framing(_in_full(timexes, document.text, between, grammar), document.text)
     for number, (timex, is_frame) in enumerate(framed):
         # With its title each takes milliseconds, and a text that is one line may have thousands.
         made(number)
@@ -75,7 +76,7 @@ def extract(
     return events, unplaced
 
 
-def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> Iterator[Timex]:
+def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str], grammar: Grammar) -> Iterator[Timex]:
     """The timexes, a day and the time of day next to it taken together: "am 18. Juni um 9.15 Uhr" is one event.
 
     So are a date and what it says more exactly: "two years later, in June 1954", "at 7.40 this morning".
@@ -93,7 +94,7 @@ def _in_full(timexes: Iterable[Timex], text: str, between: re.Pattern[str]) -> I
                     reason=day.reason,
                 )
                 continue
-        if before is not None and (finer := _finer(before, timex, text, between)):
+        if before is not None and (finer := _finer(before, timex, text, between, grammar)):
             before = replace(finer, span=Span(before.span.begin, timex.span.end))
             continue
         if before is not None:
@@ -119,11 +120,16 @@ def _is_time_of(day: Timex, time: Timex) -> bool:
     return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside
 
 
-def _says_more(before: Timex, timex: Timex, text: str) -> bool:
-    """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?"""
-    if timex.interval is None or not before.type == timex.type == TimexType.DATE:
+def _says_more(before: Timex, timex: Timex, text: str, grammar: Grammar) -> bool:
+    """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?
+
+    Where "zwei Jahre" is the expression and "später" stands behind, it does so of that.
+    """
+    if timex.interval is None or timex.type != TimexType.DATE or before.range_end or timex.range_end:
         return False
-    if before.range_end or timex.range_end or not _IS_ADDED.fullmatch(text, before.span.end, timex.span.begin):
+    if before.type == TimexType.DURATION:
+        return before.interval is not None and _counts_on(before, timex, text, grammar)
+    if before.type != TimexType.DATE or not _IS_ADDED.fullmatch(text, before.span.end, timex.span.begin):
         return False
     if before.interval is None:
         # Nobody knows from when it counts.
@@ -133,9 +139,17 @@ def _says_more(before: Timex, timex: Timex, text: str) -> bool:
     return _lies_in(timex, before)
 
 
-def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str]) -> Timex | None:
+def _counts_on(before: Timex, timex: Timex, text: str, grammar: Grammar) -> bool:
+    """Does "später" stand between, and is what it counts to the same time as the date behind, or more of it?"""
+    between = _COUNTED_ON.fullmatch(text, before.span.end, timex.span.begin)
+    if between is None or not grammar.lexicon.has("counted_on", between["word"]):
+        return False
+    return before.interval == timex.interval or _lies_in(timex, before)
+
+
+def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str], grammar: Grammar) -> Timex | None:
     """The one of two expressions side by side that says more exactly when the same was; None if they are of two."""
-    if _says_more(before, timex, text):
+    if _says_more(before, timex, text, grammar):
         return timex
     times = before.type == timex.type == TimexType.TIME
     if not times or before.range_end or timex.range_end or before.in_range or timex.in_range:
