@@ -233,6 +233,9 @@ def test_the_years_of_a_bibliography_are_no_happenings() -> None:
     [
         ("In 1952 she came. Two years later, in June 1954, the barn burned.", "en", ["1952", "1954-06"]),
         ("The barn burned two years later, in June 1954.", "en", ["1954-06"]),
+        ("1952 kam sie. Zwei Jahre später, im Juni 1954, brannte die Scheune.", "de", ["1952", "1954-06"]),
+        ("Im Mai 1952 kam sie. Zwei Monate zuvor, im März, brannte die Scheune.", "de", ["1952-03", "1952-05"]),
+        ("1952 kam sie. Zwei Jahre blieb sie, im Juni 1954 brannte die Scheune.", "de", ["1952", "1954-06"]),
         ("In der diesjährigen Karwoche brannte die Scheune.", "de", ["2021-W13"]),
         ("In 1952, in March and in June, the barn burned.", "en", ["1952-03", "1952-06"]),
         ("In 1952 and in June 1954 the barn burned.", "en", ["1952", "1954-06"]),

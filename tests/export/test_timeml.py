@@ -73,4 +73,4 @@ def test_any_text_becomes_well_formed(text: str) -> None:
 
 def test_our_own_reader_reads_it_back() -> None:
     made = timeml(analyse(from_text(ARTICLE, "a.txt"), published=date(2021, 7, 8)))
-    assert read_timeml(made) == (ARTICLE, date(2021, 7, 8))
+    assert read_timeml(made) == (ARTICLE, date(2021, 7, 8), True)

@@ -23,6 +23,8 @@ def tokens(text: str, offset: int = 0) -> Tokens:
         # A soft hyphen and an accent by itself are within their word.
         ("Ja\xadnuar", ["Ja\xadnuar"]),
         ("Ma\u0308rz", ["Ma\u0308rz"]),
+        # Behind a mark soft hyphens are part of it.
+        ("3.\xad\xad5", ["3", ".\xad\xad", "5"]),
         ("", []),
     ],
 )

@@ -33,8 +33,9 @@ from timeline_app.timex.resolvers.no_such_date import NO_SUCH_DATE
 _LONGEST_GAP = 64
 """Code points between a day and the time of day on it."""
 _BREAK, _TELLS = re.compile(r"[\r\n]"), re.compile(r"[^\w\r\n]{1,8}[^\W\d_]")
-# " (", " (in ".
+# " (", " (in "; and " später, im ".
 _OPENED = re.compile(r"[^\S\n]\((?:[^\W\d_]{1,3}[^\S\n])?")
+_COUNTED_ON = re.compile(r"[^\S\n](?P<word>[^\W\d_]{4,10}),[^\S\n](?:[^\W\d_]{1,3}[^\S\n])?")
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
@@ -79,7 +80,7 @@ def _in_full(timexes: Iterable[Timex], text: str, grammar: Grammar) -> Iterator[
 
     So are a date and what it says more exactly: "two years later, in June 1954", "at 7.40 this morning".
     """
-    between, added = day_and_time(grammar), exact_behind(grammar)
+    between = day_and_time(grammar)
     before: Timex | None = None
     for timex in timexes:
         if before is not None and _is_near(before, timex, text, between):
@@ -93,7 +94,7 @@ def _in_full(timexes: Iterable[Timex], text: str, grammar: Grammar) -> Iterator[
                     reason=day.reason,
                 )
                 continue
-        if before is not None and (finer := _finer(before, timex, text, between, added)):
+        if before is not None and (finer := _finer(before, timex, text, between, grammar)):
             before = replace(finer, span=Span(before.span.begin, timex.span.end + _is_bracketed(before, timex, text)))
             continue
         if before is not None:
@@ -119,12 +120,17 @@ def _is_time_of(day: Timex, time: Timex) -> bool:
     return day.granularity == Granularity.DAY and time.type == TimexType.TIME and inside
 
 
-def _says_more(before: Timex, timex: Timex, text: str, added: re.Pattern[str]) -> bool:
-    """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?"""
-    if timex.interval is None or not before.type == timex.type == TimexType.DATE:
+def _says_more(before: Timex, timex: Timex, text: str, grammar: Grammar) -> bool:
+    """ "Two years later, in June 1954": does a date say of the one right before it, which it lies in, when that was?
+
+    Where "zwei Jahre" is the expression and "später" stands behind, it does so of that.
+    """
+    if timex.interval is None or timex.type != TimexType.DATE or before.range_end or timex.range_end:
         return False
-    beside = added.fullmatch(text, before.span.end, timex.span.begin) or _is_bracketed(before, timex, text)
-    if before.range_end or timex.range_end or not beside:
+    if before.type == TimexType.DURATION:
+        return before.interval is not None and _counts_on(before, timex, text, grammar)
+    added = exact_behind(grammar).fullmatch(text, before.span.end, timex.span.begin)
+    if before.type != TimexType.DATE or not (added or _is_bracketed(before, timex, text)):
         return False
     if before.interval is None:
         # Nobody knows from when it counts.
@@ -140,9 +146,17 @@ def _is_bracketed(before: Timex, timex: Timex, text: str) -> bool:
     return opened and text.startswith(")", timex.span.end)
 
 
-def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str], added: re.Pattern[str]) -> Timex | None:
+def _counts_on(before: Timex, timex: Timex, text: str, grammar: Grammar) -> bool:
+    """Does "später" stand between, and is what it counts to the same time as the date behind, or more of it?"""
+    between = _COUNTED_ON.fullmatch(text, before.span.end, timex.span.begin)
+    if between is None or not grammar.lexicon.has("counted_on", between["word"]):
+        return False
+    return before.interval == timex.interval or _lies_in(timex, before)
+
+
+def _finer(before: Timex, timex: Timex, text: str, between: re.Pattern[str], grammar: Grammar) -> Timex | None:
     """The one of two expressions side by side that says more exactly when the same was; None if they are of two."""
-    if _says_more(before, timex, text, added):
+    if _says_more(before, timex, text, grammar):
         return timex
     times = before.type == timex.type == TimexType.TIME
     if not times or before.range_end or timex.range_end or before.in_range or timex.in_range:

@@ -159,6 +159,7 @@ class _Settings(_Strict):
     present_plural_form: _Regular = ""
     infinitive_form: _Regular = ""
     reported_form: _Regular = ""
+    gone_form: _Regular = ""
     participle: _Regular = ""
     lasting_form: _Regular = ""
     range_link: _Regular = ""

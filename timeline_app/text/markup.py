@@ -29,13 +29,12 @@ _FARTHEST = 24
 """Characters before a mark in which the beginning of its line is looked for."""
 # Digits of East Asian keyboards, and the marks in dates of them; marks that turn the direction of writing round.
 _WIDE = {chr(0xFEE0 + ord(narrow)): narrow for narrow in "0123456789-./:"}
-_UNSEEN = (
-    _WIDE
-    | {"\u2010": "-", "\u2011": "-"}
-    | dict.fromkeys(
-        "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "
-    )
-)
+_ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_UNSEEN = _WIDE | {"\u2010": "-", "\u2011": "-"} | dict.fromkeys(_ZERO_WIDTH, " ")
+_SOFT = "\xad"
+# Within a word, and around a mark behind a number or a short form, what nobody sees parts nothing.
+_WITHIN = re.compile(rf"(?<=[^\W\d_])[{_ZERO_WIDTH}]+(?=[^\W\d_])")
+_AROUND = re.compile(rf"(?<=[^\W_])([{_ZERO_WIDTH}{_SOFT}]*)([.:/-])([{_ZERO_WIDTH}{_SOFT}]*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _HYPHENS = "-\xad¬"
 _AFTER_HYPHEN = ("\n", "\r", " \n", " \r")
@@ -56,13 +55,22 @@ def unmarked(text: str) -> str:
     for mark, marks in _MARKS.items():
         if mark in text:
             text = marks.sub(_blanks_for_markup, text)
-    for unseen, seen in _UNSEEN.items():
-        if unseen in text:
-            text = text.replace(unseen, seen)
+    if not text.isascii():
+        text = _seen(text)
     text = _CONTROL.sub(" ", text)
     for hyphen in _HYPHENS:
         if hyphen in text and any(hyphen + after in text for after in _AFTER_HYPHEN):
             text = _hyphenated(hyphen).sub(_soft, text)
+    return text
+
+
+def _seen(text: str) -> str:
+    """The text without characters that nobody sees, or that are but other forms of those that everybody writes."""
+    if any(unseen in text for unseen in _ZERO_WIDTH + _SOFT):
+        text = _AROUND.sub(_behind_mark, _WITHIN.sub(_soft, text))
+    for unseen, seen in _UNSEEN.items():
+        if unseen in text:
+            text = text.replace(unseen, seen)
     return text
 
 
@@ -109,4 +117,10 @@ def _hyphenated(hyphen: str) -> re.Pattern[str]:
 
 
 def _soft(hyphen: re.Match[str]) -> str:
-    return "\xad" * len(hyphen[0])
+    return _SOFT * len(hyphen[0])
+
+
+def _behind_mark(around: re.Match[str]) -> str:
+    """The mark, and soft hyphens behind it, which are read as one with it: "4" and a dot that is seen beside it."""
+    before, mark, behind = around.groups()
+    return mark + _SOFT * (len(before) + len(behind))

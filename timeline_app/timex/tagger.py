@@ -34,6 +34,7 @@ from timeline_app.timex.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of
+from timeline_app.timex.weeks_before import put_weeks_before
 from timeline_app.timex.years_behind import years_first
 
 # So many clock times, and little else, are a programme.
@@ -160,6 +161,7 @@ class Tagger:
         if len(ends) > 1:
             ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1]))
             ends[-2:] = self._completed(ends[-2], ends[-1], context, len(ends) > 2 and self._is_on(*ends[-3:-1]))
+            put_weeks_before(ends, context)
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution

@@ -10,7 +10,11 @@ from timeline_app.language.misread import LETTERS, NUMBER
 
 # Most tokens are a single blank or a plain word, so these are looked for first.
 _PLAIN = "[a-zA-Z\xc0-\xd6\xd8-\xf6\xf8-\xff]+(?![^\\W_]|[\xad\u0300-\u036f])"
-_TOKEN = re.compile(rf" (?!\s)|{_PLAIN}|{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|.", re.DOTALL)
+# A mark may have soft hyphens behind it, which `unmarked` writes for what nobody sees.
+_MARK = "[.:/-]\xad+|."
+_TOKEN = re.compile(
+    rf" (?!\s)|{_PLAIN}|{NUMBER}|{LETTERS}(?:[\xad\u0300-\u036f]+[^\W\d_]*)*|[0-9]+|\s+|{_MARK}", re.DOTALL
+)
 
 
 class Tokens(NamedTuple):

@@ -29,3 +29,9 @@ def test_a_participle_may_be_an_infinitive_as_well() -> None:
     assert forms.is_participle("vertreten")
     assert not forms.is_participle_only("vertreten")
     assert forms.is_participle_only("gewandert")
+
+
+def test_with_to_be_some_have_come_to_pass_and_others_are_a_state() -> None:
+    forms = Forms(load_grammar("de"))
+    assert forms.is_gone("davongelaufen")
+    assert not forms.is_gone("geschlossen")

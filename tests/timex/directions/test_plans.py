@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.timex.directions.forms import Forms
 from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import tokenise
 
@@ -97,3 +98,22 @@ def test_a_condition_says_by_when_something_is_to_be(text: str, is_condition: bo
 )
 def test_plans_and_reports(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "supposed"),
+    [
+        ("de", "Er soll am Montag den Zaun gestrichen haben", "gestrichen haben"),
+        ("de", "dass er am Montag gekommen sein soll", "gekommen sein"),
+        ("de", "Er soll am Montag Zeit haben", ""),
+        ("de", "Der Laden soll am Montag geöffnet sein", ""),
+        ("de", "Er soll bis Montag den Zaun gestrichen haben", ""),
+        ("en", "He must have painted it on Monday", "painted have"),
+        ("en", "He must have a ticket on Monday", ""),
+    ],
+)
+def test_what_somebody_takes_to_have_been(language: str, text: str, supposed: str) -> None:
+    grammar = load_grammar(language)
+    tokens, forms = tokenise(text, grammar.lexicon), Forms(grammar)
+    i = next(i for i, word in enumerate(tokens.words) if word in ("soll", "must"))
+    assert Plans(grammar.lexicon).supposed(tokens, i, 0, len(tokens.words), forms) == supposed

@@ -21,7 +21,7 @@ class Forms:
             return re.compile(grammar.settings.get(name, r"(?!)"))
 
         self._past, self._future, self._reported = form("past_form"), form("future_form"), form("reported_form")
-        self._present_plural = form("present_plural_form")
+        self._present_plural, self._gone = form("present_plural_form"), form("gone_form")
         self._infinitive, self._present, self._participle = map(form, ("infinitive_form", "present_form", "participle"))
         # Asked for again and again, of the same words.
         self.says = lru_cache(_MEMO)(self._says)
@@ -41,6 +41,10 @@ class Forms:
         if governs and _is(self._present_plural, word):
             return not _is(self._past, word)
         return _is(self._present, word) and (governs or not _is(self._participle, word))
+
+    def is_gone(self, word: str) -> bool:
+        """ "Geflohen", "worden": with "sein" what has come to pass, where "geöffnet sein" is how something is."""
+        return _is(self._gone, word)
 
     def is_participle_only(self, word: str) -> bool:
         """ "Vertreten" is both, a participle and what "wir" do."""

@@ -1,6 +1,9 @@
 """Words by which a clause speaks of what is to come although its verb does not: terms, arrangements, what is done."""
 
+from itertools import chain
+
 from timeline_app.language.lexicon import Lexicon
+from timeline_app.timex.directions.forms import Forms
 from timeline_app.timex.tokens import Tokens
 
 
@@ -12,6 +15,7 @@ class Plans:
         names = (
             "term", "granting", "soonest", "comparing", "arranged", "purpose", "ability", "unable", "copula",
             "held_to_be", "infinitive", "is_to", "condition", "deadline", "infinitive_mark",
+            "supposing", "to_have", "to_be",
         )  # fmt: skip
         self._of = {name: frozenset(lexicon.chars(name)) for name in names}
 
@@ -58,3 +62,20 @@ class Plans:
         """ "He could not be reached on Saturday" tells of what was; the clause begins at `left`."""
         able = self._of["unable"].isdisjoint(tokens.classes[left : i + 3])
         return tokens.classes[i] in self._of["ability"] and not able
+
+    def supposed(self, tokens: Tokens, i: int, left: int, right: int, forms: Forms) -> str:
+        """ "Soll am Montag geflohen sein", "must have been there": the word of what somebody takes to have been, or "".
+
+        "Will bis Mai gebaut haben" looks ahead. The clause is tokens [left, right).
+        """
+        classes, words = tokens.classes, tokens.words
+        if classes[i] not in self._of["supposing"] or not self._of["deadline"].isdisjoint(classes[left:right]):
+            return ""
+        for j in chain(range(i + 2, right), range(max(left, i - 2), i - 1)):
+            # Beside it stands what was done: before the infinitive, or behind where that stands beside its verb.
+            done = next((words[k] for k in (j - 2, j + 2) if left <= k < right and k != i), "")
+            if classes[j] in self._of["to_have"] and (forms.is_participle(done) or forms.is_past(done)):
+                return f"{done} {words[j]}"
+            if classes[j] in self._of["to_be"] and forms.is_gone(done):
+                return f"{done} {words[j]}"
+        return ""

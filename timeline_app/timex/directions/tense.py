@@ -58,7 +58,6 @@ def tense_of(grammar: Grammar) -> "Tense":
     return Tense(grammar)
 
 
-# As a mark its class is itself.
 _COLON = ":"
 
 
@@ -69,10 +68,9 @@ class Tense:
         settings: Mapping[str, Any] = grammar.settings
         chars = grammar.lexicon.chars
         self._verbs: dict[str, int] = {}
-        # "Sat 13" is a day, though "sat" is a verb.
-        days = chars("weekdayabbr")
         for name, says in _CLASSES.items():
-            for character in set(chars(f"verb_{name}")).difference(days):
+            # "Sat 13" is a day, though "sat" is a verb.
+            for character in set(chars(f"verb_{name}")).difference(chars("weekdayabbr")):
                 self._verbs[character] = self._verbs.get(character, 0) | says
         # Words that no file tells the tense of: their form does.
         self._by_form = frozenset(OTHER_WORD + "".join(map(chars, _BY_FORM))) - self._verbs.keys()
@@ -293,6 +291,8 @@ class Tense:
         if says & SAYS_FUTURE:
             if self._was_meant(tokens, i, left, right):
                 return Direction(PAST, word, False)
+            if done := self._plans.supposed(tokens, i, left, right, self.forms):
+                return Direction(PAST, f"{word} … {done}", perfect=True)
             return None if self._closes_past(tokens, i, left) else Direction(FUTURE, word)
         if i > 1 and tokens.classes[i - 2] in self._infinitive:
             # "A meeting to be held on Tuesday" is one to come.

@@ -24,6 +24,7 @@ from timeline_app.timex.resolvers.days_alone import (
     next_entry,
     not_to_come,
     of_month_with,
+    still_to_come,
 )
 from timeline_app.timex.resolvers.nearest import completed, nearest, still_ahead
 from timeline_app.timex.resolvers.seasons_around import year_of_season
@@ -179,6 +180,10 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
                 reason = Reason("month_completed", {"anchor": context.today, "direction": 0, "verb": ""})
                 return _completed(found.facts, beside, reason, True)
             chosen = of_month_with(chosen, named)
+        if ahead := still_to_come(chosen, told, found, context):
+            return _completed(
+                found.facts, ahead, completed("month_completed", context.today, context.direction(found), 1), True
+            )
         chosen = not_to_come(chosen, told, found, context)
         return _completed(found.facts, chosen, Reason("month_told", anchor_facts(told.day, told.granularity)), False)
     if context.published is None:

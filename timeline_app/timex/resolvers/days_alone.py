@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.model.calendar import Civil, add_months, is_valid, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import PAST
+from timeline_app.timex.directions.tense import FUTURE, PAST
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import PERSONAL, Frame
@@ -13,6 +13,8 @@ from timeline_app.timex.frames import PERSONAL, Frame
 _WEEK = 7
 # So many sentences before.
 _JUST_BEFORE = 2
+# What has been told so many days ago is gone on with; of older days people tell as if they were now.
+_RECENT = 62
 
 
 def next_entry(found: Found, context: Context, day: int) -> Civil | None:
@@ -73,6 +75,18 @@ def not_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) 
     is_against = day.days > context.published and context.direction(found).sign == PAST
     is_against = is_against and is_valid(before.year, before.month, day.day)
     return Civil(before.year, before.month, day.day) if is_against else day
+
+
+def still_to_come(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil | None:
+    """ "Dein Brief vom 12. Februar ist da. Das Paket wird am 29. kommen": what will be, said in March, is of March."""
+    today = context.today
+    if today is None or not day < today or today.days - told.day.days > _RECENT:
+        return None
+    direction = context.direction(found)
+    if direction.sign != FUTURE or not direction.surely or context.looked_ahead(direction):
+        return None
+    days = _in_months(Civil(today.year, today.month, 1), day.day, (0, 1))
+    return next((one for one in days if one >= today), None)
 
 
 def near_with(day: int, named: int | None, context: Context) -> Civil | None:

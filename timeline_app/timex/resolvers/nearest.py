@@ -9,11 +9,14 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.directions.tense import FUTURE, UNKNOWN, Direction
 from timeline_app.timex.found import Found
 
-# A date on the wrong side of the tense has to be this many times nearer to be believed, and so many if its clause's own
-# verb surely tells that tense. Where no verb tells, one to come has to be so many, as texts tell more of what was.
-_AGAINST_TENSE, _AGAINST_OWN, _TO_COME = 4, 12, 1.5
+# A date on the wrong side of the tense has to be this many times nearer to be believed, so many if its clause's own
+# verb surely tells of the past, and so many if one surely tells of what is to come: more than a month ago nothing is.
+# Where no verb tells, one to come has to be so many, as texts tell more of what was.
+_AGAINST_TENSE, _AGAINST_OWN, _AGAINST_PLAN, _TO_COME = 4, 20, 10, 1.5
 # What a clause begins with is never against its tense: "In May the council voted", written in March.
 _NEVER = 100_000
+# Of what was told so few days ago it may be said what was to come.
+_YEAR = 366
 
 
 def nearest(
@@ -27,7 +30,8 @@ def nearest(
 
     It may as well be the number of a month, or of another unit; `shown` makes a day or a text of it for a trace.
     """
-    weighed = [abs(day - today) * _weight(day - today, direction) for day in candidates]
+    is_plan = direction.sign == FUTURE and direction.surely and _is_seen_from_today(context, direction)
+    weighed = [abs(day - today) * _weight(day - today, direction, is_plan) for day in candidates]
     chosen = candidates[weighed.index(min(weighed))]
     if context.notes is not None:
         away = [abs(day - today) for day in candidates]
@@ -35,6 +39,13 @@ def nearest(
             "nearest", candidates=list(map(shown, candidates)), away=away, weighed=weighed, taken=shown(chosen)
         )
     return chosen
+
+
+def _is_seen_from_today(context: Context, direction: Direction) -> bool:
+    """Is what will be so from today? "Im April hieß es, im Mai werde gebaut" looks ahead from April."""
+    told, today = context.discourse.focus, context.published
+    is_then = told is not None and today is not None and 0 < today - told.day.days <= _YEAR
+    return not is_then and not context.looked_ahead(direction)
 
 
 def still_ahead(found: Found, context: Context, candidates: list[int], today: int, direction: Direction) -> list[int]:
@@ -57,7 +68,7 @@ def month_shown(number: int) -> Civil:
     return Civil((number - 1) // 12, (number - 1) % 12 + 1, 1)
 
 
-def _weight(ahead: int, direction: Direction) -> float:
+def _weight(ahead: int, direction: Direction, is_plan: bool) -> float:
     """How many times its distance a day counts that lies so far ahead, or behind if that is negative."""
     if direction.sign == UNKNOWN:
         return _TO_COME if ahead > 0 else 1
@@ -65,4 +76,6 @@ def _weight(ahead: int, direction: Direction) -> float:
         return 1
     if direction.firm:
         return _NEVER
-    return _AGAINST_OWN if direction.own else _AGAINST_TENSE
+    if direction.own:
+        return _AGAINST_OWN
+    return _AGAINST_PLAN if is_plan else _AGAINST_TENSE
