@@ -21,7 +21,7 @@ EVENTS = [
 ]
 ENDS = ["Abdullatif bin Rashid Al-Zayani teil.", "Afghanistan zu bewältigen.", "Verbündeten zu verteidigen."]
 LABELS = [
-    "Der russische Außenminister Sergej Lawrow nimmt in Moskau an einem Treffen teil",
+    "Sergej Lawrow nimmt in Moskau an einem Treffen mit dem bahrainischen Außenminister teil",
     "Moskau werde der Ex-Sowjetrepublik bei Bedarf helfen, sagte Präsident Wladimir Putin",
     "Tadschikistan hat Mitglieder eines Militärblocks aufgefordert, ihm zu helfen",
 ]

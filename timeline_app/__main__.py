@@ -5,8 +5,10 @@ import gc
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from timeline_app import COMMANDS
+from timeline_app.paths import is_there
 
 # Most of what is loaded and made stays; to look for garbage as often as Python does would take a tenth of the time.
 _OBJECTS = 50_000
@@ -28,12 +30,9 @@ def main() -> int:
     # Nothing but files that there are: the window opens without the time that reading a command line takes.
     # `open_window` turns it on again, when all that stays has been made.
     gc.disable()
-    from pathlib import Path
-
     from timeline_app.analysis.worker import Worker
 
     files = [Path(name) for name in given]
-
     worker = Worker()
     if files:
         # It takes longer than the window, so it is the first to begin.
@@ -74,10 +73,6 @@ def _seldom_collect() -> None:
 
 def _is_file(name: str) -> bool:
     """Whether this can be opened without a look at what it may mean instead."""
-    from pathlib import Path
-
-    from timeline_app.paths import is_there
-
     return not name.startswith("-") and is_there(Path(name).exists)
 
 

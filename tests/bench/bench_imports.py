@@ -53,6 +53,7 @@ from timeline_app import api
 DIALOG = """
 atexit.register(tell)
 import timeline_app.ui.window.dialogs, timeline_app.ui.window.editing, timeline_app.ui.article.publication_bar
+import timeline_app.ui.publishing.picturing
 """
 STARTS: dict[str, tuple[str, ...]] = {
     "the empty window": (WINDOW,),

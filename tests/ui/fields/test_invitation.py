@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.ui.fields.invitation import Invitation
 from timeline_app.ui.window.main_window import MainWindow
 
-WORDINGS = ("as it is said at length, with an example", "at length", "short")
+WORDINGS = ("as it is said at length, with an example", "as it is said at length", "short")
 
 
 def _is_whole(field: QLineEdit) -> bool:

@@ -136,6 +136,9 @@ def _is_of_stretch(found: Found, context: Context) -> bool:
         return False
     if told.sentence < found.sentence and not context.is_told(found):
         return False
+    if context.published is not None and told.day.days > context.published and context.is_told(found):
+        # "The ships go by the end of May. She told reporters at 10:30"
+        return False
     if context.discourse.hour or context.day_of_entry() or (day and day.sentence == found.sentence):
         return False
     # A tale that has told a day goes on with it, unless it has gone on to a later month.
