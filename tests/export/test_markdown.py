@@ -14,6 +14,7 @@ from timeline_app.export.markdown import write
 from timeline_app.model.event import Event
 from timeline_app.model.interval import days_interval
 from timeline_app.model.span import Span
+from timeline_app.text.markup import unquoted
 
 
 def _tokens(events: Any, **options: Any) -> list[Token]:
@@ -91,7 +92,8 @@ def test_any_text_is_shown_as_it_is(events: list[Event]) -> None:
     assert _headings(tokens, "h3") == [f"then (en): {line}".strip() for line in lines]
     quotations = [_text(tokens[number + 2]) for number, one in enumerate(tokens)
                   if one.type == "blockquote_open" and tokens[number + 1].type != "blockquote_close"]  # fmt: skip
-    texts = [one_line(one.sentence) for one in events]
+    # The marks of a quoted mail are no text.
+    texts = [one_line(unquoted(one.sentence)) for one in events]
     assert ["".join(text.split()) for text in quotations] == ["".join(text.split()) for text in texts if text]
     bold = [child.type for token in tokens for child in token.children or () if child.type == "strong_open"]
     inline = [child.content for token in tokens for child in token.children or () if child.type == "html_inline"]
