@@ -11,24 +11,24 @@ from timeline_app.events.dates.dated_nouns import noun_draft
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.behind_nouns import inline_drafts
-from timeline_app.events.english.brackets import bracket_drafts
-from timeline_app.events.english.clefts import cleft_drafts
 from timeline_app.events.english.cutting.shared_auxiliaries import auxiliary_drafts
-from timeline_app.events.english.fronts import without_fronts
-from timeline_app.events.english.gerunds import gerund_drafts
-from timeline_app.events.english.happenings import (
+from timeline_app.events.english.drafts.behind_nouns import inline_drafts
+from timeline_app.events.english.drafts.brackets import bracket_drafts
+from timeline_app.events.english.drafts.clefts import cleft_drafts
+from timeline_app.events.english.drafts.gerunds import gerund_drafts
+from timeline_app.events.english.drafts.happenings import (
     day_drafts,
     happening_drafts,
     is_beside,
     is_of_noun_alone,
     occasion_drafts,
 )
-from timeline_app.events.english.labels import label_drafts
+from timeline_app.events.english.drafts.labels import label_drafts
+from timeline_app.events.english.drafts.verbs_of_nouns import resolved_drafts
+from timeline_app.events.english.drafts.when_clauses import when_drafts
+from timeline_app.events.english.fronts import without_fronts
 from timeline_app.events.english.reported import added_drafts, loses_day, reported_drafts, said_in, second_said_drafts
 from timeline_app.events.english.subjects import same_subject
-from timeline_app.events.english.verbs_of_nouns import resolved_drafts
-from timeline_app.events.english.when_clauses import when_drafts
 from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.labels import with_speaker

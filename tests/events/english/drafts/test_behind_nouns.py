@@ -4,7 +4,7 @@ import pytest
 from parses import marked_parse
 
 from timeline_app.events.draft import Draft
-from timeline_app.events.english.behind_nouns import inline_drafts
+from timeline_app.events.english.drafts.behind_nouns import inline_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 

@@ -3,7 +3,7 @@
 import pytest
 from parses import marked_parse
 
-from timeline_app.events.english.happenings import (
+from timeline_app.events.english.drafts.happenings import (
     day_drafts,
     happening_drafts,
     is_beside,

@@ -3,7 +3,7 @@
 import pytest
 from parses import marked_parse
 
-from timeline_app.events.english.brackets import bracket_drafts
+from timeline_app.events.english.drafts.brackets import bracket_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 

@@ -3,7 +3,7 @@
 import pytest
 from parses import marked_parse
 
-from timeline_app.events.english.labels import label_drafts
+from timeline_app.events.english.drafts.labels import label_drafts
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from parses import answer
 
-from timeline_app.events.english.when_clauses import when_drafts
+from timeline_app.events.english.drafts.when_clauses import when_drafts
 
 
 @pytest.mark.parametrize(

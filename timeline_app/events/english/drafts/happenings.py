@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from timeline_app.events.dates.dated_nouns import date_first, date_last, dated_noun
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import is_plural
+from timeline_app.events.english.drafts.verbs_of_nouns import parted_drafts, resolved_drafts, turned_drafts
 from timeline_app.events.english.recast import is_past
 from timeline_app.events.english.valency import is_framed
-from timeline_app.events.english.verbs_of_nouns import parted_drafts, resolved_drafts, turned_drafts
 from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items

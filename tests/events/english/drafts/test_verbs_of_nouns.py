@@ -4,7 +4,7 @@ import pytest
 from parses import marked_parse
 
 from timeline_app.events.dates.dated_nouns import date_first
-from timeline_app.events.english.verbs_of_nouns import resolved_drafts, turned_drafts
+from timeline_app.events.english.drafts.verbs_of_nouns import resolved_drafts, turned_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
