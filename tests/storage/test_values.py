@@ -19,11 +19,13 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Mod, Reason
+from timeline_app.storage import values
 from timeline_app.storage.values import (
     Change,
     Facts,
     StepName,
     Value,
+    can_check_at_once,
     changes_json,
     changes_of,
     facts_json,
@@ -151,3 +153,10 @@ def test_what_checks_values_is_loaded_whole_by_threads_that_need_it_at_once() ->
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_first_check_is_told_from_the_others() -> None:
+    values._adapter.cache_clear()
+    assert not can_check_at_once()
+    name_of(name_json(StepName("check")).encode())
+    assert can_check_at_once()

@@ -129,6 +129,11 @@ def _plain(value: object) -> object:
     raise TypeError(type(value))
 
 
+def can_check_at_once() -> bool:
+    """Whether any value was checked before: the first check loads what checks, a hundred times as long as a check."""
+    return _adapter.cache_info().currsize > 0
+
+
 @cache
 def _adapter(kind: type) -> "TypeAdapter[Any]":
     # Who only writes goes without it and its six megabytes. Two threads that load it at once may each see half of it.

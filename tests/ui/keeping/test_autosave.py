@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.layout.lanes import LaneKey
 from timeline_app.services.workspace_locks import unsaved_folder
-from timeline_app.storage import schema
+from timeline_app.storage import schema, values
 from timeline_app.ui.keeping.recovery import found
 from timeline_app.ui.text.shortened import short_path
 from timeline_app.ui.window.main_window import MainWindow
@@ -525,12 +525,17 @@ def test_a_closed_document_leaves_memory_and_comes_back(window: MainWindow, save
     assert window.session.workspace.state == before
 
 
-def test_a_long_one_comes_back_beside_the_window_s_thread(
-    window: MainWindow, saved: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("why", ["long", "first"])
+def test_what_takes_long_to_read_again_is_read_beside_the_window_s_thread(
+    window: MainWindow, saved: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, why: str
 ) -> None:
-    monkeypatch.setattr("timeline_app.ui.core.session._READ_AT_ONCE", 10)
     before = window.session.workspace.state
     _close_all(window, qtbot)
+    if why == "long":
+        monkeypatch.setattr("timeline_app.ui.core.session._READ_AT_ONCE", 10)
+    else:
+        # What checks values is loaded with the first one.
+        values._adapter.cache_clear()
     window.session.undo()
     assert window.session.is_busy
     assert window.session.workspace.state != before
@@ -564,7 +569,7 @@ def test_a_document_that_cannot_be_read_again_is_told_and_the_step_stays(
     window.session.autosave.ask(lambda file: file.database.execute("DELETE FROM columns"))
     position = window.session.workspace.position
     window.session.undo()
-    assert "bridge.txt could not be read" in window.banner.text
+    qtbot.waitUntil(lambda: "bridge.txt could not be read" in window.banner.text, timeout=10_000)
     assert window.session.workspace.position == position
 
 

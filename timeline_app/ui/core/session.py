@@ -239,11 +239,14 @@ class Session(Showing):
             self._show_place(changes)
 
     def _has_all(self, back: bool) -> bool:
-        """Whether the next step has what it shows in memory; else that is read first, a lot of it in a job."""
+        """Whether the next step has what it shows in memory; else that is read first, what takes long in a job."""
+        from timeline_app.storage.values import can_check_at_once
+
         workspace = self.workspace
         analyses, missing = workspace.analyses, workspace.missing(back)
         steps, position = list(workspace.steps), workspace.position
-        if sum(analyses.away[number].size for number in missing) > _READ_AT_ONCE or (missing and self.autosave.is_busy):
+        waits = self.autosave.is_busy or not can_check_at_once()
+        if sum(analyses.away[number].size for number in missing) > _READ_AT_ONCE or (missing and waits):
 
             def fetched(found: "dict[int, AnalysisTable]") -> None:
                 analyses.add(found)
