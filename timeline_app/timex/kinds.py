@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from timeline_app.language.facts import Needs
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.numbered import resolve_numbered_day
 from timeline_app.timex.resolvers.amounts import resolve_duration, resolve_ref, resolve_set
 from timeline_app.timex.resolvers.clock import (
     resolve_clock,
@@ -41,6 +40,7 @@ from timeline_app.timex.resolvers.named import (
     resolve_week,
 )
 from timeline_app.timex.resolvers.no_such_date import resolve_no_such_date
+from timeline_app.timex.resolvers.numbered import resolve_numbered_day
 from timeline_app.timex.resolvers.relative import resolve_day, resolve_relative, resolve_today, resolve_weekend
 from timeline_app.timex.resolvers.slashed import resolve_date_in_order
 from timeline_app.timex.resolvers.told import resolve_told_day, resolve_told_unit

@@ -19,18 +19,18 @@ from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
 from timeline_app.timex.kinds import RESOLVERS
-from timeline_app.timex.numbered import numbers_last
 from timeline_app.timex.of_day import day_and_time, time_before_day
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
+from timeline_app.timex.resolvers.numbered import numbers_last
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.settling.asides import is_aside, is_before_tale
 from timeline_app.timex.settling.lone_days import without_lists
 from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import with_centuries
 from timeline_app.timex.settling.softened import before_or_after, opened, prepositions, softened
+from timeline_app.timex.settling.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.settling.years_below import with_years_below
-from timeline_app.timex.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.trace import Trace
 from timeline_app.timex.value import interval_of, narrow
 from timeline_app.timex.vetoes.veto import veto_of

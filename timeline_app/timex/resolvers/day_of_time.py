@@ -12,7 +12,7 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
 from timeline_app.timex.settling.softened import prepositions, words_before
-from timeline_app.timex.stamps import is_after_name
+from timeline_app.timex.settling.stamps import is_after_name
 from timeline_app.timex.value import format_day
 
 # From this hour on it is not the night any more.

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.language.grammar import load_grammar
-from timeline_app.timex.stamps import is_after_name, is_before_speaker
+from timeline_app.timex.settling.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.tokens import tokenise
 
 
