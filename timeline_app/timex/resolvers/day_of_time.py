@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
@@ -11,7 +12,7 @@ from timeline_app.timex.discourse import Hour, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
-from timeline_app.timex.settling.softened import prepositions, words_before
+from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.settling.stamps import is_after_name
 from timeline_app.timex.value import format_day
 
@@ -33,54 +34,88 @@ _SENTENCE = 24
 _TOLD, _PUBLISHED = "", "_published"
 
 
-def day_of(found: Found, context: Context) -> tuple[Civil | None, bool, str]:
-    """The day a time belongs to, whether it hangs on the publication date, and by what name its reason tells that.
+class DayOfTime(NamedTuple):
+    """The day a time belongs to, None if the text leaves it open, and what its reason tells of that."""
+
+    day: Civil | None
+    relative: bool
+    """It hangs on the publication date."""
+    by: str
+    """What ends the name of the reason."""
+
+
+_OPEN = DayOfTime(None, False, _TOLD)
+
+
+def day_of(found: Found, context: Context) -> DayOfTime:
+    """The day a time belongs to.
 
     It is the last day told, unless that is far back or on the other side of the clause's tense. An entry of a programme
     stands under its heading, or the programme is that of the day of publication.
     """
     if "on" in found.facts:
-        return found.facts["on"], False, _TOLD
-    if found.sentence in (context.discourse.vague, context.discourse.unplaced):
-        return None, False, _TOLD
-    if _is_of_stretch(found, context):
-        return None, False, _TOLD
+        return DayOfTime(found.facts["on"], False, _TOLD)
+    if found.sentence in (context.discourse.vague, context.discourse.unplaced) or _is_of_stretch(found, context):
+        return _OPEN
     if session := _session_that_ends(found, context):
         return session
     leads = "entry" in found.facts or _leads_its_line(found, context)
-    if leads and (hour := context.discourse.hour):
-        # In a log or a chat, what a message tells of is no day of the next one.
-        return hour.day, not hour.explicit, _TOLD
-    hour, told = context.discourse.hour, context.discourse.day
-    if hour and found.span.begin < hour.line_end and _is_before(told, found, hour):
-        # "15:47 Zertifikat ausgerollt, Entwarnung 15:53"
-        return _day_spoken_of(found, context, hour), not hour.explicit, _TOLD
+    if hour := context.discourse.hour:
+        if leads:
+            # In a log or a chat, what a message tells of is no day of the next one.
+            return _of(hour)
+        if found.span.begin < hour.line_end and _is_before(context.discourse.day, found, hour):
+            # "15:47 Zertifikat ausgerollt, Entwarnung 15:53"
+            return _of(hour)._replace(day=_day_spoken_of(found, context, hour))
+    if told := _last_told(found, context, leads):
+        if entry := _entry_around(found, context, told):
+            return _of(entry)
+        if leads or _holds(told, found, context):
+            return _of(told)._replace(day=_day_or_next(told, found, context))
+    if frame := context.frame(found, Granularity.DAY):
+        return _of(frame)
+    return DayOfTime(context.today, True, _PUBLISHED)
+
+
+def _of(told: Told | Frame | Hour) -> DayOfTime:
+    return DayOfTime(told.day, not told.explicit, _TOLD)
+
+
+def _last_told(found: Found, context: Context, leads: bool) -> Told | None:
+    """The last day told, where it is near enough: that of the tale, and not one from which a text has only told back.
+
+    A time that `leads` its line may be an entry of a programme.
+    """
     is_entry = "entry" in found.facts or (leads and context.programme)
     day = context.day_near(found, _ENTRIES if is_entry else 0 if context.programme else _reach(found, context))
-    if day is not None and day.is_said and day.sentence != found.sentence:
+    if day is None:
+        return None
+    if day.is_said and day.sentence != found.sentence:
         day = _happened_before(day, context)
-    if is_entry and day is not None:
+    if is_entry:
         day = _day_of_hours(found, context, day)
-    if day is not None and (tale := day.beyond(found.sentence)) is not day:
+    if (tale := day.beyond(found.sentence)) is not day:
         day = replace(tale, sentence=day.sentence)
-    if day is not None and day.base is not None and day.sentence != found.sentence:
+    if day.base is not None and day.sentence != found.sentence:
         # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
         day = replace(day, day=day.base)
-    if day is not None and (entry := _entry_around(found, context, day)):
-        return entry.day, not entry.explicit, _TOLD
-    if day is not None and (
-        leads or found.sentence - day.sentence <= 1 or not _is_against(day.day, context.direction(found), context)
-    ):
-        next_day = civil_from_days(day.day.days + 1)
-        small_hours = found.facts.get("h", _MORNING) < _MORNING or _lasts_until_morning(found, context)
-        # "In der Nacht zum Donnerstag Sturm, ab den Morgenstunden Regen"
-        small_hours = small_hours or (day.night and found.facts.get("part") == "MO")
-        small_hours = small_hours and not is_before_midnight(time_of(found.facts) or "", found, context, day.day)
-        after = day.night and (small_hours or context.discourse.time.startswith(format_day(next_day)))
-        return next_day if after else day.day, not day.explicit, _TOLD
-    if frame := context.frame(found, Granularity.DAY):
-        return frame.day, not frame.explicit, _TOLD
-    return context.today, True, _PUBLISHED
+    return day
+
+
+def _holds(told: Told, found: Found, context: Context) -> bool:
+    """Does a sentence go on with a day? Further on it does not, if its tense is against that."""
+    return found.sentence - told.sentence <= 1 or not _is_against(told.day, context.direction(found), context)
+
+
+def _day_or_next(told: Told, found: Found, context: Context) -> Civil:
+    """The day told, or the next one where that was the night after it, and the hours are small."""
+    if not told.night:
+        return told.day
+    next_day = civil_from_days(told.day.days + 1)
+    # "Silvester 1978 fiel Schnee bis zum Morgen", "in der Nacht zum Donnerstag Sturm, ab den Morgenstunden Regen"
+    is_small = found.facts.get("h", _MORNING) < _MORNING or found.facts.get("part") == "MO"
+    is_small = is_small and not is_before_midnight(time_of(found.facts) or "", found, context, told.day)
+    return next_day if is_small or context.discourse.time.startswith(format_day(next_day)) else told.day
 
 
 def _reach(found: Found, context: Context) -> int:
@@ -111,11 +146,6 @@ def _happened_before(said: Told, context: Context) -> Told:
     """ "He fell on Wednesday, the police told reporters Thursday. A boat spotted him at 9.50": on Wednesday."""
     happened = context.discourse.happened
     return happened if happened is not None and said.sentence - happened.sentence <= _SAID else said
-
-
-def _lasts_until_morning(found: Found, context: Context) -> bool:
-    """ "Silvester 1978 fiel Schnee bis zum Morgen": of the day after the night."""
-    return found.facts.get("part") == "MO" and context.grammar.lexicon.has("until", prepositions(found, context)[0])
 
 
 def _day_of_hours(found: Found, context: Context, day: Told) -> Told:
@@ -167,7 +197,7 @@ def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:
     return entry if has_gone_on or context.direction(found).sign != FUTURE else None
 
 
-def _session_that_ends(found: Found, context: Context) -> tuple[Civil | None, bool, str] | None:
+def _session_that_ends(found: Found, context: Context) -> DayOfTime | None:
     """ "Ende der Sitzung: 21.15 Uhr", below the day of the next one, is of the day of the minutes."""
     next_one, sentence = context.discourse.day, context.sentences[found.sentence]
     words, at = context.tokens.words, context.tokens.at
@@ -180,7 +210,7 @@ def _session_that_ends(found: Found, context: Context) -> tuple[Civil | None, bo
     day = frame.day if frame else context.today
     if day is None or next_one.day <= day or not context.grammar.session_end.search("".join(words[first:last])):
         return None
-    return (day, not frame.explicit, _TOLD) if frame else (day, True, _PUBLISHED)
+    return _of(frame) if frame else DayOfTime(day, True, _PUBLISHED)
 
 
 def _is_against(day: Civil, direction: Direction, context: Context) -> bool:
