@@ -8,7 +8,7 @@ from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, PAST
+from timeline_app.timex.directions.direction import FUTURE, PAST
 from timeline_app.timex.discourse import Discourse, Told
 from timeline_app.timex.finder import find
 from timeline_app.timex.found import Found

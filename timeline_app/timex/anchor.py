@@ -6,7 +6,7 @@ from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction, Tie
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
@@ -261,7 +261,7 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
         # What a verb tells of as past is not to come.
         context.note("near_publication", day=civil_from_days(near), against_tense=True)
         return 0
-    if direction.firm and abs(away) > _HALF_YEAR:
+    if direction.tie == Tie.FIRM and abs(away) > _HALF_YEAR:
         # Only its tense makes this the nearest.
         context.note("near_publication", day=civil_from_days(near), recent=False)
         return 0

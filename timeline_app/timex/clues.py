@@ -9,7 +9,7 @@ from timeline_app.model.calendar import days_from_civil, is_valid
 from timeline_app.records import dataclass
 from timeline_app.text.beside import line_after, line_before
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.found import Found
 from timeline_app.timex.mails import heads_text
 from timeline_app.timex.resolvers.stated import full_year

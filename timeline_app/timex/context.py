@@ -12,7 +12,7 @@ from timeline_app.model.timex import Reason
 from timeline_app.records import dataclass
 from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.directed import Directed
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import SILENCE, Discourse, Told
 from timeline_app.timex.found import Found, Vetoes
 from timeline_app.timex.frames import TELLING, WRITTEN, Frame, Scope, written_around

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.span import Span
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.directions.governed import governed_of
-from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, Tense, tense_of
+from timeline_app.timex.directions.tense import Tense, tense_of
 from timeline_app.timex.found import Found
 from timeline_app.timex.surroundings import Surroundings
 

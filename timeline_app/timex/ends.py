@@ -13,7 +13,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor_facts import anchor_facts
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE
+from timeline_app.timex.directions.direction import FUTURE
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.resolvers.clock_times import LATER_HALF, NOON

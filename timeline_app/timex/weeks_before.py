@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import PAST
+from timeline_app.timex.directions.direction import PAST, Tie
 from timeline_app.timex.ends import End
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
@@ -55,8 +55,8 @@ def _was(found: Found, context: Context) -> bool:
 def _surely_was(found: Found, context: Context) -> bool:
     """Is it said by the clause's own verb, not by what somebody meant to do: "agreed to meet the following Monday"?"""
     direction, grammar = context.direction(found), context.grammar
-    if direction.own or not grammar.settings.get("verb_first"):
-        return direction.own and _was(found, context)
+    if not grammar.settings.get("verb_first"):
+        return direction.tie == Tie.OWN and _was(found, context)
     between = context.tokens.classes[max(0, direction.at) : found.begin]
     return _was(found, context) and not grammar.lexicon.among("infinitive_mark", between)
 

@@ -3,8 +3,8 @@
 import pytest
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction, Tie
 from timeline_app.timex.directions.governed import Governed
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.tokens import tokenise
 
 
@@ -62,4 +62,4 @@ def test_what_is_firm(text: str, verb: str, sign: int, told: tuple[int, bool]) -
     tokens = tokenise(text, grammar.lexicon)
     at, begin = tokens.words.index(verb), tokens.words.index("May")
     found = Governed(grammar).told(Direction(sign, verb, at=at), tokens, 0, begin, begin + 1)
-    assert (found.sign, found.firm) == told
+    assert (found.sign, found.tie == Tie.FIRM) == told

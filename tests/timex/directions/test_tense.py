@@ -6,7 +6,8 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.span import Span
-from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction, tense_of
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction
+from timeline_app.timex.directions.tense import tense_of
 from timeline_app.timex.finder import find
 from timeline_app.timex.tokens import tokenise
 

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.model.calendar import Civil
-from timeline_app.timex.directions.tense import Direction
+from timeline_app.timex.directions.direction import Direction
 from timeline_app.timex.resolvers.nearest import completed, month_shown
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from intervals import number_of
 
-from timeline_app.timex.directions.tense import Direction
+from timeline_app.timex.directions.direction import Direction
 from timeline_app.timex.resolvers.weekdays import _relative_weekday, week_value, weekday_and_part
 
 Values = Callable[..., list[str]]

@@ -6,7 +6,7 @@ from itertools import chain
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction, Tie
 from timeline_app.timex.tokens import Tokens
 
 # So many tokens may stand before a date with which a clause begins, as "On the", and so many of its subject behind it.
@@ -42,9 +42,9 @@ class Governed:
         if not (leads or self.follows(tokens, verb, begin)):
             return direction
         if direction.sign == FUTURE and self.was_then(tokens, verb, end):
-            return Direction(PAST, direction.word, firm=True)
+            return Direction(PAST, direction.word, tie=Tie.FIRM)
         is_firm = direction.surely and (leads or direction.sign == PAST)
-        return direction._replace(firm=is_firm and self.is_sure(tokens, verb))
+        return direction._replace(tie=Tie.FIRM) if is_firm and self.is_sure(tokens, verb) else direction
 
     def leads(self, tokens: Tokens, verb: int, first: int, begin: int, end: int) -> bool:
         """Does its clause begin with the date, with the verb soon behind it?"""

@@ -6,7 +6,7 @@ from typing import Any
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import PAST, UNKNOWN
+from timeline_app.timex.directions.direction import PAST, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE
+from timeline_app.timex.directions.direction import FUTURE
 from timeline_app.timex.found import Facts, Found
 from timeline_app.timex.settling.softened import prepositions
 from timeline_app.timex.value import format_day

@@ -15,7 +15,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_in_clause, year_of_frame, year_told
 from timeline_app.timex.context import Context, Now
-from timeline_app.timex.directions.tense import PAST
+from timeline_app.timex.directions.direction import PAST
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of
 from timeline_app.timex.resolvers.dates import resolve_date

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import Hour, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame

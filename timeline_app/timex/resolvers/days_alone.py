@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.model.calendar import Civil, add_months, is_valid, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, PAST
+from timeline_app.timex.directions.direction import FUTURE, PAST
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import PERSONAL, Frame

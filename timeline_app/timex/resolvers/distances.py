@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import PAST, Direction
+from timeline_app.timex.directions.direction import PAST, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of, duration_value

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, PAST
+from timeline_app.timex.directions.direction import FUTURE, PAST
 from timeline_app.timex.found import Found
 
 # So many tokens from an expression the word for opening hours, or that of a rule, may stand.

@@ -14,7 +14,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
 from timeline_app.timex.anchor import year_beside, year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.nearest import completed, month_shown, nearest

@@ -6,7 +6,7 @@ from typing import Any
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.tense import FUTURE, UNKNOWN, Direction
+from timeline_app.timex.directions.direction import FUTURE, UNKNOWN, Direction, Tie
 from timeline_app.timex.found import Found
 
 # A date on the wrong side of the tense has to be this many times nearer to be believed, so many if its clause's own
@@ -74,8 +74,8 @@ def _weight(ahead: int, direction: Direction, is_plan: bool) -> float:
         return _TO_COME if ahead > 0 else 1
     if ahead * direction.sign >= 0:
         return 1
-    if direction.firm:
+    if direction.tie == Tie.FIRM:
         return _NEVER
-    if direction.own:
+    if direction.tie == Tie.OWN:
         return _AGAINST_OWN
     return _AGAINST_PLAN if is_plan else _AGAINST_TENSE

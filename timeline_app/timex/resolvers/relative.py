@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.tense import FUTURE, UNKNOWN
+from timeline_app.timex.directions.direction import FUTURE, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.distances import direction_told

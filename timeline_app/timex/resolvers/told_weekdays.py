@@ -9,7 +9,7 @@ from timeline_app.model.calendar import Civil, civil_from_days, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context, Now
-from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope

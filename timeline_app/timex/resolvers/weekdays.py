@@ -4,7 +4,7 @@ from timeline_app.model.calendar import Civil, civil_from_days, iso_week, weekda
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.tense import FUTURE, PAST, UNKNOWN, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.found import Facts, Found, Recurrence, Resolution
 from timeline_app.timex.frames import Scope
 from timeline_app.timex.resolvers.hours import keeps_hours
