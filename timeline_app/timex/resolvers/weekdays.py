@@ -11,7 +11,7 @@ from timeline_app.timex.resolvers.hours import keeps_hours
 from timeline_app.timex.resolvers.told_weekdays import Weekday, from_told, kind_and_suffix, of_any_week
 from timeline_app.timex.settling.softened import words_before
 from timeline_app.timex.value import format_day, format_year
-from timeline_app.timex.vetoes.figures import word_after
+from timeline_app.timex.vetoes.beside import word_after
 
 _WEEK = 7
 # So many days after today a weekday goes on from it, and so many sentences after the last day told.

@@ -7,9 +7,8 @@ from itertools import chain, islice, takewhile
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.vetoes.beside import word_after
 
-# Of Markdown and of life dates: "**1949**", "(* 1905 in Graz".
-_EMPHASIS = frozenset("*_")
 # So many words and numbers before figures may tell what they are, the last one a longer word.
 _NAMES, _NUMBER_REACH, _SHORT_NAME, _ADDRESS_REACH, _PAGE_REACH, _CODE = 6, 16, 3, 40, 16, 3
 # Of so many years is a pair that is written with two digits of the second one.
@@ -23,39 +22,8 @@ _HAVING, _ROW = frozenset((":", "|", "\t", "=")), 60
 _YEAR_DIGITS, _LINE_REACH, _DASHES = 4, 100, frozenset("-–—")
 
 
-def word_before(found: Found, context: Context) -> str:
-    """The token before the expression, blanks and marks of emphasis passed over; "" at the beginning of a sentence."""
-    words, index = context.tokens.words, found.begin - 1
-    first = context.tokens.at(context.sentences[found.sentence].begin)
-    while index >= first and (words[index].isspace() or words[index] in _EMPHASIS):
-        index -= 1
-    return words[index] if index >= first else ""
-
-
-def word_after(found: Found, context: Context) -> str:
-    """The token after the expression, blanks passed over; "" at the end."""
-    index = found.end
-    words = context.tokens.words
-    while index < len(words) and words[index].isspace():
-        index += 1
-    return words[index] if index < len(words) else ""
-
-
 def _is_letter(words: Sequence[str]) -> bool:
     return bool(words) and len(words[0]) == 1 and words[0].isupper()
-
-
-def ends_line(found: Found, context: Context) -> bool:
-    """Does nothing but blanks stand after the expression in its line?"""
-    return all(
-        word.isspace()
-        for word in takewhile(lambda word: "\n" not in word, context.tokens.words[found.end : found.end + 2])
-    )
-
-
-def two_after(found: Found, context: Context) -> list[str]:
-    """The next two tokens that are no blanks, of which there is one at most before each."""
-    return [word for word in context.tokens.words[found.end : found.end + 4] if not word.isspace()][:2]
 
 
 def figures_of(found: Found, context: Context) -> str:

@@ -8,7 +8,7 @@ from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
-from timeline_app.timex.vetoes.figures import two_after, word_after, word_before
+from timeline_app.timex.vetoes.beside import is_unknown, two_after, word_after, word_before
 from timeline_app.timex.vetoes.named import stands_before_month
 
 # What goes on after a weekday of which an hour is told.
@@ -94,7 +94,7 @@ def surname(found: Found, before: str, context: Context) -> bool:
         return False
     if _has_initial(found, before, context):
         return True
-    if context.grammar.lexicon[before] != OTHER_WORD:
+    if not is_unknown(before, context):
         return False
     # Nothing but a blank between.
     if found.begin < _PAIR or words[found.begin - 1] != " " or words[found.begin - 2] != before:
@@ -135,7 +135,7 @@ def _is_joined_to_name(found: Found, context: Context) -> bool:
     after = context.tokens.words[found.end : found.end + _JOINED]
     if len(after) < _JOINED or not context.grammar.lexicon.has("conjunction", after[1]):
         return False
-    return after[3].istitle() and context.grammar.lexicon[after[3]] == OTHER_WORD
+    return after[3].istitle() and is_unknown(after[3], context)
 
 
 def first_name_of_capitals(found: Found, before: str, context: Context) -> str:
@@ -159,7 +159,7 @@ def _is_name_before(found: Found, joint: str, context: Context) -> bool:
     """Does a word that no file knows, with a capital, stand before the joint?"""
     words = (word for word in words_before(found, context) if word != joint)
     name = next(words, "")
-    return name.istitle() and context.grammar.lexicon[name] == "w"
+    return name.istitle() and is_unknown(name, context)
 
 
 def _acts(found: Found, context: Context) -> bool:

@@ -8,7 +8,7 @@ from timeline_app.language.grammar import Grammar
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.softened import words_before
-from timeline_app.timex.vetoes.figures import word_after
+from timeline_app.timex.vetoes.beside import word_after
 
 # Of these a season alone is told: with a year, or as the last or the next one, it is none but itself.
 _ALONE = frozenset(("season",))

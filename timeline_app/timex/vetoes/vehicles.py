@@ -1,9 +1,8 @@
 """Years of models: "a 1998 Ford Focus" was seen in another year."""
 
-from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.vetoes.figures import two_after, word_before
+from timeline_app.timex.vetoes.beside import is_unknown, two_after, word_before
 
 
 def is_model(found: Found, context: Context) -> bool:
@@ -13,4 +12,4 @@ def is_model(found: Found, context: Context) -> bool:
     if not after or after[0] not in vehicles:
         return False
     is_certain = context.grammar.lexicon.has("definite", word_before(found, context))
-    return not (is_certain and after[1:] and after[1].islower() and context.grammar.lexicon[after[1]] == OTHER_WORD)
+    return not (is_certain and after[1:] and after[1].islower() and is_unknown(after[1], context))

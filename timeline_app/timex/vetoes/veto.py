@@ -1,25 +1,14 @@
 """What fits a pattern and is no time expression after all: names, quantities, codes."""
 
 import re
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.forms import LONGEST_FORM
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.counts_after_days import is_plural
 from timeline_app.timex.settling.softened import words_before
-from timeline_app.timex.vetoes.figures import (
-    ends_line,
-    figures_of,
-    is_figure_of_year,
-    is_issue,
-    is_numbered,
-    is_postcode,
-    two_after,
-    was_done_about,
-    word_after,
-    word_before,
-)
+from timeline_app.timex.vetoes.beside import ends_line, is_unknown, word_after, word_before
+from timeline_app.timex.vetoes.figures import figures_of, is_issue
 from timeline_app.timex.vetoes.named import is_somebody, named_before, remember
 from timeline_app.timex.vetoes.persons import (
     WISH,
@@ -27,17 +16,13 @@ from timeline_app.timex.vetoes.persons import (
     first_name_of_capitals,
     is_behind_a_name,
     is_forename,
-    is_surname,
     surname,
 )
 from timeline_app.timex.vetoes.things import is_thing
-from timeline_app.timex.vetoes.vehicles import is_model
-from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work, is_year_as_title
+from timeline_app.timex.vetoes.weekdays import why_no_weekday
+from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
+from timeline_app.timex.vetoes.years import why_no_year
 
-_MARKS_BEFORE = frozenset("§#$€£+*=<>…")
-# Of headings and of quoted mail: "# 1969", "> 1998".
-_LINE_MARKS = frozenset("#>")
-_YEAR_DIGITS = 4
 # So many tokens stand before such an expression at most, blanks and marks among them.
 _LED = 6
 # How many tokens before an age children may be named.
@@ -48,8 +33,6 @@ _NAME = 2
 _EARLY = 8
 # No score is written with a nought before its first number.
 _TEN = 10
-# So many tokens after "Aufstellung" names stand, between such marks.
-_LINEUP, _LISTED = 120, frozenset(",;–-(:")
 # So far after "dreijährig" stands what is of that age, or lasts so long.
 _NOUN_REACH = 6
 # What the names of novels, plays and films have in them; a year in one may well be the year.
@@ -76,95 +59,7 @@ def _veto_of(found: Found, context: Context) -> str:
     return check(found, context) if check is not None else ""
 
 
-def _is_no_year(found: Found, context: Context) -> str:
-    """A bare number is a year unless it counts something, or is a round number with nothing that makes it one."""
-    if "mod" in found.facts:
-        return ""
-    lexicon, year = context.grammar.lexicon, found.facts.get("y", 0)
-    if "people" in found.facts:
-        # "Since 2002 people have paid", but "in 2000 people" may be so many.
-        return "counted_after" if year % 100 == 0 else ""
-    before, after = word_before(found, context), word_after(found, context)
-    if before in _MARKS_BEFORE and not (before in _LINE_MARKS and context.begins_line(found)):
-        return "mark_before"
-    if in_figures := figures_of(found, context):
-        return in_figures
-    if lexicon.has("lawword", before) or is_numbered(before, context):
-        return "lawword_before"
-    if lexicon.has("counted", after) or lexicon.has("counted_by", after):
-        return "counted_after"
-    if before.isdigit() and not _in_next_column(found, context):
-        return "number_before"
-    beside = context.tokens.words[found.end : found.end + 1] == [" "]
-    if beside and len(after) == _YEAR_DIGITS and after.isdigit() and not lexicon.has("yearcue", before):
-        return "number_after"
-    if is_model(found, context):
-        return "model_of_a_vehicle"
-    if is_figure_of_year(found, context):
-        return "figure_of_a_year"
-    if year % 50 == 0 and _tells_when(found, context):
-        return "round_and_tells_when"
-    cue = lexicon.has("yearcue", before) or before in "(/–-"
-    if lexicon.has("amountcue", before) and year % 50 == 0 and not _cue_further_on(found, context):
-        if _is_second_of_years(found, context) or was_done_about(found, context):
-            return ""
-        return "round_and_amountcue_before"
-    if is_year_as_title(found, context):
-        return "name_of_a_work"
-    if is_postcode(found, context):
-        return "postcode"
-    if not cue and _counts(year, after, before, context):
-        return "counts_what_follows"
-    # A rule that takes three digits for a year has seen why.
-    strange = year > 2070 and not (cue or after == ")")
-    return "unlikely_year_without_yearcue" if strange else ""
-
-
-def _in_next_column(found: Found, context: Context) -> bool:
-    """ "Nr. 14  1764, am Ostertag": do more blanks than one stand before it?"""
-    blank = context.tokens.words[found.begin - 1] if found.begin else ""
-    return len(blank) > 1 and blank.isspace()
-
-
-def _is_second_of_years(found: Found, context: Context) -> bool:
-    """ "Between 1945 and 1950": does another year stand before the word between them?"""
-    before = [*islice(words_before(found, context), 2), "", ""][1]
-    return before.isdigit() and len(before) == _YEAR_DIGITS
-
-
-def _cue_further_on(found: Found, context: Context) -> bool:
-    """ "in about 1850", "no later than 1850": what stands before the word that might speak of an amount."""
-    _, before, *_ = [*islice(words_before(found, context), 2), "", ""]
-    lexicon = context.grammar.lexicon
-    return before.islower() and any(
-        lexicon.has(name, before) for name in ("from", "until", "before_date", "later", "earlier")
-    )
-
-
-def _tells_when(found: Found, context: Context) -> bool:
-    """ "1700 im vergangenen Jahr": so many, and when follows."""
-    lexicon = context.grammar.lexicon
-    after = two_after(found, context)
-    if len(after) < 2 or after[0] not in context.grammar.settings.get("within", ()):
-        return False
-    return lexicon.has("relative", after[1]) or lexicon.has("year_word", after[1])
-
-
-def _counts(year: int, after: str, before: str, context: Context) -> bool:
-    """ "1800 Häuser", "1848 letters": a number right before what there are so many of."""
-    lexicon = context.grammar.lexicon
-    if context.grammar.settings.get("capital_nouns"):
-        if lexicon.has("count_cue", before) and after[:1].isupper() and _unknown(after, context):
-            return True
-        return (year % 100 == 0 or year < 1000) and after[:1].isupper() and _unknown(after, context)
-    if before == "," or lexicon.has("count_cue", before):
-        before = "of"
-    if not is_plural(after, context.grammar) or not before.islower() or lexicon.has("article", before):
-        return False
-    return _unknown(after, context)
-
-
-def _is_no_date(found: Found, context: Context) -> str:
+def _why_no_date(found: Found, context: Context) -> str:
     """A pair of years or a month in numbers may be a file's number, a lone day the ordinal of a noun."""
     facts = found.facts
     if "entry" in facts and not context.begins_line(found):
@@ -186,7 +81,7 @@ def _is_no_date(found: Found, context: Context) -> str:
     # "am 12. Spieltag"; a new sentence may begin after "am 12.", though.
     after, ends = word_after(found, context), context.sentences[found.sentence].end
     same = context.tokens.starts[min(found.end + 1, len(context.tokens.words))] < ends
-    return "ordinal_of_a_noun" if same and after[:1].isupper() and _unknown(after, context) else ""
+    return "ordinal_of_a_noun" if same and after[:1].isupper() and is_unknown(after, context) else ""
 
 
 def _is_led(found: Found, context: Context) -> bool:
@@ -196,55 +91,7 @@ def _is_led(found: Found, context: Context) -> bool:
     return len(line) < _LED and sum(word[0].isalpha() for word in line) == 1
 
 
-def _is_any(found: Found, context: Context) -> str:
-    """ "12 October 1927, a Wednesday": a day of that name, not one near the publication date; "Herr Freitag"."""
-    if "rel" not in found.facts and context.grammar.lexicon.has("title", next(words_before(found, context), "")):
-        return "title_before"
-    if _is_somebody(found, context):
-        return "name_of_somebody"
-    if _is_one_of_many(found, context):
-        return "indefinite_before"
-    if not _is_indefinite(found, context):
-        return ""
-    # "a Sunday night service" is a certain one, though; "a Sunday in May" is not.
-    after = word_after(found, context)
-    anyone = context.grammar.settings.get("capital_nouns") or not after[:1].isalpha() or context.grammar.is_idle(after)
-    return "indefinite_before" if anyone else ""
-
-
-def _is_one_of_many(found: Found, context: Context) -> bool:
-    """ "One Monday", "on a cold Monday": a day of that name, whatever follows it."""
-    settings = context.grammar.settings
-    last, before, *_ = [*islice(words_before(found, context), 2), "", ""]
-    described = last in settings.get("describing_days", ()) and before.lower() in settings.get("indefinite", ())
-    return described or last.lower() in settings.get("any_day", ())
-
-
-def _is_somebody(found: Found, context: Context) -> bool:
-    """ "Freitag AG"; "Aufstellung: Huber, Freitag, Koch": a company, or one of those who played."""
-    lexicon, words = context.grammar.lexicon, context.tokens.words
-    after = word_after(found, context)
-    if lexicon.has("company", after) or is_surname(found, context):
-        return True
-    if after not in _LISTED or word_before(found, context) not in _LISTED:
-        return False
-    first = context.tokens.at(context.sentences[found.sentence].begin)
-    return any(lexicon.has("lineup", word) for word in words[max(first, found.begin - _LINEUP) : found.begin])
-
-
-def _is_indefinite(found: Found, context: Context) -> bool:
-    """Does an indefinite article stand before it, or before its adjective: "an einem kalten Freitag"?
-
-    Where nouns have no capital, nobody knows adjectives from them: "at a rally Thursday".
-    """
-    settings = context.grammar.settings
-    before = word_before(found, context)
-    if before.islower() and settings.get("capital_nouns") and _unknown(before, context):
-        before = [*islice(words_before(found, context), 2), "", ""][1]
-    return before.lower() in settings.get("indefinite", ())
-
-
-def _is_name(found: Found, context: Context) -> str:
+def _why_no_month(found: Found, context: Context) -> str:
     """ "Anna März": a month right after a capitalised word is a surname."""
     lexicon = context.grammar.lexicon
     begins = context.begins_line(found) or found.span.begin == context.sentences[found.sentence].begin
@@ -261,12 +108,10 @@ def _is_name(found: Found, context: Context) -> str:
         return ""
     if name_of_two := first_name_of_capitals(found, before, context):
         return name_of_two
-    name = before[0].isupper() and not before.isupper() and (_unknown(before, context) or is_forename(before, context))
+    name = (
+        before[0].isupper() and not before.isupper() and (is_unknown(before, context) or is_forename(before, context))
+    )
     return "first_name_before" if name else ""
-
-
-def _unknown(word: str, context: Context) -> bool:
-    return context.grammar.lexicon[word] == "w"
 
 
 def _of_youngsters(found: Found, context: Context) -> bool:
@@ -276,7 +121,7 @@ def _of_youngsters(found: Found, context: Context) -> bool:
     return all(any(lexicon.has(name, word) for word in before) for name in ("youngsters", "agecue"))
 
 
-def _is_age(found: Found, context: Context) -> str:
+def _why_no_duration(found: Found, context: Context) -> str:
     """ "der 29-jährige Fahrer": years before a noun that does not last are somebody's age."""
     unit = found.facts["nu"][1] if "nu" in found.facts else found.facts.get("unit")
     if unit == "Y" and _of_youngsters(found, context):
@@ -296,7 +141,7 @@ def _is_age(found: Found, context: Context) -> str:
     return "" if lasts else "age"
 
 
-def _is_score(found: Found, context: Context) -> str:
+def _why_no_time(found: Found, context: Context) -> str:
     """ "02:05 – Alarm" in a line of its own is a time; "es stand 14:12 zur Pause" is not."""
     if _is_place(found, context):
         return "number_of_a_place"
@@ -307,7 +152,7 @@ def _is_score(found: Found, context: Context) -> str:
     return "" if leads and not word_before(found, context) else "score"
 
 
-def _is_of_a_name(found: Found, context: Context) -> str:
+def _why_no_season(found: Found, context: Context) -> str:
     """ "The Winter Warmer", "the Spring Half": a season with a capital before another word that has one."""
     if is_thing(found, context):
         return "name_of_a_thing"
@@ -325,7 +170,7 @@ def _is_place(found: Found, context: Context) -> bool:
     if end - found.begin > 1 or words[end : end + 1] != [","] or not words[found.begin].isdigit():
         return False
     noun = next(words_before(found, context), "")
-    is_noun = noun[:1].isupper() and (_unknown(noun, context) or context.grammar.lexicon.has("lawword", noun))
+    is_noun = noun[:1].isupper() and (is_unknown(noun, context) or context.grammar.lexicon.has("lawword", noun))
     second = words[end + 2] if end + 2 < len(words) and words[end + 2].isdigit() else ""
     falls = bool(second) and int(second) < int(words[found.begin])
     has_minutes = words[end + 3 : end + 4] in ([":"], ["."])
@@ -341,11 +186,11 @@ def _is_of_somebody(found: Found, context: Context) -> str:
 
 _CHECKS = {
     "none": _is_of_somebody,
-    "season": _is_of_a_name,
-    "clock": _is_score,
-    "duration": _is_age,
-    "year": _is_no_year,
-    "month": _is_name,
-    "weekday": _is_any,
-    "date": _is_no_date,
+    "season": _why_no_season,
+    "clock": _why_no_time,
+    "duration": _why_no_duration,
+    "year": why_no_year,
+    "month": _why_no_month,
+    "weekday": why_no_weekday,
+    "date": _why_no_date,
 }
