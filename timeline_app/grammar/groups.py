@@ -14,6 +14,34 @@ _ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "nu
 
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
     """The end of one noun group; `at` itself if there is none."""
+    end, nouns = _behind_article(parse, items, at, lists), 0
+    while end < len(items) and parse.owner[items[end]] == parse.owner[items[at - 1]]:
+        if end > at and items[end] > items[end - 1] + 1:
+            behind = _behind_gap(parse, items, end, nouns, lists)
+            if behind == 0:
+                break
+            end = behind
+        kind = parse.kind(items[end])
+        if nouns and lists.verb_second and kind in ("adj", "adv") and _is_possessor(parse, items[at], items[end] - 1):
+            # "An Luthers (so genannte „Formel“)", "an Kerns (alte) Halle"
+            end, nouns = max(attribute_end(parse, items, end, lists), end + (kind == "adj")), 0
+            if parse.kind(items[end - 1]) != "adj":
+                break
+        elif items[end] in parse.names:
+            end += 1
+            nouns += 1
+        elif passed := _passed(parse, items, end, kind, nouns, lists):
+            end += passed
+        elif kind not in _IN_GROUP or (nouns and lists.verb_second and _is_of_another(parse, items, end, kind, lists)):
+            break
+        else:
+            end += 1
+            nouns += kind in NOUNS
+    return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+
+
+def _behind_article(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where a group goes on behind its article or number, and the long attribute behind that."""
     end = at
     if lists.verb_second and _counts_more(parse, items, at, lists):
         end += 2
@@ -21,52 +49,41 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     if end < len(items) and (numbered or parse.kind(items[end]) == "det"):
         end += 1
         end = max(attribute_end(parse, items, end, lists), end)
-    nouns = 0
-    while end < len(items) and parse.owner[items[end]] == parse.owner[items[at - 1]]:
-        apart = end > at and items[end] > items[end - 1] + 1
-        if apart and not (lists.verb_second and _lost_adjective(parse, items[end - 1], items[end])):
-            listed = listed_adjective(parse, items, end) if lists.verb_second and not nouns else end
-            if listed == end:
-                break
-            end = listed
-        kind = parse.kind(items[end])
-        if nouns and lists.verb_second and kind in ("adj", "adv") and _is_possessor(parse, items[at], items[end] - 1):
-            # "An Luthers (so genannte „Formel“)", "an Kerns (alte) Halle"
-            end, nouns = max(attribute_end(parse, items, end, lists), end + (kind == "adj")), 0
-            if parse.kind(items[end - 1]) != "adj":
-                break
-            continue
-        if items[end] in parse.names:
-            end += 1
-            nouns += 1
-            continue
-        measured = kind == "noun" and not nouns and parse.kind(items[end] - 1) == "num" and end + 1 < len(items)
-        if measured and parse.low(items[end + 1]) in lists["measured"]:
-            # "Dem 61 Jahre alten Piloten"
-            end += 2
-            continue
-        if kind == "det" and parse.kind(items[end] - 1) == "glue":
-            # "Am Freitag, dem 28. August"
-            end += 1
-            continue
-        if lists.verb_second and nouns and kind in (*NOUNS, "adj") and _ends_date(parse, items[end], lists):
-            # "Im Juli 2021 (Vorschläge)"
-            break
-        if lists.verb_second and nouns and kind in (*NOUNS, "adj") and _ends_quoted_name(parse, items[end]):
-            # "In der „Welt am Abend“ (Forderungen)"
-            break
-        if kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, end):
-            end += 2
-            continue
-        # "100 Millionen Dollar"
-        if kind not in _IN_GROUP:
-            break
-        counted = nouns and kind == "noun" and parse.low(items[end - 1]) in lists["measures"]
-        if nouns and lists.verb_second and not counted and _starts_another(parse, items[end], lists):
-            break
-        nouns += kind in NOUNS
-        end += 1
-    return end if nouns or (end > at and parse.kind(items[end - 1]) == "num") else at
+    return end
+
+
+def _behind_gap(parse: Parse, items: Sequence[int], at: int, nouns: int, lists: Wordlists) -> int:
+    """Where a group goes on, if words were left out before `at`; 0 if it does not."""
+    if not lists.verb_second:
+        return 0
+    if _lost_adjective(parse, items[at - 1], items[at]):
+        return at
+    listed = at if nouns else listed_adjective(parse, items, at)
+    return listed if listed > at else 0
+
+
+def _passed(parse: Parse, items: Sequence[int], at: int, kind: str, nouns: int, lists: Wordlists) -> int:
+    """How many words from `at` on belong to the group without being its noun."""
+    if kind == "noun" and not nouns:
+        # "Dem 61 Jahre alten Piloten"
+        measured = parse.kind(items[at] - 1) == "num" and at + 1 < len(items)
+        return 2 if measured and parse.low(items[at + 1]) in lists["measured"] else 0
+    if kind == "det":
+        # "Am Freitag, dem 28. August"
+        return 1 if parse.kind(items[at] - 1) == "glue" else 0
+    joins = kind == "kon" and not (nouns or lists.verb_second) and _joins_adjectives(parse, items, at)
+    return 2 if joins else 0
+
+
+def _is_of_another(parse: Parse, items: Sequence[int], at: int, kind: str, lists: Wordlists) -> bool:
+    """Is a word behind the noun of a group one of the next group?"""
+    place = items[at]
+    if kind in (*NOUNS, "adj") and (_ends_date(parse, place, lists) or _ends_quoted_name(parse, place)):
+        # "Im Juli 2021 (Vorschläge)", "in der „Welt am Abend“ (Forderungen)"
+        return True
+    # "100 Millionen Dollar"
+    counted = kind == "noun" and parse.low(items[at - 1]) in lists["measures"]
+    return not counted and _starts_another(parse, place, lists)
 
 
 def _lost_adjective(parse: Parse, before: int, after: int) -> bool:

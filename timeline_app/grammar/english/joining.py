@@ -14,53 +14,66 @@ from timeline_app.grammar.words import VERBS, Word
 def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Because of", "as such", "since the war": no joining word."""
     word, after = words[place], words[place + 1]
-    if word.low in lists["lasting", "sequels"] and after.kind in ("stop", "comma"):
-        # "And has not looked in trouble since"
-        return "adv"
-    if word.low in lists["concluding"] and words[place - 1].kind == "comma" and after.kind in SUBJECT:
-        # "It was late, so we left"
-        return "kon"
-    if word.low in lists["place_relatives"] and words[place - 1].kind in ("noun", "name"):
-        # "A house in Bern where two had lived"
-        return "wh"
-    if word.low in lists["comparing"] and after.low in lists["such"]:
-        return "adv"
-    if _measures_time(words, place, lists):
-        # "As early as 1904 a mill stood there"
-        return "adv"
-    if word.low in lists["comparing"] and after.low in lists["as_what"]:
-        # "As part of a plan"
-        return "prep"
-    measured = place > 1 and _measures_time(words, place - 2, lists)
-    if (word.low in lists["comparing"] and after.kind == "num") or measured:
-        # "More than 100", "as recently as last October"
-        return "prep"
-    preferred = word.low in lists["than"] and words[place - 1].low in lists["preferring"]
-    if preferred and after.kind in SUBJECT and next_kind(words, place, "fin") != "fin":
-        # "For the raid in May rather than any later one"
-        return "prep"
-    share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
-    if (
-        word.low in lists["than"]
-        and share
-        and any(one.low in lists["partitive"] for one in words[place + 2 : place + 4])
-    ):
-        # "More than half of the", "more than a third of the"
-        return "prep"
-    before = words[place - 1]
-    if word.low in lists["lasting"] and before.kind == "kon" and after.kind == "part":
-        # "Put forward in May and since revised"
-        return "adv"
-    called = before.kind == "part" and before.low in lists["called_participles"]
-    if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
-        # "The man, identified as Karim Said, had left"
-        return "prep"
+    compares = word.low in lists["comparing"]
+    kind = (_kind_in_comparison if compares else _kind_beside_clause)(words, place, lists)
+    if kind:
+        return kind
     likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron", "num", "comma")
     likened = likened and after.kind in ("det", "noun", "name", "adj")
     bare = (likened or word.low in lists["lasting", "sequels", "lasting_until"]) and (
         next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _kind_in_comparison(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """What "as" and "than" are for sure where they join no clause; "" where they may."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    if after.low in lists["such"] or _measures_time(words, place, lists):
+        # "As early as 1904 a mill stood there"
+        return "adv"
+    if after.low in lists["as_what"] or after.kind == "num":
+        # "As part of a plan", "more than 100"
+        return "prep"
+    if place > 1 and _measures_time(words, place - 2, lists):
+        # "As recently as last October"
+        return "prep"
+    if word.low in lists["than"] and _has_no_verb(words, place, lists):
+        return "prep"
+    called = before.kind == "part" and before.low in lists["called_participles"]
+    if word.low in lists["likened"] and called and after.kind in ("det", "noun", "name", "adj"):
+        # "The man, identified as Karim Said, had left"
+        return "prep"
+    return ""
+
+
+def _has_no_verb(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(Than) any later one", "(than) a third of the town": is something compared, and not what is told of it?"""
+    before, after = words[place - 1], words[place + 1]
+    if before.low in lists["preferring"] and after.kind in SUBJECT and next_kind(words, place, "fin") != "fin":
+        # "For the raid in May rather than any later one"
+        return True
+    # "More than half of the", "more than a third of the"
+    share = after.low in lists["quantities"] or after.low in lists["voiced_articles"]
+    return share and any(one.low in lists["partitive"] for one in words[place + 2 : place + 4])
+
+
+def _kind_beside_clause(words: Sequence[Word], place: int, lists: Wordlists) -> str:
+    """What "since", "so" and "where" are for sure by the words beside them; "" where they may join a clause."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    if word.low in lists["lasting", "sequels"] and after.kind in ("stop", "comma"):
+        # "And has not looked in trouble since"
+        return "adv"
+    if word.low in lists["lasting"] and before.kind == "kon" and after.kind == "part":
+        # "Put forward in May and since revised"
+        return "adv"
+    if word.low in lists["concluding"] and before.kind == "comma" and after.kind in SUBJECT:
+        # "It was late, so we left"
+        return "kon"
+    if word.low in lists["place_relatives"] and before.kind in ("noun", "name"):
+        # "A house in Bern where two had lived"
+        return "wh"
+    return ""
 
 
 def _measures_time(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

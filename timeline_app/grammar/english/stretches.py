@@ -36,9 +36,26 @@ class EnglishStretches(EnglishContacts):
                 begin = cut
 
     def _cuts(self, places: Sequence[int]) -> set[int]:
-        found: set[int] = set()
+        """Where clauses begin inside a stretch; what is found last depends on what has been found before."""
         finite = [at for at, place in enumerate(places) if self._kind(place) == "fin"]
-        found |= {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
+        found = {at for at in range(1, len(places) - 1) if self._joins_past(places, at, finite)}
+        found |= {self._clause_start(places, at) for at in self._joining_verbs(places, finite)}
+        found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
+        if (start := self._behind_front(places, finite)) > 0:
+            found.add(start)
+        found |= self._around_once(places, finite)
+        if finite and self._goes_on_with_verb(places, finite[0]):
+            found.add(finite[0] - 1)
+        found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
+        found |= {start for at in finite if (start := self._said_from(places, at))}
+        for first, second in pairwise(finite):
+            if cut := self._cut_between(places, first, second, finite, found):
+                found.add(cut)
+        found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
+        return found
+
+    def _joining_verbs(self, places: Sequence[int], finite: Sequence[int]) -> Iterator[int]:
+        """The words that join a clause, with a verb behind them in the stretch or in the one behind a remark."""
         for at, place in enumerate(places):
             joining = self._kind(place) in JOINERS or self._joins_as_preposition(places, at)
             joining = joining and not self._opens_gerund(places, at)
@@ -49,43 +66,39 @@ class EnglishStretches(EnglishContacts):
             verb = verb or (at == len(places) - 1 and self._opens_remark(places, at))
             verb = verb or self._verb_behind_aside(places, at)
             if at and joining and verb and self._joins(places, at):
-                found.add(self._clause_start(places, at))
-        found |= {at for at in range(1, len(places) - 2) if self._joins_relative(places, at)}
-        if (start := self._behind_front(places, finite)) > 0:
-            found.add(start)
+                yield at
+
+    def _around_once(self, places: Sequence[int], finite: Sequence[int]) -> set[int]:
+        """ "Said on Monday that (once she comes) (it will start)": where both begin of which is said."""
         once = next((at for at in range(1, len(places)) if self._kind(places[at]) == "sub"), 0)
-        if once and self._tells_once(places, once):
-            start = self._behind_front(places[once:], [one - once for one in finite if one > once])
-            found |= {once, once + start} if start > 0 else set()
-        if finite and finite[0] > 1 and self._kind(places[0]) == "prep" and self._kind(places[finite[0] - 1]) == "kon":
-            # "(Her first book, Salt,) in 1987 and won a prize"
-            found.add(finite[0] - 1)
-        if finite and finite[0] > 1 and self._kind(places[finite[0] - 1]) == "kon" and self._is_object(places[0]):
-            # "(She sold, in 1951, the house) and moved"
-            found.add(finite[0] - 1)
-        if finite and self._joins_simple_past(places, finite[0]):
-            found.add(finite[0] - 1)
-        if finite and finite[0] > 1 and self._kind(places[0]) == "part" and self._kind(places[finite[0] - 1]) == "kon":
-            # "(He left school,) worked as a miller and went to sea"
-            found.add(finite[0] - 1)
-        found |= {at for at in range(1, len(places)) if self._in_contact(places, at, finite)}
-        found |= {start for at in finite if (start := self._said_from(places, at))}
-        for first, second in pairwise(finite):
-            joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
-            between = any(first < cut <= second for cut in found)
-            if joins and not between and self._said_of_several(places, first, second):
-                found.add(first + 1)
-                continue
-            rest = places[joins[-1] + 1 : second] if joins else []
-            behind = joins and not between and (self._has_subject(rest) or self._is_time(rest))
-            behind = behind and not self._joins_name(places, joins[-1])
-            if behind or (joins and self._explained_subject(places, joins[-1], found)):
-                found.add(joins[-1])
-            elif not joins and not between and first not in found and self._interrupts(found, first, finite):
-                # "The man who ran left": the relative clause has its verb; the next is the main clause's.
-                found.add(second)
-        found |= {at for at in range(1, len(places)) if self._reports(places, at, finite)}
-        return found
+        if not once or not self._tells_once(places, once):
+            return set()
+        start = self._behind_front(places[once:], [one - once for one in finite if one > once])
+        return {once, once + start} if start > 0 else set()
+
+    def _goes_on_with_verb(self, places: Sequence[int], first: int) -> bool:
+        """ "(She sold, in 1951, the house) and moved": does "and" join the first verb to one before the stretch?"""
+        if self._joins_simple_past(places, first):
+            return True
+        # "(Her first book, Salt,) in 1987 and won a prize", "(he left school,) worked as a miller and went to sea"
+        joined = first > 1 and self._kind(places[first - 1]) == "kon"
+        return joined and (self._kind(places[0]) in ("prep", "part") or self._is_object(places[0]))
+
+    def _cut_between(
+        self, places: Sequence[int], first: int, second: int, finite: Sequence[int], cuts: set[int]
+    ) -> int:
+        """Where between two verbs a clause begins that no joining word opens; 0 if nowhere."""
+        joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
+        parted = any(first < cut <= second for cut in cuts)
+        if not joins:
+            # "The man who ran left": the relative clause has its verb; the next is the main clause's.
+            return second if not parted and first not in cuts and self._interrupts(cuts, first, finite) else 0
+        if not parted and self._said_of_several(places, first, second):
+            return first + 1
+        rest = places[joins[-1] + 1 : second]
+        behind = not parted and (self._has_subject(rest) or self._is_time(rest))
+        behind = behind and not self._joins_name(places, joins[-1])
+        return joins[-1] if behind or self._explained_subject(places, joins[-1], cuts) else 0
 
     def _opens_gerund(self, places: Sequence[int], at: int) -> bool:
         """ "Who fell (while walking home) was found": no clause with a verb of its own."""

@@ -76,8 +76,8 @@ class Verbs:
             return Direction(FUTURE, word, False) if self._is_with_speaker(tokens, i) else None
         if self._capital_nouns and i > left and word[0].isupper():
             return None
-        is_attribute = i > 1 and tokens.classes[i - 2] in self._not_verb_after
-        if self._verb_first and is_attribute:
+        is_participle = self._is_participle(tokens, i)
+        if self._verb_first and is_participle:
             return None
         if says & SAYS_FUTURE:
             return self._says_future(tokens, i, left, right)
@@ -89,8 +89,7 @@ class Verbs:
             return Direction(FUTURE, word)
         if says & SAYS_PAST and self._verb_first and self._plans.is_done(tokens, i):
             return Direction(FUTURE, word, False)
-        # "Die besetzte Stadt": a past form after an article is no verb.
-        if says & SAYS_PAST and not (character in self.by_form and is_attribute):
+        if says & SAYS_PAST and not (character in self.by_form and is_participle):
             return Direction(PAST, word)
         if says & SAYS_PERFECT and (perfect := self._perfect(tokens, i, left, right)):
             return perfect
@@ -140,6 +139,10 @@ class Verbs:
         """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
         closes = tokens.classes[i] in self._may_close
         return closes and self._modal_past.search(tokens.classes, left, i) is not None
+
+    def _is_participle(self, tokens: Tokens, i: int) -> bool:
+        """ "The occupied city": a past form after an article is no verb."""
+        return i > 1 and tokens.classes[i - 2] in self._not_verb_after
 
     def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""
