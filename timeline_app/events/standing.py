@@ -1,5 +1,7 @@
 """Whether a clause may be told without those that it hangs on: told as having happened, and by the text itself."""
 
+from collections.abc import Sequence
+
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
@@ -10,15 +12,8 @@ _SAID = (ClauseKind.REPORT, ClauseKind.CONTENT, ClauseKind.SPEAKER)
 def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     """Can the clause be told without those above it: is it told as having happened, by the text itself?"""
     clause = parse.clauses[host]
-    if clause.kind == ClauseKind.CONTENT and not is_fact(parse, clause, lists):
+    if not _is_told_as_past(parse, host, lists):
         return False
-    if clause.kind == ClauseKind.ADVERBIAL:
-        assert clause.intro is not None or clause.finite is not None
-        intro = clause.intro
-        if intro is None and lists.verb_second and host and parse.clauses[host - 1].kind == ClauseKind.ADVERBIAL:
-            intro = parse.clauses[host - 1].intro
-        if intro is None or not (parse.low(intro) in lists["factive"] or _is_past(parse, host, lists)):
-            return False
     told = (ClauseKind.RELATIVE, ClauseKind.CONJUNCT, *((ClauseKind.ADVERBIAL,) if lists.verb_second else ()))
     if not lists.verb_second and _is_remark_of_main(parse, host) and speaker_of(parse, host) is not None:
         return True
@@ -27,35 +22,66 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
     if clause.kind == ClauseKind.RELATIVE and _is_of_speaker(parse, clause):
         return True
     above = list(parse.up(host))[1:]
+    if above and speaker_of(parse, host) is not None:
+        return False
     for number in above:
         other = parse.clauses[number]
-        remark = not lists.verb_second and clause.kind == ClauseKind.RELATIVE and number == clause.parent
-        remark = remark and clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma"
-        if other.intro is not None and parse.low(other.intro) in lists["conditional"] and not remark:
-            # But "ask whether it will be ready for the fair, which starts in May"
+        if _is_under_condition(parse, clause, number, lists):
             return False
-        unmarked = other.kind == ClauseKind.CONTENT and other.intro is None
-        # "Said he had locked the gate but found it open": what follows may be said, too.
-        unmarked = unmarked and (lists.verb_second or clause.kind != ClauseKind.CONJUNCT)
-        # "They believe it was built by slaves who were brought in May": so was nobody else, if they were not.
-        told_with = lists.verb_second or clause.kind != ClauseKind.RELATIVE or _says_for_sure(parse, number, lists)
-        unmarked = unmarked and told_with
-        unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_presupposed(parse, clause, lists))
-        unmarked = unmarked or (other.kind == ClauseKind.CONTENT and _is_apposed(parse, clause, number, lists))
-        if (other.kind in _SAID and not unmarked) or speaker_of(parse, host) is not None:
+        if other.kind in _SAID and not _is_texts_own(parse, clause, number, lists):
             return False
         if _says(parse, number, lists) and clause.kind != ClauseKind.CONJUNCT:
-            explains = clause.kind == ClauseKind.PARTICIPLE and not lists.verb_second
-            # "When the mill burned down, the miller said …"
-            before = clause.kind == ClauseKind.ADVERBIAL and clause.words[-1] < other.words[0]
-            explains = explains or (before and not lists.verb_second)
-            # "He said he had been ill since the mill closed in May"
-            explains = explains or (_lasts_since(parse, clause, lists) and not lists.verb_second)
-            between = above[: above.index(number)]
-            explains = explains or any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in between)
-            return explains or clause.kind == ClauseKind.RELATIVE
+            return _is_beside_saying(parse, clause, number, above, lists)
     own = (host,) if clause.kind == ClauseKind.RELATIVE and not lists.verb_second else ()
     return not any(_is_attributed(parse, number, lists) for number in (*own, *above))
+
+
+def _is_told_as_past(parse: Parse, host: int, lists: Wordlists) -> bool:
+    """Does what joins the clause to the one above say that it happened: "after he came", but not "so that he comes"?"""
+    clause = parse.clauses[host]
+    if clause.kind == ClauseKind.CONTENT:
+        return is_fact(parse, clause, lists)
+    if clause.kind != ClauseKind.ADVERBIAL:
+        return True
+    intro = clause.intro
+    if intro is None and lists.verb_second and host and parse.clauses[host - 1].kind == ClauseKind.ADVERBIAL:
+        intro = parse.clauses[host - 1].intro
+    return intro is not None and (parse.low(intro) in lists["factive"] or _is_past(parse, host, lists))
+
+
+def _is_under_condition(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:
+    """Does a clause above it say "if"? But "ask whether it will be ready for the fair, which starts in May"."""
+    intro = parse.clauses[above].intro
+    if intro is None or parse.low(intro) not in lists["conditional"]:
+        return False
+    relative = not lists.verb_second and clause.kind == ClauseKind.RELATIVE and above == clause.parent
+    return not (relative and clause.words[0] > 0 and parse.kind(clause.words[0] - 1) == "comma")
+
+
+def _is_texts_own(parse: Parse, clause: Clause, above: int, lists: Wordlists) -> bool:
+    """Does the text tell so itself, although it stands in a clause of what somebody says?"""
+    other = parse.clauses[above]
+    if other.kind != ClauseKind.CONTENT:
+        return False
+    # "Said he had locked the gate but found it open": what follows may be said, too.
+    unmarked = other.intro is None and (lists.verb_second or clause.kind != ClauseKind.CONJUNCT)
+    # "They believe it was built by slaves who were brought in May": so was nobody else, if they were not.
+    told_with = lists.verb_second or clause.kind != ClauseKind.RELATIVE or _says_for_sure(parse, above, lists)
+    return (unmarked and told_with) or _is_presupposed(parse, clause, lists) or _is_apposed(parse, clause, above, lists)
+
+
+def _is_beside_saying(parse: Parse, clause: Clause, saying: int, above: Sequence[int], lists: Wordlists) -> bool:
+    """Does the clause tell more of who or what is spoken of, or when, and not what is said?"""
+    if clause.kind == ClauseKind.RELATIVE:
+        return True
+    if any(parse.clauses[one].kind == ClauseKind.RELATIVE for one in above[: above.index(saying)]):
+        return True
+    if lists.verb_second:
+        return False
+    # "When the mill burned down, the miller said …"
+    before = clause.kind == ClauseKind.ADVERBIAL and clause.words[-1] < parse.clauses[saying].words[0]
+    # "He said he had been ill since the mill closed in May"
+    return clause.kind == ClauseKind.PARTICIPLE or before or _lasts_since(parse, clause, lists)
 
 
 def _is_of_speaker(parse: Parse, clause: Clause) -> bool:

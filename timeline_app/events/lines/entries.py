@@ -37,31 +37,14 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     if lists.verb_second:
         gone = _with_beside(parse, _with_clauses(parse, gone), lists)
         own = own if labels else without_purpose(parse, own, gone, lists)
-    rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
-    rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
-    says = len(rest) >= _FEWEST or (len(rest) == 1 and parse.kind(rest[0]) == "noun")
-    if not says or is_time(parse, own, lists):
-        if follows[1:] and after[: len(follows)] == follows:
-            yield Draft(parse, list(_words(parse, follows)), set(), follows[0])
-        for number in after[:1]:
-            yield Draft(parse, list(_words(parse, [number])), set(), number)
+    if not _says_something(parse, own, places, gone, lists):
+        yield from _behind(parse, after, follows)
         gone = set()
     if before and lists.verb_second and _only_says_when(parse, own, places, gone):
         # "Wir laden Euch ein – ausnahmsweise am Freitag"
         yield from _clauses(parse, before[-1], lists)
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
-        lead, one = _words(parse, [before[-1]]), one_of_list(parse, own, places, lists)
-        among = lists.answers.get("single")
-        told = [place for place in one if place not in places]
-        single = one_of_counted(parse, lead, told, lists) if among is not None and one != own else None
-        if single is not None:
-            yield Draft(parse, single, set(), before[-1])
-        elif among is None or one == own:
-            yield Draft(parse, [*lead, *one], gone, host)
-        else:
-            # "Drei Preise: Gold 2007" would be one.
-            yield Draft(parse, [*lead, _COMMA, Word(among, -1, -1, True, "adv"), *one], gone, host)
-        yield Draft(parse, [*lead, *own], gone, host)
+        yield from _introduced(parse, before[-1], host, own, places, gone, lists)
     named = _without_heading(parse, _words(parse, labels), lists)
     yield from _timeless(parse, named, own, places, lists)
     yield Draft(parse, [*named, *own, *_words(parse, follows)], gone, host)
@@ -71,6 +54,40 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
         yield Draft(parse, list(own[:end]), gone, host)
     yield Draft(parse, list(own), gone, host)
     yield Draft(parse, list(own), set(), host)
+
+
+def _says_something(parse: Parse, own: list[int], places: list[int], gone: set[int], lists: Wordlists) -> bool:
+    """Does the entry say more than when, a noun or two words at least?"""
+    rest = [place for place in own if place not in gone and place not in places and not parse.words[place].is_mark]
+    rest = [place for place in rest if parse.clauses[parse.owner[place]].kind != ClauseKind.BRACKET]
+    says = len(rest) >= _FEWEST or (len(rest) == 1 and parse.kind(rest[0]) == "noun")
+    return says and not is_time(parse, own, lists)
+
+
+def _behind(parse: Parse, after: list[int], follows: list[int]) -> Iterator[Draft]:
+    """The pieces behind an entry that says nothing: all of those without a verb, and the next one."""
+    if follows[1:] and after[: len(follows)] == follows:
+        yield Draft(parse, list(_words(parse, follows)), set(), follows[0])
+    for number in after[:1]:
+        yield Draft(parse, list(_words(parse, [number])), set(), number)
+
+
+def _introduced(
+    parse: Parse, before: int, host: int, own: list[int], places: list[int], gone: set[int], lists: Wordlists
+) -> Iterator[Draft]:
+    """ "Er gewann drei Preise: Gold 2007 …": the clause before a colon with the entry, or with one of its list."""
+    lead, one = _words(parse, [before]), one_of_list(parse, own, places, lists)
+    among = lists.answers.get("single")
+    told = [place for place in one if place not in places]
+    single = one_of_counted(parse, lead, told, lists) if among is not None and one != own else None
+    if single is not None:
+        yield Draft(parse, single, set(), before)
+    elif among is None or one == own:
+        yield Draft(parse, [*lead, *one], gone, host)
+    else:
+        # "Drei Preise: Gold 2007" would be one.
+        yield Draft(parse, [*lead, _COMMA, Word(among, -1, -1, True, "adv"), *one], gone, host)
+    yield Draft(parse, [*lead, *own], gone, host)
 
 
 def _with_beside(parse: Parse, gone: set[int], lists: Wordlists) -> set[int]:
