@@ -51,31 +51,34 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
     if is_perfect(parse, clause, lists, places) and not {parse.low(place) for place in places} & lists["current"]:
         # "Has called a meeting on Monday": what was done has no date, but the thing that it was done to.
         return None
-    if not lists.verb_second and (
-        has_another(parse, places, clause, lists) or is_of_second_verb(parse, places, clause, lists)
-    ):
-        return None
-    if not lists.verb_second and parse.low(min(places[-1] + 1, len(parse.words) - 1)) in lists["stressing"]:
-        # "Last year (alone) there were ten"
-        places = [*places, places[-1] + 1]
-    if not lists.verb_second and any(other.intro == places[-1] for other in parse.clauses):
-        # "(Three weeks before) their album came out"
-        return None
-    gone: set[int] = set()
-    if not lists.verb_second and (day := day_of_occasion(parse, places, clause, lists)):
-        return day
     if lists.verb_second:
-        apposed = apposed_dates(parse, places, clause, lists)
-        if apposed:
-            return apposed
-        if opening := opening_times(parse, places, clause, lists):
-            return opening
+        if whole := apposed_dates(parse, places, clause, lists) or opening_times(parse, places, clause, lists):
+            return whole
         if part_stays := of_numbered_part(parse, places[0], places[-1], lists):
             return part_stays
         places = with_later(parse, places, lists)
+    else:
+        if has_another(parse, places, clause, lists) or is_of_second_verb(parse, places, clause, lists):
+            return None
+        if parse.low(min(places[-1] + 1, len(parse.words) - 1)) in lists["stressing"]:
+            # "Last year (alone) there were ten"
+            places = [*places, places[-1] + 1]
+        if any(other.intro == places[-1] for other in parse.clauses):
+            # "(Three weeks before) their album came out"
+            return None
+        if day := day_of_occasion(parse, places, clause, lists):
+            return day
     listed = listed_dates(parse, places, lists)
     if len(listed) > len(places) and counts_days(parse, listed, clause):
         return None
+    return _all_removable(parse, listed, places[0], clause, lists, tight)
+
+
+def _all_removable(
+    parse: Parse, listed: list[int], first: int, clause: int, lists: Wordlists, tight: bool
+) -> set[int] | None:
+    """The places that go with all dates of a list, and with their hours; None if one has to stay."""
+    gone: set[int] = set()
     for part in _around_verbs(parse, with_part_of_day(parse, listed, lists)):
         if not gone and follows_date(parse, clause, part[0], lists):
             return None
@@ -84,7 +87,7 @@ def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, ti
             return None
         gone |= found
     if gone and lists.verb_second:
-        gone |= day_of_hour(parse, places[0], clause, lists) | day_before_hour(parse, places[0], clause, lists)
+        gone |= day_of_hour(parse, first, clause, lists) | day_before_hour(parse, first, clause, lists)
         gone |= renamed_time(parse, max(gone), lists)
     if gone and not lists.verb_second:
         gone |= hour_elsewhere(parse, max(gone) + 1, lists)

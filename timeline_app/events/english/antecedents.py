@@ -247,12 +247,22 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     if of == 1 and _is_bare(parse, found[:1]) and (parse.kind(nearest[0]) == "det" or _is_proper(parse, nearest[0])):
         # "Took delivery of the ship, which had been built in May"
         return nearest
-    if parse.low(clause.intro) in lists["personal_relatives"] and parse.low(found[of - 1]) in lists["person_nouns"]:
+    return _of_two(parse, found, of, clause, lists)
+
+
+def _of_two(parse: Parse, found: list[int], of: int, clause: Clause, lists: Wordlists) -> list[int]:
+    """ "The mayor of Cork, who …", "the death of a guest who …": the noun before "of", or only the one behind it."""
+    assert clause.intro is not None
+    nearest, head = found[of + 1 :], parse.low(found[of - 1])
+    personal, persons = (
+        parse.low(clause.intro) in lists["personal_relatives"],
+        names_person(parse.low(nearest[-1]), lists),
+    )
+    proper = all(_is_proper(parse, place) for place in nearest)
+    if personal and head in lists["person_nouns"]:
         # "The mayor of Cork, who …", but "the son of the miller, who …"
-        places = all(_is_proper(parse, place) for place in nearest) and parse.low(found[of - 1]) not in lists["kin"]
-        return found if places else []
-    persons = names_person(parse.low(nearest[-1]), lists)
-    if persons and parse.low(clause.intro) not in lists["personal_relatives"]:
+        return found if proper and head not in lists["kin"] else []
+    if persons and not personal:
         # "A study of nurses that began in May"
         return found
     if all(_is_proper(parse, place) for place in found if parse.kind(place) not in ("prep", "det", "quote")):
@@ -261,15 +271,10 @@ def _meant(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> 
     agreeing = [group for group in (nearest, found) if _agrees(parse, group, clause)]
     if len(agreeing) == 1:
         return agreeing[0]
-    happened = parse.low(found[of - 1]).endswith(tuple(lists["happening_ends"]))
-    if parse.low(clause.intro) in lists["personal_relatives"] and happened:
-        # "The death of a guest who …"
-        return nearest
-    if parse.low(clause.intro) in lists["personal_relatives"]:
-        if persons:
-            # "The illness of his wife, who was nursed at home"
-            return nearest
-        return nearest if all(_is_proper(parse, place) for place in nearest) else []
+    if personal:
+        # "The death of a guest who …", "the illness of his wife, who was nursed at home"
+        happened = head.endswith(tuple(lists["happening_ends"]))
+        return nearest if happened or persons or proper else []
     if not set_off(parse, clause) or _is_bare(parse, nearest):
         return nearest_noun(parse, found)
     # Behind a comma it may tell more of either.

@@ -57,11 +57,20 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
         not fits(parse, article, pronoun_of(parse, clause, lists), lists)
         or _is_of_other_number(parse, end, clause, lists)
     ):
-        # "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant.
-        head = group_as_meant(parse, article - 1, clause, lists)
-        if head:
-            return [*head, *(parse.words[place] for place in range(article, end + 1))]
-        return _farther(parse, end, clause, lists)
+        return _before_genitive(parse, article, end, clause, lists)
+    return _beside_pronoun(parse, article, end, clause, lists)
+
+
+def _before_genitive(parse: Parse, article: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """ "Die Spieler des Vereins, die …": where the genitive is of another gender, the noun before it is meant."""
+    head = group_as_meant(parse, article - 1, clause, lists)
+    if head:
+        return [*head, *(parse.words[place] for place in range(article, end + 1))]
+    return _farther(parse, end, clause, lists)
+
+
+def _beside_pronoun(parse: Parse, article: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
+    """The noun right before the pronoun, if that may mean it; else one farther away."""
     named = _explained(parse, end, lists)
     if named is not None:
         return named
