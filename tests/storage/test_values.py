@@ -79,6 +79,12 @@ def test_facts_are_written_as_what_reads_them_would() -> None:
     assert facts_json(facts) == json.dumps(TypeAdapter(Facts).dump_python(facts, mode="json"), ensure_ascii=False)
 
 
+def _runs_alone(program: str) -> None:
+    """In a process of its own, where no test has loaded anything yet."""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_who_only_writes_does_not_load_what_checks() -> None:
     program = (
         "import sys\n"
@@ -87,8 +93,7 @@ def test_who_only_writes_does_not_load_what_checks() -> None:
         "value_json(Correction(label='x'))\n"
         "assert 'pydantic' not in sys.modules\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
+    _runs_alone(program)
 
 
 def test_what_no_file_has_is_not_written() -> None:
@@ -151,8 +156,7 @@ def test_what_checks_values_is_loaded_whole_by_threads_that_need_it_at_once() ->
         "[one.start() for one in threads], [one.join() for one in threads]\n"
         "assert len(read) == 4, read\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
+    _runs_alone(program)
 
 
 def test_the_first_check_is_told_from_the_others() -> None:
