@@ -8,6 +8,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.directions.direction import PAST, Tie
 from timeline_app.timex.ends import End
 from timeline_app.timex.found import Found, Resolution
+from timeline_app.timex.resolvers.told_weekdays import of_untold_week
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
 from timeline_app.timex.value import format_day
 
@@ -37,9 +38,7 @@ def put_weeks_before(ends: list[End], context: Context) -> None:
         ends[at] = ends[at]._replace(resolution=replace(before, reason=_reason(ends[at].found, before, today)))
         ends[-1] = last._replace(resolution=_a_week_before(last.resolution))
     elif last.found.rule.kind == "weekday":
-        number, part = weekday_and_part(last.found.facts)
-        value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
-        ends[-1] = last._replace(resolution=Resolution(last.resolution.type, value, Reason("told_vaguely")))
+        ends[-1] = last._replace(resolution=of_untold_week(*weekday_and_part(last.found.facts)))
 
 
 def _counts_on(found: Found) -> bool:

@@ -41,7 +41,7 @@ def rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival | None:
         return _bare_person(parse, phrase, aside, lists)
     if governor in lists["joined_articles"]:
         return seen._replace(genders=_narrowed(parse, phrase, _genders_of(governor, lists), lists))
-    return seen if _has_plural(parse, phrase, lists) else None
+    return seen if _has_plural(parse, phrase) else None
 
 
 def _governor(parse: Parse, phrase: NounPhrase) -> str:
@@ -56,9 +56,7 @@ def _genders_of(article: str, lists: Wordlists) -> set[str]:
 def _with_article(parse: Parse, phrase: NounPhrase, seen: Rival, lists: Wordlists) -> Rival:
     """What is `seen` of a noun without its article, with the genders and the subject that the article leaves open."""
     first = phrase.places[0]
-    genders = _genders_of(parse.low(first), lists) or (
-        {"plural"} if _has_plural(parse, phrase, lists) else set(GENDERS)
-    )
+    genders = _genders_of(parse.low(first), lists) or ({"plural"} if _has_plural(parse, phrase) else set(GENDERS))
     oblique = first > 0 and parse.kind(first - 1) in (*NOUNS, "prep")
     if oblique and parse.low(first) in lists["masculine_subject"]:
         # "Das Ende der Ereignisse", "mit der Bahn": never a masculine.
@@ -144,7 +142,7 @@ def _thing(parse: Parse, phrase: NounPhrase, genders: frozenset[str], lists: Wor
     (gender,) = single
     noun = parse.words[nouns[0]]
     weak = gender == "masculine" and noun.low.endswith("n") and lemma(noun.text, noun.tag) != noun.low
-    if weak or (genders != single and _has_plural(parse, phrase, lists)):
+    if weak or (genders != single and _has_plural(parse, phrase)):
         # "Den Studenten"; "die Türme"
         return ""
     article = lists.answers.get(gender, "") if gender != "plural" else ""
@@ -167,7 +165,7 @@ def acts(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
     return any(parse.kind(place) in NOUNS and parse.low(place).endswith(ends) for place in places)
 
 
-def _has_plural(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> bool:
+def _has_plural(parse: Parse, phrase: NounPhrase) -> bool:
     """ "Viele Mitglieder": has the noun another form than in a dictionary?"""
     noun = next(parse.words[place] for place in phrase.places if parse.kind(place) in NOUNS)
     return lemma(noun.text, noun.tag) != noun.low

@@ -23,7 +23,7 @@ def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | N
         return due
     if low in lists["temporal"]:
         assert prior is not None
-        return with_preposition(parse, prior, first, last, lists, tight=False)
+        return with_preposition(parse, prior, last, lists, tight=False)
     bare = low not in lists["bound"] and free_after(parse, last, lists)
     return set(range(first, last + 1)) if bare and (prior is None or stands_free(parse, prior, first, lists)) else None
 
@@ -90,7 +90,7 @@ def _governs(parse: Parse, det: int, last: int, lists: Wordlists) -> bool:
     return timed and parse.kind(last) in ("noun", "name")
 
 
-def with_preposition(parse: Parse, prior: int, first: int, last: int, lists: Wordlists, tight: bool) -> set[int] | None:
+def with_preposition(parse: Parse, prior: int, last: int, lists: Wordlists, tight: bool) -> set[int] | None:
     """The date with its preposition, unless another word before that binds them."""
     outer = word_before(parse, prior)
     if not lists.verb_second and outer is not None and parse.kind(outer) == "kon":

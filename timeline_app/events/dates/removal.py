@@ -214,7 +214,7 @@ def _adverbial(
     if prior is not None and not lists.verb_second and is_particle(parse, prior, first, lists):
         return set(range(first, last + 1)) if free_after(parse, last, lists) else None
     if prior is not None and parse.low(prior) in lists["temporal"]:
-        return with_preposition(parse, prior, first, last, lists, tight)
+        return with_preposition(parse, prior, last, lists, tight)
     free = prior is None or stands_free(parse, prior, first, lists)
     if not free and not (not lists.verb_second and is_adverbial(parse, first, last, lists)):
         return None

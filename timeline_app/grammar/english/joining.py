@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.english.finite import (
-    next_kind,
-)
+from timeline_app.grammar.english.finite import next_kind
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, part_begin
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists

@@ -142,7 +142,7 @@ class _English(EnglishPasts):
         if clause == ClauseKind.ADVERBIAL and self._opens_sentence(segment, inner, following):
             # "It broke down, (and although ten came), it was never mended"
             self._main, self._last = None, None
-        above = self._above(clause)
+        above = self._above()
         last = self._parse.clauses[above] if above is not None else None
         if last is not None and last.kind == clause == ClauseKind.CONTENT and self._kind(inner[0]) == "kon":
             # "Said that it was late and that she would go": both are said.
@@ -165,8 +165,8 @@ class _English(EnglishPasts):
             self._kind(joiner - 1) == "ing" and above >= 0 and self._parse.clauses[above].kind == ClauseKind.PARTICIPLE
         )
 
-    def _above(self, clause: ClauseKind) -> int | None:
-        """A relative or content clause hangs on the clause before it, others on the main clause if it is there."""
+    def _above(self) -> int | None:
+        """What a joined clause hangs on: the clause before it, or else the main clause; None while one is open."""
         inside = self._last is not None and self._parse.clauses[self._last].kind == ClauseKind.PARTICIPLE
         if self._open and not inside:
             return None

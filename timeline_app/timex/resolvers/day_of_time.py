@@ -1,7 +1,6 @@
 """The day that a time belongs to: the one told last, that of an entry or of minutes, or that of publication."""
 
 from dataclasses import replace
-from itertools import islice
 from typing import NamedTuple
 
 from timeline_app.model.calendar import Civil, civil_from_days
@@ -12,7 +11,7 @@ from timeline_app.timex.discourse import Hour, Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame
 from timeline_app.timex.resolvers.clock_times import is_before_midnight, time_of
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before
 from timeline_app.timex.settling.stamps import is_after_name
 from timeline_app.timex.value import format_day
 
@@ -179,9 +178,8 @@ def _leads_its_line(found: Found, context: Context) -> bool:
     """ "gegen 11 Uhr Entwarnung" in a list of times: does nothing but a preposition stand before it?"""
     if context.begins_line(found) or is_after_name(context.tokens.words, found.begin, found.end):
         return True
-    before = [*islice(words_before(found, context), 2), ""]
-    has = context.grammar.lexicon.has
-    return before[1:2] in (["\n"], [""]) and any(has(name, before[0]) for name in _LEADING)
+    last, before = two_before(found, context)
+    return before in ("\n", "") and any(context.grammar.lexicon.has(name, last) for name in _LEADING)
 
 
 def _entry_around(found: Found, context: Context, told: Told) -> Frame | None:

@@ -14,7 +14,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.quotes import QUOTES
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before, words_before
 from timeline_app.timex.told_days import from_told_day
 from timeline_app.timex.value import format_day
 
@@ -69,11 +69,6 @@ class Weekday(NamedTuple):
         is_before = ahead >= _JUST_BEFORE and told.day.days + ahead - _WEEK >= self.today.days
         return self._counted(told, ahead - _WEEK if is_before else ahead)
 
-    def of_a_week_untold(self) -> Resolution:
-        """The one of a week that the text leaves open."""
-        kind, suffix = kind_and_suffix(self.part)
-        return Resolution(kind, f"{of_any_week(self.number)}{suffix}", Reason("told_vaguely"))
-
     def _ahead_of(self, told: Frame | Told) -> int:
         return (self.number - weekday_written(told.day.days)) % _WEEK
 
@@ -89,6 +84,12 @@ class Weekday(NamedTuple):
 def of_any_week(number: int) -> str:
     """The value of a weekday of no certain week."""
     return f"XXXX-WXX-{number}"
+
+
+def of_untold_week(number: int, part: str | None) -> Resolution:
+    """A weekday of a week that the text leaves open."""
+    kind, suffix = kind_and_suffix(part)
+    return Resolution(kind, of_any_week(number) + suffix, Reason("told_vaguely"))
 
 
 def kind_and_suffix(part: str | None) -> tuple[TimexType, str]:
@@ -111,7 +112,7 @@ def _of_then(weekday: Weekday) -> Resolution | None:
     if set(context.grammar.settings.get("then", ())).isdisjoint(before):
         return None
     told = context.day_near(weekday.found, _REACH)
-    return weekday.after(told) if told is not None and told.explicit else weekday.of_a_week_untold()
+    return weekday.after(told) if told is not None and told.explicit else of_untold_week(weekday.number, weekday.part)
 
 
 def _of_what_was_just_told(weekday: Weekday) -> Resolution | None:
@@ -122,7 +123,7 @@ def _of_what_was_just_told(weekday: Weekday) -> Resolution | None:
         return None
     if told.granularity == Granularity.DAY:
         return weekday.after(told)
-    return weekday.of_a_week_untold() if context.direction(found).sign != FUTURE else None
+    return of_untold_week(weekday.number, weekday.part) if context.direction(found).sign != FUTURE else None
 
 
 def _beside_its_date(weekday: Weekday) -> Resolution | None:
@@ -147,7 +148,7 @@ def _after_absence(weekday: Weekday) -> Resolution | None:
     if told is None:
         return None
     back = context.grammar.settings.get("coming_back", ())
-    is_back = any(word.lower() in back for word in islice(words_before(weekday.found, context), 2))
+    is_back = any(word.lower() in back for word in two_before(weekday.found, context))
     return weekday.after(_next_day(told)) if is_back else None
 
 
@@ -246,8 +247,8 @@ def _is_sooner(found: Found, context: Context) -> bool:
     begin = context.tokens.at(context.sentences[found.sentence].begin)
     if any(has("beforeword", word) for word in context.tokens.words[begin : begin + 2]):
         return True
-    before = [*islice(words_before(found, context), 2), ""]
-    return any(has("sooner", word) for word in before) or (has("until", before[0]) and not has("term", before[0]))
+    last, before = two_before(found, context)
+    return has("sooner", last) or has("sooner", before) or (has("until", last) and not has("term", last))
 
 
 def _is_limit(told: Told, context: Context) -> bool:

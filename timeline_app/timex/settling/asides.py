@@ -2,13 +2,12 @@
 
 import re
 from functools import cache
-from itertools import islice
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before
 
 _KINDS = frozenset(("date", "year", "month", "stamp"))
 # So many tokens may stand between the bracket and its date.
@@ -117,9 +116,9 @@ def _is_of_birth(found: Found, context: Context) -> bool:
 
 def _describes_paper(found: Found, context: Context) -> bool:
     """ "We found a letter. It is dated 19 September 1988": what a paper says is no day of the tale."""
-    before = islice(words_before(found, context), 2)
-    dated = next(before, "") in context.grammar.settings.get("paper_dated", ())
-    return dated and context.grammar.lexicon.has("copula", next(before, ""))
+    last, before = two_before(found, context)
+    dated = last in context.grammar.settings.get("paper_dated", ())
+    return dated and context.grammar.lexicon.has("copula", before)
 
 
 @cache

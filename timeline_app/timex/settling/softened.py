@@ -49,6 +49,12 @@ def words_before(found: Found, context: Context, since: int = 0) -> Iterator[str
             yield words[i]
 
 
+def two_before(found: Found, context: Context) -> tuple[str, str]:
+    """The last word before an expression and the one before that; "" for each that is missing."""
+    words = words_before(found, context)
+    return next(words, ""), next(words, "")
+
+
 def softened(found: Found, kind: TimexType, context: Context) -> Mod | None:
     """APPROX where the text does not vouch for the date: "ca.", "um", "probably in"."""
     if not _may_tell(found, context):

@@ -6,7 +6,7 @@ from itertools import chain, islice, takewhile
 
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before, words_before
 from timeline_app.timex.vetoes.beside import word_after
 
 # So many words and numbers before figures may tell what they are, the last one a longer word.
@@ -198,7 +198,7 @@ def is_issue(found: Found, context: Context) -> bool:
 
 def was_done_about(found: Found, context: Context) -> bool:
     """ "Begun about 1300": does what was done then stand before the word that might speak of an amount?"""
-    before = [*islice(words_before(found, context), 2), "", ""][1]
+    before = two_before(found, context)[1]
     return context.grammar.lexicon.has("deed", before)
 
 

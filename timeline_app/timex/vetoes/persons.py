@@ -1,13 +1,12 @@
 """Months that are somebody's first or last name: "April Jones", "the mayor April May", "June's husband", "May said"."""
 
 from functools import cache
-from itertools import islice
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before, words_before
 from timeline_app.timex.vetoes.beside import is_unknown, two_after, word_after, word_before
 from timeline_app.timex.vetoes.named import stands_before_month
 
@@ -77,7 +76,7 @@ def first_name(found: Found, before: str, context: Context) -> str:
         return "acts_as_a_person"
     if _is_in_pair(found, context) or (_begins(found, context) and _is_joined_to_name(found, context)):
         return "two_names"
-    if _ends_as_name(found, before, after, context):
+    if _ends_as_name(before, after, context):
         return "surname_after"
     if before == "\n" or stands_before_month(before, context, "until"):
         return ""
@@ -101,9 +100,9 @@ def surname(found: Found, before: str, context: Context) -> bool:
         return False
     after = word_after(found, context)
     # "Alf March (1931–2024)" may begin a sentence.
-    if (_begins_with(found, before, context) and after != "(") or after[:1].isdigit():
+    if (_begins_sentence(found, context) and after != "(") or after[:1].isdigit():
         return False
-    leading = [*islice(words_before(found, context), 2), "", ""][1]
+    leading = two_before(found, context)[1]
     return not context.grammar.lexicon.has("before_place", leading)
 
 
@@ -118,13 +117,13 @@ def _has_initial(found: Found, before: str, context: Context) -> bool:
     )
 
 
-def _begins_with(found: Found, before: str, context: Context) -> bool:
-    """Does the sentence begin with the word before it, which has its capital by that?"""
+def _begins_sentence(found: Found, context: Context) -> bool:
+    """Does its sentence begin with the word before it, which has its capital by that?"""
     first = context.tokens.at(context.sentences[found.sentence].begin)
     return found.begin - _PAIR <= first
 
 
-def _ends_as_name(found: Found, before: str, after: list[str], context: Context) -> bool:
+def _ends_as_name(before: str, after: list[str], context: Context) -> bool:
     """ "That is all from May Doyle.": a first name and a surname after which nothing goes on."""
     may_be = context.grammar.lexicon.has("from", before) or context.grammar.lexicon.has("until", before)
     return may_be and len(after) > 1 and after[1] in _ENDING and _has_surname(after, context)

@@ -1,21 +1,18 @@
 """Seasons whose name is that of a thing as well: water comes out of a spring, and a fall hurts."""
 
-import re
 from functools import cache
-from itertools import islice
 
 from timeline_app.language.grammar import Grammar
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before
 from timeline_app.timex.vetoes.beside import word_after
+from timeline_app.timex.vetoes.named import has_form
 
 # Of these a season alone is told: with a year, or as the last or the next one, it is none but itself.
 _ALONE = frozenset(("season",))
 # So many tokens around it tell what it is.
 _AROUND = 40
-# No verb is longer.
-_LONGEST = 40
 
 
 def is_thing(found: Found, context: Context) -> bool:
@@ -24,7 +21,7 @@ def is_thing(found: Found, context: Context) -> bool:
     cues = _cues(grammar).get(words[found.end - 1].lower())
     if cues is None or not found.facts.keys() <= _ALONE:
         return False
-    before = (word.lower() for word in islice(words_before(found, context), 2))
+    before = (word.lower() for word in two_before(found, context))
     last = next((word for word in before if not grammar.lexicon.has("article", word)), "")
     seasonal, settings = grammar.settings.get("season_cues", ()), grammar.settings
     is_seasonal = last in seasonal and last not in settings.get("season_doubts", ())
@@ -36,10 +33,9 @@ def is_thing(found: Found, context: Context) -> bool:
 
 def _is_object(word: str, context: Context) -> bool:
     """ "They polluted the spring": is it a verb that stands before it, other than what is done to seasons?"""
-    if not word.islower() or len(word) > _LONGEST or word in context.grammar.settings.get("season_objects", ()):
+    if not word.islower() or word in context.grammar.settings.get("season_objects", ()):
         return False
-    past_form = context.grammar.settings.get("past_form", r"(?!)")
-    return context.grammar.lexicon.has("verb_past", word) or re.fullmatch(past_form, word) is not None
+    return context.grammar.lexicon.has("verb_past", word) or has_form(word, "past_form", context)
 
 
 @cache

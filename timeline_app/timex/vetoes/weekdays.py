@@ -1,10 +1,8 @@
 """Weekdays that are none near the publication date: any day of that name, or somebody's name."""
 
-from itertools import islice
-
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before, words_before
 from timeline_app.timex.vetoes.beside import is_unknown, word_after, word_before
 from timeline_app.timex.vetoes.persons import is_surname
 
@@ -31,7 +29,7 @@ def why_no_weekday(found: Found, context: Context) -> str:
 def _is_one_of_many(found: Found, context: Context) -> bool:
     """ "One Monday", "on a cold Monday": a day of that name, whatever follows it."""
     settings = context.grammar.settings
-    last, before, *_ = [*islice(words_before(found, context), 2), "", ""]
+    last, before = two_before(found, context)
     described = last in settings.get("describing_days", ()) and before.lower() in settings.get("indefinite", ())
     return described or last.lower() in settings.get("any_day", ())
 
@@ -56,5 +54,5 @@ def _is_indefinite(found: Found, context: Context) -> bool:
     settings = context.grammar.settings
     before = word_before(found, context)
     if before.islower() and settings.get("capital_nouns") and is_unknown(before, context):
-        before = [*islice(words_before(found, context), 2), "", ""][1]
+        before = two_before(found, context)[1]
     return before.lower() in settings.get("indefinite", ())

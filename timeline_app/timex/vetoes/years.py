@@ -1,11 +1,9 @@
 """Bare numbers that are no years: quantities, models, postcodes, names of works."""
 
-from itertools import islice
-
 from timeline_app.timex.context import Context
 from timeline_app.timex.found import Found
 from timeline_app.timex.settling.counts_after_days import is_plural
-from timeline_app.timex.settling.softened import words_before
+from timeline_app.timex.settling.softened import two_before
 from timeline_app.timex.vetoes.beside import is_unknown, two_after, word_after, word_before
 from timeline_app.timex.vetoes.figures import figures_of, is_figure_of_year, is_numbered, is_postcode, was_done_about
 from timeline_app.timex.vetoes.vehicles import is_model
@@ -79,13 +77,13 @@ def _in_next_column(found: Found, context: Context) -> bool:
 
 def _is_second_of_years(found: Found, context: Context) -> bool:
     """ "Between 1945 and 1950": does another year stand before the word between them?"""
-    before = [*islice(words_before(found, context), 2), "", ""][1]
+    before = two_before(found, context)[1]
     return before.isdigit() and len(before) == _YEAR_DIGITS
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:
     """ "in about 1850", "no later than 1850": what stands before the word that might speak of an amount."""
-    _, before, *_ = [*islice(words_before(found, context), 2), "", ""]
+    _, before = two_before(found, context)
     lexicon = context.grammar.lexicon
     return before.islower() and any(
         lexicon.has(name, before) for name in ("from", "until", "before_date", "later", "earlier")

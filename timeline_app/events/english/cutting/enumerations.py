@@ -20,7 +20,7 @@ def members(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[tu
         if clause is None or clause.kind != ClauseKind.MAIN or clause.finite is None:
             continue
         subject = [item for item in items if item < clause.finite and parse.owner[item] == number]
-        listed = _stretches(parse, subject)
+        listed = _stretches(subject)
         while listed and parse.kind(listed[0][0]) in ("prep", "adv"):
             listed = listed[1:]
         if len(listed) < 2 or not all(_names(parse, one, lists) for one in listed):
@@ -49,7 +49,7 @@ def _names(parse: Parse, places: Sequence[int], lists: Wordlists) -> bool:
     return nominal and begins and any(parse.kind(place) in ("noun", "name") for place in places)
 
 
-def _stretches(parse: Parse, places: Sequence[int]) -> list[list[int]]:
+def _stretches(places: Sequence[int]) -> list[list[int]]:
     """The places between the commas of one clause."""
     found: list[list[int]] = []
     for place in places:
