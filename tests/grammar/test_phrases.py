@@ -22,32 +22,25 @@ def test_groups_go_whole(language: str, marked: str, width: int, expected: str) 
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "expected"),
+    ("text", "expected"),
     [
         # The last goes first, so that none loses what it hangs on.
-        ("en", "The board closed the bridge over the river after a flood.", ["after a flood", "over the river"]),
-        ("en", "The court held a hearing on the law.", ["on the law"]),
-        ("en", "The mill built in stone burned.", ["built in stone"]),
-        ("de", "Er war Leiter des Amtes in Olm.", ["in Olm"]),
-        ("de", "Er kam mit seiner Frau nach Olm.", ["mit seiner Frau"]),
-        ("de", "Die Wahl zwischen Rot und Blau fiel ihm schwer.", ["zwischen Rot und Blau"]),
+        ("Der Rat sperrte die Brücke bei Olm nach der Flut.", ["nach der Flut", "bei Olm"]),
+        ("Er war Leiter des Amtes in Olm.", ["in Olm"]),
+        ("Er kam mit seiner Frau nach Olm.", ["mit seiner Frau"]),
+        ("Die Wahl zwischen Rot und Blau fiel ihm schwer.", ["zwischen Rot und Blau"]),
         # What the verb needs is none of them.
-        ("de", "Der Rat wartete auf den Zug.", []),
-        ("en", "He spoke of the war.", []),
-        ("en", "They chose between red and blue.", []),
+        ("Der Rat wartete auf den Zug.", []),
         # Nor is what belongs to the number or the half before it, or a pair's half.
-        ("de", "Er zahlte 15 Tage nach der Wahl.", []),
-        ("de", "Die Hälfte von ihnen kam.", []),
-        ("de", "Es endete mit 31 zu 12 Stimmen.", []),
-        ("en", "Two of them left.", []),
-        ("en", "The road from Olm to Ashford was closed.", []),
-        # Nor a part of a post's name, or what "not" denies.
-        ("en", "Mr Low, Secretary of State, left.", []),
-        ("de", "Das Haus ist nicht in der Stadt.", []),
+        ("Er zahlte 15 Tage nach der Wahl.", []),
+        ("Die Hälfte von ihnen kam.", []),
+        ("Es endete mit 31 zu 12 Stimmen.", []),
+        # Nor what "nicht" denies.
+        ("Das Haus ist nicht in der Stadt.", []),
     ],
 )
-def test_what_a_clause_can_do_without(language: str, text: str, expected: list[str]) -> None:
-    assert groups(phrases, language, text) == expected
+def test_what_a_clause_can_do_without(text: str, expected: list[str]) -> None:
+    assert groups(phrases, "de", text) == expected
 
 
 @pytest.mark.parametrize(

@@ -37,21 +37,19 @@ def test_phrases_without_which_a_claim_is_of_more_than_it_is(text: str, expected
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "goes"),
+    ("text", "goes"),
     [
-        ("de", "Der Verein feierte das Fest im Park.", True),
-        ("de", "Der Verein feierte kein Fest nach dem Streit.", True),
-        ("de", "Der Verein zahlte 15 Tage nach der Wahl.", False),
-        ("de", "Die Hälfte von ihnen kam.", False),
-        ("en", "The board closed the bridge after a flood.", True),
-        ("en", "The board spoke of the war.", False),
+        ("Der Verein feierte das Fest im Park.", True),
+        ("Der Verein feierte kein Fest nach dem Streit.", True),
+        ("Der Verein zahlte 15 Tage nach der Wahl.", False),
+        ("Die Hälfte von ihnen kam.", False),
     ],
 )
-def test_what_the_words_before_a_phrase_tell(language: str, text: str, goes: bool) -> None:
-    parse = parsed(text, language)
+def test_what_the_words_before_a_phrase_tell(text: str, goes: bool) -> None:
+    parse = parsed(text, "de")
     items = items_of(parse)
     at = next(at for at, place in enumerate(items) if parse.kind(place) == "prep")
-    assert may_go(parse, items, at, wordlists(language)) == goes
+    assert may_go(parse, items, at, wordlists("de")) == goes
 
 
 @pytest.mark.parametrize(

@@ -6,35 +6,23 @@ from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
 from timeline_app.grammar.spare_phrases import is_attendant, may_go
-from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.whole_nouns import is_bare
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
-_CLOSERS = frozenset({"part", "inf", "vz", "izu", "fin", "to"})
-_BEGINNING = frozenset({"prep", "ing", "part"})
+_CLOSERS = frozenset({"part", "inf", "vz", "izu", "to"})
 
 
 def phrases(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """Prepositional phrases, and participles after a noun, that explain a noun or a circumstance."""
+    """Prepositional phrases of a German clause that explain a noun or a circumstance."""
     gone: set[int] = set()
     for at in range(len(items) - 1, 0, -1):
-        kind = parse.kind(items[at])
-        if kind not in _BEGINNING or items[at] in parse.names or not may_go(parse, items, at, lists):
+        if parse.kind(items[at]) != "prep" or items[at] in parse.names or not may_go(parse, items, at, lists):
             continue
-        if kind == "prep":
-            end = chain_end(parse, items, at, gone, lists)
-        elif kind == "ing" and _is_noun(parse, items[at]):
+        end = chain_end(parse, items, at, gone, lists)
+        if is_fixed(parse, items, at, end, lists) or is_governed(parse, items[at], lists, "verb_objects"):
             continue
-        elif kind in ("ing", "part") and not lists.verb_second and parse.kind(items[at - 1]) in NOUNS:
-            end = _participle_end(parse, items, at)
-        else:
-            continue
-        if kind == "prep" and is_fixed(parse, items, at, end, lists):
-            continue
-        if kind == "prep" and is_governed(parse, items[at], lists, "verb_objects"):
-            continue
-        attends = kind == "prep" and is_attendant(parse, items[at], lists)
+        attends = is_attendant(parse, items[at], lists)
         if end > at + 1 and (attends or _closes_well(parse, items, end, gone, lists)):
             group = set(items[begins(parse, items, at, lists) : end])
             gone |= group
@@ -54,14 +42,8 @@ def begins(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int
 
 def is_stressed_by_pair(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "Vor allem (in Olm)": do two words that belong to a phrase stand before it?"""
-    beside = lists.verb_second and at > 2 and items[at - 2] == items[at] - 2
+    beside = at > 2 and items[at - 2] == items[at] - 2
     return beside and f"{parse.low(items[at - 2])} {parse.low(items[at - 1])}" in lists["spared_pairs"]
-
-
-def _is_noun(parse: Parse, place: int) -> bool:
-    """ "An asylum hearing": what looks like a participle after a noun is a noun."""
-    tagger = tagger_for("en")
-    return tagger is not None and tagger.may_be(parse.words[place].text, "NN1")
 
 
 def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists: Wordlists) -> int:
@@ -76,7 +58,7 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
         # "In Höhe von 100 Euro (gezahlt)": nobody who does it.
         of_verb = parse.low(items[end - 1]) not in lists["measuring"] and is_of_verb(parse, items[end], lists)
         # "Wegen Betrugs (zu drei Jahren Haft) verurteilt"
-        of_verb = of_verb or (lists.verb_second and is_governed(parse, items[end], lists))
+        of_verb = of_verb or is_governed(parse, items[end], lists)
         if parse.kind(items[end]) != "prep" or not explains or of_verb:
             break
         further = phrase_end(parse, items, end, lists)
@@ -88,7 +70,7 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
 
 def _begins_span(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
     """ "(Am Samstag) von 10 Uhr bis 18 Uhr": is a phrase the first half of a span of time?"""
-    follows = lists.verb_second and end < len(items) and items[end] == items[end - 1] + 1
+    follows = end < len(items) and items[end] == items[end - 1] + 1
     return follows and parse.low(items[at]) in lists["periods"] and parse.low(items[end]) in lists["range"]
 
 
@@ -104,33 +86,26 @@ def _closes_well(parse: Parse, items: Sequence[int], end: int, gone: set[int], l
     last = items[end - 1]
     after = items[end] if end < len(items) else None
     if after is None or parse.owner[after] != parse.owner[last] or parse.words[after].is_mark:
-        begin = items[end - 1]
-        return not lists.verb_second or _has_object(parse, begin)
+        return _has_object(parse, last)
     kind = parse.kind(after)
     commas = (place for place in range(last + 1, after) if parse.kind(place) == "comma")
     if any(place not in parse.opened and place not in parse.closed for place in commas):
         return False
-    if lists.verb_second:
-        explains = kind == "prep" and parse.low(after) in lists["attributive"] and not is_of_verb(parse, after, lists)
-        if explains and parse.kind(last) in ("noun", "quote"):
-            return False
-        if after == last + 1 and kind in NOUNS and parse.kind(last) in NOUNS:
-            # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.
-            return False
-        if kind == "kon" and joins_subjects(parse, after, lists):
-            return True
-        return (
-            kind not in _CLOSERS - {"fin"} and kind not in ("kon", "adj") and (kind != "fin" or _is_front(parse, after))
-        )
-    finite = parse.clauses[parse.owner[last]].finite
-    behind = kind in ("ing", "part") and finite is not None and finite < last and after == last + 1
-    return kind not in ("kon", "prep", "pos", "noun", "name") and not behind
+    explains = kind == "prep" and parse.low(after) in lists["attributive"] and not is_of_verb(parse, after, lists)
+    if explains and parse.kind(last) in ("noun", "quote"):
+        return False
+    if after == last + 1 and kind in NOUNS and parse.kind(last) in NOUNS:
+        # "Um eine Art Börse": nobody can tell whether the second noun is part of the phrase.
+        return False
+    if kind == "kon" and joins_subjects(parse, after, lists):
+        return True
+    return kind not in _CLOSERS and kind not in ("kon", "adj") and (kind != "fin" or _is_front(parse, after))
 
 
 def is_of_verb(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Sprach in Rom (von Frieden)": is the phrase the verb's, and not the noun's before it?"""
     governed = any(is_governed(parse, place, lists, name) for name in ("verb_phrases", "verb_objects"))
-    return governed or (lists.verb_second and _is_agent(parse, place, lists))
+    return governed or _is_agent(parse, place, lists)
 
 
 def _is_agent(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -157,16 +132,6 @@ def _has_object(parse: Parse, place: int) -> bool:
     while place > clause.finite and parse.kind(place) != "prep":
         place -= 1
     return place - 1 > clause.finite and parse.kind(place - 1) in NOUNS
-
-
-def _participle_end(parse: Parse, items: Sequence[int], at: int) -> int:
-    """A participle after its noun, to the end of its clause or the next finite verb: "a brief arguing …"."""
-    end = at + 1
-    while end < len(items) and parse.owner[items[end]] == parse.owner[items[at]] and parse.kind(items[end]) != "fin":
-        if parse.kind(items[end]) == "kon" or items[end] != items[end - 1] + 1:
-            break
-        end += 1
-    return end if end == len(items) or parse.kind(items[end]) != "kon" else at
 
 
 def front_pieces(parse: Parse, items: Sequence[int], lists: Wordlists) -> list[set[int]]:

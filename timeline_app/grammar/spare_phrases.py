@@ -1,8 +1,8 @@
-"""Which phrases a clause can do without, as far as the words before them tell."""
+"""Which phrases a German clause can do without, as far as the words before them tell."""
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrase_pairs import first_of_pair, second_of_pair
 from timeline_app.grammar.whole_nouns import needs_more
@@ -11,12 +11,10 @@ from timeline_app.grammar.words import NOUNS
 
 # What a length of time may have before its noun.
 _LENGTH = frozenset({"num", "adj", "det"})
-# After these a preposition belongs to the word before it, whatever the language.
+# After these a preposition belongs to the word before it.
 _NEVER_AFTER = frozenset(
     {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
 )
-# In a language without a verb bracket it belongs to a verb right before it, too.
-_NOT_AFTER_VERB = frozenset({"fin", "part", "inf", "pron", "refl", "adv", "pred", "num"})
 
 
 def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -25,9 +23,9 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
         # "Nach langer, (mit Geduld ertragener) Krankheit"
         follows = parse.owner[before] == parse.owner[place] and parse.kind(before) != "adj"
-        return lists.verb_second and follows and parse.kind(place) == "prep"
+        return follows and parse.kind(place) == "prep"
     kind = parse.kind(before)
-    if kind in NOUNS and lists.verb_second and is_attendant(parse, place, lists):
+    if kind in NOUNS and is_attendant(parse, place, lists):
         return True
     if (
         needs_more(parse, before, lists)
@@ -49,8 +47,6 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     governed = is_governed(parse, place, lists) and not _is_of_post(parse, place, lists)
     if governed or second_of_pair(parse, place, lists) or first_of_pair(parse, place, lists):
         return False
-    if not lists.verb_second and kind in _NOT_AFTER_VERB and not _is_of_speaker(parse, before, place, lists):
-        return False
     if parse.low(place) in lists["attached"] and (parse.low(before) in lists["quantities"] or kind == "num"):
         # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
         return False
@@ -69,12 +65,6 @@ def counted_length(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
     # "In wenigen Tagen (vor dem Fest)"
     governed = begin > 0 and parse.kind(items[begin - 1]) == "prep"
     return at - begin if counts and not governed else 0
-
-
-def _is_of_speaker(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
-    """ "The keeper said (in a letter)": right behind the verb, but of a clause that only says who spoke."""
-    speaks = parse.kind(before) == "fin" and parse.low(place) not in lists["agents"]
-    return speaks and parse.clauses[parse.owner[place]].kind == ClauseKind.SPEAKER
 
 
 def _is_in_name(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
@@ -96,9 +86,9 @@ def _is_of_post(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def narrows(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
     """Is what stands before a phrase so only with it: "zum ersten Mal (in Tracht)", "Schritt (für Schritt)"?"""
-    if parse.low(before) in lists["firsts"] and (lists.verb_second or parse.low(place) in lists["lasting"]):
+    if parse.low(before) in lists["firsts"]:
         return True
-    if not lists.verb_second or before != place - 1 or place + 1 >= len(parse.words):
+    if before != place - 1 or place + 1 >= len(parse.words):
         return False
     doubled = parse.kind(before) in NOUNS and parse.low(before) == parse.low(place + 1)
     return doubled or _leads_elsewhere(parse, before, place, lists)

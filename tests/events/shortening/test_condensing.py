@@ -57,13 +57,3 @@ def test_the_verb_and_who_did_it_always_stay(text: str) -> None:
 )
 def test_german_clauses(text: str, offered: str) -> None:
     assert " / ".join(groups(condensing, "de", text)) == offered
-
-
-@pytest.mark.parametrize(
-    ("text", "offered"),
-    [
-        ("The town bought the mill in May.", "in May"),
-    ],
-)
-def test_english_clauses(text: str, offered: str) -> None:
-    assert " / ".join(groups(condensing, "en", text)) == offered

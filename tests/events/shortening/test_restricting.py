@@ -100,17 +100,15 @@ def test_the_same_year_once_more_goes() -> None:
 
 # Relative clauses that say which ones are meant, and those that only tell more.
 @pytest.mark.parametrize(
-    ("language", "text", "restricting"),
+    ("text", "restricting"),
     [
-        ("de", "Alle, die kamen, sangen.", True),
-        ("de", "Derjenige, der kam, sang.", True),
-        ("de", "Jeder Gast, der kam, sang.", True),
-        ("de", "Otto Kern, der kam, sang.", False),
-        ("de", "Keiner, der kam, sang.", True),
-        ("en", "The mill that was old burned.", False),
-        ("en", "Ann Low, who came, sang.", False),
+        ("Alle, die kamen, sangen.", True),
+        ("Derjenige, der kam, sang.", True),
+        ("Jeder Gast, der kam, sang.", True),
+        ("Otto Kern, der kam, sang.", False),
+        ("Keiner, der kam, sang.", True),
     ],
 )
-def test_relative_clauses(language: str, text: str, restricting: bool) -> None:
-    parse = parsed(text, language)
-    assert restricts(parse, clause_of(parse, ClauseKind.RELATIVE), wordlists(language)) == restricting
+def test_relative_clauses(text: str, restricting: bool) -> None:
+    parse = parsed(text, "de")
+    assert restricts(parse, clause_of(parse, ClauseKind.RELATIVE), wordlists("de")) == restricting

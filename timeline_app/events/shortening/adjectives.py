@@ -8,23 +8,17 @@ from timeline_app.grammar.wordlists import Wordlists
 
 
 def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """Attributes before a noun, but for those that say whether it is what it is called."""
+    """Attributes before a German noun, but for those that say whether it is what it is called."""
     for at in range(len(items) - 2, -1, -1):
         item, after = items[at], items[at + 1]
         before = parse.kind(items[at - 1]) if at else "det"
-        row = lists.verb_second and "adj" in (before, parse.kind(after)) and parse.kind(item) == "adj"
+        row = "adj" in (before, parse.kind(after)) and parse.kind(item) == "adj"
         if row and _is_in_row(parse, items, at, lists):
             yield {item}
             continue
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
         if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
-            continue
-        counted = (
-            bool(at) and parse.low(items[at - 1]) in lists["articles"] and parse.low(after) in lists["period_nouns"]
-        )
-        if not lists.verb_second and counted:
-            # "Moved to Leeds the (following) year"
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives"]:
             # "Keine staatliche Aufgabe" may be a task all the same.
@@ -33,14 +27,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         origin = parse.words[item].text[:1].isupper() and parse.low(item).endswith("er") and bool(at)
         origin = origin and parse.low(items[at - 1]) in lists["oblique"]
         # "Einen 45-jährigen Boten"
-        aged = lists.verb_second and parse.words[item].text[:1].isdigit() and "-" in parse.words[item].text
+        aged = parse.words[item].text[:1].isdigit() and "-" in parse.words[item].text
         small = parse.words[item].text[:1].islower() or at == 0 or origin or aged
-        if (
-            small
-            and (parse.kind(after) == "noun" or _is_capital(parse, after))
-            and not tells_truth(parse, item, lists)
-            and _sounds(parse, items, at, at + 1, lists)
-        ):
+        if small and (parse.kind(after) == "noun" or _is_capital(parse, after)) and not tells_truth(parse, item, lists):
             yield {item}
 
 
@@ -65,20 +54,13 @@ def _is_in_row(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
 
 def _follows_joined(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "Vom (ältlichen) Boten", but "im nächsten Jahr": after a preposition with an article in it, and no time."""
-    joined = lists.verb_second and bool(at) and parse.low(items[at - 1]) in lists["joined_articles"]
+    joined = bool(at) and parse.low(items[at - 1]) in lists["joined_articles"]
     return joined and parse.low(items[at + 1]) not in lists["reckoned", "year", "months", "weekdays", "parts_of_day"]
 
 
 def _is_capital(parse: Parse, place: int) -> bool:
     """What looks like an adjective but is written as a noun: "der (alte) Ausrüster Rosen"."""
     return parse.kind(place) == "adj" and parse.words[place].text[:1].isupper()
-
-
-def _sounds(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
-    """Does the article before some words fit the one after them: "an old ship", "a ship"?"""
-    before = parse.low(items[at - 1]) if at else ""
-    vowel = parse.low(items[end])[:1] in "aeiou"
-    return before not in lists["voiced_articles"] or vowel == before.endswith("n")
 
 
 def tells_truth(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -10,7 +10,7 @@ _GROUP = frozenset({"noun", "adj"})
 
 def bearers(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """The nouns before the names of two persons or more, behind the verb: the names say more than they do."""
-    for at in range(2, len(items) - 3) if lists.verb_second else ():
+    for at in range(2, len(items) - 3):
         first, before = items[at], items[at - 1]
         full = items[at + 1] == first + 1 and parse.kind(first) == parse.kind(first + 1) == "name"
         if not full or before != first - 1 or parse.kind(before) != "noun" or not _are_several(parse, items, at):

@@ -1,4 +1,4 @@
-"""What a clause can do without when nothing smaller was enough, so that it ends whole all the same.
+"""What a German clause can do without when nothing smaller was enough, so that it ends whole all the same.
 
 What is left still says who did what: the verb keeps its subject and an object, or what it needs besides; the claim
 keeps all that it depends on.
@@ -44,7 +44,7 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if end <= at + 1 or not may_go(parse, items, at, lists) or _joins_more(parse, items, end, lists):
             continue
         beside = end < len(items) and items[end] == items[end - 1] + 1
-        if lists.verb_second and beside and parse.kind(items[end]) == "adj":
+        if beside and parse.kind(items[end]) == "adj":
             # "Das (von ihr) geführte Haus"
             continue
         group = set(items[begins(parse, items, at, lists) : end])
@@ -65,16 +65,16 @@ def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
 def _joins_more(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> bool:
     """ "(In Bau) und Forschung": does an "und" behind a phrase join to it what would stay without it?"""
     joined = end < len(items) - 1 and parse.kind(items[end]) == "kon" and items[end] == items[end - 1] + 1
-    if lists.verb_second and end < len(items) - 1 and parse.low(items[end]) in lists["joining_verbs"]:
+    if end < len(items) - 1 and parse.low(items[end]) in lists["joining_verbs"]:
         # "(In Städten), aber auch in Dörfern"
         return items[end] == items[end - 1] + 2 and parse.owner[items[end]] == parse.owner[items[end - 1]]
-    if lists.verb_second and end < len(items) and items[end] == items[end - 1] + 2:
+    if end < len(items) and items[end] == items[end - 1] + 2:
         # "(Mit 30 Leuten), Wagen und Booten"
         comma = items[end] - 1
         listed = parse.kind(comma) == "comma" and comma not in parse.closed and parse.kind(items[end - 1]) in NOUNS
         return listed and parse.kind(items[end]) in NOUNS and parse.owner[items[end]] == parse.owner[items[end - 1]]
     verb = joined and parse.kind(items[end + 1]) in (*_CLOSERS, "fin", "prep", "adv")
-    return joined and lists.verb_second and not verb and not joins_subjects(parse, items[end], lists)
+    return joined and not verb and not joins_subjects(parse, items[end], lists)
 
 
 def _before_closer(parse: Parse, items: Sequence[int], group: set[int]) -> bool:
@@ -101,9 +101,9 @@ def _comparisons(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         end = at + 1 + (at + 1 < len(items) and parse.kind(items[at + 1]) == "prep")
         end = max(phrase_end(parse, items, end - 1, lists), at + 2 if _is_adverb(parse, items, at + 1) else 0)
         # "Als in den Jahren davor"
-        end += lists.verb_second and end < len(items) and parse.low(items[end]) in lists["later"]
+        end += end < len(items) and parse.low(items[end]) in lists["later"]
         ends = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "stop")
-        ends = ends or (lists.verb_second and parse.owner[items[end]] != owner)
+        ends = ends or parse.owner[items[end]] != owner
         if more and end > at + 1 and ends:
             yield set(items[at:end])
 
@@ -121,7 +121,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists, last: bool =
         end = _named_end(parse, items, joined_end(parse, items, at, lists), lists)
         free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", *(("stop",) if last else ()))
         # "Gegen den Leiter (des Amts) Klage erhoben"
-        free = free or (lists.verb_second and _begins_object(parse, items, end, lists))
+        free = free or _begins_object(parse, items, end, lists)
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
         bound = bound or governs_genitive(parse, place, lists)
         if end > at + 1 and free and not bound and parse.kind(place - 1) in (*NOUNS, "num"):
@@ -141,8 +141,6 @@ def _named_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -
             # "In der Luft (des Planeten) Dampf nachgewiesen"
             break
         end += 1
-    if not lists.verb_second:
-        return end
     # "Das Finale (der Spielzeit 2021/22)", "die Rennen (der Jahre 2015, 2017 und 2019)"
     while end < len(items) and _is_year(parse.words[items[end]].text):
         end += 1 + (end + 2 < len(items) and parse.kind(items[end + 1]) == "kon")
@@ -197,13 +195,11 @@ def _enough(parse: Parse, items: Sequence[int], group: set[int], lists: Wordlist
     if clause is None or clause.finite is None or clause.kind == ClauseKind.INFINITIVE:
         return False
     own = [item for item in items if parse.owner[item] == owner and item not in group]
-    if lists.verb_second and clause.kind == ClauseKind.SPEAKER:
+    if clause.kind == ClauseKind.SPEAKER:
         # "…, heißt es (in einer Mitteilung)"
         return any(parse.kind(item) in (*NOUNS, "pron") for item in own)
-    if lists.verb_second:
-        closed = any(parse.kind(item) == "part" for item in own)
-        if closed and parse.low(clause.finite) in lists["become"]:
-            return True
+    if parse.low(clause.finite) in lists["become"] and any(parse.kind(item) == "part" for item in own):
+        return True
     at = own.index(clause.finite) if clause.finite in own else -1
     after = [item for item in own[at + 1 :] if parse.kind(item) in _NEEDED]
     before = [item for item in own[: max(at, 0)] if parse.kind(item) in _NEEDED]

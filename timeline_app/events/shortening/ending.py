@@ -19,13 +19,6 @@ _SECOND = frozenset({"part", "inf", "vz"})
 _NEEDED = frozenset({"fin", "part", "inf", "izu", "vz", "neg"})
 
 
-def ended(draft: Draft, lists: Wordlists, width: int) -> str | None:
-    """A title without all that may go, up to a phrase or clause that it can do without, the longest in this room."""
-    kept = draft.kept()
-    last = next(ends(draft, lists, width), None)
-    return None if last is None else Draft(draft.parse, kept[: kept.index(last) + 1], draft.dropped).text()
-
-
 def ends(draft: Draft, lists: Wordlists, width: int, dated: bool = True) -> Iterator[int | Word]:
     """The last words of the titles that fit, the longest first; `dated`: only of those that keep the date's clause."""
     parse, kept = draft.parse, draft.kept()
@@ -60,15 +53,15 @@ def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists
     if loses_claim(parse, rest, lists):
         return False
     # "Startet am 14.06. (18:00 bis 19:00 Uhr)"
-    if lists.verb_second and parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0:
+    if parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0:
         return parse.kind(before) == "noun" or parse.words[before].text.endswith(".")
     if owner < 0 or not _may_be_last(parse, before, lists) or not _is_all_below(parse, owner, rest):
         return False
     if owner != parse.owner[before]:
         return _is_free_clause(parse, owner, first, lists)
-    if lists.verb_second and (_names_again(parse, first, before, rest) or _adds_behind(parse, first, before)):
+    if _names_again(parse, first, before, rest) or _adds_behind(parse, first, before):
         return True
-    if lists.verb_second and (_closes_bracket(parse, first, before) or _adds_verb(parse, first, before, rest, lists)):
+    if _closes_bracket(parse, first, before) or _adds_verb(parse, first, before, rest, lists):
         return parse.clauses[owner].finite in said and parse.clauses[owner].intro is None
     spoken = [item for item in said if isinstance(item, int)]
     if counted_length(parse, [*spoken, first], len(spoken), lists):
@@ -81,10 +74,10 @@ def _may_be_last(parse: Parse, before: int, lists: Wordlists) -> bool:
     """Can a clause end with this word?"""
     told = parse.low(before) in lists["complete_verbs"]
     # "War der wärmste (seit Beginn der Messungen)"
-    told = told or (lists.verb_second and parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
+    told = told or (parse.kind(before) == "adj" and parse.kind(before - 1) == "det")
     # "Glauben, dass es aus Fledermäusen kommt(, in denen …)"
     clause = parse.clauses[parse.owner[before]] if parse.owner[before] >= 0 else None
-    told = told or (lists.verb_second and clause is not None and clause.finite == before and clause.intro is not None)
+    told = told or (clause is not None and clause.finite == before and clause.intro is not None)
     return told or parse.kind(before) in ("noun", "name", "part", "inf", "vz")
 
 
@@ -97,7 +90,7 @@ def _is_all_below(parse: Parse, owner: int, rest: list[int | Word]) -> bool:
 def _is_free_clause(parse: Parse, owner: int, first: int, lists: Wordlists) -> bool:
     """Does a clause begin there that only tells more?"""
     clause = parse.clauses[owner]
-    if lists.verb_second and clause.kind == ClauseKind.ASIDE:
+    if clause.kind == ClauseKind.ASIDE:
         # "Gilt seit dem Umbau, der …, (als schwierig)"
         return clause.words[0] == first and parse.low(first) not in lists["comparing"]
     opens = clause.words[0] == first and clause.kind in _TELLING_MORE and not restricts(parse, owner, lists)
@@ -137,10 +130,7 @@ def _may_go(parse: Parse, first: int, before: int, lists: Wordlists) -> bool:
     """Does a phrase begin there that only tells more of the clause that it is in?"""
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
         return False
-    if not lists.verb_second and is_dated(parse, min(first + 1, len(parse.words) - 1), lists):
-        # "Greece in 1952, Germany (in 1955)"
-        return False
-    if lists.verb_second and narrows(parse, before, first, lists):
+    if narrows(parse, before, first, lists):
         # "Zählte mehr Reisen (nach Olm)"
         return False
     # "Five days (after the flood)"
@@ -150,11 +140,9 @@ def _may_go(parse: Parse, first: int, before: int, lists: Wordlists) -> bool:
 def _leaves_whole(parse: Parse, first: int, owner: int, rest: list[int | Word], lists: Wordlists) -> bool:
     """Has the clause all that its verb needs without the rest?"""
     clause = parse.clauses[owner]
-    if clause.intro is not None and (lists.verb_second or clause.kind != ClauseKind.CONTENT):
+    if clause.intro is not None or any(_is_needed_phrase(parse, place, owner, lists) for place in _places(rest)):
         return False
-    if lists.verb_second and any(_is_needed_phrase(parse, place, owner, lists) for place in _places(rest)):
-        return False
-    if lists.verb_second and _has_free_noun(parse, sorted(_places(rest)), owner, lists):
+    if _has_free_noun(parse, sorted(_places(rest)), owner, lists):
         return False
     # A verb's second half at the end holds the clause together, and what denies it is part of the claim.
     own = [place for place in _places(rest) if parse.owner[place] == owner]

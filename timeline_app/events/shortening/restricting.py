@@ -1,4 +1,4 @@
-"""Relative clauses that say of which of several a thing is told: "allen, die kamen", "jene Orte, die er sah"."""
+"""German relative clauses that say of which of several a thing is told: "allen, die kamen", "jene Orte, die er sah"."""
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -10,7 +10,7 @@ _CLOSERS = frozenset({"vz", "part", "inf"})
 def restricts(parse: Parse, number: int, lists: Wordlists) -> bool:
     """Would a claim be of more than it is, without this relative clause?"""
     clause = parse.clauses[number]
-    if not lists.verb_second or clause.kind != ClauseKind.RELATIVE or clause.intro is None:
+    if clause.kind != ClauseKind.RELATIVE or clause.intro is None:
         return False
     at = clause.words[0] - 1
     while at > 0 and (parse.words[at].is_mark or parse.kind(at) in _CLOSERS):

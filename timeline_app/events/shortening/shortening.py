@@ -1,4 +1,4 @@
-"""Titles for the room there is: the least important constituents go first; no word is cut while a clause is whole."""
+"""German titles for the room there is: what matters least goes first; no word is cut while a clause is whole."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -14,7 +14,7 @@ from timeline_app.events.shortening.sparing import sparing
 from timeline_app.events.shortening.tails import is_cleft, tails
 from timeline_app.events.shortening.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.phrases import front_pieces, phrases
+from timeline_app.grammar.phrases import phrases
 from timeline_app.grammar.wordlists import Wordlists
 
 _KEPT = 9
@@ -132,17 +132,11 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
     needed = {*parse.up(draft.focus), *draft.fixed}
     clauses = [number for number in dict.fromkeys(parse.owner[item] for item in items) if number >= 0]
     ranks = sorted((_rank(parse, number, lists), -number, number) for number in clauses if number not in needed)
-    fronts = front_pieces(parse, items, lists)
     for rank, _, number in ranks:
         below = {number, *parse.below(number), *second_halves(parse, number)}
-        if rank < _KEPT and not below & needed:
-            if rank > _RANKS[ClauseKind.PARTICIPLE]:
-                yield from _unheld(fronts, draft)
-                fronts = []
-            if not any(parse.owner[place] in below for place in draft.held):
-                group = {item for item in items if parse.owner[item] in below}
-                yield group | (joint_behind(parse, number) & set(items) if lists.verb_second else set())
-    yield from _unheld(fronts, draft)
+        if rank < _KEPT and not below & needed and not any(parse.owner[place] in below for place in draft.held):
+            group = {item for item in items if parse.owner[item] in below}
+            yield group | (joint_behind(parse, number) & set(items))
 
 
 def second_halves(parse: Parse, number: int) -> set[int]:
@@ -184,7 +178,7 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
     if attributes or (parse.low(first) in lists["conditional"] and not _is_even_then(parse, number, lists)):
         return _KEPT
-    if clause.kind == ClauseKind.ADVERBIAL and lists.verb_second and clause.finite == clause.words[0]:
+    if clause.kind == ClauseKind.ADVERBIAL and clause.finite == clause.words[0]:
         # "Kommt der Zug, (fahren wir)"
         return _KEPT
     main = parse.clauses[parse.root(number)].finite

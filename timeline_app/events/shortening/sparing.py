@@ -1,4 +1,4 @@
-"""What goes of a clause rather than that it is cut in the middle: phrases that only tell more, wherever they stand.
+"""What goes of a German clause rather than that it is cut in the middle: phrases that only tell more, anywhere in it.
 
 Looked for only where a title has no room for all that a careful editor would keep; what the claim depends on stays.
 """
@@ -25,8 +25,6 @@ _CLOSERS = frozenset({"part", "inf", "izu", "to"})
 
 def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Manners and adjectives, then phrases, the last first: those of a noun before those of a verb."""
-    if not lists.verb_second:
-        return
     yield from _stresses(parse, items, lists)
     yield from _motives(parse, items, lists)
     yield from _manners(parse, items, lists)

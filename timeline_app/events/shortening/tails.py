@@ -68,7 +68,7 @@ def _closes(parse: Parse, items: Sequence[int], at: int, follows: int, lists: Wo
     if parse.kind(follows) in _CLOSERS:
         return True
     clause = parse.clauses[parse.owner[follows]]
-    if not lists.verb_second or clause.finite != follows or clause.intro is None:
+    if clause.finite != follows or clause.intro is None:
         return False
     if parse.low(follows) in lists["auxiliary"] or parse.low(follows) in lists["saying"]:
         return parse.low(follows) in lists["saying"]
@@ -80,7 +80,7 @@ def _closes(parse: Parse, items: Sequence[int], at: int, follows: int, lists: Wo
 
 def _is_kept(parse: Parse, place: int, before: int, lists: Wordlists) -> bool:
     """Would the claim be another without the phrase: "ohne Hut", but not "die Klage (gegen den Bau)"?"""
-    explains = lists.verb_second and parse.low(place) in lists["directed"] and parse.kind(before) == "noun"
+    explains = parse.low(place) in lists["directed"] and parse.kind(before) == "noun"
     return parse.low(place) in lists["kept_prepositions"] and not (explains and before == place - 1)
 
 
