@@ -12,7 +12,7 @@ from timeline_app.events.dates.bare_years import belongs_to_noun
 from timeline_app.events.lines.headings import with_framing
 from timeline_app.events.names import TextNames
 from timeline_app.events.roles import role_of
-from timeline_app.events.title import titles_of
+from timeline_app.events.title import WIDTHS, titles_of
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.words import Word
@@ -46,11 +46,16 @@ def extract(
     sentences: Sequence[Span],
     timexes: Iterable[Timex],
     made: Callable[[int], object] = bool,
+    shorter: bool = True,
 ) -> tuple[list[Event], list[Unplaced]]:
-    """Events in date order and unplaced expressions in text order; `made` is told of how many it is known by now."""
+    """Events in date order and unplaced expressions in text order; `made` is told of how many it is known by now.
+
+    `shorter`: with titles for narrower rooms as well.
+    """
     grammar = load_grammar(grammar_code(language))
     timexes = list(timexes)
-    builder = _Builder(document, grammar, language, published, sentences, [timex.span for timex in timexes])
+    dates = [timex.span for timex in timexes]
+    builder = _Builder(document, grammar, language, published, sentences, dates, WIDTHS if shorter else WIDTHS[:1])
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     framed = with_framing(_in_full(timexes, document.text, grammar), document.text)
@@ -196,11 +201,12 @@ class _Builder:
         published: PublicationDate,
         sentences: Sequence[Span],
         dates: Sequence[Span],
+        widths: tuple[int, ...],
     ) -> None:
-        """`dates` are those of the whole document, in the order of its text."""
+        """`dates` are those of the whole document, in the order of its text; `widths` are those of titles."""
         self.names: list[tuple[FoundName, ...]] = []
         """For each event that was made the names of its clause."""
-        self._dates = dates
+        self._dates, self._widths = dates, widths
         self._date_begins = [span.begin for span in dates]
         self._document = document
         self._grammar = grammar
@@ -229,7 +235,7 @@ class _Builder:
             fillings.extend(filling for way in ways for filling in way.values())
             return [{place: filling.word for place, filling in way.items()} for way in ways]
 
-        label, *shorter = titles_of(told, inside, self._language, told_as=told_as)
+        label, *shorter = titles_of(told, inside, self._language, self._widths, told_as)
         named = [one.name for one in fillings if one.name is not None and one.word.text in label]
         self.names.append((*named, *names_beside(told, inside, self._dates_in(sentence), label, self._language)))
         role = self._role(timex, told, inside)

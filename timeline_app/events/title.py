@@ -31,8 +31,8 @@ from timeline_app.model.titles import LONGEST
 
 ToldAs = Callable[[Parse], Sequence[Mapping[int, Word]]]
 
-# Rooms that are narrower than the widest.
-SHORTER = (60, 40)
+WIDTHS = (LONGEST, 60, 40)
+"""Characters in the widest room for a title, and in those that are narrower."""
 # Where one word in five is a number, so many words are data; without a verb one in three, as entries have many.
 _NUMBERED, _WITH_VERB = 5, 40
 _NUMBERED_ENTRY, _WITHOUT_VERB = 3, 12
@@ -57,7 +57,7 @@ def titles_of(
     sentence: str,
     expression: Span,
     language: str,
-    widths: tuple[int, ...] = (LONGEST, *SHORTER),
+    widths: tuple[int, ...] = WIDTHS,
     told_as: ToldAs | None = None,
 ) -> tuple[str, ...]:
     """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses.
@@ -73,22 +73,22 @@ def titles_of(
         if len(text) + longer <= widths[0]:
             return named[-1]
     plain = _titles(text, inside, parse, language, widths)
-    fullest = max(named, key=_says_of_its_own, default=plain)
-    return fullest if _are_worth_it(fullest, plain[0]) else plain
+    fullest = max(named, key=lambda titles: _says_of_its_own(titles[0]), default=plain)
+    return fullest if _is_worth_it(fullest[0], plain[0]) else plain
 
 
-def _says_of_its_own(titles: tuple[str, ...]) -> int:
+def _says_of_its_own(title: str) -> int:
     """How long a title is without the words that are put in."""
-    return len(_FILLED.sub("", titles[0]))
+    return len(_FILLED.sub("", title))
 
 
-def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
-    """Do titles with words from elsewhere still say about as much for themselves as the one without them?"""
-    if any(title.count("[") != title.count("]") for title in titles):
+def _is_worth_it(title: str, plain: str) -> bool:
+    """Does a title with words from elsewhere still say about as much for itself as the one without them?"""
+    if title.count("[") != title.count("]"):
         return False
-    cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
-    share = _WORTH if "[" in titles[0] else _WORTH_UNNAMED
-    return not cut and _says_of_its_own(titles) >= share * len(plain)
+    cut = title.endswith(_CUT) and not plain.endswith(_CUT)
+    share = _WORTH if "[" in title else _WORTH_UNNAMED
+    return not cut and _says_of_its_own(title) >= share * len(plain)
 
 
 def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:
