@@ -219,6 +219,7 @@ class _Builder:
         self._begins = [sentence.begin for sentence in sentences]
         self.antecedents = Antecedents(document, language, sentences)
         self._last = Span(0, 0), ""
+        self._read: tuple[Span, str, tuple[Span, ...]] = Span(0, 0), "", ()
 
     def event(self, timex: Timex) -> dict[str, Any]:
         """The fields of an event, but for its names, which all events of the document together tell."""
@@ -227,7 +228,7 @@ class _Builder:
         assert timex.granularity is not None
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = self._words(sentence)
-        told = unmarked(text)
+        told, dates = self._told(sentence)
         fillings: list[Filling] = []
 
         def told_as(parse: Parse) -> list[dict[int, Word]]:
@@ -237,7 +238,7 @@ class _Builder:
 
         label, *shorter = titles_of(told, inside, self._language, self._widths, told_as)
         named = [one.name for one in fillings if one.name is not None and one.word.text in label]
-        self.names.append((*named, *names_beside(told, inside, self._dates_in(sentence), label, self._language)))
+        self.names.append((*named, *names_beside(told, inside, dates, label, self._language)))
         role = self._role(timex, told, inside)
         return {
             "id": self._id(timex),
@@ -263,10 +264,14 @@ class _Builder:
             "is_range": timex.range_end is not None,
         }
 
-    def _dates_in(self, sentence: Span) -> tuple[Span, ...]:
-        """The dates of a sentence, as spans in it."""
-        first, after = (bisect_left(self._date_begins, end) for end in sentence)
-        return tuple(Span(one.begin - sentence.begin, one.end - sentence.begin) for one in self._dates[first:after])
+    def _told(self, sentence: Span) -> tuple[str, tuple[Span, ...]]:
+        """A sentence as it is read aloud, and its dates as spans in it; all of these ask for it, one after another."""
+        if self._read[0] != sentence:
+            first, after = (bisect_left(self._date_begins, end) for end in sentence)
+            begin, dates = sentence.begin, self._dates[first:after]
+            spans = tuple(Span(one.begin - begin, one.end - begin) for one in dates)
+            self._read = sentence, unmarked(self._words(sentence)), spans
+        return self._read[1:]
 
     def _role(self, timex: Timex, sentence: str, inside: Span) -> RoleReason:
         if within(self._references, timex.span.begin):
