@@ -1,5 +1,6 @@
 """The way from a document to its events: what takes precedence and what is left out."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -43,6 +44,13 @@ def test_publication_dates_by_precedence(
     analysis = analyse(Document("a.txt", ARTICLE, published=own), published=given, ignore_published=ignore)
     assert (analysis.published.day, analysis.published.origin) == (day, origin)
     assert {event.published for event in analysis.events} == {day}
+
+
+def test_titles_for_narrower_rooms_change_nothing_else() -> None:
+    text = "Am 3. Mai 1931 sank die alte Fähre vor der Mole des kleinen Hafens, in dem sie gebaut worden war."
+    usual, plain = analyse(Document("a.txt", text)), analyse(Document("a.txt", text), shorter=False)
+    assert [len(event.shorter) for event in usual.events] == [2]
+    assert plain.events == tuple(replace(event, shorter=()) for event in usual.events)
 
 
 def test_a_name_with_a_date_tells_nothing_when_it_is_to_be_ignored() -> None:

@@ -37,6 +37,15 @@ def test_files_are_laid_together_in_date_order(run: Run, article: Path, tmp_path
     ]
 
 
+def test_titles_in_fewer_words_are_made_for_what_shows_them(run: Run, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Am 3. Mai 1931 sank die alte Fähre vor der Mole des kleinen Hafens, in dem sie lag.", "utf-8")
+    shown = json.loads(run("export", article, "--format", "jsonl").text)
+    short, shortest = shown["shorter"]
+    assert len(shortest) <= 40 < len(short) <= 60 < len(shown["label"])
+    assert [row["title"] for row in rows(run("export", article).text)] == [shown["label"]]
+
+
 def test_a_folder_is_all_articles_in_it(run: Run, folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     done = run("export", folder, "--to", out, "--jobs", 1)

@@ -14,7 +14,7 @@ from titles import title
 
 import timeline_app.events as events_package
 import timeline_app.grammar as grammar_package
-from timeline_app.events.title import SHORTER, title_of, titles_of
+from timeline_app.events.title import WIDTHS, title_of, titles_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 from timeline_app.model.span import Span
@@ -78,7 +78,7 @@ def test_shorter_titles_are_for_narrower_room_and_whole(language: str) -> None:
         assert lengths == sorted(set(lengths), reverse=True), marked
         for narrow in shorter:
             # One is made for each room, where the title before it has none.
-            assert any(len(narrow) <= room < lengths[lengths.index(len(narrow)) - 1] for room in SHORTER), marked
+            assert any(len(narrow) <= room < lengths[lengths.index(len(narrow)) - 1] for room in WIDTHS[1:]), marked
             assert "…" not in narrow
 
 

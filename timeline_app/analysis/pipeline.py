@@ -85,8 +85,12 @@ def analyse(
     language: str | None = None,
     likely: Callable[[], Sequence[str]] = tuple,
     progress: Progress | None = None,
+    shorter: bool = True,
 ) -> Analysis:
-    """Find and resolve every date of a document; what is given is as in `tag_document`."""
+    """Find and resolve every date of a document, and make events of them; what is given is as in `tag_document`.
+
+    `shorter`: with titles for narrower rooms as well, for which some formats have no use.
+    """
     # Whoever only tags has no use for it.
     from timeline_app.events.extractor import extract
 
@@ -107,9 +111,9 @@ def analyse(
     inside, outside = _apart(told, boilerplate)
     made = partial(_reach, reached, len(told))
     # Twice, apart: what menus and comments tell must not change what the article's own titles say.
-    events, unplaced = extract(document, code, dated, sentences, inside, made)
+    events, unplaced = extract(document, code, dated, sentences, inside, made, shorter)
     after = partial(made, first=len(inside))
-    beyond = [one for part in extract(document, code, dated, sentences, outside, after) for one in part]
+    beyond = [one for part in extract(document, code, dated, sentences, outside, after, shorter) for one in part]
     reached(1.0)
     return Analysis(
         document,

@@ -102,6 +102,21 @@ Article = ReadFile | ReadBytes | ReadMember
 
 
 @dataclass(frozen=True, slots=True)
+class ReadForTable:
+    """Read an article for what shows each event in one width; to make its titles for narrower rooms takes long."""
+
+    article: Article
+
+    @property
+    def size(self) -> int:
+        return self.article.size
+
+    def __call__(self, progress: "Progress") -> "AnalysisTable":
+        """Raises DocumentError."""
+        return _packed(self.article.document(), self.article.choices, progress, shorter=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """Find the expressions of an article, and no events; `traced`, told step by step in place of the line of JSON."""
 
@@ -197,7 +212,7 @@ class Task(Protocol):
     def __call__(self, progress: "Progress") -> Any: ...
 
 
-def _packed(document: Document, choices: Choices, progress: "Progress") -> "AnalysisTable":
+def _packed(document: Document, choices: Choices, progress: "Progress", shorter: bool = True) -> "AnalysisTable":
     from timeline_app.analysis.pipeline import analyse
     from timeline_app.storage.analysis_table import pack
 
@@ -208,6 +223,7 @@ def _packed(document: Document, choices: Choices, progress: "Progress") -> "Anal
         language=choices.language,
         likely=choices.likely_languages,
         progress=progress,
+        shorter=shorter,
     )
     # As columns it is quick to send, and made for the window to draw from.
     return pack(analysis, choices.interface, __version__)

@@ -49,7 +49,7 @@ def _exported(options: argparse.Namespace, readings: Readings) -> int:
     chosen = _chosen(options, kind, readings.choices.interface)
     readings.gather()
     _check_place(kind, options.to, readings)
-    documents, edits = readings.all()
+    documents, edits = readings.all(kind.has_narrow_rooms)
     if not documents:
         return FAILED
     content = content_of(documents, edits, readings.choices.interface)

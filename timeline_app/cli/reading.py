@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.guarded import GuardedTask
 from timeline_app.analysis.inputs import Input, companions, expand_paths, inputs_of, names_for
-from timeline_app.analysis.tasks import ReadBytes
+from timeline_app.analysis.tasks import ReadBytes, ReadForTable
 from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
 from timeline_app.cli.streams import STANDARD, UsageError, say, speak, standard_input, tell
@@ -83,12 +83,15 @@ class Readings:
         self.choices = replace(self.choices, companions=companions(self._files))
         self.count = len(self.articles) + len(empty) + len(refused)
 
-    def all(self) -> "tuple[list[AnalysisTable], Edits]":
-        """The analyses of all that could be read, and what people changed in a workspace."""
+    def all(self, shorter: bool) -> "tuple[list[AnalysisTable], Edits]":
+        """The analyses of all that could be read, and what people changed in a workspace.
+
+        `shorter`: with titles for narrower rooms; a workspace has them in any case.
+        """
         if self.workspace:
             return self._from_workspace(self.workspace)
         documents = []
-        for one in self.stream(_as_it_is):
+        for one in self.stream(_as_it_is if shorter else ReadForTable):
             if isinstance(one, TimelineError):
                 self.fail(one)
             else:

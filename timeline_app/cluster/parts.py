@@ -144,6 +144,7 @@ class PartEvents:
             ignore_published=choices.ignore_published,
             language=choices.language,
             likely=choices.likely_languages,
+            shorter=False,
         )
         page = document.page_at
         return [row(event, page(event.span.begin), choices.interface) for event in sorted(analysis.events, key=_order)]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from timeline_app.events.dated_words import dated_words
 from timeline_app.events.dates.removal import places_of
-from timeline_app.events.lines.rows import framed
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.names import names_in
@@ -21,22 +21,22 @@ def names_beside(
     sentence: str, expression: Span, dates: tuple[Span, ...], title: str, language: str
 ) -> tuple[FoundName, ...]:
     """The names that belong to the date at `expression`; `dates` are all those of the sentence, as spans in it."""
-    text, inside = framed(sentence, expression)
-    shift = expression.begin - inside.begin
-    found, dated = _names(text, language, tuple(Span(one.begin - shift, one.end - shift) for one in dates))
+    text, begin, _, parse, places = dated_words(sentence, expression, language)
+    found, dated = _names(text, begin, language, dates)
     if not found:
         return ()
-    parse = parsed(text, language)
-    places = places_of(parse, inside.begin, inside.end)
     near, beyond = _near(parse, places, dated)
     return tuple(one for one in found if one.first in near or (one.first not in beyond and _said(parse, one) in title))
 
 
 @lru_cache(_KEPT)
-def _names(text: str, language: str, dates: tuple[Span, ...]) -> tuple[tuple[FoundName, ...], frozenset[int]]:
-    """The names of a sentence, and the places of its dates."""
+def _names(
+    text: str, begin: int, language: str, dates: tuple[Span, ...]
+) -> tuple[tuple[FoundName, ...], frozenset[int]]:
+    """The names in a part of a sentence that begins at a place of it, and the places of its dates."""
     parse = parsed(text, language)
-    dated = frozenset(place for one in dates for place in places_of(parse, *one))
+    spans = ((one.begin - begin, one.end - begin) for one in dates)
+    dated = frozenset(place for span in spans for place in places_of(parse, *span))
     return names_in(parse.words, language, dated), dated
 
 

@@ -12,7 +12,7 @@ from timeline_app.events.dates.bare_years import belongs_to_noun
 from timeline_app.events.lines.headings import with_framing
 from timeline_app.events.names import TextNames
 from timeline_app.events.roles import role_of
-from timeline_app.events.title import titles_of
+from timeline_app.events.title import WIDTHS, titles_of
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.name_parts import FoundName
 from timeline_app.grammar.words import Word
@@ -46,11 +46,16 @@ def extract(
     sentences: Sequence[Span],
     timexes: Iterable[Timex],
     made: Callable[[int], object] = bool,
+    shorter: bool = True,
 ) -> tuple[list[Event], list[Unplaced]]:
-    """Events in date order and unplaced expressions in text order; `made` is told of how many it is known by now."""
+    """Events in date order and unplaced expressions in text order; `made` is told of how many it is known by now.
+
+    `shorter`: with titles for narrower rooms as well.
+    """
     grammar = load_grammar(grammar_code(language))
     timexes = list(timexes)
-    builder = _Builder(document, grammar, language, published, sentences, [timex.span for timex in timexes])
+    dates = [timex.span for timex in timexes]
+    builder = _Builder(document, grammar, language, published, sentences, dates, WIDTHS if shorter else WIDTHS[:1])
     told: list[dict[str, Any]] = []
     unplaced: list[Unplaced] = []
     framed = with_framing(_in_full(timexes, document.text, grammar), document.text)
@@ -196,11 +201,12 @@ class _Builder:
         published: PublicationDate,
         sentences: Sequence[Span],
         dates: Sequence[Span],
+        widths: tuple[int, ...],
     ) -> None:
-        """`dates` are those of the whole document, in the order of its text."""
+        """`dates` are those of the whole document, in the order of its text; `widths` are those of titles."""
         self.names: list[tuple[FoundName, ...]] = []
         """For each event that was made the names of its clause."""
-        self._dates = dates
+        self._dates, self._widths = dates, widths
         self._date_begins = [span.begin for span in dates]
         self._document = document
         self._grammar = grammar
@@ -213,6 +219,7 @@ class _Builder:
         self._begins = [sentence.begin for sentence in sentences]
         self.antecedents = Antecedents(document, language, sentences)
         self._last = Span(0, 0), ""
+        self._read: tuple[Span, str, tuple[Span, ...]] = Span(0, 0), "", ()
 
     def event(self, timex: Timex) -> dict[str, Any]:
         """The fields of an event, but for its names, which all events of the document together tell."""
@@ -221,7 +228,7 @@ class _Builder:
         assert timex.granularity is not None
         inside = Span(span.begin - sentence.begin, span.end - sentence.begin)
         text = self._words(sentence)
-        told = unmarked(text)
+        told, dates = self._told(sentence)
         fillings: list[Filling] = []
 
         def told_as(parse: Parse) -> list[dict[int, Word]]:
@@ -229,9 +236,9 @@ class _Builder:
             fillings.extend(filling for way in ways for filling in way.values())
             return [{place: filling.word for place, filling in way.items()} for way in ways]
 
-        label, *shorter = titles_of(told, inside, self._language, told_as=told_as)
+        label, *shorter = titles_of(told, inside, self._language, self._widths, told_as)
         named = [one.name for one in fillings if one.name is not None and one.word.text in label]
-        self.names.append((*named, *names_beside(told, inside, self._dates_in(sentence), label, self._language)))
+        self.names.append((*named, *names_beside(told, inside, dates, label, self._language)))
         role = self._role(timex, told, inside)
         return {
             "id": self._id(timex),
@@ -257,10 +264,14 @@ class _Builder:
             "is_range": timex.range_end is not None,
         }
 
-    def _dates_in(self, sentence: Span) -> tuple[Span, ...]:
-        """The dates of a sentence, as spans in it."""
-        first, after = (bisect_left(self._date_begins, end) for end in sentence)
-        return tuple(Span(one.begin - sentence.begin, one.end - sentence.begin) for one in self._dates[first:after])
+    def _told(self, sentence: Span) -> tuple[str, tuple[Span, ...]]:
+        """A sentence as it is read aloud, and its dates as spans in it; all of these ask for it, one after another."""
+        if self._read[0] != sentence:
+            first, after = (bisect_left(self._date_begins, end) for end in sentence)
+            begin, dates = sentence.begin, self._dates[first:after]
+            spans = tuple(Span(one.begin - begin, one.end - begin) for one in dates)
+            self._read = sentence, unmarked(self._words(sentence)), spans
+        return self._read[1:]
 
     def _role(self, timex: Timex, sentence: str, inside: Span) -> RoleReason:
         if within(self._references, timex.span.begin):

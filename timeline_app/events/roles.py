@@ -6,15 +6,14 @@ or what did not come to pass.
 
 import re
 
+from timeline_app.events.dated_words import dated_words
 from timeline_app.events.dates.carrier import carrier
 from timeline_app.events.dates.dated_attributes import dated_attribute
-from timeline_app.events.dates.removal import places_of
 from timeline_app.events.english.mentions import mentioned as mentioned_in_english
 from timeline_app.events.german.mentions import mentioned as mentioned_in_german
 from timeline_app.events.german.unreal import is_thwarted, is_unreal
-from timeline_app.events.lines.rows import framed, is_in_dateline
+from timeline_app.events.lines.rows import is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.grammar.words import NOUNS
 from timeline_app.model.calendar import DAY_SECONDS
@@ -35,9 +34,8 @@ def role_of(
     """The role of the date at a span of a sentence; `published` is a day number, counted from 1970."""
     if is_in_dateline(sentence, expression):
         return RoleReason(Role.MENTION, Because.DATELINE)
-    text, inside = framed(sentence, expression)
-    parse, lists = parsed(text, language), wordlists(language)
-    places = places_of(parse, inside.begin, inside.end)
+    found, lists = dated_words(sentence, expression, language), wordlists(language)
+    parse, places = found.parse, found.places
     is_parsed = bool(places and parse.clauses)
     mentioned = _mentioned(parse, places, lists) if is_parsed else None
     if mentioned is not None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from timeline_app.events.dates.removal import places_of
+from timeline_app.events.dated_words import DatedWords, dated_words
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
 from timeline_app.events.english.title import bearable, least_loss
@@ -17,13 +17,11 @@ from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import spared_title, whole_title
 from timeline_app.events.german.stripped import stripped_title
 from timeline_app.events.lines.plain import plain_title
-from timeline_app.events.lines.rows import framed
 from timeline_app.events.shortening.acronyms import abbreviated
 from timeline_app.events.shortening.cutting import cut, cut_inside
 from timeline_app.events.shortening.shortening import narrowest
 from timeline_app.events.telling import drafts, last_drafts
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import Wordlists, wordlists
 from timeline_app.grammar.words import Word
 from timeline_app.model.span import Span
@@ -31,8 +29,8 @@ from timeline_app.model.titles import LONGEST
 
 ToldAs = Callable[[Parse], Sequence[Mapping[int, Word]]]
 
-# Rooms that are narrower than the widest.
-SHORTER = (60, 40)
+WIDTHS = (LONGEST, 60, 40)
+"""Characters in the widest room for a title, and in those that are narrower."""
 # Where one word in five is a number, so many words are data; without a verb one in three, as entries have many.
 _NUMBERED, _WITH_VERB = 5, 40
 _NUMBERED_ENTRY, _WITHOUT_VERB = 3, 12
@@ -57,43 +55,43 @@ def titles_of(
     sentence: str,
     expression: Span,
     language: str,
-    widths: tuple[int, ...] = (LONGEST, *SHORTER),
+    widths: tuple[int, ...] = WIDTHS,
     told_as: ToldAs | None = None,
 ) -> tuple[str, ...]:
     """The title for the greatest of some widths, and behind it those for smaller ones that are still whole clauses.
 
     `told_as` gives other words for some of the sentence's, by their places, and shorter ones for want of room.
     """
-    text, inside = framed(sentence, expression)
-    parse = parsed(text, language)
+    date = dated_words(sentence, expression, language)
+    parse = date.parse
     named: list[tuple[str, ...]] = []
     for told in told_as(parse) if told_as is not None else ():
-        named.append(_titles(text, inside, replace(parse, told_as=told), language, widths))
+        named.append(_titles(date, replace(parse, told_as=told), language, widths))
         longer = sum(len(told[place].text) - len(parse.words[place].text) for place in told)
-        if len(text) + longer <= widths[0]:
+        if len(date.text) + longer <= widths[0]:
             return named[-1]
-    plain = _titles(text, inside, parse, language, widths)
-    fullest = max(named, key=_says_of_its_own, default=plain)
-    return fullest if _are_worth_it(fullest, plain[0]) else plain
+    plain = _titles(date, parse, language, widths)
+    fullest = max(named, key=lambda titles: _says_of_its_own(titles[0]), default=plain)
+    return fullest if _is_worth_it(fullest[0], plain[0]) else plain
 
 
-def _says_of_its_own(titles: tuple[str, ...]) -> int:
+def _says_of_its_own(title: str) -> int:
     """How long a title is without the words that are put in."""
-    return len(_FILLED.sub("", titles[0]))
+    return len(_FILLED.sub("", title))
 
 
-def _are_worth_it(titles: tuple[str, ...], plain: str) -> bool:
-    """Do titles with words from elsewhere still say about as much for themselves as the one without them?"""
-    if any(title.count("[") != title.count("]") for title in titles):
+def _is_worth_it(title: str, plain: str) -> bool:
+    """Does a title with words from elsewhere still say about as much for itself as the one without them?"""
+    if title.count("[") != title.count("]"):
         return False
-    cut = titles[0].endswith(_CUT) and not plain.endswith(_CUT)
-    share = _WORTH if "[" in titles[0] else _WORTH_UNNAMED
-    return not cut and _says_of_its_own(titles) >= share * len(plain)
+    cut = title.endswith(_CUT) and not plain.endswith(_CUT)
+    share = _WORTH if "[" in title else _WORTH_UNNAMED
+    return not cut and _says_of_its_own(title) >= share * len(plain)
 
 
-def _titles(text: str, inside: Span, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:
-    places = places_of(parse, inside.begin, inside.end)
-    lists = wordlists(language)
+def _titles(date: DatedWords, parse: Parse, language: str, widths: tuple[int, ...]) -> tuple[str, ...]:
+    """The titles by a parse of the words in which some may be told as others."""
+    text, inside, places, lists = date.text, date.inside, date.places, wordlists(language)
     if not places or not (_has_clauses(parse) or (not lists.verb_second and _is_in_clause(parse, places))):
         return (plain_title(text, inside, widths[0]),)
     if not lists.verb_second:

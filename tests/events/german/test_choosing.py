@@ -27,6 +27,12 @@ def test_a_later_one_is_taken_that_loses_less() -> None:
     assert _best(first, second) == ("Die Brücke stürzte ein",)
 
 
+def test_nobody_looks_for_a_way_that_can_only_lose_more() -> None:
+    ways = iter([_draft("Der Turm stürzte ein.", lost=0.5), *[_draft("Die Brücke stürzte ein.", lost=0.5)] * 3])
+    assert best(ways, wordlists("de"), (90,), bool) == ("Der Turm stürzte ein",)
+    assert len(list(ways)) == 3
+
+
 def test_what_says_nothing_is_no_title() -> None:
     assert best([_draft("Der Turm stürzte ein.")], wordlists("de"), (90,), lambda _: False) == ()
 

@@ -7,10 +7,9 @@ from titles import ENGLISH, GERMAN, title
 from timeline_app.events.draft import Draft
 from timeline_app.events.shortening import shortening
 from timeline_app.events.shortening.shortening import narrower, narrowest
-from timeline_app.events.title import SHORTER, titles_of
+from timeline_app.events.title import WIDTHS, titles_of
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
-from timeline_app.model.titles import LONGEST
 
 
 @pytest.mark.parametrize(
@@ -36,7 +35,7 @@ def test_a_narrower_title_says_no_more(marked: str) -> None:
 @pytest.mark.parametrize(("language", "marked"), [("de", GERMAN), ("en", ENGLISH)])
 def test_all_widths_at_once_give_what_each_gives_alone(language: str, marked: str) -> None:
     told = titles_of(*unmarked(marked), language)
-    assert list(told) == [title(language, marked, width) for width in (LONGEST, *SHORTER)]
+    assert list(told) == [title(language, marked, width) for width in WIDTHS]
 
 
 def _whole() -> Draft:

@@ -89,6 +89,20 @@ def test_a_file_and_a_stream_get_the_same(one: Format, content: Content, tmp_pat
 
 
 @EVERY
+def test_only_what_has_narrow_rooms_shows_titles_in_fewer_words(one: Format, content: Content) -> None:
+    if one.is_picture or one.key == "xlsx":
+        # What is drawn is seen, and a workbook says when it was made.
+        assert one.has_narrow_rooms == one.is_picture
+        return
+    usual, longer = io.BytesIO(), io.BytesIO()
+    one.write(content, usual)
+    shortened = (replace(event, shorter=("In fewer words",)) for event in content.events)
+    one.write(replace(content, events=list(shortened)), longer)
+    assert (b"In fewer words" in longer.getvalue()) == one.has_narrow_rooms
+    assert one.has_narrow_rooms or longer.getvalue() == usual.getvalue()
+
+
+@EVERY
 def test_a_failure_leaves_the_old_file(one: Format, content: Content, tmp_path: Path) -> None:
     path = tmp_path / f"a{one.ending}"
     path.write_bytes(b"old")

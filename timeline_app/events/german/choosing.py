@@ -52,17 +52,19 @@ def best(
     found: tuple[Fitted, _Narrowing] | None = None
     tried, fullest = list[Draft](), frozenset[int]()
     for number, draft in enumerate(ways):
-        if found is not None and number * _LATER >= found[0].lost:
-            break
         fullest = fullest or frozenset(draft.spoken())
         begun = number * _LATER + draft.lost + _unsaid(draft, fullest)
-        if (found is not None and begun >= found[0].lost) or any(_says_more(draft, other) for other in tried):
-            continue
-        tried.append(draft)
-        narrowing = _Narrowing(draft, lists)
-        fitted = narrowing.fitted(widths[0])
-        if fitted is not None and tells(fitted.text) and (found is None or fitted.lost + begun < found[0].lost):
-            found = Fitted(fitted.text, fitted.lost + begun), narrowing
+        least = found[0].lost if found is not None else float("inf")
+        if begun < least and not any(_says_more(draft, other) for other in tried):
+            tried.append(draft)
+            narrowing = _Narrowing(draft, lists)
+            fitted = narrowing.fitted(widths[0])
+            if fitted is not None and tells(fitted.text) and fitted.lost + begun < least:
+                least = fitted.lost + begun
+                found = Fitted(fitted.text, least), narrowing
+        # Asked before the next way is looked for, which is most of the work.
+        if (number + 1) * _LATER >= least:
+            break
     if found is None:
         return ()
     title, narrowing = found

@@ -39,7 +39,8 @@ class Format:
     `writer` is the place of its function, `module:name`. What `comes_back` is read by `services.edited_import`.
     Where a second file belongs to each, such as the text that an annotation is of, `companion` has its ending and
     writer. `needs` is the package that it needs of those that not every installation has, and no frozen program.
-    `preview` writes, of the same options, what is shown of a file that only a browser can show.
+    `preview` writes, of the same options, what is shown of a file that only a browser can show. What `shortens` has
+    titles in fewer words besides, as all pictures do.
     """
 
     key: str
@@ -53,11 +54,17 @@ class Format:
     companion: tuple[str, str] | None = None
     needs: str = ""
     preview: str = ""
+    shortens: bool = False
 
     @property
     def is_picture(self) -> bool:
         """Whether it is drawn; the window draws its own lanes and colours."""
         return self.writer.startswith(_PICTURES)
+
+    @property
+    def has_narrow_rooms(self) -> bool:
+        """Whether titles in fewer words are of any use."""
+        return self.shortens or self.is_picture
 
     def write(
         self,

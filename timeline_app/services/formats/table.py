@@ -105,7 +105,7 @@ _TABLE = (
     Format(
         "json", translatable("JSON"), ".json",
         translatable("Everything that was found and changed, for programs; it can come back."),
-        "timeline_app.export.json_format:write", comes_back=True,
+        "timeline_app.export.json_format:write", comes_back=True, shortens=True,
         options=(
             _hidden(True),
             _ROLES,
@@ -115,7 +115,7 @@ _TABLE = (
     Format(
         "jsonl", translatable("JSON lines"), ".jsonl",
         translatable("One event a line as JSON, for databases and the tools of data analysis."),
-        "timeline_app.export.json_format:write_lines", options=_USUAL,
+        "timeline_app.export.json_format:write_lines", options=_USUAL, shortens=True,
     ),
     Format(
         "json-ld", translatable("JSON-LD"), ".jsonld",
@@ -141,6 +141,7 @@ _TABLE = (
         "page", translatable("Interactive page"), ".html",
         translatable("The timeline in one file for any browser, to zoom, search and filter without this program."),
         "timeline_app.export.page:write", options=(_TITLE, *_DATED), preview="timeline_app.export.html:write",
+        shortens=True,
     ),
     Format(
         "markdown", translatable("Markdown"), ".md",
