@@ -5,7 +5,7 @@ from parses import groups, items_of
 from titles import ENGLISH, GERMAN, title
 
 from timeline_app.grammar.parsing import parsed
-from timeline_app.grammar.phrases import begins, front_pieces, phrases
+from timeline_app.grammar.phrases import begins, phrases
 from timeline_app.grammar.wordlists import wordlists
 
 
@@ -41,27 +41,6 @@ def test_groups_go_whole(language: str, marked: str, width: int, expected: str) 
 )
 def test_what_a_clause_can_do_without(text: str, expected: list[str]) -> None:
     assert groups(phrases, "de", text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("In the harbour of Olm, the ship sank.", "In the harbour of Olm"),
-        ("Later, the ship sank.", "Later"),
-        # No comma, no phrase, or nothing that may go
-        ("In the harbour the ship sank.", ""),
-        ("The ship, a wreck, sank.", ""),
-        ("She sank in the harbour, he said.", ""),
-    ],
-)
-def test_the_phrase_at_an_english_front(text: str, expected: str) -> None:
-    assert " ".join(groups(front_pieces, "en", text)) == expected
-
-
-def test_nothing_goes_from_a_front_that_the_verb_must_follow() -> None:
-    parse = parsed("Im Hafen, so hieß es, sank das Schiff.", "de")
-    assert front_pieces(parse, items_of(parse), wordlists("de")) == []
-    assert front_pieces(parse, [], wordlists("en")) == []
 
 
 @pytest.mark.parametrize(

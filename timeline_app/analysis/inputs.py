@@ -43,11 +43,11 @@ def expand_paths(
     empty: list[DocumentError] = []
     for path in paths:
         if is_there(path.is_dir):
-            closed: list[OSError] = []
-            inside = sorted(_articles(path, closed, cancelled), key=_by_name)[:_MOST]
+            refused: list[OSError] = []
+            inside = sorted(_articles(path, refused, cancelled), key=_by_name)[:_MOST]
             found += inside
-            empty += [not_read(Path(error.filename), error) for error in closed]
-            if not inside and not closed:
+            empty += [not_read(Path(error.filename), error) for error in refused]
+            if not inside and not refused:
                 empty.append(DocumentError(
                     "{path} holds no article that can be read. Choose a folder with articles in it.", path=path
                 ))  # fmt: skip
@@ -57,11 +57,11 @@ def expand_paths(
     return list(dict.fromkeys(found)), empty
 
 
-def _articles(folder: Path, closed: list[OSError], cancelled: Callable[[], bool]) -> Iterator[Path]:
-    """Of folders that cannot be looked into, what the system says is put among the `closed`."""
+def _articles(folder: Path, refused: list[OSError], cancelled: Callable[[], bool]) -> Iterator[Path]:
+    """Where a folder cannot be looked into, what the system says is put among what it `refused`."""
     from timeline_app.documents.reader import readable
 
-    for place, folders, names in os.walk(folder, onerror=closed.append, followlinks=False):
+    for place, folders, names in os.walk(folder, onerror=refused.append, followlinks=False):
         # Changed in place, by which os.walk leaves them out.
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:

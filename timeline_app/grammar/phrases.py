@@ -1,8 +1,8 @@
-"""Phrases that a clause can do without, and the order in which they go: the last first, so that none loses its noun."""
+"""Phrases that a German clause can do without: the last goes first, so that none loses its noun."""
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
 from timeline_app.grammar.spare_phrases import is_attendant, may_go
@@ -132,21 +132,3 @@ def _has_object(parse: Parse, place: int) -> bool:
     while place > clause.finite and parse.kind(place) != "prep":
         place -= 1
     return place - 1 > clause.finite and parse.kind(place - 1) in NOUNS
-
-
-def front_pieces(parse: Parse, items: Sequence[int], lists: Wordlists) -> list[set[int]]:
-    """The phrase before a clause's first comma, where word order lets it go: not with the verb in second place."""
-    if lists.verb_second or not items:
-        return []
-    first = items[0]
-    main = parse.clauses[parse.owner[first]] if parse.owner[first] >= 0 else None
-    if main is None or main.kind != ClauseKind.MAIN or parse.kind(first) not in ("prep", "adv", "num"):
-        return []
-    for at, item in enumerate(items[1:], 1):
-        if main.finite is None or item >= main.finite:
-            return []
-        if item > items[at - 1] + 1 and parse.kind(item - 1) == "comma" and parse.owner[item] == parse.owner[first]:
-            # "As recently as last October, the council had …"
-            measured = parse.low(first + 1) in lists["time_measures"]
-            return [set(items[:at])] if measured or parse.low(first) not in lists["kept_prepositions"] else []
-    return []

@@ -68,14 +68,14 @@ def weights(rows: MentionTable, numbers: Positions) -> list[int]:
 
 
 def doubtful(rows: MentionTable, numbers: Positions) -> Flags:
-    """Of which of some rows a review says that they are doubtful."""
+    """For each of some rows, whether a review has doubts about it."""
     return np.fromiter(
         (any(True for _ in _doubts(facts)) for facts in _facts_of(rows, numbers)), np.bool_, len(numbers)
     )
 
 
 def are_doubtful(events: Sequence[Event], rows: MentionTable) -> list[bool]:
-    """The same of some events."""
+    """The same for some events."""
     documents = (rows.documents[rows.document_index[rows.row_of(event.id)]] for event in events)
     return [bool(doubts_of(event, days_of_publication(one))) for event, one in zip(events, documents, strict=True)]
 

@@ -19,7 +19,7 @@ from timeline_app.events.shortening.cutting import cut
 from timeline_app.events.shortening.sparing import sparing
 from timeline_app.events.shortening.tails import tails
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.phrases import front_pieces, phrases
+from timeline_app.grammar.phrases import phrases
 from timeline_app.grammar.wordlists import wordlists
 
 CORPORA = Path(__file__).parents[2] / "corpora" / "titles"
@@ -36,7 +36,6 @@ OFFERS: tuple[Offer, ...] = (
     attributes.titles,
     bearers,
     condensing,
-    front_pieces,
     phrases,
     sparing,
     tails,

@@ -40,7 +40,7 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
         # Blanks in its place, so that all else keeps its own.
         sentence = _ATTRIBUTE.sub(lambda found: " " * len(found[0]), sentence)
         begin, end = _row(sentence, begin, end, expression)
-        sentence = _listed(sentence, end, expression)
+        sentence = _listed(sentence, begin, end, expression)
     begin, end = _slot(sentence, begin, end, expression)
     life = _life().match(sentence, begin, min(end, begin + _REACH))
     if life:
@@ -102,7 +102,7 @@ def _slot(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, i
     return heads[at][0], heads[at + 1][0] if at + 1 < len(heads) else end
 
 
-def _listed(sentence: str, end: int, expression: Span) -> str:
+def _listed(sentence: str, begin: int, end: int, expression: Span) -> str:
     """The cells behind the first that says something, parted by commas."""
     bars = list(_BAR.finditer(sentence, expression.end, end))
     told = next((at for at, bar in enumerate(bars) if _LETTERS.search(sentence, bar.end(), end)), len(bars))

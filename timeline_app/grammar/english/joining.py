@@ -24,6 +24,24 @@ def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     return "prep" if bare or after.low in lists["partitive"] else word.kind
 
 
+def _measures_time(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "As early as 1904", "as recently as last May": does it say no more than how near a time is?"""
+    last = place + 3
+    if last >= len(words) or words[place].low not in lists["likened"] or words[place + 2].low not in lists["likened"]:
+        return False
+    timed = words[last].low in lists["days", "weekdays", "months", "articles_of_one", "temporal", "parts_of_day"]
+    return words[place + 1].low in lists["time_measures"] and (timed or words[last].kind == "num")
+
+
+def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "(Those who had stood there) since early morning were": a time is no subject."""
+    ends = ("fin", "kon", *PARTING)
+    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), place)
+    between = words[place + 1 : verb]
+    times = lists["months", "weekdays", "days", "parts_of_day", "day_times", "period_nouns"]
+    return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
+
+
 def _kind_in_comparison(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What "as" and "than" are for sure where they join no clause; "" where they may."""
     word, before, after = words[place], words[place - 1], words[place + 1]
@@ -72,24 +90,6 @@ def _kind_beside_clause(words: Sequence[Word], place: int, lists: Wordlists) -> 
         # "A house in Bern where two had lived"
         return "wh"
     return ""
-
-
-def _measures_time(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "As early as 1904", "as recently as last May": does it say no more than how near a time is?"""
-    last = place + 3
-    if last >= len(words) or words[place].low not in lists["likened"] or words[place + 2].low not in lists["likened"]:
-        return False
-    timed = words[last].low in lists["days", "weekdays", "months", "articles_of_one", "temporal", "parts_of_day"]
-    return words[place + 1].low in lists["time_measures"] and (timed or words[last].kind == "num")
-
-
-def _only_times(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
-    """ "(Those who had stood there) since early morning were": a time is no subject."""
-    ends = ("fin", "kon", *PARTING)
-    verb = next((at for at in range(place + 1, len(words)) if words[at].kind in ends), place)
-    between = words[place + 1 : verb]
-    times = lists["months", "weekdays", "days", "parts_of_day", "day_times", "period_nouns"]
-    return bool(between) and all(word.kind in ("num", "prep", "det") or word.low in times for word in between)
 
 
 def gives_aim(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

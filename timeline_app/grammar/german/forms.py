@@ -31,7 +31,33 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     for stretch in stretches:
         for begun in _begun_infinitives(words, stretch, lists):
             result[begun] = replace(words[begun], kind="koui")
-        waits = _correct_verbs(words, result, stretch, waits, lists)
+        finite = [place for place in stretch if words[place].kind == "fin"]
+        last = stretch[-1]
+        joined = any(words[place].kind in _JOINERS for place in stretch[:_FIRST])
+        second = len(finite) > 1 and not joined and words[finite[0]].low in lists["opening"]
+        alone = finite == [last] and waits and not _has_subject(words, stretch)
+        small = words[last].kind == "noun" and words[last].text.islower()
+        # "Als er aufstieg, …": no phrase, but a clause.
+        joined = joined or (small and words[stretch[0]].low in lists["joiners"])
+        compares = waits and words[stretch[0]].low in lists["comparing"]
+        if joined and not finite and (small or (words[last].kind == "part" and _may_be(words[last], "VV(FIN)"))):
+            result[last] = replace(words[last], kind="fin")
+        elif compares and not finite and words[last].kind == "inf":
+            # "Wird sich …, als Atelier zeigen": no clause of its own.
+            result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
+            waits = False
+        elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
+            result[last] = replace(words[last], kind="inf")
+            if compares:
+                result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
+            waits = False
+        elif finite and joined and (shared := _shared_infinitive(words, stretch, finite, lists)) is not None:
+            result[shared] = replace(words[shared], kind="inf")
+        elif finite and joined and (first_verb := _second_passive(words, stretch, finite, lists)) is not None:
+            result[first_verb] = replace(words[first_verb], kind="fin")
+        elif finite and not joined:
+            modal = any(words[place].low in lists["modal"] for place in finite)
+            waits = modal and not any(words[place].kind in _CLOSERS for place in stretch)
     return result
 
 
@@ -41,44 +67,6 @@ def _only_verb(words: Sequence[Word], stretches: Sequence[Sequence[int]], lists:
     if speaking is not None or not _lacks_main_verb(words, stretches):
         return speaking
     return next((place for stretch in stretches for place in _present(words, stretch, lists)), None)
-
-
-def _correct_verbs(
-    words: Sequence[Word], result: list[Word], stretch: Sequence[int], waits: bool, lists: Wordlists
-) -> bool:
-    """Correct what closes a stretch; `waits` if a modal verb before it wants its infinitive, and so the answer."""
-
-    def correct(place: int, kind: str) -> None:
-        result[place] = replace(words[place], kind=kind)
-
-    finite = [place for place in stretch if words[place].kind == "fin"]
-    last = stretch[-1]
-    joined = any(words[place].kind in _JOINERS for place in stretch[:_FIRST])
-    second = len(finite) > 1 and not joined and words[finite[0]].low in lists["opening"]
-    alone = finite == [last] and waits and not _has_subject(words, stretch)
-    small = words[last].kind == "noun" and words[last].text.islower()
-    # "Als er aufstieg, …": no phrase, but a clause.
-    joined = joined or (small and words[stretch[0]].low in lists["joiners"])
-    compares = waits and words[stretch[0]].low in lists["comparing"]
-    if joined and not finite and (small or (words[last].kind == "part" and _may_be(words[last], "VV(FIN)"))):
-        correct(last, "fin")
-    elif compares and not finite and words[last].kind == "inf":
-        # "Wird sich …, als Atelier zeigen": no clause of its own.
-        correct(stretch[0], "kokom")
-        return False
-    elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
-        correct(last, "inf")
-        if compares:
-            correct(stretch[0], "kokom")
-        return False
-    elif finite and joined and (shared := _shared_infinitive(words, stretch, finite, lists)) is not None:
-        correct(shared, "inf")
-    elif finite and joined and (first_verb := _second_passive(words, stretch, finite, lists)) is not None:
-        correct(first_verb, "fin")
-    elif finite and not joined:
-        modal = any(words[place].low in lists["modal"] for place in finite)
-        return modal and not any(words[place].kind in _CLOSERS for place in stretch)
-    return waits
 
 
 def _prepared(words: Sequence[Word], lists: Wordlists) -> list[Word]:

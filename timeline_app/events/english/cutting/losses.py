@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, VERBS
 
 UNBEARABLE = 8.0
 OF_CLAUSE = {
@@ -110,6 +110,13 @@ def in_subject(parse: Parse, place: int) -> bool:
     """ "The boat (from Cork) sank": does a word stand before the verb of its clause?"""
     finite = parse.clauses[parse.owner[place]].finite
     return finite is not None and place < finite
+
+
+def inverted_verb(parse: Parse, clause: Clause, lists: Wordlists) -> int | None:
+    """ "Had the flood (been) higher, …": the verb of a condition that begins with its auxiliary; None if it is none."""
+    if clause.finite is None or clause.finite != clause.words[0] or parse.low(clause.finite) not in lists["auxiliary"]:
+        return None
+    return next((place for place in clause.words[1:] if parse.kind(place) in VERBS), None)
 
 
 def is_awaited(parse: Parse, clause: Clause, lists: Wordlists) -> bool:

@@ -14,6 +14,7 @@ from timeline_app.events.english.cutting.losses import (
     UNBEARABLE,
     definite,
     in_subject,
+    inverted_verb,
     is_best_since,
     is_first_since,
     left_bare,
@@ -23,7 +24,7 @@ from timeline_app.events.english.valency import is_wanted_infinitive, verb_befor
 from timeline_app.events.english.words import Piece
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS, VERBS
+from timeline_app.grammar.words import NOUNS
 
 # What a phrase begins with.
 _OPENING = frozenset({"prep", "adv", "to", "kon", "sub", "ing", "part"})
@@ -249,7 +250,7 @@ def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Word
         return PARENTHESIS + 1
     if _is_attendant(parse, items, at, lists) or _is_caused(parse, items, at, lists):
         return 2 * UNBEARABLE
-    if _is_inverted(parse, items, at, lists):
+    if items[at] == inverted_verb(parse, parse.clauses[parse.owner[items[at]]], lists):
         return 2 * UNBEARABLE
     if _tells_which(parse, items, at, lists):
         return 2 * UNBEARABLE
@@ -258,15 +259,6 @@ def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Word
     explains = parse.kind(before) in NOUNS and near
     explains = explains and (verb_before(parse, items, at) is not None or in_subject(parse, place))
     return RESTRICTIVE + 1 + definite(parse, before, lists) if explains else 2 * UNBEARABLE
-
-
-def _is_inverted(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "Had the flood (been) higher, …": the verb of a condition that begins with its auxiliary."""
-    clause = parse.clauses[parse.owner[items[at]]]
-    if clause.finite is None or clause.finite != clause.words[0]:
-        return False
-    verbs = [place for place in clause.words[1:] if parse.kind(place) in VERBS]
-    return verbs[:1] == [items[at]] and parse.low(clause.words[0]) in lists["auxiliary"]
 
 
 def _is_attendant(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

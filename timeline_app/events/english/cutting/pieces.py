@@ -6,6 +6,7 @@ from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import antecedent
 from timeline_app.events.english.cutting.enumerations import members
+from timeline_app.events.english.cutting.front_phrases import front_phrase
 from timeline_app.events.english.cutting.losses import (
     FRONT,
     OF_CLAUSE,
@@ -24,7 +25,6 @@ from timeline_app.events.english.valency import is_wanted_infinitive
 from timeline_app.events.english.words import Piece, words
 from timeline_app.events.shortening.tails import is_cleft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
-from timeline_app.grammar.phrases import front_pieces
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -120,7 +120,7 @@ def _fronts(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     if fronted and items[begin] + 1 == finite:
         # "Due to the storm we have moved the feast"
         yield set(items[:begin])
-    while front := next(iter(front_pieces(parse, rest, lists)), None):
+    while front := front_phrase(parse, rest, lists):
         first = rest[0]
         if (
             parse.kind(first) == "num"

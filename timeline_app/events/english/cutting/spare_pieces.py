@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.events.dates.removal import is_perfect
 from timeline_app.events.draft import Draft
+from timeline_app.events.english.cutting.losses import inverted_verb
 from timeline_app.events.english.cutting.pieces import pieces
 from timeline_app.events.english.valency import is_verbs_own
 from timeline_app.events.english.words import OTHER_DATES, Piece
@@ -58,10 +59,9 @@ def _robs_condition(parse: Parse, group: set[int], lists: Wordlists) -> bool:
     """ "Had the deal (with Alba been signed), …": would a condition lose the verb of its first word?"""
     number = parse.owner[min(group)]
     clause = parse.clauses[number] if number >= 0 else None
-    if clause is None or clause.finite is None or clause.finite != clause.words[0] or clause.finite in group:
+    if clause is None or clause.kind != ClauseKind.ADVERBIAL or clause.finite in group:
         return False
-    verb = next((place for place in clause.words[1:] if parse.kind(place) in VERBS), None)
-    return verb in group and parse.low(clause.finite) in lists["auxiliary"] and clause.kind == ClauseKind.ADVERBIAL
+    return inverted_verb(parse, clause, lists) in group
 
 
 def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
