@@ -225,3 +225,18 @@ def test_files_of_the_wrong_build_are_told_like_other_mistakes(files: Path, file
     (files / "de" / file).write_text(text, encoding="utf-8")
     with pytest.raises(LanguageError, match=f"de/{file}, "):
         load_grammar("de")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["dateline", "quote_line", "mail_line", "session_end", "mail_head", "place_line", "head_line", "issue_number"],
+)
+@pytest.mark.parametrize("text", ["", "\0", "Sent: \0", "Nr. 4/2023", "Ende der Sitzung"])
+def test_a_language_that_tells_no_form_of_a_line_knows_no_such_line(name: str, text: str) -> None:
+    assert getattr(Grammar("xx", {}, {}), name).search(text) is None
+
+
+def test_the_number_of_an_issue_tells_its_year() -> None:
+    issue = load_grammar("de").issue_number.search("Rundbrief Nr. 4/2023")
+    assert issue is not None
+    assert issue[1] == "2023"

@@ -1,5 +1,7 @@
 """Words, numbers and marks become classes."""
 
+import re
+
 import pytest
 
 from timeline_app.language.lexicon import OTHER_MARK, OTHER_NUMBER, OTHER_WORD, PARAGRAPH, Lexicon, fold, number_classes
@@ -41,6 +43,51 @@ def test_numbers(digits: str, has: set[str], lacks: set[str]) -> None:
     classes = number_classes(digits)
     assert has <= classes
     assert not lacks & classes
+
+
+# All numbers of a class, as they are written.
+MEMBERS = {
+    "int": r"\d+",
+    "day": r"0?[1-9]|[12]\d|3[01]",
+    "monthnum": r"0?[1-9]|1[0-2]",
+    "no_day": r"00|3[2-9]|[4-9]\d",
+    "no_month": r"00|1[3-9]|[2-9]\d",
+    "no_year": r"0|\d{5,}",
+    "hour": r"[01]?\d|2[0-4]",
+    "minute": r"[0-5]\d",
+    "two": r"\d\d",
+    "hour2": r"[01]\d|2[0-4]",
+    "nth": r"[1-5]",
+    "one_digit": r"\d",
+    "day2": r"0[1-9]|[12]\d|3[01]",
+    "month2": r"0[1-9]|1[0-2]",
+    "minute5": r"[0-5][05]",
+    "quarter_minute": r"00|15|30|45",
+    "hhmm": r"(?:[01]\d|2[0-4])[0-5]\d",
+    "hhmm0": r"0\d[0-5]\d",
+    "ymd": r"(?:19|20)\d\d(?:01|12)(?:0[1-9]|[12]\d|3[01])",
+    "tens": r"[1-9]0",
+    "week": r"0?[1-9]|[1-4]\d|5[0-3]",
+    "small": r"0?[1-9]|[1-9]\d",
+    "three": r"\d{3}",
+    "year": r"1\d{3}|2[01]\d\d",
+    "tenyear": r"(?:1\d|2[01])\d0",
+}
+
+
+def test_the_members_of_each_class_of_numbers() -> None:
+    days = [
+        f"{year}{month}{day}"
+        for year in ("1899", "1900", "2099", "2100")
+        for month in ("00", "01", "12", "13")
+        for day in ("00", "01", "31", "32")
+    ]
+    written = [f"{value:0{size}d}" for size in (1, 2, 3, 4) for value in range(10**size)]
+    classes = {digits: number_classes(digits) for digits in [*written, "12345", "1234567", "1" * 9, "1" * 11, *days]}
+    assert set().union(*classes.values()) == set(MEMBERS)
+    for name, members in MEMBERS.items():
+        wanted = {digits for digits in classes if re.fullmatch(members, digits)}
+        assert {digits for digits, names in classes.items() if name in names} == wanted, name
 
 
 def test_every_number_has_the_character_of_its_classes(lexicon: Lexicon) -> None:

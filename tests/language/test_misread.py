@@ -38,7 +38,10 @@ def test_a_short_name_looks_like_nothing() -> None:
     assert likeness("Mal") == ""
 
 
-@pytest.mark.parametrize(("token", "name"), [("Iuli", "monthabbr"), ("l2", "misread_day"), ("19O4", "yearname")])
+@pytest.mark.parametrize(("token", "name"),
+    [("Iuli", "monthabbr"), ("l2", "misread_day"), ("0l", "misread_day"), ("3l", "misread_day"), ("19O4", "yearname"),
+     ("I000", "yearname"), ("2l99", "yearname"), ("⁵⁹", "superscript"), ("½", "vulgar")],
+)  # fmt: skip
 def test_classes(token: str, name: str) -> None:
     lexicon = Lexicon([("month", "Juli", 7)])
     lexicon.settle()
@@ -54,3 +57,11 @@ def test_a_word_in_lower_case_is_no_misread_month() -> None:
 def test_the_pattern_does_not_backtrack() -> None:
     assert re.match(NUMBER, "l" * 100_000) is None
     assert re.match(NUMBER, "1" * 100_000) is None
+
+
+# No day, no year, no minute
+@pytest.mark.parametrize("token", ["0O", "4l", "09l0", "22O0", "⁶⁰", "l2345"])
+def test_what_is_misread_and_no_date(token: str) -> None:
+    lexicon = Lexicon([("month", "Juli", 7)])
+    lexicon.settle()
+    assert not any(lexicon.has(name, token) for name in ("misread_day", "yearname", "superscript", "vulgar"))

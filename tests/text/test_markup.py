@@ -15,6 +15,7 @@ from timeline_app.text.markup import unmarked, unquoted
         ("* 1949 Gründung", "1949 Gründung"),
         ("## 1936", "1936"),
         ("> Am 5.\n>> Mai 2010", "Am 5. Mai 2010"),
+        (">Am 5.\n>>Mai 2010", "Am 5. Mai 2010"),
         ("<b>1949</b> im <time datetime='1949-05-03'>Mai</time>", "1949 im Mai"),
         ("on \u202e3 May\u202c 2020\x07", "on 3 May 2020"),
         ("1914\u20111918 und\u200b1920", "1914-1918 und 1920"),
@@ -33,7 +34,18 @@ def test_marks(text: str, read: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["(* 1905 in Graz; † 1988)", "5*1920", "a_b_c", "3 < 5 und 7 > 2", "Nord-\nund Süd", "Karl-\nHeinz", "1949 – 1951"],
+    [
+        "(* 1905 in Graz; † 1988)",
+        "5*1920",
+        "a_b_c",
+        "3 < 5 und 7 > 2",
+        "#1949 war gut",
+        "Er ist #1",
+        "Es >war< gut",
+        "Nord-\nund Süd",
+        "Karl-\nHeinz",
+        "1949 – 1951",
+    ],
 )
 def test_what_is_no_mark(text: str) -> None:
     assert unmarked(text) == text

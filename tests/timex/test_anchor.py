@@ -60,3 +60,23 @@ def test_a_pair_of_years_reaches_to_the_end_of_the_second() -> None:
 
 def test_a_year_before_christ_is_beside_its_day(values: Callable[..., list[str]]) -> None:
     assert values("en", "In 44 BC, on 15 March, Caesar was murdered.") == ["BC0044", "BC0044-03-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Er kam 1941, im Juni, dort an.", "1941-06"),
+        ("Er kam 1941, im Sommer, dort an.", "1941-SU"),
+        ("Er kam 1941, am 3. Juni, dort an.", "1941-06-03"),
+        ("Er kam 1941, an Ostern, dort an.", "1941-04-13"),
+        # Another word stands between.
+        ("Das war 1987 zum Fest, im Juni.", "2021-06"),
+        # Of the month just told
+        ("Er kommt Mitte Juni nächsten Jahres, sicher vor dem 29. Juni.", "2022-06-29"),
+        ("Er kam an einem Abend im Februar 1919. Am 15. Februar ging er.", "1919-02-15"),
+    ],
+)
+def test_a_year_or_month_right_before_a_date_is_its_own(
+    values: Callable[..., list[str]], text: str, value: str
+) -> None:
+    assert values("de", text)[-1] == value

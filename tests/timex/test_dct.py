@@ -169,3 +169,55 @@ def test_no_text_was_published_before_there_were_newspapers() -> None:
 def test_a_day_that_is_written_on_something_is_not_the_texts_own() -> None:
     assert not _candidates("de", "Der Plan ist auf den 3. Dezember 1988 datiert. Am Sonntag wurde er versteigert.")
     assert not _candidates("de", "Der Plan datiert vom 3. Dezember 1988. Am Sonntag wurde er versteigert.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "confidence"),
+    [
+        # The weekday reported is one of the week before the first day to come.
+        ("de", "Das Fest wird am 10. Juli 2021 sein. Am Freitag wurde gebaut.", "2021-07-09", 0.7),
+        ("de", "Das Fest wird am 10. Juli 2021 sein. Am Samstag wurde gebaut.", "2021-07-03", 0.7),
+        # The year of a foundation tells little of it.
+        ("de", "Das Fest wird am 10. Juli 2021 sein. Es begann 1998. Am Freitag wurde gebaut.", "2021-07-09", 0.7),
+        ("de", "Das Fest wird am 10. Juli 2021 sein. Es begann 1998. Am Samstag wurde gebaut.", "2021-07-03", 0.7),
+        # A month that is told as past begins later.
+        ("de", "Am 2. Juli 2021 begann es. Im Juli 2021 war es. Gestern endete es.", "2021-07-02", 0.4),
+        ("de", "Am 2. Juli 2021 begann es. Im September 2021 war es. Gestern endete es.", "2021-07-02", 0.16),
+        # A day to come was before, or somebody looks back on many years.
+        ("de", "Am 2. Juli 2021 begann es. Das Fest wird am 1. Juli 2021 sein. Gestern endete es.", "2021-07-02", 0.2),
+        ("de", "Am 2. Juli 2021 begann es, wie vor 20 Jahren. Gestern endete es.", "2021-07-02", 0.2),
+        # The head of a letter may speak of terms, but tells of nothing that was years later.
+        ("de", "Lindenau, 14. März 2019\n\nEs wird am 11.3.2029 zu sein.", "2019-03-14", 0.75),
+        ("de", "Lindenau, 14. März 2019\n\nEs war am 16.3.2022 zu.", "2019-03-14", 0.75),
+        ("de", "Lindenau, 14. März 2019\n\nEs war am 17.3.2022 zu.", "2019-03-14", 0.3),
+        # With its weekday, or one that is reported, the year of a date line is surer.
+        ("en", "OSLO, August 11 (Xinhua) --\n\nThe plan of 1998 was told on Tuesday.", "1998-08-11", 0.65),
+        ("en", "OSLO, Tuesday, August 11 (Xinhua) --\n\nThe plan of 1998 was told.", "1998-08-11", 0.65),
+        ("en", "OSLO, August 11 (Xinhua) --\n\nThe plan of 1998 was told.", "1998-08-11", 0.3),
+        # What is to come is announced a fortnight before; what is reported was told on the next such day.
+        ("en", "The plan was made in June 1998. On Monday, Oct. 26 it was told.", "1998-10-26", 0.5),
+        ("en", "The plan was made in June 1998. On Monday, Oct. 26 it will be told.", "1998-10-12", 0.5),
+        (
+            "en",
+            "The plan was made in June 1998. On Monday, Oct. 26 it was told. On Wednesday it rained.",
+            "1998-10-28",
+            0.5,
+        ),
+    ],
+)
+def test_how_sure_a_day_is(language: str, text: str, day: str, confidence: float) -> None:
+    (found,) = _candidates(language, text)
+    assert (found.day, found.confidence) == (date.fromisoformat(day), pytest.approx(confidence))
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("rat_2019-05-03.txt", date(2019, 5, 3)),
+        ("rat_20190503.txt", date(2019, 5, 3)),
+        ("rat_2019-13-03.txt", None),
+        ("rat_2019-02-29.txt", None),
+    ],
+)
+def test_the_day_in_the_name_of_a_file(name: str, day: date | None) -> None:
+    assert infer(_candidates("de", "Der Rat tagte.", name)).day == day

@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 
 from timeline_app.language.grammar import load_grammar
-from timeline_app.model.calendar import Civil
+from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Reason, TimexType
-from timeline_app.timex.discourse import SILENCE, Discourse, Told, told_by
+from timeline_app.timex.discourse import SILENCE, Discourse, Stretch, Told, told_by
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame, Scope
 
@@ -101,6 +102,142 @@ def test_a_line_that_begins_with_an_hour_is_of_that_day_until_another_line_tells
     assert begun.hour is not None
     assert (begun.hour.day, begun.hour.explicit) == (Civil(2021, 5, 3), False)
     assert SILENCE.begun(Resolution(TimexType.TIME, "T09:05", Reason("clock")), 40, is_spoken=False).hour is None
+
+
+@pytest.mark.parametrize(("days", "is_drawn_on"), [(-1, False), (0, False), (1, True), (14, True), (15, False)])
+def test_a_range_of_up_to_a_fortnight_draws_weekdays(days: int, is_drawn_on: bool) -> None:
+    first = MAY.day
+    last = civil_from_days(first.days + days)
+    wanted = Stretch(first.days, last.days, 4, True) if is_drawn_on else None
+    assert SILENCE.stretched(first, last, 4, True).stretch == wanted
+
+
+def test_a_week_reaches_from_its_monday_to_its_sunday() -> None:
+    # 3 May 1998 was a Sunday.
+    week = _after(SILENCE, _found(), _day("1998-W18", MAY.day)).stretch
+    assert week == Stretch(Civil(1998, 4, 27).days, Civil(1998, 5, 3).days, 4, True)
+
+
+def test_all_that_was_told_is_further_back_in_the_next_piece() -> None:
+    stretch = Stretch(1, 7, 4, True)
+    state = Discourse(
+        (MAY,),
+        MAY,
+        MAY,
+        stretch=stretch,
+        first_day=MAY.day,
+        recent=(MAY,),
+        written=MAY,
+        entry=MAY,
+        timed=MAY,
+        time="T09",
+    )
+    back = replace(MAY, sentence=-2)
+    assert state.in_next_piece(6) == Discourse(
+        (back,),
+        back,
+        back,
+        stretch=stretch._replace(sentence=-2),
+        first_day=MAY.day,
+        recent=(back,),
+        written=back,
+        entry=back,
+        timed=back,
+        time="T09",
+    )
+
+
+def test_a_tale_goes_on_with_the_day_before_what_had_been() -> None:
+    before = replace(MAY, before=Told(Civil(1998, 5, 9), Granularity.DAY, 2, True))
+    assert (before.beyond(4), before.beyond(5), MAY.beyond(5)) == (before, before.before, MAY)
+    assert Discourse(day=before).day_of_tale == before.before
+    assert (Discourse(day=MAY).day_of_tale, SILENCE.day_of_tale) == (MAY, None)
+    assert Discourse(day=MAY, time="1998-05-04T01:30").day_of_tale == replace(MAY, day=Civil(1998, 5, 4))
+
+
+def test_a_time_is_kept_until_another_day_is_told() -> None:
+    hour = Resolution(TimexType.TIME, "1998-05-03T09:05", Reason("clock"), told=MAY.day)
+    at_nine = _after(SILENCE, _found(), hour)
+    assert at_nine.time == "1998-05-03T09:05"
+    assert _after(at_nine, _found(5), _day("1998-05", MAY.day)).time == "1998-05-03T09:05"
+    assert _after(at_nine, _found(5), _day("1998-05-04", Civil(1998, 5, 4))).time == ""
+
+
+def test_a_moment_counted_from_a_time_is_the_next_one() -> None:
+    minute = MAY.day.days * 86400 + 9 * 3600 + 5 * 60
+    counted = Resolution(
+        TimexType.DURATION,
+        "PT5M",
+        Reason("counted"),
+        interval=Interval(minute, minute + 60),
+        granularity=Granularity.MINUTE,
+    )
+    assert _after(SILENCE, _found(), counted).time == "1998-05-03T09:05"
+    assert _after(SILENCE, _found(), replace(counted, granularity=Granularity.HOUR)) is SILENCE
+
+
+def test_the_last_four_dates_of_a_sentence_are_its_row() -> None:
+    state = SILENCE
+    for begin in range(0, 60, 10):
+        state = _after(state, _found(begin=begin), _day("1998-05-03", MAY.day))
+    assert state.row == ((20, 23), (30, 33), (40, 43), (50, 53))
+    assert _after(state, _found(5, 70), _day("1998-05-03", MAY.day)).row == ((70, 73),)
+
+
+def test_what_was_said_on_a_day_did_not_happen_on_it() -> None:
+    state = _after(SILENCE, _found(), _day("1998-05-03", MAY.day))
+    assert state.happened == MAY
+    later = Told(Civil(1998, 5, 4), Granularity.DAY, 5, True)
+    said = state.after(_found(5), _day("1998-05-04", later.day), replace(later, is_said=True))
+    assert (said.happened, said.focus) == (MAY, replace(later, is_said=True))
+    assert _after(state, _found(5), _day("1998-06", Civil(1998, 6, 1))).happened == MAY
+
+
+def test_days_parted_from_each_other_are_no_row() -> None:
+    first = _after(SILENCE, _found(begin=0), _day("1998-05-03", MAY.day))
+    fourth = Resolution(TimexType.DATE, "1998-05-04", Reason("stated"), told=Civil(1998, 5, 4))
+
+    def recurring(begin: int, is_parted: bool = False) -> int:
+        found = _found(begin=begin)
+        return first.after(found, fourth, told_by(found, fourth), None, is_parted).recurring
+
+    # The first one ends with its third token.
+    assert [recurring(begin) for begin in (3, 7, 8)] == [4, 4, -1]
+    assert recurring(7, is_parted=True) == -1
+
+
+def test_the_night_that_follows_a_day_is_no_other_day() -> None:
+    night = Resolution(TimexType.TIME, "1998-05-03TNI", Reason("night"), told=MAY.day)
+    first = _after(SILENCE, _found(begin=0), night)
+    assert first.focus == replace(MAY, night=True)
+    assert _after(first, _found(begin=5), _day("1998-05-04", Civil(1998, 5, 4))).recurring == -1
+    assert _after(first, _found(begin=5), _day("1998-05-05", Civil(1998, 5, 5))).recurring == 4
+
+
+def test_a_step_back_keeps_what_it_was_counted_from() -> None:
+    def base(kind: str, day: Civil) -> Civil | None:
+        told = told_by(_found(), Resolution(TimexType.DATE, day.iso(), Reason(kind, {"anchor": MAY.day}), told=day))
+        assert told is not None
+        return told.base
+
+    assert base("told_day", Civil(1998, 5, 2)) == MAY.day
+    assert base("told_day", MAY.day) is None
+    assert base("told_day", Civil(1998, 5, 4)) is None
+    assert base("stated", Civil(1998, 5, 2)) is None
+
+
+def test_a_line_of_an_hour_lasts_until_a_day_is_told_behind_it() -> None:
+    hour = Resolution(TimexType.TIME, "1998-05-03T09:05", Reason("clock"), told=MAY.day)
+    begun = SILENCE.begun(hour, 40, is_spoken=True)
+
+    def lasts(begin: int, value: str, frame: Frame | None = None) -> bool:
+        found = Found(RULE, 0, 3, Span(begin, begin + 10), {}, 4)
+        return _after(begun, found, _day(value, MAY.day), frame).hour is not None
+
+    assert lasts(40, "1998-05-03")
+    assert not lasts(41, "1998-05-03")
+    assert lasts(41, "1998-05")
+    assert not lasts(10, "1998-05", HEADING)
 
 
 # Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.

@@ -1,12 +1,28 @@
 """Frames of time: how a date comes to stand over other words, and how far."""
 
+from dataclasses import replace
+
 import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
-from timeline_app.timex.frames import Frame, Scope, entered, frame_of, is_chronicle, is_diary, scope_of, within
+from timeline_app.timex.frames import (
+    Frame,
+    Scope,
+    are_dispatches,
+    entered,
+    frame_of,
+    heading_of_number,
+    is_chronicle,
+    is_diary,
+    is_log,
+    scope_of,
+    title_of_pair,
+    within,
+    written_around,
+)
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 GRAMMAR = load_grammar("de")
@@ -42,6 +58,15 @@ def _span(text: str, words: str) -> Span:
         ("Sie kamen erst am\n4. Mai. Es regnete.", "4. Mai", DAY, Scope.LINE),
         ("## 3.2.0 – 4. Mai 1936\n- Bau der Halle", "4. Mai 1936", DAY, Scope.HEADING),
         ("Graz, den 4. Mai 1936, abends\nLieber Franz", "4. Mai 1936", DAY, Scope.LETTER),
+        ("## Der Brand vom 4. Mai 1936\n- Bau der Halle", "4. Mai 1936", DAY, Scope.LINE),
+        ("Urteil vom 4. Mai 1936\n\nEs gilt.", "4. Mai 1936", DAY, Scope.HEAD),
+        ("4. Mai 1936, Sonntag\nEs regnet.", "4. Mai 1936", DAY, Scope.HEADING),
+        ("Reise Mai 1936\nAnkunft", "Mai 1936", MONTH, Scope.TITLE),
+        ("Reise\nMitte Mai 1936\n\nAnkunft", "Mai 1936", MONTH, None),
+        ("Im Jahr 1936 brach es aus.", "Jahr 1936", YEAR, Scope.TOPIC),
+        ("Im Kriegsjahr 1936 brach es aus.", "1936", YEAR, Scope.TOPIC),
+        ("Die 1936 Leute kamen.", "1936", YEAR, None),
+        ("Der Bau im Jahr 1936 war gut.", "1936", YEAR, None),
         ("1936 Bau der Halle", "1936", YEAR, Scope.LINE),
         ("Bau der Halle 1936: ein Fest", "1936", YEAR, None),
         ("Graz, den 4. Mai 1936\nLieber Franz", "4. Mai 1936", DAY, Scope.LETTER),
@@ -74,6 +99,87 @@ def test_a_decade_is_no_frame() -> None:
 def test_the_year_of_a_month_is_the_frames_or_the_nearest() -> None:
     year, month = _frame(Scope.HEADING, (1936, 1, 1)), _frame(Scope.HEADING, (1936, 12, 1), MONTH)
     assert (year.year_of(12), month.year_of(11), month.year_of(1, 3)) == (1936, 1936, 1937)
+
+
+def test_a_school_year_goes_from_summer_to_summer() -> None:
+    pair = replace(_frame(Scope.TITLE, (1936, 1, 1)), is_pair=True)
+    assert [pair.year_of(month) for month in (7, 8, 12, 1)] == [1937, 1936, 1936, 1937]
+
+
+def test_a_winter_begins_with_its_december() -> None:
+    winter = _frame(Scope.HEADING, (1936, 12, 1))
+    assert [winter.year_of(month) for month in (12, 1, 2)] == [1936, 1937, 1937]
+    assert winter.year_of(10) == 1936
+
+
+@pytest.mark.parametrize(
+    ("granularity", "days"),
+    [(DAY, [(1936, 5, 4)]), (MONTH, [(1936, 5, 4), (1936, 5, 5)]), (YEAR, [(1936, 5, 4), (1936, 5, 5), (1936, 6, 4)])],
+)
+def test_a_frame_holds_the_days_of_its_unit(granularity: Granularity, days: list[tuple[int, int, int]]) -> None:
+    frame = _frame(Scope.HEADING, (1936, 5, 4), granularity)
+    around = [(1936, 5, 4), (1936, 5, 5), (1936, 6, 4), (1937, 5, 4)]
+    assert [day for day in around if frame.holds(Civil(*day).days)] == days
+
+
+def test_a_line_is_written_on_the_day_of_the_narrowest_frame_around_it() -> None:
+    line = _frame(Scope.LINE, (1936, 5, 4), DAY)
+    letter, other = _frame(Scope.LETTER, (1936, 5, 4), DAY, 90), _frame(Scope.ENTRY, (1936, 5, 5), DAY)
+    heading, head = _frame(Scope.HEADING, (1936, 5, 4), DAY, 80), _frame(Scope.HEAD, (1936, 5, 4), DAY)
+    assert written_around((letter, heading, other, head, line), line) == heading
+    assert written_around((_frame(Scope.HEADING, (1936, 5, 4)), letter), line) == letter
+    assert written_around((other, head), line) is None
+
+
+def test_a_mail_leaves_nothing_but_the_mail_around_it() -> None:
+    outer, inner = _frame(Scope.MAIL, (1936, 5, 4), DAY, 99), _frame(Scope.MAIL, (1936, 5, 1), DAY, 50)
+    assert entered((outer,), inner, 0) == (outer, inner)
+    assert entered((inner,), outer, 0) == (outer,)
+    assert entered((inner,), replace(inner, day=Civil(1936, 5, 2)), 0) == (replace(inner, day=Civil(1936, 5, 2)),)
+
+
+def test_a_season_is_a_frame_of_its_year_and_a_date_counted_from_today_may_be_none() -> None:
+    text, day = "Winter 1936: Sturm", Civil(1936, 12, 1)
+    frame = frame_of(text, _span(text, "Winter 1936"), GRAMMAR, day, Granularity.SEASON, True)
+    assert frame is not None
+    assert (frame.scope, frame.granularity) == (Scope.ENTRY, YEAR)
+    text = "1936, im Mai, kam er."
+    assert frame_of(text, _span(text, "1936"), GRAMMAR, day, YEAR, True) is not None
+    assert frame_of(text, _span(text, "1936"), GRAMMAR, day, YEAR, False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Tag 3: Von Bergen nach Voss\nRegen", True),
+        ("Am Tag 3: Von Bergen nach Voss\nRegen", False),
+        (f"Tag 3: {'V' * 78}\nRegen", True),
+        (f"Tag 3: {'V' * 79}\nRegen", False),
+    ],
+)
+def test_a_day_that_is_counted_heads_its_lines(text: str, heads: bool) -> None:
+    frame = heading_of_number(text, _span(text, "Tag 3"), Civil(1936, 5, 4), True)
+    assert (frame is not None) == heads
+
+
+def test_a_pair_of_years_is_over_the_text_only_in_its_first_line() -> None:
+    for text, is_title in (("Die Saison 1936/37\n\nBau", True), ("Der Verein\nSaison 1936/37\n\nBau", False)):
+        frame = title_of_pair(text, _span(text, "1936/37"), 1936)
+        assert (frame is not None and frame.is_pair) == is_title
+
+
+def test_several_paragraphs_that_begin_with_place_and_day_are_dispatches() -> None:
+    text = "Graz, 4. Mai 1936 (dpa) Am Montag\n\nWien, 5. Mai 1936 (dpa) Am Dienstag\n\nAm 6. Mai 1936 kam er."
+    days = [_span(text, f"{day}. Mai 1936") for day in (4, 5, 6)]
+    assert are_dispatches(text, days, GRAMMAR)
+    assert not are_dispatches(text, days[1:], GRAMMAR)
+
+
+def test_a_log_has_two_of_three_days_where_lines_begin() -> None:
+    text = "3. Mai kam er.\n4. Mai ging er.\n5. Mai war Fest am 6. Mai oder 7. Mai."
+    three, four, five = ([_span(text, f"{day}. Mai") for day in range(3, last)] for last in (6, 7, 8))
+    assert (is_log(text, three), is_log(text, four), is_log(text, five)) == (True, True, False)
+    assert not is_log(text, three[:2])
 
 
 def test_a_heading_drops_what_it_ends_and_an_entry_keeps_the_headings() -> None:

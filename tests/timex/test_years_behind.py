@@ -43,3 +43,16 @@ def test_the_date_is_of_that_year(tagged: Tagged, language: str, text: str, firs
 def test_a_year_of_another_clause_tells_nothing_of_it(tagged: Tagged, text: str) -> None:
     values = [one.value for one in tagged("de", text, date(2024, 3, 13))]
     assert "2024-05-03" in values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # A winter has its months in two years.
+        ("Letzten Winter, wohl im Dezember, zog sie um.", "2023-12"),
+        ("Letzten Winter, wohl im Februar, zog sie um.", "2024-02"),
+        ("Vorletzten Sommer, wohl im Juli, zog sie um.", "2022-07"),
+    ],
+)
+def test_a_month_of_a_season_is_of_the_year_in_which_the_season_has_it(tagged: Tagged, text: str, value: str) -> None:
+    assert tagged("de", text, date(2024, 3, 13))[-1].value == value

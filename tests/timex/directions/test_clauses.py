@@ -24,6 +24,12 @@ def _clauses(text: str, word: str) -> tuple[str, list[str]]:
         ("Er kam am Montag, sie am Freitag", "Freitag", "sie am Freitag", []),
         ("Er kam am Montag um 8:30 an", "Montag", "Er kam am Montag um 8:30 an", []),
         ("Er kam um 8:30 am Montag an", "Montag", "Er kam um 8:30 am Montag an", []),
+        # Within a number a mark has digits on either side.
+        ("Er kam um 8:am Montag ging er", "Montag", "am Montag ging er", []),
+        ("Uhrzeit:8 am Montag", "Montag", "8 am Montag", []),
+        ("Er kam am Montag um 8,sie nie", "Montag", "Er kam am Montag um 8", []),
+        ("Er kam am Montag um 8,", "Montag", "Er kam am Montag um 8", []),
+        (",8 am Montag", "Montag", "8 am Montag", []),
         (
             "Er kam am Montag und geht am Freitag",
             "Freitag",

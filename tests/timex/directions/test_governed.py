@@ -33,6 +33,12 @@ def _asked(text: str, verb: str, date: str) -> tuple[bool, bool, bool, bool]:
         ("They promised in May to go", "promised", "May", (False, True, True, True)),
         ("They promised it in May", "promised", "May", (False, True, True, False)),
         ("In May it is planned", "planned", "May", (True, False, True, False)),
+        # Of what was promised somebody need not have spoken then
+        ("It was promised in May to all", "promised", "May", (False, True, True, False)),
+        ("Was promised in May to all", "promised", "May", (False, True, True, False)),
+        ("Promised in May to all", "Promised", "May", (False, True, True, False)),
+        ("Promised in May that it goes", "Promised", "May", (False, True, True, False)),
+        ("They promised in May it goes", "promised", "May", (False, True, True, False)),
         ("Old trees by the pond in May fell", "fell", "May", (False, False, True, False)),
     ],
 )

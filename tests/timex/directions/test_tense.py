@@ -67,6 +67,76 @@ def test_direction(language: str, text: str, sign: int, word: str) -> None:
     assert (direction.sign, direction.word) == (sign, word)
 
 
+# What else the verb tells, and which token it is, none where it is not one of those that tell it by their class.
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Of a verb's own past German leaves no doubt, but for what somebody only wanted.
+        ("de", "Er kam und ging am Montag, sie blieb.", Direction(PAST, "ging", at=6, own=True)),
+        ("de", "Er wollte am Montag in die Berge.", Direction(PAST, "wollte", at=2)),
+        ("de", "Er kam am Freitag und ist am Montag wieder weg.", Direction(PAST, "kam", at=2, own=True)),
+        # That of a neighbouring clause is not its own.
+        ("de", "Es war schön, am Montag.", Direction(PAST, "war", at=2)),
+        # An invitation may be for later, whenever it was.
+        ("de", "Er lud für den 5. April ein.", Direction(PAST, "lud", at=2)),
+        ("en", "He came, and on Friday he will go.", Direction(FUTURE, "will", at=13)),
+        ("en", "He will go, but on Friday he came.", Direction(PAST, "came", at=15)),
+        # What is bought may come later, what somebody bought is over.
+        ("de", "Er hat den Wagen am Montag bestellt.", Direction(PAST, "hat … bestellt", perfect=True, at=2, own=True)),
+        ("de", "Der Wagen ist am Montag bestellt.", Direction(PAST, "ist … bestellt", perfect=True, at=4)),
+        ("de", "Er dürfte am Montag gekommen sein.", Direction(PAST, "dürfte … gekommen sein", perfect=True, at=2)),
+        # Meant to be, and has not come.
+        ("de", "Die Halle sollte am Montag fertig sein.", Direction(FUTURE, "sollte", at=4)),
+        ("de", "Ursprünglich sollte die Halle am Montag fertig sein.", Direction(PAST, "sollte", False, at=2)),
+        (
+            "de",
+            "Die Halle sollte am Montag fertig sein, doch der Maurer sagte ab.",
+            Direction(PAST, "sollte", False, at=4),
+        ),
+        (
+            "de",
+            "Die Halle sollte am Montag fertig sein, doch der Maurer sagt ab.",
+            Direction(FUTURE, "sollte", at=4),
+        ),
+        ("de", "Die Halle soll am Montag fertig sein, doch der Maurer sagte ab.", Direction(FUTURE, "soll", at=4)),
+        ("de", "Die Mühle ist am Sonntag zu besichtigen.", Direction(FUTURE, "ist … besichtigen", False, at=4)),
+        ("de", "Die Bank wird am Montag geöffnet haben.", Direction(FUTURE, "wird", at=4)),
+        # A clause of now, behind one of the past.
+        ("de", "Er zahlte im Januar, die zweite Rate ist am Montag fällig.", Direction(FUTURE, "ist", False)),
+        ("de", "Er ist am Freitag, wie er sagte, angekommen.", Direction(PAST, "ist … angekommen", perfect=True, at=2)),
+        ("de", "Sie beginnen am Freitag und sind am Montag fertig.", Direction(FUTURE, "beginnen", False, at=2)),
+        # A pronoun tells a verb by its ending, on either side of it.
+        ("de", "Ich komme am Montag.", Direction(FUTURE, "komme", False, at=2)),
+        ("de", "Am Montag komme ich.", Direction(FUTURE, "komme", False, at=4)),
+        # By its form and its place
+        ("de", "Am Sonntag besucht der Bischof die Stadt.", Direction(FUTURE, "besucht", False)),
+        ("de", "Am Sonntag besucht Max die Stadt.", Direction(UNKNOWN, "")),
+        ("de", "Der Bischof predigt am Sonntag.", Direction(FUTURE, "predigt", False)),
+        ("de", "Der Bischof predigt erst am Sonntag.", Direction(FUTURE, "predigt", False)),
+        # No verb of the sentence tells
+        ("de", "Rückblick: Montag, Saal 3.", Direction(PAST, "Rückblick", False)),
+        ("de", "Nach Montag, Saal 3.", Direction(UNKNOWN, "")),
+        ("en", "He is ill on Friday.", Direction(FUTURE, "is", False)),
+        # Where the verb comes first, what stands right before it is its subject.
+        ("en", "Friday is fine for me.", Direction(FUTURE, "is", False)),
+        ("en", "Tickets until Friday, hall 3.", Direction(FUTURE, "until", False)),
+        ("en", "Since Friday, hall 3.", Direction(PAST, "Since", False)),
+        ("en", "The council meets on Friday.", Direction(FUTURE, "meets", False, at=4)),
+        ("en", "He was coming on Friday.", Direction(PAST, "was", at=2)),
+        # No participle after an article is a verb.
+        ("en", "The occupied city fell on Friday.", Direction(PAST, "fell", at=6)),
+        ("en", "The case to be heard on Friday is new.", Direction(FUTURE, "heard", False, at=8)),
+        ("en", "The meeting was planned for Friday.", Direction(FUTURE, "planned", at=6)),
+        ("en", "It is to be paid on Friday.", Direction(FUTURE, "is", at=2)),
+        ("en", "He was to pay on Friday.", Direction(PAST, "was", at=2)),
+        ("en", "He was due to pay on Friday.", Direction(FUTURE, "due", at=4)),
+        ("en", "Closed on Friday.", Direction(UNKNOWN, "")),
+    ],
+)
+def test_how_a_verb_tells(language: str, text: str, expected: Direction) -> None:
+    assert _direction(language, text) == expected
+
+
 def test_a_present_tense_looks_ahead_less_surely() -> None:
     assert not _direction("de", "Der Kurs beginnt am Montag.").surely
     assert _direction("de", "Der Kurs wird am Montag beginnen.").surely

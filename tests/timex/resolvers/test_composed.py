@@ -81,3 +81,65 @@ def test_the_year_to_come_of_its_sentence_is_nearer_than_that_of_the_minutes(val
 )
 def test_dates_in_parts(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected
+
+
+# What was, told on 7 July 2021.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # From either end of a month or a year
+        ("the first day of 1900", "1900-01-01"),
+        ("the last day of May 1900", "1900-05-31"),
+        ("the second day of May", "2021-05-02"),
+        ("the first day of next month", "2021-08-01"),
+        ("the last day of last year", "2020-12-31"),
+        # A week is of the month of its Thursday, a weekend of that of its Saturday.
+        ("the first week of May 2021", "2021-W18 2021-05-03/2021-05-09"),
+        ("the last week of May 2021", "2021-W21 2021-05-24/2021-05-30"),
+        ("the first weekend of May 2021", "2021-W17-WE 2021-05-01/2021-05-02"),
+        ("the last weekend in January 2021", "2021-W04-WE 2021-01-30/2021-01-31"),
+        # Counted from a day
+        ("a week from today", "2021-07-14"),
+        ("5000 days from today", "2035-03-16"),
+        ("Thursday week", "2021-07-15"),
+        ("a week on Wednesday", "2021-07-21"),
+        ("Monday in three weeks", "2021-07-26"),
+        # Beside a holiday, never it itself
+        ("the Friday before Easter 2021", "2021-04-02"),
+        ("the Friday after Easter 2021", "2021-04-09"),
+        ("the Sunday before Easter 2021", "2021-03-28"),
+        ("the Sunday after Easter 2021", "2021-04-11"),
+        ("the week before Easter 2021", "2021-W13 2021-03-29/2021-04-04"),
+        ("the week after Easter 2021", "2021-W14 2021-04-05/2021-04-11"),
+        ("the weekend before Easter 2021", "2021-W13-WE 2021-04-03/2021-04-04"),
+        ("the weekend after Easter 2021", "2021-W14-WE 2021-04-10/2021-04-11"),
+        # A Monday ends its weekend, a Thursday begins it.
+        ("Labor Day weekend 2021", "2021-W35-WE 2021-09-04/2021-09-05"),
+        ("Thanksgiving weekend 2021", "2021-W47-WE 2021-11-27/2021-11-28"),
+        ("Thanksgiving week 2021", "2021-W47 2021-11-22/2021-11-28"),
+        # The week in which a day lies
+        ("the week of March 7, 2021", "2021-W09 2021-03-01/2021-03-07"),
+        ("the week of March 8, 2021", "2021-W10 2021-03-08/2021-03-14"),
+    ],
+)
+def test_days_and_weeks_told_by_two_things(dates: Callable[..., list[str]], text: str, expected: str) -> None:
+    assert dates("en", f"It was {text}.") == [expected]
+
+
+@pytest.mark.parametrize("text", ["the 31st of last month", "5001 days from today"])
+def test_a_day_that_nobody_counts(values: Callable[..., list[str]], text: str) -> None:
+    assert values("en", f"It was {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Es war am ersten Montag im Mai.", "2021-05-03"),
+        ("Es wird am ersten Montag im Mai sein.", "2022-05-02"),
+        ("Es war am ersten Montag im August.", "2020-08-03"),
+        ("Es wird am ersten Montag im August sein.", "2021-08-02"),
+        ("Es wird am ersten Montag im Dezember sein.", "2021-12-06"),
+    ],
+)
+def test_the_weekday_of_a_month_of_the_nearest_year(values: Callable[..., list[str]], text: str, value: str) -> None:
+    assert values("de", text) == [value]

@@ -1,6 +1,7 @@
 """Stretches with names of their own: seasons, quarters, weeks, decades, centuries."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -8,6 +9,7 @@ from timeline_app.language.grammar import load_grammar
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
+from timeline_app.model.timex import Mod, Timex
 from timeline_app.timex.context import Context
 from timeline_app.timex.finder import find
 from timeline_app.timex.resolvers.named import resolve_semester
@@ -103,3 +105,114 @@ def test_seasons_quarters_and_halves(
     dates: Callable[..., list[str]], language: str, text: str, expected: list[str]
 ) -> None:
     assert dates(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was founded in March 1793. In autumn the walls stood.", "1793-FA"),
+        ("It was founded in May 1793. In spring the walls stood.", "1793-SP"),
+        ("It was founded in June 1793. In spring the walls stood.", "1794-SP"),
+        ("It was founded in 1793. In spring the walls stood.", "1793-SP"),
+        # A whole decade tells no year.
+        ("It was founded in the 1790s. In spring the walls stood.", "XXXX-SP"),
+    ],
+)
+def test_a_tale_without_a_day_of_publication_goes_on_with_its_seasons(values: Values, text: str, value: str) -> None:
+    assert values("en", text, None)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Dear Ann,\n\nin winter we will come.", "2019-WI"),
+        ("Dear Ann,\n\nin spring we will come.", "2020-SP"),
+        ("Dear Ann,\n\nnext summer we will come.", "2020-SU"),
+        ("Dear Ann,\n\nlast winter we were ill.", "2018-WI"),
+    ],
+)
+def test_a_letter_speaks_of_the_seasons_around_its_day(values: Values, text: str, value: str) -> None:
+    assert values("en", f"Berlin, 12 June 2019\n\n{text}")[-1] == value
+
+
+# Published on 7 July 2021.
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Im ersten Quartal kam er.", "2021-Q1"),
+        # It has just begun.
+        ("Im dritten Quartal kam er.", "2021-Q3"),
+        ("Im vierten Quartal kam er.", "2020-Q4"),
+        ("Im dritten Quartal wird er kommen.", "2021-Q3"),
+        ("Im zweiten Quartal wird er kommen.", "2022-Q2"),
+        ("Im zweiten Halbjahr kam er.", "2021-H2"),
+        ("Im ersten Halbjahr wird er kommen.", "2022-H1"),
+        ("Im ersten Quartal des Vorjahres kam er.", "2020-Q1"),
+        ("Im Sommer des vergangenen Jahres kam er.", "2020-SU"),
+        ("Nächsten Sommer kommt er.", "2022-SU"),
+        ("Nächsten Herbst kommt er.", "2021-FA"),
+        ("Letzten Frühling kam er.", "2021-SP"),
+        ("Letzten Winter kam er.", "2020-WI"),
+        ("Diesen Sommer kam er.", "2021-SU"),
+        ("Diesen Herbst wird er kommen.", "2021-FA"),
+        ("Diesen Winter kam er.", "2020-WI"),
+        ("Diesen Frühling wird er kommen.", "2022-SP"),
+        ("In KW 26 kam er.", "2021-W26"),
+        ("In KW 27 wird er kommen.", "2021-W27"),
+        # 2021 has no week of that number.
+        ("In KW 53 kam er.", "2020-W53"),
+    ],
+)
+def test_a_part_of_a_year_around_the_day_of_publication(values: Values, text: str, value: str) -> None:
+    assert values("de", text) == [value]
+
+
+def test_a_line_with_its_day_speaks_of_the_last_quarter_that_was_over(values: Values) -> None:
+    lines = "11.05.2023  Mitteilung Q1\n\n30.06.2023  Mitteilung Q2\n\n30.07.2023  Mitteilung Q2\n"
+    assert values("de", lines)[1::2] == ["2023-Q1", "2022-Q2", "2023-Q2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values_found"),
+    [
+        ("2019 stieg der Umsatz. Im ersten Quartal fiel er.", ["2019", "2019-Q1"]),
+        ("Im ersten Quartal fiel der Umsatz.", ["XXXX-Q1"]),
+        ("Geliefert wird in KW 7.", ["XXXX-W07"]),
+    ],
+)
+def test_parts_of_a_year_without_a_day_of_publication(values: Values, text: str, values_found: list[str]) -> None:
+    assert values("de", text, None) == values_found
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "value"),
+    [
+        # Nearly over.
+        ("In den Zwanzigern kam er.", 2027, "192"),
+        ("In den Zwanzigern kam er.", 2028, "202"),
+        ("In den Dreißigern kam er.", 2029, "193"),
+        ("In den Dreißigern kam er.", 2030, "203"),
+    ],
+)
+def test_a_decade_is_the_last_ones_until_it_is_nearly_over(values: Values, text: str, year: int, value: str) -> None:
+    assert values("de", text, date(year, 7, 7)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the first third of the 19th century", "18XX 1800-01-01/1832-12-31"),
+        ("in the second third of the 19th century", "18XX 1833-01-01/1866-12-31"),
+        ("in the last third of the 19th century", "18XX 1867-01-01/1899-12-31"),
+        ("in the second half of the 1920s", "192X 1925-01-01/1929-12-31"),
+        ("at the turn of the 20th century", "1900 1900-01-01/1900-12-31"),
+        ("in the 40th century", "39XX 3900-01-01/3999-12-31"),
+    ],
+)
+def test_parts_of_decades_and_centuries(dates: Callable[..., list[str]], text: str, expected: str) -> None:
+    assert dates("en", f"It was {text}.") == [expected]
+
+
+def test_a_part_of_a_century_is_its_beginning_its_middle_or_its_end(tagged: Callable[..., list[Timex]]) -> None:
+    parts = (f"in the {part} third of the 19th century" for part in ("first", "second", "last"))
+    assert [tagged("en", f"It was {part}.")[0].mod for part in parts] == [Mod.START, Mod.MID, Mod.END]

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from timeline_app.model.timex import Timex
+from timeline_app.model.timex import Mod, Timex
+from timeline_app.timex.found import Facts
+from timeline_app.timex.resolvers.stated import day_of_month, full_year, mod_of, month_after
 
 Tagged = Callable[..., list[Timex]]
 Values = Callable[..., list[str]]
@@ -49,6 +51,9 @@ def test_a_weekday_that_is_not_the_days_is_a_conflict(tagged: Tagged) -> None:
         # London still wrote Julian dates.
         ("It was Wednesday, 2 September 1752.", False),
         ("It was Monday, 2 September 1752.", True),
+        # A year later it no longer did, and no slip of the pen becomes right by its calendar.
+        ("It was Sunday, 2 September 1753.", False),
+        ("It was Thursday, 2 September 1753.", True),
         ("It was Wednesday, 25 October 1917.", True),
     ],
 )
@@ -105,4 +110,57 @@ def test_of_a_day_that_there_is_not_the_month_is_believed(tagged: Tagged) -> Non
     ],
 )
 def test_years(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
+    assert dates(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "year"),
+    [
+        ({"y": 1998}, 1998),
+        ({"y": 44, "bc": True}, -43),
+        ({"y": 1900, "y_plus": 20, "y_more": 3}, 1923),
+        ({"y": 900, "y_kilo": 1}, 1900),
+        ({"yy": 35}, 2035),
+        ({"yy": 36}, 1936),
+        ({"m": 5}, None),
+    ],
+)
+def test_the_year_that_facts_tell(facts: Facts, year: int | None) -> None:
+    assert full_year(facts) == year
+
+
+@pytest.mark.parametrize(("facts", "day"), [({"d": 20, "d_plus": 1}, 21), ({"d": 3}, 3), ({"m": 3}, None)])
+def test_the_day_that_facts_tell(facts: Facts, day: int | None) -> None:
+    assert day_of_month(facts) == day
+
+
+def test_the_part_that_facts_tell() -> None:
+    assert (mod_of({"mod": "END"}), mod_of({"m": 3})) == (Mod.END, None)
+
+
+@pytest.mark.parametrize(
+    ("year", "second", "month"),
+    [
+        (2021, 7, 7),
+        (2021, 12, 12),
+        (2012, 12, 12),
+        (2011, 12, None),
+        (2021, 13, None),
+        (2021, 0, None),
+        (2006, 7, None),
+    ],
+)
+def test_a_second_year_that_leads_back_is_a_month(year: int, second: int, month: int | None) -> None:
+    assert month_after(year, {"y2": second}) == month
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "He led it in 1998/99.", ["1998 1998-01-01/1999-12-31"]),
+        # It was written of the year that began in March, and is counted as of the second one.
+        ("en", "He came on 11 February 1731/2.", ["1732-02-11"]),
+    ],
+)
+def test_two_years_with_a_slash(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected

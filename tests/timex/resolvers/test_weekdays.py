@@ -130,3 +130,82 @@ def test_a_diary_goes_on_with_weekdays(values: Values) -> None:
 )
 def test_weekdays(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected
+
+
+# Published on Wednesday, 7 July 2021: the value of the last weekday.
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # Those of a timetable, alone in their line or before a colon
+        ("Montag – Freitag: Probe", "XXXX-WXX-5"),
+        ("Montag bis Freitag\nProbe", "XXXX-WXX-5"),
+        ("Montag – Freitag kam er.", "2021-07-02"),
+        ("Montag, Freitag: Probe", "2021-07-02"),
+        ("Es ist Montag – Freitag: Probe", "2021-07-16"),
+        # After every Monday, in its sentence or at the beginning of the next line
+        ("Montags tagt der Rat. Mittwoch kommt er.", "2021-07-07"),
+        ("Montags tagt der Rat.\nMittwoch kommt er.", "XXXX-WXX-3"),
+        ("Montags tagt der Rat.\nEs ist so. Mittwoch kommt er.", "2021-07-07"),
+        # From a day to come a text goes on, for three days where no verb tells.
+        ("Morgen und am Dienstag kommt er.", "2021-07-13"),
+        ("Gestern und am Dienstag kam er.", "2021-07-06"),
+        ("Heute Nachmittag Schauer. In der Nacht zum Donnerstag Sturm.", "2021-07-07TNI"),
+        ("Heute Nachmittag Schauer. In der Nacht zum Samstag Sturm.", "2021-07-09TNI"),
+        ("Heute Nachmittag Schauer. In der Nacht zum Sonntag Sturm.", "2021-07-03TNI"),
+        ("Freitag?", "2021-07-09"),
+        ("Freitag!", "2021-07-02"),
+        ("Gedruckt wird am Montag, verteilt Mittwoch.", "2021-07-14"),
+        # What goes on from a day may be just before it.
+        ("Das Fest ist am Samstag, der Aufbau Freitag.", "2021-07-09"),
+        ("Das Fest ist am Samstag, der Aufbau Donnerstag.", "2021-07-08"),
+        ("Das Fest ist am Samstag, der Aufbau Mittwoch.", "2021-07-14"),
+        # Around a day that is announced for more than a week from now, the nearest one
+        ("Das Fest ist am 14. Juli. Aufbau ist am Freitag.", "2021-07-09"),
+        ("Das Fest ist am 15. Juli. Aufbau ist am Freitag.", "2021-07-16"),
+        ("Das Fest ist am 17. Juli. Aufbau ist am Mittwoch.", "2021-07-14"),
+        ("Das Fest ist am 17. Juli. Aufbau ist am Dienstag.", "2021-07-20"),
+        ("Das Fest ist am 17. Juli. Anmelden bis Freitag.", "2021-07-09"),
+        ("Das Fest ist am 17. Juli. Am Freitag kam er.", "2021-07-02"),
+        # Three sentences after a week that was told, and out of it
+        (f"Die Messe läuft vom 2. bis 8. August. {'Es ist so. ' * 2}Am Dienstag singt er.", "2021-08-03"),
+        (f"Die Messe läuft vom 2. bis 8. August. {'Es ist so. ' * 3}Am Dienstag singt er.", "2021-07-13"),
+        ("Die Messe läuft vom 2. bis 8. August. Am 20. August singt sie, am Dienstag singt er.", "2021-08-17"),
+        ("Die Messe läuft vom 2. bis 8. August. Anmelden bis Dienstag.", "2021-07-13"),
+        # Right beside its day
+        ("Am 28. Februar 1926 (Sonntag Reminiscere) kam er.", "1926-02-28"),
+        ("Heute ist Mittwoch.", "2021-07-07"),
+        # Of a week, and counted
+        ("Am Montag dieser Woche kam er.", "2021-07-05"),
+        ("Am Montag letzter Woche kam er.", "2021-06-28"),
+        ("Am Freitag nächster Woche kommt er.", "2021-07-16"),
+        ("Vorletzten Montag kam er.", "2021-06-28"),
+        ("Übernächsten Montag kommt er.", "2021-07-19"),
+    ],
+)
+def test_which_day_of_that_name_in_german(values: Values, text: str, value: str) -> None:
+    assert [one for one in values("de", text) if "T0" not in one][-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # After a day told just now, but not in a month or a decade, nor three sentences on
+        ("On 3 May 1998 they came. On the Saturday they left.", "1998-05-09"),
+        ("In May they came. On the Saturday they left.", "XXXX-WXX-6"),
+        ("In the 1990s they came. On the Saturday they left.", "2021-07-03"),
+        ("On 3 May 1998 they came. It rained. It rained. On the Saturday they left.", "2021-07-03"),
+        ("On 3 May 1998 he came. That Friday he left.", "1998-05-08"),
+        # The night of the day on which it was written has yet to come, unless that day was named.
+        ("On Wednesday night they broke in.", "2021-06-30TNI"),
+        ("On Wednesday, 7 July, they met. On Wednesday night they broke in.", "2021-07-07TNI"),
+        ("This Friday he left.", "2021-07-02"),
+        ("This Friday he will leave.", "2021-07-09"),
+        ("This Wednesday he left.", "2021-07-07"),
+        ("Last Wednesday he left.", "2021-06-30"),
+        ("Next Wednesday he will leave.", "2021-07-14"),
+        # What lasts until a weekday does so after the day of its entry.
+        ("Thu 5 Sept – work stopped until Monday.", "2020-09-07"),
+    ],
+)
+def test_which_day_of_that_name_in_english(values: Values, text: str, value: str) -> None:
+    assert values("en", text)[-1] == value

@@ -18,3 +18,26 @@ def test_rows_of_days_are_a_log(values: Values) -> None:
 )
 def test_sections_are_no_days(values: Values, text: str) -> None:
     assert values("de", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # A day may have several lines, and one line of a log may be out of order.
+        ("28.6. Beginn\n28.6. Regen\n28.6. Sonne\n29.6. Ende", True),
+        ("28.6. Beginn\n2.5. Nachtrag\n3.5. Regen", True),
+        ("28.6. Beginn\n2.5. Nachtrag\n1.5. Regen", False),
+        ("28.6. Beginn\n29.6. Ende", False),
+        ("30.12. Beginn\n31.12. Regen\n2.1. Ende", True),
+        ("28.11. Beginn\n30.11. Regen\n2.12. Ende", True),
+        # Two months on, or on the same day of the next one, nobody goes on with a log.
+        ("1.4. Beginn\n1.5. Regen\n1.6. Ende", False),
+        ("5.4. Beginn\n4.6. Regen\n3.8. Ende", False),
+    ],
+)
+def test_days_of_a_log_follow_each_other(values: Values, text: str, days: bool) -> None:
+    assert len(values("de", text)) == (len(text.splitlines()) if days else 0)
+
+
+def test_a_section_does_not_go_on_from_days_that_a_text_tells(values: Values) -> None:
+    assert values("de", "Vom 12.10. auf den 13.10. wurde getagt.\n2.1. Zweck") == ["2020-10-12", "2020-10-13"]

@@ -71,3 +71,37 @@ def test_years_beside_figures_and_names(
 )
 def test_figures_and_years(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected
+
+
+# Figures that are no year, each beside one that is.
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("siehe a@1990", []),
+        ("siehe www.beispiel.de 1990", ["1990"]),
+        ("Lindenstraße 1848, 1010 Wien", []),
+        ("Am Markt 3 1010 Wien", []),
+        ("Am Markt 3, 1010 war es", ["1010"]),
+        ("Er wohnt in 1010 Wien", []),
+        ("Er zog nach 1010 Wien.", []),
+        ("Er zog nach 1010 Wien um.", ["1010"]),
+        ("| 1871 | 1912 |", ["1871"]),
+        ("| 1871 | 1912 Bau |", ["1871", "1912"]),
+        ("1890: 1833, 1910: 2011", ["1890", "1910"]),
+        ("1890: Bau, 1833", ["1890", "1833"]),
+        ("Telefonnummer 2021", []),
+        ("Das Heft NJW 2019, 1428, 1430", ["2019"]),
+        ("Das Heft 2019, 1428, 1430", ["2019", "1428", "1430"]),
+        ("Die Anlage OPS-1987", []),
+        ("Die Anlage ops-1987", ["1987"]),
+        ("Die Durchwahl -2017", []),
+        ("Er fährt auf der B 1999 nach Olm.", []),
+        ("Er fährt auf der Bahn 1999 nach Olm.", ["1999"]),
+        ("Tel. 0511 1984", []),
+        ("Haus 0511 Alt 1984", ["1984"]),
+    ],
+)
+def test_what_stands_around_figures_tells_what_they_are(
+    values: Callable[..., list[str]], text: str, years: list[str]
+) -> None:
+    assert values("de", text) == years

@@ -33,3 +33,25 @@ def test_a_thing_is_no_season(values: Values, text: str) -> None:
 )
 def test_a_season_stays_one(values: Values, text: str, season: str) -> None:
     assert values("en", text) == [season]
+
+
+@pytest.mark.parametrize(
+    ("text", "seasons"),
+    [
+        # A word that tells of the thing is looked for among so many on either side.
+        (f"It has water, {'so ' * 18}the spring was cold.", []),
+        (f"It has water, {'so ' * 19}the spring was cold.", ["2021-SP"]),
+        (f"The spring was cold{' so' * 17} water.", []),
+        (f"The spring was cold{' so' * 18} water.", ["2021-SP"]),
+        # A verb before it, other than what is done to seasons
+        ("They polluted the spring.", []),
+        ("They enjoyed the spring.", ["2021-SP"]),
+        ("They saw the spring.", []),
+        ("They see the spring.", ["2022-SP"]),
+        ("It rose in spring by the water.", ["2021-SP"]),
+        ("They filled a jug by spring.", []),
+        ("The spring term began, with water for all.", ["2021-SP"]),
+    ],
+)
+def test_what_makes_it_one_or_the_other(values: Values, text: str, seasons: list[str]) -> None:
+    assert values("en", text) == seasons

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from timeline_app.timex.found import Found
 
-# So many days in a row make a log.
-_ROW = 3
+# So many days in a row make a log, of which so many need not go on from the one before.
+_ROW, _ASTRAY = 3, 1
 
 
 def without_sections(found: Sequence[Found]) -> list[Found]:
@@ -14,14 +14,17 @@ def without_sections(found: Sequence[Found]) -> list[Found]:
     doubtful = [one for one in found if "section" in one.facts and "m" in one.facts]
     if not doubtful:
         return list(found)
-    return list(found) if _are_days(doubtful) else [one for one in found if one not in doubtful]
+    # "28.11. … 30.11. … 2.12.": the last one goes on from days that nobody takes for sections.
+    dated = [one for one in found if "m" in one.facts and "d" in one.facts]
+    are_days = _are_days(doubtful, _ASTRAY) or _are_days(dated, 0)
+    return list(found) if are_days else [one for one in found if one not in doubtful]
 
 
-def _are_days(numbers: Sequence[Found]) -> bool:
-    """Days go on within their months; of sections the second number does."""
+def _are_days(numbers: Sequence[Found], astray: int) -> bool:
+    """Days go on within their months, but for so many; of sections the second number does."""
     dates = [(one.facts["m"], one.facts["d"]) for one in numbers]
     steps = sum(_is_next(*pair) for pair in pairwise(dates))
-    return len(dates) >= _ROW and steps >= len(dates) - 2
+    return len(dates) >= _ROW and steps >= len(dates) - 1 - astray
 
 
 def _is_next(first: tuple[int, int], second: tuple[int, int]) -> bool:

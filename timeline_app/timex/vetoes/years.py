@@ -82,12 +82,10 @@ def _is_second_of_years(found: Found, context: Context) -> bool:
 
 
 def _cue_further_on(found: Found, context: Context) -> bool:
-    """ "in about 1850", "no later than 1850": what stands before the word that might speak of an amount."""
+    """ "In about 1850", "no later than 1850": what stands before the word that might speak of an amount."""
     _, before = two_before(found, context)
-    lexicon = context.grammar.lexicon
-    return before.islower() and any(
-        lexicon.has(name, before) for name in ("from", "until", "before_date", "later", "earlier")
-    )
+    has = context.grammar.lexicon.has
+    return any(has(name, before.lower()) for name in ("from", "until", "before_date", "later", "earlier"))
 
 
 def _tells_when(found: Found, context: Context) -> bool:
