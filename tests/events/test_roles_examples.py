@@ -37,6 +37,23 @@ def _role(language: str, marked: str) -> str:
         ("Das Fest wird im [Mai] gefeiert.", "HAPPENING TOLD"),
         ("Der Rat wird im [Mai] bauen.", "PLAN INTENDED"),
         ("Es waren 54 Millionen ([2018]: 61 Millionen).", "MENTION COMPARISON"),
+        # Names and a year, life dates of somebody, and a bracket between a paper and its day
+        ("Huber Verlag, Hamburg [2000]", "MENTION DOCUMENT"),
+        ("Huber Verlag Hamburg [2000]", "HAPPENING TOLD"),
+        ("Otto Kern ([1990-1995]) malte.", "MENTION LIFE"),
+        ("Der Turm ([1990-1995]) fiel.", "HAPPENING TOLD"),
+        ("Franz Kern (Jahrgang [1937]) kam.", "MENTION NAME"),
+        ("Die Preise (Stand: [Mai 2020]) gelten.", "MENTION DOCUMENT"),
+        ("Das Schreiben (gut) vom [3. Mai] fehlt.", "MENTION DOCUMENT"),
+        ("Er kam früher als [gestern].", "MENTION COMPARISON"),
+        ("Er kam als Bote [gestern].", "HAPPENING TOLD"),
+        ("Seit rund [1999] ist die Mühle zu.", "STATE LASTS"),
+        ("Der Rat wird im [Mai] gebaut haben.", "HAPPENING TOLD"),
+        # What carries the verb's own deed, and a document that is only told of
+        ("Durch Urteil vom [3. Mai] hob das Gericht es auf.", "HAPPENING TOLD"),
+        ("Er kündigte mit Brief vom [3. Mai].", "HAPPENING TOLD"),
+        ("Das Urteil vom [3. Mai] gilt.", "MENTION DOCUMENT"),
+        ("Im Schreiben vom [3. Mai] kündigte er.", "MENTION DOCUMENT"),
     ],
 )
 def test_german_dates(marked: str, role: str) -> None:
@@ -60,6 +77,13 @@ def test_german_dates(marked: str, role: str) -> None:
         ("[3 May 2020]", "MENTION ALONE"),
         ("Q4 [FY24]", "MENTION ALONE"),
         ("He was paid $5 million ([2018]: $4 million).", "MENTION COMPARISON"),
+        ("It came earlier than [Friday].", "MENTION COMPARISON"),
+        ("It opens no later than [Friday].", "HAPPENING TOLD"),
+        ("He came rather than wait until [Friday].", "HAPPENING TOLD"),
+        ("The GDPR of [2016] is law.", "MENTION DOCUMENT"),
+        ("Ann Low ([1903–1950]) sang.", "MENTION LIFE"),
+        ("The mill ([1903–1950]) burned.", "HAPPENING TOLD"),
+        ("It has lasted since [1999].", "STATE LASTS"),
         ("Penguin Press, London [2000]", "MENTION DOCUMENT"),
     ],
 )
