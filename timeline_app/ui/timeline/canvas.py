@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from timeline_app.layout.mark import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
+from timeline_app.layout.strips import Strip, lay_out_strips
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
@@ -204,6 +205,14 @@ class TimelineCanvas(QWidget):
         if len(self.arrangement.lanes) > 1:
             sizes, top = sizes._replace(header=0.0), top + sizes.header
         return Frame(sizes, self.height() - top, top, self.scroll_bar.value(), self.arrangement.collapsed, pointed)
+
+    def strips(self) -> list[Strip]:
+        """The lanes in view as they stand now, which the next painting shows."""
+        if not self.arrangement.lanes:
+            return []
+        frame = self.frame()
+        strips = lay_out_strips(frame.collapsed, frame.height, frame.sizes, frame.top, frame.scroll)
+        return strips.in_view(frame.height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
