@@ -227,6 +227,7 @@ class TimelineCanvas(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(self._theme.accent, 2))
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        self.pointing.follow()
         self.painted.emit()
 
     def _paint_events(self, painter: QPainter) -> None:
@@ -272,7 +273,9 @@ class TimelineCanvas(QWidget):
             self._gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._gestures.move(event):
+        if self._gestures.move(event):
+            self.pointing.drag_to(event.position())
+        else:
             self.pointing.point_at(event.position(), event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
