@@ -119,7 +119,7 @@ def test_a_damaged_part_does_not_hold_up_the_others(archive: Callable[..., Path]
 
 
 @pytest.mark.parametrize(
-    ("content", "why"), [(b"", "damaged or cut off"), (b"PK\x03\x04 and no more", "damaged or cut off")]
+    ("content", "why"), [(b"no archive", "damaged or cut off"), (b"PK\x03\x04 and no more", "damaged or cut off")]
 )
 def test_what_is_no_archive_is_told(tmp_path: Path, content: bytes, why: str) -> None:
     path = tmp_path / "a.zip"

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from timeline_app.analysis.inputs import Input, expand_paths, free_name, inputs_of, names_for
 from timeline_app.analysis.likely_languages import likely_languages
-from timeline_app.documents.reader import FORMATS
+from timeline_app.documents.reader import FORMATS, read_document
+from timeline_app.errors import DocumentError
 
 posix = pytest.mark.skipif(os.name != "posix", reason="files of this kind are Unix's")
 
@@ -116,6 +117,16 @@ def test_nobody_looks_into_a_pipe_that_is_named_itself(tmp_path: Path, name: str
     os.mkfifo(path)
     assert inputs_of([path]) == ([Input(path)], [])
     assert likely_languages([path]) == ()
+
+
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".parquet", ".zip", ".mbox", ""])
+def test_an_empty_file_is_called_empty_whatever_its_format(tmp_path: Path, ending: str) -> None:
+    """Nobody is told to name the columns of nothing, or to mend an archive that is none."""
+    path = tmp_path / f"nothing{ending}"
+    path.touch()
+    assert inputs_of([path]) == ([Input(path)], [])
+    with pytest.raises(DocumentError, match="is empty"):
+        read_document(path)
 
 
 def test_a_folder_without_articles_is_named(tmp_path: Path, write: Callable[..., None]) -> None:

@@ -102,6 +102,10 @@ def test_what_is_no_front_matter(tmp_path: Path, name: str, text: str) -> None:
         ("word " * 100, "word " * 30 + "word…"),
         ("***\nText", ""),
         ("x" * 300, "x" * 159 + "…"),
+        # The rest of the window's title would be turned round with it.
+        ("Plan \u202eB\u2067 von\x1b[1m morgen\nText", "Plan B von [1m morgen"),
+        ("\u200fשלום\u200f!\nText", "שלום!"),
+        ("Teil\ud800 1\nText", "Teil\ufffd 1"),
     ],
 )
 def test_titles(text: str, title: str) -> None:

@@ -1,5 +1,7 @@
 """Counted bins against counting one by one: no event is lost, none counted twice, none from before the view."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from timeline_app.layout.bins import bins_of, finest_of, histogram, nice_peak
 from timeline_app.layout.index import TimeIndex
 from timeline_app.layout.ticks import Unit
 from timeline_app.layout.viewport import LONGEST, SHORTEST, Viewport
-from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil
+from timeline_app.model.calendar import DAY_SECONDS, civil_from_days, days_from_civil, weekday
 from timeline_app.model.granularity import Granularity as G
 
 VIEWS = st.builds(
@@ -56,6 +58,23 @@ def test_bins_are_calendar_units() -> None:
     assert months.level.unit is Unit.MONTH
 
 
+def test_zooming_makes_no_few_wide_bins_of_many_narrow_ones() -> None:
+    """From days to months there are weeks: at each zoom the next coarser bins are seven times as wide at most."""
+    first, lengths = days_from_civil(2021, 5, 5) * DAY_SECONDS, list[float]()
+    for number in range(300):
+        lengths.append(bins_of(Viewport(first, 600 * 1.06**number, 1600.0)).level.seconds)
+    assert lengths == sorted(lengths)
+    assert max(after / before for before, after in pairwise(lengths)) <= 7
+
+
+def test_weeks_begin_on_monday_across_the_end_of_a_year() -> None:
+    bins = bins_of(Viewport(days_from_civil(2020, 12, 2) * DAY_SECONDS, 400 * DAY_SECONDS, 1600))
+    days = [int(edge) // DAY_SECONDS for edge in bins.edges]
+    assert {weekday(day) for day in days} == {1}
+    assert set(np.diff(days).tolist()) == {7}
+    assert civil_from_days(days[0]) == (2020, 11, 30)
+
+
 def test_bins_stay_where_they_are_while_panning() -> None:
     view = Viewport(days_from_civil(1990, 6, 1) * DAY_SECONDS, 10 * 31_556_952, 1600)
     before, after = bins_of(view), bins_of(view.panned(40))
@@ -80,6 +99,7 @@ def test_the_tallest_bin_uses_the_height(count: int) -> None:
         ([G.MINUTE] * 9 + [G.YEAR], 60),
         ([G.DAY] * 5 + [G.MINUTE] * 5, DAY_SECONDS),
         ([G.DAY] * 8 + [G.MONTH] * 2, DAY_SECONDS),
+        ([G.WEEK] * 3 + [G.DAY], 7 * DAY_SECONDS),
         ([G.MONTH] * 3 + [G.DAY], 28 * DAY_SECONDS),
         ([G.CENTURY], 365 * DAY_SECONDS),
         ([], 1),

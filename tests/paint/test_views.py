@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from timeline_app.export.content import Written
+from timeline_app.interfaces import interfaces
 from timeline_app.layout.ticks import LEVELS, Unit
 from timeline_app.paint.picture_words import scale_words
 from timeline_app.services.formats.table import FORMATS
@@ -196,3 +197,9 @@ def test_a_legend_explains_the_looks_that_there_are(interface: str, stated: str,
 def test_the_scale_of_bins_is_told_as_the_language_writes_numbers(interface: str, told: str) -> None:
     level = next(level for level in LEVELS if (level.unit, level.step) == (Unit.HOUR, 6))
     assert scale_words(level, 1234, interface) == told
+
+
+@pytest.mark.parametrize("interface", interfaces())
+def test_each_unit_of_bins_has_its_words(interface: str) -> None:
+    told = [scale_words(level, 2, interface) for level in LEVELS]
+    assert len(set(told)) == len(LEVELS)

@@ -86,6 +86,25 @@ def test_a_line_states_the_day(language: str, text: str, day: str) -> None:
             "2018-07-13",
             "inferred_pair",
         ),
+        # So is that of what another has written, which a letter is about.
+        (
+            "de",
+            "Ulmen, den 3. Mai 2018\n\nEinspruch gegen Ihren Bescheid vom 7. April 2018\n\nVorgestern kam er an.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        (
+            "de",
+            "Ulmen, den 3. Mai 2018\n\nStellungnahme zum Bericht vom 7. April 2018\n\nEr ist unvollständig.",
+            "2018-05-03",
+            "inferred_line",
+        ),
+        (
+            "en",
+            "Leeds, 3 May 2018\n\nAppeal against your Notice of 7 April 2018\n\nIt reached me yesterday.",
+            "2018-05-03",
+            "inferred_line",
+        ),
         ("de", "Im Lockdown ruht der Verein. Training ist ab Donnerstag, 10. Juni.", "2021-06-10", "inferred_heyday"),
         ("de", "https://example.org/politik/2017/03/09/rat.html\n\nDer Rat tagte.", "2017-03-09", "inferred_address"),
     ],

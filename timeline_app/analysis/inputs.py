@@ -143,6 +143,9 @@ def _members(path: Path) -> "Members | None":
     if is_there(path.exists) and not is_there(path.is_file):
         # To look into a pipe is to wait for whoever writes into it; what it is is said when it is read.
         return None
+    if is_there(lambda: path.is_file() and not path.stat().st_size):
+        # Nothing is wrong with its format: that it is empty is said when it is read as well.
+        return None
     if not suffix:
         if not _MAILBOX.match(_beginning(path)):
             return None

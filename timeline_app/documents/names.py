@@ -7,8 +7,10 @@ from pathlib import Path
 TIMEML_ENDINGS = (".tml", ".timeml")
 HALF_PAIRS = re.compile("[\ud800-\udfff]")
 """Halves of surrogate pairs, which are no characters."""
-# Line ends and other controls, and the marks that turn the direction of writing round.
-_UNSHOWN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# Line ends and other controls, and what turns the direction of writing round: also of what stands beside a name.
+_UNSHOWN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# Marks of direction and of the order of octets, which have no width.
+_UNSEEN = re.compile("[\u200e\u200f\ufeff]")
 
 
 def told_apart(names: Iterable[str], taken: Collection[str] = ()) -> tuple[str, ...]:
@@ -34,5 +36,11 @@ def document_name(path: Path) -> str:
 
 def shown_name(name: str) -> str:
     """A name as it can be shown on one line, whatever a file system allows."""
+    return on_one_line(name) or "\ufffd"
+
+
+def on_one_line(text: str) -> str:
+    """A text as it can be shown on one line beside others."""
     # Python reads octets of a name that are no UTF-8 as halves of pairs.
-    return " ".join(HALF_PAIRS.sub("\ufffd", _UNSHOWN.sub(" ", name)).split()) or "\ufffd"
+    whole = HALF_PAIRS.sub("\ufffd", text)
+    return " ".join(_UNSHOWN.sub(" ", _UNSEEN.sub("", whole)).split())

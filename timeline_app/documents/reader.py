@@ -7,7 +7,7 @@ from pathlib import Path
 from timeline_app.documents.content import SAVE_ANEW, Content, Unreadable
 from timeline_app.documents.files import LARGEST, file_bytes, too_large
 from timeline_app.documents.formats import BY_ENDING, FORMATS, MARKDOWN, TEXT, Format, format_of
-from timeline_app.documents.names import HALF_PAIRS, document_name, shown_name
+from timeline_app.documents.names import HALF_PAIRS, document_name, on_one_line, shown_name
 from timeline_app.documents.titles import stated_title
 from timeline_app.errors import DocumentError, Place, TimelineError
 from timeline_app.language.detect import detect_language, function_words
@@ -108,7 +108,7 @@ def _document(content: Content, name: str, path: Path | None, told: Place = "") 
         name,
         text,
         path,
-        title=HALF_PAIRS.sub("\ufffd", _cut(title)) or _title(text, content.body),
+        title=_cut(title) or _title(text, content.body),
         language=_language(content.language, text[content.body :]),
         published=_dated(content.published, Origin.DOCUMENT, "document", content.place),
         body=content.body,
@@ -140,5 +140,5 @@ def _title(text: str, begin: int) -> str:
 
 
 def _cut(line: str) -> str:
-    line = " ".join(line[:_LONGEST_LOOKED_AT].split())
+    line = on_one_line(line[:_LONGEST_LOOKED_AT])
     return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

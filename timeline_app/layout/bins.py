@@ -17,11 +17,18 @@ from timeline_app.model.granularity import Granularity
 _LEAST_PIXELS = 5.0
 # The share of events that decides how fine bins may be, and how many are asked for it.
 _MOST, _LOOKED_AT = 0.6, 50_000
-_SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600, Granularity.WEEKEND: DAY_SECONDS,
-            Granularity.SEASON: 28 * DAY_SECONDS, Granularity.YEAR: 365 * DAY_SECONDS}  # fmt: skip
+_SECONDS = {
+    Granularity.SECOND: 1,
+    Granularity.MINUTE: 60,
+    Granularity.HOUR: 3600,
+    Granularity.WEEKEND: DAY_SECONDS,
+    Granularity.WEEK: 7 * DAY_SECONDS,
+    Granularity.SEASON: 28 * DAY_SECONDS,
+    Granularity.YEAR: 365 * DAY_SECONDS,
+}
 """Up to which granularity bins may be as fine as so many seconds."""
-# Without weeks, which cross the ends of months and years.
-_LEVELS = (Level(Unit.SECOND, 1, 0, Unit.DAY), *(level for level in LEVELS if level.unit is not Unit.WEEK))
+_LEVELS = (Level(Unit.SECOND, 1, 0, Unit.DAY), *LEVELS)
+"""Each is seven times as long as the one before at most, so that no zoom makes a few wide bars of many narrow ones."""
 
 
 _TOPS = (10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 26, 28, 30, 33, 36, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90, 100)
@@ -111,7 +118,7 @@ def nice_peak(count: int) -> int:
 
 
 def _calendar_edges(level: Level, view: Viewport) -> Seconds:
-    """Edges of months and years; a unit more on both sides makes sure that the view's edges lie between."""
+    """Edges of weeks, months and years; a unit more on both sides makes sure that the view's edges lie between."""
     over = 1.1 * level.seconds + DAY_SECONDS
     wider = Viewport(view.start - over, view.span + 2 * over, view.width)
     edges = np.fromiter(unit_starts(level.unit, level.step, wider), np.int64)

@@ -138,3 +138,31 @@ def test_every_lane_that_is_seen_has_its_name(names: LaneNames, session: Session
             row = round((one.top + one.bottom) / 2 + names._down())
             inks = {image.pixelColor(x, row).name() for x in range(names.width() - 1)}
             assert len(inks) > 1, one
+
+
+def test_the_first_picture_of_the_column_has_the_names(
+    names: LaneNames, session: Session, bridge: AnalysisTable
+) -> None:
+    """Qt may paint the column before the timeline: what stands there may not wait for that."""
+    articles = [replace(bridge, document=replace(bridge.document, name=f"{number}.txt")) for number in range(40)]
+    session.open_documents(articles, add=False)
+    first = names.grab().toImage()
+    names._canvas.repaint()
+    assert first == names.grab().toImage()
+    row = names.point_of(0).y()
+    assert len({first.pixelColor(x, row).name() for x in range(names.width() - 1)}) > 1
+
+
+def test_names_move_in_the_same_frame_as_their_lanes(
+    names: LaneNames, arrangement: Arrangement, session: Session, bridge: AnalysisTable
+) -> None:
+    articles = [replace(bridge, document=replace(bridge.document, name=f"{number}.txt")) for number in range(40)]
+    _open(session, names, *articles)
+    names._canvas.scroll_bar.setValue(60)
+    scrolled = names.grab().toImage()
+    names._canvas.repaint()
+    assert scrolled == names.grab().toImage()
+    arrangement.collapse(0)
+    closed = names.grab().toImage()
+    names._canvas.repaint()
+    assert closed == names.grab().toImage()

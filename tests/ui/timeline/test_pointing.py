@@ -171,3 +171,23 @@ def test_a_click_on_a_count_comes_nearer(crowded: TimelineCanvas) -> None:
     crowded.pointing.click(point, along=False)
     crowded.motion.stop()
     assert crowded.motion._goal.span < span or crowded.view.span < span
+
+
+def test_what_moves_away_from_below_the_pointer_is_not_pointed_at(pointing: Pointing, canvas: TimelineCanvas) -> None:
+    """The view goes elsewhere, by a key or a search, and the pointer rests."""
+    event, point = _first(canvas)
+    pointing.point_at(point, QPoint(7, 7))
+    canvas.grab()
+    assert canvas.session.hover == event
+    canvas.motion.show(canvas.view.panned(-300))
+    canvas.grab()
+    assert canvas.session.hover == ""
+
+
+def test_what_is_dragged_along_is_pointed_at_still(pointing: Pointing, canvas: TimelineCanvas) -> None:
+    event, point = _first(canvas)
+    pointing.point_at(point, QPoint(7, 7))
+    canvas.motion.show(canvas.view.panned(-120))
+    pointing.drag_to(point + QPointF(120, 0))
+    canvas.grab()
+    assert canvas.session.hover == event

@@ -1,4 +1,4 @@
-"""The message across the top: the newest is shown, an offer has a button that is good for one time."""
+"""The message across the top: what goes wrong stays until it is closed, an offer has a button that is good once."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,19 @@ def test_nothing_is_shown_at_first(banner: Banner) -> None:
     assert banner.text == ""
 
 
-def test_a_newer_message_takes_the_place_of_an_older_one(banner: Banner) -> None:
+def test_what_went_wrong_is_told_until_somebody_has_closed_it(banner: Banner) -> None:
+    """A full disk takes neither the work nor the settings, and the work must not be told of for an instant only."""
+    for fault in ("The work is not saved.", "Nor is this.", "The work is not saved.", "Nor are the settings."):
+        banner.show_message(fault)
+    assert banner.text == "Nor are the settings.\nThe work is not saved.\nNor is this."
+    banner.show_message("And more.")
+    assert banner.text.count("\n") == 2
+    banner.hide()
+    banner.show_message("It failed.")
+    assert banner.text == "It failed."
+
+
+def test_an_offer_takes_the_place_of_an_older_message(banner: Banner) -> None:
     banner.show_message("It failed.")
     assert (banner.text, banner.property("calm"), banner.action.isHidden()) == ("It failed.", False, True)
     banner.show_offer("Something else.")

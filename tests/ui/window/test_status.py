@@ -1,11 +1,16 @@
 """The bar below: counts, what is being done, and whether the work is on the disk."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QStatusBar
 from pytestqt.qtbot import QtBot
 
+from timeline_app.ui.core.session import Session
+from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.window.status import Status
 
 Open = Callable[..., None]
 
@@ -44,3 +49,19 @@ def test_progress_is_shown_while_something_takes_time(window: MainWindow, opened
     qtbot.waitUntil(lambda: not window.status.is_busy, timeout=30_000)
     assert window.status.cancel.isHidden()
     assert window.session.workspace.documents == []
+
+
+def test_what_began_before_the_window_has_its_progress_too(session: Session, qtbot: QtBot) -> None:
+    """The files of a command line are being read before there is a bar that could hear of it."""
+    going, bar = threading.Event(), QStatusBar()
+    qtbot.addWidget(bar)
+    jobs = Jobs(bar)
+    jobs.begin("Reading a folder", lambda progress, cancelled: going.wait(30))
+    status = Status(bar, session)
+    status.watch([jobs])
+    qtbot.waitUntil(lambda: not status.cancel.isHidden(), timeout=10_000)
+    assert status.work.text() == "Reading a folder"
+    status.cancel.click()
+    going.set()
+    assert not status.is_busy
+    assert status.cancel.isHidden()

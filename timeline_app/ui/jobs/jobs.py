@@ -33,7 +33,7 @@ class Job:
     """Runs `work(progress, cancelled)` once on a thread of its own; its owner hears of it on the window's thread."""
 
     def __init__(self, title: str, work: Work, owner: "Jobs") -> None:
-        self._title = title
+        self.title = title
         self._work = work
         self._owner = owner
         self._post = post()
@@ -43,7 +43,7 @@ class Job:
 
     def start(self) -> None:
         # A daemon: closing the window never waits for a long text.
-        threading.Thread(target=self._run, name=self._title, daemon=True).start()
+        threading.Thread(target=self._run, name=self.title, daemon=True).start()
 
     def cancel(self) -> None:
         self._stop.set()
@@ -64,7 +64,7 @@ class Job:
             # The hook keeps the details for a report; the person gets one sentence.
             sys.excepthook(*sys.exc_info())
             text = tr("{title}: something went wrong inside the program ({error}).")
-            succeeded, content = False, text.format(title=self._title, error=repr(error))
+            succeeded, content = False, text.format(title=self.title, error=repr(error))
         self._send(partial(self._owner.finish, self, succeeded, content))
 
     def _report(self, share: float) -> None:
@@ -94,6 +94,11 @@ class Jobs(QObject):
     @property
     def is_busy(self) -> bool:
         return self._job is not None
+
+    @property
+    def title(self) -> str:
+        """What is under way; "" if nothing is."""
+        return self._job.title if self._job is not None else ""
 
     def begin(self, title: str, work: Work) -> None:
         """Start work in place of what is under way."""

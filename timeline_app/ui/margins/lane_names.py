@@ -35,12 +35,14 @@ class LaneNames(QWidget):
         self._canvas = canvas
         self._theme = theme
         self._looks = arrangement.looks(theme)
-        self._painted: list[tuple[int, float, float, bool]] = []
+        self._painted: list[Strip] = []
         self._current = -1
         self.setAccessibleName(tr("Names of the lanes"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         arrangement.changed.connect(self._on_arrangement_changed)
         canvas.painted.connect(self._on_canvas_painted)
+        # In the same frame as the lanes: to wait until they are painted would be one behind.
+        canvas.scroll_bar.valueChanged.connect(self.update)
         canvas.session.page_changed.connect(self.update)
         self._on_arrangement_changed()
 
@@ -62,6 +64,7 @@ class LaneNames(QWidget):
 
     def lane_at(self, y: float) -> int:
         """The lane whose name stands at a height; -1 for none."""
+        # Of the lanes that were painted: what was not seen yet is not clicked on.
         found = self._canvas.scene.strip_at(y - self._down())
         return found.strip.lane if found is not None else -1
 
@@ -84,22 +87,17 @@ class LaneNames(QWidget):
 
     def _on_canvas_painted(self) -> None:
         """Follow the lanes; while the timeline is panned they stay where they are."""
-        strips = [(one.strip.lane, one.strip.top, one.strip.bottom, one.strip.collapsed)
-                  for one in self._canvas.scene.strips]  # fmt: skip
-        current = self._canvas.pointing.current_lane()
-        if (strips, current) != (self._painted, self._current):
-            self._painted, self._current = strips, current
+        if (self._canvas.strips(), self._canvas.pointing.current_lane()) != (self._painted, self._current):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted, self._current = self._canvas.strips(), self._canvas.pointing.current_lane()
         with painting(self) as painter:
             painter.fillRect(self.rect(), self._theme.window)
             painter.setClipRect(QRectF(0, self._down() + self._canvas.picture.top, self.width(), self.height()))
             painter.translate(0, self._down())
-            for one in self._canvas.scene.strips:
-                # Lanes may have changed since they were painted.
-                if one.strip.lane < len(self._looks):
-                    self._draw(painter, one.strip, self._looks[one.strip.lane])
+            for strip in self._painted:
+                self._draw(painter, strip, self._looks[strip.lane])
             painter.resetTransform()
             painter.setClipping(False)
             self._draw_counts(painter)
@@ -129,7 +127,7 @@ class LaneNames(QWidget):
 
     def beyond(self) -> tuple[tuple[int, str], tuple[int, str]]:
         """How many lanes above and below have no name that can be read whole, each with the way there."""
-        strips, line = [one.strip for one in self._canvas.scene.strips], line_height(self.font())
+        strips, line = self._canvas.strips(), line_height(self.font())
         low, high = self._canvas.picture.top, self.height() - self._down()
         # Half a pixel is what rounding leaves.
         seen = [one.lane for one in strips

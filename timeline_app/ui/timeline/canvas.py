@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from timeline_app.layout.mark import Mark
 from timeline_app.layout.names import CalendarNames
 from timeline_app.layout.scene import Frame, Scene, SceneMaker
+from timeline_app.layout.strips import Strip, lay_out_strips
 from timeline_app.layout.ticks import lay_out_axis
 from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS
@@ -205,6 +206,14 @@ class TimelineCanvas(QWidget):
             sizes, top = sizes._replace(header=0.0), top + sizes.header
         return Frame(sizes, self.height() - top, top, self.scroll_bar.value(), self.arrangement.collapsed, pointed)
 
+    def strips(self) -> list[Strip]:
+        """The lanes in view as they stand now, which the next painting shows."""
+        if not self.arrangement.lanes:
+            return []
+        frame = self.frame()
+        strips = lay_out_strips(frame.collapsed, frame.height, frame.sizes, frame.top, frame.scroll)
+        return strips.in_view(frame.height)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             if self.arrangement.lanes:
@@ -218,6 +227,7 @@ class TimelineCanvas(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(self._theme.accent, 2))
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        self.pointing.follow()
         self.painted.emit()
 
     def _paint_events(self, painter: QPainter) -> None:
@@ -263,7 +273,9 @@ class TimelineCanvas(QWidget):
             self._gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._gestures.move(event):
+        if self._gestures.move(event):
+            self.pointing.drag_to(event.position())
+        else:
             self.pointing.point_at(event.position(), event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -87,6 +87,8 @@ class Pointing(QObject):
         self._painted = painted
         self._widget = widget
         self._pointed = ""
+        self._at: QPointF | None = None
+        """Where the pointer is; None where it is elsewhere."""
 
     def ask_for_menu(self, event: QContextMenuEvent) -> None:
         """A lane's menu on its header, an event's on its mark; by the keyboard, that of what is selected."""
@@ -138,7 +140,7 @@ class Pointing(QObject):
 
     def point_at(self, point: QPointF, screen: QPoint) -> None:
         """Show what the pointer is over: an event's card, a bin's count, or that a header can be clicked."""
-        painted = self._painted()
+        painted, self._at = self._painted(), point
         found = painted.event_at(point)
         crowd = () if found else painted.crowd_at(point)
         number = -1 if found or crowd else painted.bin_at(point)
@@ -174,5 +176,16 @@ class Pointing(QObject):
 
     def leave(self) -> None:
         """The pointer is over nothing any more."""
-        self._pointed = ""
+        self._pointed, self._at = "", None
         self._session.point_at("")
+
+    def drag_to(self, point: QPointF) -> None:
+        """The pointer takes what is below it along."""
+        self._at = self._at and point
+
+    def follow(self) -> None:
+        """Something else was painted: what has gone from below the pointer is not pointed at any more."""
+        hover = self._session.hover
+        if hover and self._at is not None and self._painted().event_at(self._at) != hover:
+            QToolTip.hideText()
+            self.leave()

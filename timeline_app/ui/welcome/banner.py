@@ -9,10 +9,15 @@ from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import WrappedLabel
 
 _LONGEST = 1200
+_MOST_FAULTS = 3
 
 
 class Banner(QFrame):
-    """Shows what went wrong, or calmly what can be done; a newer message takes the place of an older one."""
+    """Shows what went wrong, or calmly what can be done, which takes the place of what was told before.
+
+    What goes wrong stays until it is closed, below what goes wrong meanwhile: of two faults of a full disk the second
+    may be that of some settings, and the first that of the work.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +31,8 @@ class Banner(QFrame):
         self.action.hide()
         self._call: Callable[[], object] | None = None
         self._text = ""
+        self._faults: list[str] = []
+        """What is shown of what went wrong, the newest first."""
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -42,10 +49,13 @@ class Banner(QFrame):
 
     def show_message(self, message: str) -> None:
         """Tell what went wrong."""
-        self._show(message, calm=False)
+        older = [] if self.isHidden() else [one for one in self._faults if one != message]
+        self._faults = [message, *older][:_MOST_FAULTS]
+        self._show("\n".join(self._faults), calm=False)
 
     def show_offer(self, message: str, action: str = "", call: Callable[[], object] | None = None) -> None:
         """Tell what is no error, with a button for what can be done about it if there is anything."""
+        self._faults = []
         self._show(message, calm=True, action=action, call=call)
 
     def _show(self, message: str, calm: bool, action: str = "", call: Callable[[], object] | None = None) -> None:

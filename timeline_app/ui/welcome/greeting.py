@@ -44,6 +44,10 @@ class Greeting:
         """Show the welcome page, with what was opened last."""
         self._offer()
         self._pages.setCurrentWidget(self.welcome)
+        chosen = self._pages.window().focusWidget()
+        if chosen is None or not self.welcome.isAncestorOf(chosen):
+            # Else it would go to the only button that there is, which cancels what is being read.
+            self.welcome.setFocus()
 
     def tell_of_interrupted(self) -> None:
         """Whoever is at work on something is told of what was interrupted before; the welcome page lists it."""

@@ -55,6 +55,9 @@ class Status:
             jobs.started.connect(self._on_work_started)
             jobs.progressed.connect(self._on_work_progressed)
             jobs.ended.connect(self._on_work_ended)
+            # Files that the program was started with are being read before there is a window.
+            if jobs.is_busy:
+                self._on_work_started(jobs.title)
 
     def cancel_all(self) -> None:
         self._session.cancel()
