@@ -9,7 +9,7 @@ from timeline_app.grammar.words import NOUNS
 
 _LONGEST_ATTRIBUTE = 12
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
-_ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num"})
+_ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num", "neg", "refl"})
 
 
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -164,8 +164,11 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
                 if further <= end + 1:
                     break
                 end = further
-        elif kind in ("adv", "pred", "refl", "kokom", "pron") or parse.words[items[end]].looks_like_year:
+        elif kind in ("adv", "pred", "refl", "kokom", "pron", "neg") or parse.words[items[end]].looks_like_year:
             end += 1
+        elif kind == "quote" and (closed := _quotation_end(parse, items, end)):
+            # "Die jetzt „Olmer Welle“ genannte Firma"
+            end = closed
         else:
             break
     found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
@@ -178,6 +181,13 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         # "Das (seit 1907 bestehende und von ihr geführte) Haus"
         return attribute_end(parse, items, end + 2, lists) or end + 1
     return end + 1 if found else 0
+
+
+def _quotation_end(parse: Parse, items: Sequence[int], at: int) -> int:
+    """Where a quoted name ends that begins here; 0 if it does not end among the next words."""
+    last = parse.quotations.get(items[at], -1)
+    end = at + last - items[at]
+    return end + 1 if items[at] < last and end < len(items) and items[end] == last else 0
 
 
 def _measured_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:

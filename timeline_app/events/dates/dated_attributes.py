@@ -47,11 +47,18 @@ def is_of_person(parse: Parse, attribute: Attribute, lists: Wordlists) -> bool:
 
     Names of lands and buildings may have one of their own: only what is done by or to persons tells that it is theirs.
     """
-    noun = attribute.noun
-    if noun >= len(parse.words) or parse.kind(noun) != "name":
+    noun, tagger = attribute.noun, tagger_for("de")
+    if noun >= len(parse.words) or tagger is None:
+        return False
+    if parse.kind(noun) != "name" and not tagger.may_be(parse.words[noun].text, "NE"):
         return False
     genitive = parse.low(attribute.article) in lists["genitive_definite"] and parse.low(noun).endswith("s")
     return stem_of(parse.words[attribute.verb]) in lists["personal_participles"] and not genitive
+
+
+def is_before_participle(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "Einen langen, bis Mitte Juni geltenden Stopp": does a participle before its noun follow a date?"""
+    return _participle_of(parse, last, lists) is not None
 
 
 def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attribute | None:

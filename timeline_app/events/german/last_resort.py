@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from timeline_app.events.dates.dated_attributes import dated_attribute
+from timeline_app.events.dates.dated_attributes import is_before_participle
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.choosing import fitted, spared
 from timeline_app.events.shortening.ending import ends
@@ -78,7 +78,7 @@ def _is_of_verb(draft: Draft, lists: Wordlists) -> bool:
     root = parse.root(draft.focus)
     told = {number for place in held for number in parse.up(parse.owner[place])} - {root}
     own = all(parse.clauses[number].kind in _TOLD_WITH for number in told)
-    return bool(held) and own and not dated_attribute(parse, held[0], lists)
+    return bool(held) and own and not is_before_participle(parse, held[-1], lists)
 
 
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Draft]:

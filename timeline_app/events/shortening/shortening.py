@@ -19,6 +19,7 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _KEPT = 9
 _PHRASES = (
+    attributes.further,
     attributes.attributes,
     phrases,
     attributes.namings,
