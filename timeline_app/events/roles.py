@@ -132,6 +132,9 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     for place in range(places[0] - 1, max(places[0] - 1 - _REACH, -1), -1):
         if parse.low(place) in lists["compared"]:
             return True
+        if parse.low(place) in lists["compared_nouns"] and parse.low(place + 1) in lists["possessing"]:
+            # "Im Vergleich zu 2000"
+            return parse.low(max(place - 1, 0)) in lists["temporal"]
         if parse.low(place) in lists["comparing"] and parse.low(place - 2) in lists["no_than"]:
             # "No later than Friday"
             return False

@@ -71,6 +71,9 @@ def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
 
 def _lost_adjective(parse: Parse, before: int, after: int) -> bool:
     """ "Der (alten) Sprachen", "drei (neue) Hallen": stood but adjectives, which were left out, before a noun?"""
+    if parse.kind(before) == parse.kind(after - 1) == "adj" and parse.kind(before + 1) == "comma":
+        # "Mit der langen(, nicht zu Ende gedachten) Rede"
+        return parse.kind(after) == "noun"
     beside = parse.kind(before + 1) == "adj" and parse.kind(before) in ("det", "num", "adj")
     if not beside or parse.kind(after) not in ("noun", "adj"):
         return False
@@ -184,10 +187,11 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
 
 
 def _quotation_end(parse: Parse, items: Sequence[int], at: int) -> int:
-    """Where a quoted name ends that begins here; 0 if it does not end among the next words."""
+    """Where a quoted name ends that begins here, right before an adjective; 0 if it does not."""
     last = parse.quotations.get(items[at], -1)
-    end = at + last - items[at]
-    return end + 1 if items[at] < last and end < len(items) and items[end] == last else 0
+    end = at + last - items[at] + 1
+    beside = items[at] < last and end < len(items) and items[end] == last + 1
+    return end if beside and parse.kind(items[end]) == "adj" else 0
 
 
 def _measured_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:

@@ -14,7 +14,7 @@ from timeline_app.grammar.words import Word
 
 _MOST_WORDS = 10
 # So many words of an attribute may stand before its date.
-_MOST_BEFORE = 4
+_MOST_BEFORE = 7
 _BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue", "kon"})
 _ENDINGS = ("en", "e", "er", "es", "em")
 
@@ -58,7 +58,9 @@ def is_of_person(parse: Parse, attribute: Attribute, lists: Wordlists) -> bool:
 
 def is_before_participle(parse: Parse, last: int, lists: Wordlists) -> bool:
     """ "Einen langen, bis Mitte Juni geltenden Stopp": does a participle before its noun follow a date?"""
-    return _participle_of(parse, last, lists) is not None
+    after = min(last + 1, len(parse.words) - 1)
+    lasting = parse.kind(after) == "adj" and stem_of(parse.words[after]).endswith(tuple(lists["present_participles"]))
+    return lasting or _participle_of(parse, last, lists) is not None
 
 
 def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attribute | None:
@@ -115,8 +117,9 @@ def _article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
         return at
     everything = range(len(parse.words))
     for farther in range(at - 1, max(at - _MOST_BEFORE, -1), -1):
-        # "Das ihm am Montag zugestellte Urteil"
-        if _is_article(parse, farther, first, lists) and parse.kind(farther + 1) in ("pron", "adv", "refl"):
+        # "Das ihm am Montag zugestellte Urteil", "das vom Rat 1907 beschlossene Gesetz"
+        opens = parse.kind(farther + 1) in ("pron", "adv", "refl") or parse.low(farther + 1) in lists["agents"]
+        if opens and _is_article(parse, farther, first, lists):
             return farther if attribute_end(parse, everything, farther + 1, lists) > first else None
     return None
 

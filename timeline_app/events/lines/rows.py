@@ -93,9 +93,7 @@ def _next_break(sentence: str, begin: int, end: int) -> int:
     return begin + (min(breaks) if breaks else near.find(" ") + 1)
 
 
-def _slot(
-    sentence: str, begin: int, end: int, expression: Span, head: re.Pattern[str], fewest: int
-) -> tuple[int, int]:
+def _slot(sentence: str, begin: int, end: int, expression: Span, head: re.Pattern[str], fewest: int) -> tuple[int, int]:
     """In a programme or chronicle written as running text, the date at the head and what stands behind its colon."""
     if sentence.count(":", begin, end) < fewest:
         return begin, end

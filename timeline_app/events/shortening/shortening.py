@@ -19,7 +19,6 @@ from timeline_app.grammar.wordlists import Wordlists
 
 _KEPT = 9
 _PHRASES = (
-    attributes.further,
     attributes.attributes,
     phrases,
     attributes.namings,
@@ -29,6 +28,7 @@ _PHRASES = (
     attributes.quoted,
     attributes.coordinations,
     attributes.genitives,
+    attributes.further,
     adjectives,
     tails,
 )

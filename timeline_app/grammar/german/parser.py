@@ -247,7 +247,12 @@ class _German(FrontField, InfinitiveClauses):
     def _has_said(self, main: Clause, finite: int) -> bool:
         """ "Sie hatte erklärt, (die Halle werde fertig)": a participle of saying, and a verb that repeats it."""
         closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
-        return closed and self._low(finite) in self._lists["repeating_verbs"]
+        low = self._low(finite)
+        # "Der Bote lebe": what nobody says for himself; "lebte" is the past.
+        past = low.endswith(tuple(self._lists["telling_past_ends"]))
+        repeats = low.endswith(tuple(self._lists["repeating_ends"])) and not past
+        repeats = repeats and self._low(finite - 1) not in self._lists["sure_subjects"]
+        return closed and (repeats or low in self._lists["repeating_verbs"])
 
     def _is_claimed(self, main: Clause, segment: Segment, finite: int) -> bool:
         """ "Mit dem Hinweis, (es fehle ein Gutachten)": does a verb repeat what the noun before the comma claims?"""
@@ -323,6 +328,8 @@ class _German(FrontField, InfinitiveClauses):
                 self._early.append(number)
         elif self._main is None:
             self._waiting.append(segment)
+        elif self._is_remark_inside(inner, following):
+            self._add(ClauseKind.PARTICIPLE, segment, parent=self._main)
         elif self._goes_on(inner, following):
             # "(Traf sich und kaufte Brot), Wein und Käse"
             listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED
