@@ -154,6 +154,12 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         if kind == "prep" and is_lasting(parse, items, end, lists):
             # "Eines (seit langem verbotenen) Buchs", "das (seit 1907 bestehende) Haus"
             end += 2
+        elif kind == "prep" and f"{parse.low(items[end])} {parse.low(items[end] + 1)}" in lists["spared_pairs"]:
+            # "Einer (vor allem innen runden) Form"
+            end += 2
+        elif kind == "prep" and _is_until_day(parse, items, end, lists):
+            # "Ein (bis heute erhaltenes) Haus"
+            end += 2
         elif kind == "prep":
             further = group_end(parse, items, end + 1, lists)
             # "Eine als solche bezeichnete Beschwerde"
@@ -167,6 +173,9 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
                 if further <= end + 1:
                     break
                 end = further
+        elif kind == "kon" and end > at and parse.kind(items[end - 1]) == "adv":
+            # "Einer (außen und innen runden) Form"
+            end += 1
         elif kind in ("adv", "pred", "refl", "kokom", "pron", "neg") or parse.words[items[end]].looks_like_year:
             end += 1
         elif kind == "quote" and (closed := _quotation_end(parse, items, end)):
@@ -209,6 +218,12 @@ def is_lasting(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
         return False
     year = parse.words[items[at + 1]].looks_like_year and at + 2 < len(items) and parse.kind(items[at + 2]) == "adj"
     return year or parse.low(items[at + 1]) in lists["nounless_adjectives"]
+
+
+def _is_until_day(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Bis heute", "seit gestern": a preposition before an adverb that is a day."""
+    after = items[at + 1] if at + 1 < len(items) else items[at]
+    return after == items[at] + 1 and parse.kind(after) == "adv" and parse.low(after) in lists["days"]
 
 
 def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -20,6 +20,8 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if (
             parse.kind(items[at - 1]) in ("det", "pron", "rel")
             and parse.low(items[at - 1]) not in lists["denying_articles", "comparatives"]
+            # "Vor allem (innen runde Formen)"
+            and f"{parse.low(items[at - 1] - 1)} {parse.low(items[at - 1])}" not in lists["spared_pairs"]
         ):
             end = attribute_end(parse, items, at, lists)
             if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote"):
