@@ -28,7 +28,7 @@ _YEAR = 4
 def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
     yield from _comparisons(parse, items, lists)
-    yield from second_verbs(parse, items)
+    yield from second_verbs(parse, items, lists)
     yield from genitives(parse, items, lists)
     yield from _adverbs(parse, items, lists)
     later: list[set[int]] = []

@@ -50,6 +50,9 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
         compares = waits and words[stretch[0]].low in lists["comparing"]
         if joined and not finite and (small or (words[last].kind == "part" and _may_be(words[last], "VV(FIN)"))):
             result[last] = replace(words[last], kind="fin")
+        elif joined and not finite and (passive := _joined_passive(words, stretch, lists)) is not None:
+            result[passive] = replace(words[passive], kind="fin")
+            result[last] = replace(words[last], kind="fin")
         elif compares and not finite and words[last].kind == "inf":
             # "Wird sich …, als Atelier zeigen": no clause of its own.
             result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
@@ -185,6 +188,17 @@ def _shared_infinitive(
     one = last.low in lists["modal"] and not last.low.endswith(tuple(lists["sure_plural_ends"]))
     joined = words[finite[0] + 1].kind == "kon" and words[finite[0] + 2].low not in lists["subject_dets"]
     return finite[0] if one and joined and _may_be(first, "VV(INF)") else None
+
+
+def _joined_passive(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> int | None:
+    """ "(Die) befallen (werden) und verfaulen": the first of two verbs of several, each at the end of its part."""
+    if words[stretch[-1]].kind != "inf" or any(words[place].kind == "to" for place in stretch):
+        return None
+    for place in stretch[2:-2]:
+        passive = words[place].kind == "inf" and words[place].low in lists["become"] and words[place - 1].kind == "part"
+        if passive and words[place + 1].kind == "kon":
+            return place
+    return None
 
 
 def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists) -> int | None:

@@ -312,6 +312,11 @@ class _German(FrontField, InfinitiveClauses, Reported):
             self._waiting.append(segment)
         elif self._is_remark_inside(inner, following):
             self._add(ClauseKind.PARTICIPLE, segment, parent=self._main)
+        elif self._tells_region(inner, following):
+            self._add(ClauseKind.ASIDE, segment, parent=self._main)
+        elif self._follows_place(inner):
+            self._own(self._main, segment)
+            self._last = self._main
         elif self._goes_on(inner, following):
             # "(Traf sich und kaufte Brot), Wein und Käse"
             listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED
