@@ -134,6 +134,10 @@ class DraftMarks:
         if inner and parse.kind(after) == "kon" and self._parts(before + 1) and not self._parts(after - 1):
             # "The smith(, his wife, two sons) and a dog"
             return []
+        listed = marks == [before + 1] and parse.kind(before) == "adj" and parse.kind(after) in ("noun", "name")
+        if inner and listed and self._gone(before, after):
+            # "Eine lange(, nicht zu Ende gedachte) Rede"
+            return []
         hour = marks == [before + 1] and [parse.kind(place) for place in (before + 2, after - 1)] == ["num", "noun"]
         if inner and hour and parse.kind(after) in _CLOSING and self._gone(before, after):
             # "Ist für morgen früh(, zehn Uhr) angesetzt"

@@ -11,7 +11,7 @@ from timeline_app.events.dates.carrier import carrier
 from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.events.english.mentions import mentioned as mentioned_in_english
 from timeline_app.events.german.mentions import mentioned as mentioned_in_german
-from timeline_app.events.german.unreal import is_thwarted, is_unreal
+from timeline_app.events.german.unreal import is_denied, is_thwarted, is_unreal
 from timeline_app.events.lines.rows import is_in_dateline
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists, wordlists
@@ -72,7 +72,7 @@ def _mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | N
         return Because.COMPARISON
     if _labels_text(parse, places[0], lists):
         return Because.DOCUMENT
-    if lists.verb_second and is_unreal(parse, places, lists):
+    if lists.verb_second and (is_unreal(parse, places, lists) or is_denied(parse, places, lists)):
         return Because.UNREAL
     return _attribute_of(parse, places, lists) or _named_after(parse, places, lists) or mentioned(parse, places, lists)
 
@@ -130,6 +130,9 @@ def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     for place in range(places[0] - 1, max(places[0] - 1 - _REACH, -1), -1):
         if parse.low(place) in lists["compared"]:
             return True
+        if parse.low(place) in lists["compared_nouns"] and parse.low(place + 1) in lists["possessing"]:
+            # "Im Vergleich zu 2000"
+            return parse.low(max(place - 1, 0)) in lists["temporal"]
         if parse.low(place) in lists["comparing"] and parse.low(place - 2) in lists["no_than"]:
             # "No later than Friday"
             return False
@@ -180,7 +183,8 @@ def _attribute_of(parse: Parse, places: list[int], lists: Wordlists) -> Because 
         return None
     if parse.low(place) in lists["document_marks"]:
         return Because.DOCUMENT
-    noun = _before_bracket(parse, place - 1)
+    # "Das Gesetz (von 2021)"
+    noun = _before_bracket(parse, place - 1 - (parse.kind(place - 1) == "open"))
     if noun < 0 or parse.kind(noun) not in NOUNS:
         return None
     head = noun

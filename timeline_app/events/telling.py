@@ -29,7 +29,7 @@ from timeline_app.events.english.drafts.when_clauses import when_drafts
 from timeline_app.events.english.fronts import without_fronts
 from timeline_app.events.english.reported import added_drafts, loses_day, reported_drafts, said_in, second_said_drafts
 from timeline_app.events.english.subjects import same_subject
-from timeline_app.events.german.fragments import before_main, dated_nouns, happenings
+from timeline_app.events.german.fragments import before_main, bracketed_happenings, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.labels import with_speaker
 from timeline_app.events.german.named_things import named_drafts
@@ -87,6 +87,8 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
         yield from shared_drafts(parse, host, date.gone, date.held, lists)
     elif parse.clauses[date.home].kind == ClauseKind.ASIDE:
         yield from attribute_drafts(parse, places, lists)
+    else:
+        yield from bracketed_happenings(parse, places, lists)
     yield from remark_drafts(parse, date, lists)
     yield from part_drafts(parse, date, lists)
     yield from gapped_drafts(parse, date, lists)

@@ -17,6 +17,9 @@ def follows_place(parse: Parse, det: int, lists: Wordlists) -> bool:
     """
     if not lists.verb_second or parse.low(det) not in lists["masculine_subject"]:
         return False
+    if det > 0 and parse.kind(det - 1) == "noun" and parse.low(det - 1) in lists["quantities"]:
+        # "(An fünf Prozent) der Bewerber"
+        return False
     governed = det > 1 and parse.kind(det - 1) == "name" and parse.kind(det - 2) == "prep"
     return governed or _begins_only_subject(parse, det, lists)
 

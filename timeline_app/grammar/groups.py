@@ -9,7 +9,7 @@ from timeline_app.grammar.words import NOUNS
 
 _LONGEST_ATTRIBUTE = 12
 _IN_GROUP = frozenset({"glue", "noun", "name", "adj", "num", "quote", "pos", "other"})
-_ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num"})
+_ATTRIBUTE = frozenset({"prep", "det", "adj", "noun", "name", "adv", "pred", "num", "neg", "refl"})
 
 
 def group_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -88,6 +88,9 @@ def _is_of_another(parse: Parse, items: Sequence[int], at: int, kind: str, lists
 
 def _lost_adjective(parse: Parse, before: int, after: int) -> bool:
     """ "Der (alten) Sprachen", "drei (neue) Hallen": stood but adjectives, which were left out, before a noun?"""
+    if parse.kind(before) == parse.kind(after - 1) == "adj" and parse.kind(before + 1) == "comma":
+        # "Mit der langen(, nicht zu Ende gedachten) Rede"
+        return parse.kind(after) == "noun"
     beside = parse.kind(before + 1) == "adj" and parse.kind(before) in ("det", "num", "adj")
     if not beside or parse.kind(after) not in ("noun", "adj"):
         return False
@@ -168,6 +171,12 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         if kind == "prep" and is_lasting(parse, items, end, lists):
             # "Eines (seit langem verbotenen) Buchs", "das (seit 1907 bestehende) Haus"
             end += 2
+        elif kind == "prep" and f"{parse.low(items[end])} {parse.low(items[end] + 1)}" in lists["spared_pairs"]:
+            # "Einer (vor allem innen runden) Form"
+            end += 2
+        elif kind == "prep" and _is_until_day(parse, items, end, lists):
+            # "Ein (bis heute erhaltenes) Haus"
+            end += 2
         elif kind == "prep":
             further = group_end(parse, items, end + 1, lists)
             # "Eine als solche bezeichnete Beschwerde"
@@ -181,8 +190,14 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
                 if further <= end + 1:
                     break
                 end = further
-        elif kind in ("adv", "pred", "refl", "kokom", "pron") or parse.words[items[end]].looks_like_year:
+        elif kind == "kon" and end > at and parse.kind(items[end - 1]) == "adv":
+            # "Einer (außen und innen runden) Form"
             end += 1
+        elif kind in ("adv", "pred", "refl", "kokom", "pron", "neg") or parse.words[items[end]].looks_like_year:
+            end += 1
+        elif kind == "quote" and (closed := _quotation_end(parse, items, end)):
+            # "Die jetzt „Olmer Welle“ genannte Firma"
+            end = closed
         else:
             break
     found = at < end < len(items) and parse.kind(items[end]) == "adj" and items[end] == items[end - 1] + 1
@@ -195,6 +210,14 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         # "Das (seit 1907 bestehende und von ihr geführte) Haus"
         return attribute_end(parse, items, end + 2, lists) or end + 1
     return end + 1 if found else 0
+
+
+def _quotation_end(parse: Parse, items: Sequence[int], at: int) -> int:
+    """Where a quoted name ends that begins here, right before an adjective; 0 if it does not."""
+    last = parse.quotations.get(items[at], -1)
+    end = at + last - items[at] + 1
+    beside = items[at] < last and end < len(items) and items[end] == last + 1
+    return end if beside and parse.kind(items[end]) == "adj" else 0
 
 
 def _measured_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
@@ -212,6 +235,12 @@ def is_lasting(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
         return False
     year = parse.words[items[at + 1]].looks_like_year and at + 2 < len(items) and parse.kind(items[at + 2]) == "adj"
     return year or parse.low(items[at + 1]) in lists["nounless_adjectives"]
+
+
+def _is_until_day(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "Bis heute", "seit gestern": a preposition before an adverb that is a day."""
+    after = items[at + 1] if at + 1 < len(items) else items[at]
+    return after == items[at] + 1 and parse.kind(after) == "adv" and parse.low(after) in lists["days"]
 
 
 def _starts_another(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -45,6 +45,9 @@ def _is_governed(parse: Parse, place: int, lists: Wordlists, name: str) -> bool:
     if _tells_when(parse, place, lists):
         # "Starb am 3. Mai"
         return False
+    if name == "verb_phrases" and f"{parse.low(place - 1)} {low}" in lists["predicate_phrases"]:
+        # "Ist geprägt (von der Zeit)"
+        return True
     if low in lists["whither"] and not _tells_whither(parse, place, name, lists):
         return False
     verbs = [f"{verb} {low}" for verb in infinitives(parse, parse.owner[place], lists)]

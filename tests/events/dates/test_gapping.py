@@ -78,11 +78,12 @@ def test_what_is_told_twice_in_the_same_words(language: str, marked: str, expect
         ("Er hat gegessen oder getrunken.", ["oder getrunken"]),
         ("Sie haben gelacht und darum gebeten, zu gehen.", []),
         ("Er hat gelacht und wird weinen.", []),
+        ("Das Haus war gekommen und gebaut worden.", ["und gebaut worden"]),
     ],
 )  # fmt: skip
 def test_a_second_verb_between_the_same_auxiliaries(text: str, expected: list[str]) -> None:
     parse = parsed(text, "de")
-    assert [said(parse, group) for group in second_verbs(parse, items_of(parse))] == expected
+    assert [said(parse, group) for group in second_verbs(parse, items_of(parse), wordlists("de"))] == expected
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,11 @@ from timeline_app.events.roles import role_of
         # Of what came to pass people tell so as well.
         ("[1912] sollte er in Ulm seine Frau treffen.", "HAPPENING TOLD"),
         ("Sie wollte [1990] mehr Geld.", "HAPPENING TOLD"),
+        ("Nicht am [Montag], sondern am Dienstag tagte der Rat.", "MENTION UNREAL"),
+        ("Der Rat tagte nicht am 3. Mai, sondern erst am [10. Mai].", "HAPPENING TOLD"),
+        ("Nicht nur am [Montag], sondern auch am Dienstag tagte der Rat.", "HAPPENING TOLD"),
+        ("Er kam nicht am [Montag], sondern blieb daheim.", "HAPPENING TOLD"),
+        ("Er kam am [Montag] nicht, sondern am Dienstag.", "HAPPENING TOLD"),
     ],
 )
 def test_what_did_not_come_to_pass(marked: str, role: str) -> None:

@@ -110,6 +110,9 @@ def with_preposition(parse: Parse, prior: int, last: int, lists: Wordlists, tigh
         prior, outer = (prior, outer) if moved else (outer, word_before(parse, outer))
     if not lists.verb_second and outer is not None and (begin := before_loose_time(parse, outer, lists)) is not None:
         prior, outer = begin, word_before(parse, begin)
+    if outer is not None and parse.low(outer) in lists["amid"]:
+        # "Mitten in der Nacht"
+        prior, outer = outer, word_before(parse, outer)
     emphasized = outer is not None and tight and parse.low(outer) in lists["emphatic"]
     if outer is not None and (emphasized or is_early(parse, outer, lists)):
         prior, outer = outer, word_before(parse, outer)
@@ -138,6 +141,8 @@ def _binds(parse: Parse, outer: int, prior: int, lists: Wordlists) -> bool:
     if lists.verb_second:
         # "Vor allem (im Mai)"
         stressed = outer > 0 and f"{parse.low(outer - 1)} {parse.low(outer)}" in lists["focus_phrases"]
+        # "Im Vergleich (zu 2019)"
+        stressed = stressed or parse.low(outer) in lists["compared_nouns"]
         return bound or stressed or _is_bound_before(parse, outer, lists)
     finite = parse.clauses[parse.owner[outer]].finite
     # "Ended on May 3"

@@ -14,7 +14,7 @@ from timeline_app.grammar.words import Word
 
 _MOST_WORDS = 10
 # So many words of an attribute may stand before its date.
-_MOST_BEFORE = 4
+_MOST_BEFORE = 7
 _BESIDE_VERB = frozenset({"prep", "det", "noun", "name", "adv", "pred", "num", "adj", "neg", "refl", "glue", "kon"})
 _ENDINGS = ("en", "e", "er", "es", "em")
 
@@ -47,11 +47,20 @@ def is_of_person(parse: Parse, attribute: Attribute, lists: Wordlists) -> bool:
 
     Names of lands and buildings may have one of their own: only what is done by or to persons tells that it is theirs.
     """
-    noun = attribute.noun
-    if noun >= len(parse.words) or parse.kind(noun) != "name":
+    noun, tagger = attribute.noun, tagger_for("de")
+    if noun >= len(parse.words) or tagger is None:
+        return False
+    if parse.kind(noun) != "name" and not tagger.may_be(parse.words[noun].text, "NE"):
         return False
     genitive = parse.low(attribute.article) in lists["genitive_definite"] and parse.low(noun).endswith("s")
     return stem_of(parse.words[attribute.verb]) in lists["personal_participles"] and not genitive
+
+
+def is_before_participle(parse: Parse, last: int, lists: Wordlists) -> bool:
+    """ "Einen langen, bis Mitte Juni geltenden Stopp": does a participle before its noun follow a date?"""
+    after = min(last + 1, len(parse.words) - 1)
+    lasting = parse.kind(after) == "adj" and stem_of(parse.words[after]).endswith(tuple(lists["present_participles"]))
+    return lasting or _participle_of(parse, last, lists) is not None
 
 
 def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attribute | None:
@@ -108,8 +117,9 @@ def _article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
         return at
     everything = range(len(parse.words))
     for farther in range(at - 1, max(at - _MOST_BEFORE, -1), -1):
-        # "Das ihm am Montag zugestellte Urteil"
-        if _is_article(parse, farther, first, lists) and parse.kind(farther + 1) in ("pron", "adv", "refl"):
+        # "Das ihm am Montag zugestellte Urteil", "das vom Rat 1907 beschlossene Gesetz"
+        opens = parse.kind(farther + 1) in ("pron", "adv", "refl") or parse.low(farther + 1) in lists["agents"]
+        if opens and _is_article(parse, farther, first, lists):
             return farther if attribute_end(parse, everything, farther + 1, lists) > first else None
     return None
 

@@ -29,7 +29,7 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
                 others -= set(_shared(parse, blocks[0], blocks[ours]))
             if ours and lists.verb_second:
                 # "1948 war er Dozent, 1957 Professor"
-                others -= set(_pronouns(parse, blocks[0]))
+                others -= set(_pronouns(parse, blocks[0])) | set(_before_specified(parse, blocks[0], lists))
             others |= {place for place in blocks[ours][:1] if ours and parse.kind(place) == "kon"}
             # "An seinen 1994 gestorbenen Vater": the date of an attribute is none of what is told.
             inner = any(is_dated(parse, one, lists) and _is_between(parse, one) for one in others)
@@ -38,7 +38,7 @@ def gapped(parse: Parse, items: Sequence[int], lists: Wordlists, held: frozenset
     if not lists.verb_second:
         yield from _first_infinitives(parse, items, lists, held)
         yield from _second_subject(parse, items, lists, held)
-    for second in second_verbs(parse, items):
+    for second in second_verbs(parse, items, lists):
         if not held & second and any(is_dated(parse, place, lists) for place in second):
             yield second
 
@@ -75,6 +75,12 @@ def _of_verb_above(parse: Parse, items: Sequence[int], blocks: Sequence[Sequence
 def _pronouns(parse: Parse, first: Sequence[int]) -> Iterator[int]:
     """Those that the first of a list begins with, for all of them."""
     yield from takewhile(lambda place: parse.kind(place) == "pron", first)
+
+
+def _before_specified(parse: Parse, first: Sequence[int], lists: Wordlists) -> list[int]:
+    """ "(Die Wagen baute) Kern, und zwar (1914 in Olm und 1915 in Berg)": what the first of a list has for all."""
+    specified = [at for at, place in enumerate(first) if parse.low(place) in lists["specifying"]]
+    return list(first[: specified[0] + 1]) if specified else []
 
 
 def _shared(parse: Parse, first: Sequence[int], ours: Sequence[int]) -> Iterator[int]:
@@ -117,7 +123,7 @@ def _same_clause(parse: Parse, items: Sequence[int]) -> list[int]:
     return list(takewhile(lambda item: parse.owner[item] == parse.owner[items[0]], items))
 
 
-def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
+def second_verbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "Ist gewarnt (und das Wort geredet) worden": what else was done, between the same auxiliaries."""
     for at in range(1, len(items) - 1):
         if parse.kind(items[at]) != "kon" or parse.kind(items[at - 1]) not in ("part", "inf", "izu"):
@@ -131,6 +137,9 @@ def second_verbs(parse: Parse, items: Sequence[int]) -> Iterator[set[int]]:
             continue
         if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
             begin = _listed_from(parse, items, at, kinds)
+            # "War geblieben (und gebaut worden)": the first of them has no passive.
+            alone = parse.low(items[at - 1]).endswith(tuple(lists["being_verbs"])) and end + 1 < len(rest)
+            end += alone and parse.low(rest[end + 1]) in lists["become"]
             yield {*(item for item in items[begin:at] if parse.owner[item] == owner), items[at], *rest[: end + 1]}
 
 

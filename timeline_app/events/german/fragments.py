@@ -92,6 +92,32 @@ def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dr
     yield Draft(parse, [*head, *range(noun + 1, last + 1)], set(), parse.owner[noun], held=frozenset(places))
 
 
+def bracketed_happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Wegen des Falls von Olm (1453) kamen keine Waren": a bracket tells when that was, not what came of it."""
+    home = parse.owner[places[0]]
+    opening = parse.own(home)[0]
+    rest = [place for place in parse.own(home) if place not in places and not parse.words[place].is_mark]
+    noun, at = None, opening - 1
+    while at > 0 and parse.owner[at] == parse.clauses[home].parent and parse.kind(at) in _CHAIN - {"kon"}:
+        happens = (
+            parse.low(at).endswith(tuple(lists["happening_ends"])) or parse.low(at) in lists["bracketed_happenings"]
+        )
+        happens = happens and parse.words[at].text[:1].isupper()
+        noun = at if happens and _is_reason(parse, at, lists) else noun
+        at -= 1
+    if noun is not None and not rest and noun + 1 < opening:
+        head = _basic(parse.words[noun])
+        yield Draft(parse, [head, *range(noun + 1, opening)], set(), home, held=frozenset(places))
+
+
+def _is_reason(parse: Parse, noun: int, lists: Wordlists) -> bool:
+    """ "Wegen des (Falls)", "nach der (Schlacht)": is something told that came of it, or came later?"""
+    first = noun - 1
+    while first > 0 and parse.kind(first) in ("adj", "det"):
+        first -= 1
+    return parse.low(first) in lists["reckoning", "causal"]
+
+
 def _happening_before(parse: Parse, begin: int, lists: Wordlists) -> int | None:
     """The noun of a happening that begins the chain of genitives and phrases before a date."""
     found = None
@@ -146,6 +172,9 @@ def _noun_before(parse: Parse, places: list[int], lists: Wordlists) -> int | Non
     if before > 0 and parse.kind(before) == "prep" and parse.low(before) in lists["dating"]:
         before -= 1
     if parse.kind(places[-1]) != "num" and parse.kind(places[0]) != "num":
+        return None
+    if any(parse.low(place) in lists["range"] for place in places) and parse.low(before + 1) in lists["periods"]:
+        # "Im Parlament von 2004 bis 2014 schrieb er": how long
         return None
     after = places[-1] + 1
     bare = places[0] == before + 1

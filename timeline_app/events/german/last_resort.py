@@ -3,11 +3,11 @@
 First with the date or what it is of; where even that does not fit, the main clause alone is better than half of it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from timeline_app.events.dates.dated_attributes import dated_attribute
+from timeline_app.events.dates.dated_attributes import is_before_participle
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.choosing import fitted, spared
 from timeline_app.events.shortening.ending import ends
@@ -15,6 +15,7 @@ from timeline_app.events.shortening.shortening import narrowest
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import refronted
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import Word
 
 # So many ways to tell a title are tried.
 _MOST = 3
@@ -34,8 +35,9 @@ def whole_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool
         if not dated and _is_beside_date(draft, lists):
             continue
         ways = [*_ended(draft, lists, width, dated)]
-        for moved in () if dated else _without_front(draft, lists):
-            ways += [*_ended(moved, lists, width, dated), moved]
+        for moved in _without_front(draft, lists):
+            if not dated or _keeps_date(draft, moved, lists):
+                ways += [*_ended(moved, lists, width, dated), moved]
         for way in ways:
             title = fitted(way, lists, width) if dated or _tells(way, lists) else None
             if title is not None:
@@ -54,11 +56,21 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
         if not dated and (not _is_of_verb(draft, lists) or _is_beside_date(draft, lists)):
             continue
         ways = [draft] if dated else [replace(draft, held=frozenset(), tied=draft.held), *_without_front(draft, lists)]
+        ways += [one for one in _without_front(draft, lists) if dated and _keeps_date(draft, one, lists)]
         for way in ways:
             title = spared(way, lists, width) if dated or _tells(way, lists) else None
             if title is not None:
                 return title
     return None
+
+
+def _keeps_date(draft: Draft, moved: Draft, lists: Wordlists) -> bool:
+    """Does a title without its front field show the date, which has to stay: "ab 1928"?"""
+    shown = draft.held - draft.dropped
+    if not shown or not shown.issubset(moved.places()) or not _is_beside_date(draft, lists):
+        return False
+    moved.held = draft.held
+    return True
 
 
 def _is_beside_date(draft: Draft, lists: Wordlists) -> bool:
@@ -78,14 +90,23 @@ def _is_of_verb(draft: Draft, lists: Wordlists) -> bool:
     root = parse.root(draft.focus)
     told = {number for place in held for number in parse.up(parse.owner[place])} - {root}
     own = all(parse.clauses[number].kind in _TOLD_WITH for number in told)
-    return bool(held) and own and not dated_attribute(parse, held[0], lists)
+    return bool(held) and own and not is_before_participle(parse, held[-1], lists)
 
 
 def _ended(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[Draft]:
     """The title up to where it can end; what may go before that is still there."""
     for end in islice(ends(narrowest(draft, lists), lists, width, dated), _MOST):
         items = draft.items[: draft.items.index(end) + 1]
+        if _announces(draft, items, lists):
+            continue
         yield Draft(draft.parse, items, draft.dropped, draft.focus, draft.fixed, draft.held)
+
+
+def _announces(draft: Draft, said: Sequence[int | Word], lists: Wordlists) -> bool:
+    """ "Es soll verboten sein(, … herzustellen)": does a pronoun stand for what would go?"""
+    pronoun = any(isinstance(item, int) and draft.parse.low(item) in lists["existential"] for item in said)
+    rest = [item for item in draft.items[len(said) :] if isinstance(item, int) and item not in draft.dropped]
+    return pronoun and any(draft.parse.kind(item) in ("izu", "to") for item in rest)
 
 
 def _without_front(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
@@ -111,7 +132,7 @@ def _without_front(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
 
 def _conditions(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Would the claim not hold without this word: "wenn", "laut", "ohne"?"""
-    return parse.low(place) in lists["conditional", "attributing", "denying"] or (
+    return parse.low(place) in lists["conditional", "attributing", "attribution_nouns", "denying"] or (
         parse.kind(place) == "prep" and parse.low(place) in lists["kept_prepositions"]
     )
 

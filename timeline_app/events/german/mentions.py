@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.german.credits import is_citation, is_credit, is_of_club
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -30,6 +31,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
     if _is_cited(parse, places, lists) or _is_reference(parse, places, lists):
         return Because.DOCUMENT
     if _is_budgeted(parse, places, lists) or _is_corrected(parse, places[-1], lists):
+        return Because.DOCUMENT
+    if is_credit(parse, places, lists) or is_citation(parse, places):
         return Because.DOCUMENT
     return Because.NAME if any(tells(parse, places, lists) for tells in _NAMING) else None
 
@@ -142,6 +145,9 @@ def _is_reference(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 def _are_authors(parse: Parse, places: Iterable[int], lists: Wordlists) -> bool:
     """Only names and initials, with what joins them?"""
     named = [place for place in places if not parse.words[place].is_mark]
+    if named and not any(letter.isalpha() for letter in parse.words[named[0]].text):
+        # The mark of a footnote.
+        named = named[1:]
     # "Alt" is an adjective elsewhere.
     capital = [place for place in named if parse.words[place].text[:1].isupper() and parse.kind(place) != "prep"]
     others = (place for place in named if place not in capital)
@@ -303,4 +309,5 @@ _NAMING = (
     _is_nowadays,
     _ends_title,
     _is_for_season,
+    is_of_club,
 )

@@ -6,7 +6,7 @@ After a definite article it is told as having happened, whatever the rest of the
 from collections.abc import Iterator
 
 from timeline_app.events.dates.date_ends import goes_on
-from timeline_app.events.dates.dated_attributes import attribute_of, is_of_person, stem_of
+from timeline_app.events.dates.dated_attributes import Attribute, attribute_of, is_of_person, stem_of
 from timeline_app.events.draft import Draft
 from timeline_app.events.standing import speaker_of
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -19,7 +19,7 @@ from timeline_app.grammar.words import NOUNS, Word
 def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """The attribute as a clause of its own, first without its date; nothing where it is not sure how that reads."""
     found = attribute_of(parse, places[0], places[-1], lists)
-    if found is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, found.verb, lists):
+    if found is None or goes_on(parse, places[-1], "", lists) or _is_said(parse, found, lists):
         return
     article, begin, verb, _, noun = found
     if stem_of(parse.words[verb]) in lists["being_so"]:
@@ -77,8 +77,9 @@ def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[
     return {*range(first - (parse.low(first - 1) in lists["emphatic"]), first), first, *places}
 
 
-def _is_said(parse: Parse, place: int, lists: Wordlists) -> bool:
+def _is_said(parse: Parse, attribute: Attribute, lists: Wordlists) -> bool:
     """Does the sentence say that another told it?"""
+    place = attribute.verb
     above = list(parse.up(parse.owner[place]))
     intro = parse.clauses[above[0]].intro
     if intro is not None and parse.low(intro) in lists["comparing"]:
@@ -86,7 +87,9 @@ def _is_said(parse: Parse, place: int, lists: Wordlists) -> bool:
         return False
     said = any(parse.clauses[one].kind in (ClauseKind.CONTENT, ClauseKind.REPORT) for one in above)
     told = speaker_of(parse, parse.owner[place]) is not None
-    return said or told or any(parse.low(one) in lists["attributing"] for number in above for one in parse.own(number))
+    # "Laut der am 3. Mai erlassenen Satzung": that it was issued the text says itself.
+    others = (one for number in above for one in parse.own(number) if one != attribute.article - 1)
+    return said or told or any(parse.low(one) in lists["attributing"] for one in others)
 
 
 def _present(participle: str, plural: bool, lists: Wordlists) -> tuple[Word, list[Word]]:

@@ -1,4 +1,7 @@
-"""German dates of what did not come to pass: "hätte es 2011 geregnet", "sollte 2012 öffnen, doch das Geld ging aus"."""
+"""German dates of what did not come to pass: "hätte es 2011 geregnet", "sollte 2012 öffnen, doch das Geld ging aus".
+
+And those that are denied: "nicht am Montag, sondern am Dienstag".
+"""
 
 from timeline_app.events.dates.dated_attributes import dated_attribute
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -8,6 +11,8 @@ from timeline_app.grammar.wordlists import Wordlists
 _SAID = frozenset({ClauseKind.REPORT, ClauseKind.CONTENT})
 _CLOSING = frozenset({"part", "inf"})
 _INFINITIVES = frozenset({"inf", "izu"})
+# So many words behind "sondern" tell the right date.
+_REACH = 5
 
 
 def is_unreal(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -21,6 +26,26 @@ def is_unreal(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     # "Dann wäre der 2010 begonnene Prozess hinfällig gewesen": what the noun tells did come to pass.
     of_noun = dated_attribute(parse, places[0], lists)
     return parse.clauses[owner].kind not in _SAID and next(closes, None) is not None and not of_noun
+
+
+def is_denied(parse: Parse, places: list[int], lists: Wordlists) -> bool:
+    """ "Nicht am Montag, sondern am Dienstag": another date is right.
+
+    "Nicht nur am Montag" and "nicht erst am Montag" deny none.
+    """
+    before = places[0] - 1
+    while before > 0 and parse.kind(before) in ("prep", "det"):
+        before -= 1
+    if before < 0 or parse.kind(before) != "neg":
+        return False
+    behind = places[-1] + 1
+    while behind < len(parse.words) and parse.low(behind) not in lists["correcting"]:
+        behind += 1
+    # Only another date can be the right one.
+    return behind < len(parse.words) and any(
+        parse.words[at].text[:1].isdigit() or parse.low(at) in lists["weekdays", "months", "days", "reckoned"]
+        for at in range(behind + 1, min(behind + _REACH, len(parse.words)))
+    )
 
 
 def is_thwarted(parse: Parse, places: list[int], lists: Wordlists) -> bool:

@@ -20,6 +20,9 @@ _ITEM = re.compile(r"\s*(?:[-*•–—+·>#|]+\s+|\(?\d{1,2}\.?\)\s+|[a-z]\)\s+
 # "14.00 und 17.40 Uhr: Tennis", at least so many of them.
 _HOURS = re.compile(r"\b\d{1,2}[.:]\d{2}(?: [^\W\d_]{1,4} \d{1,2}[.:]\d{2})? [^\W\d_]{1,4}: ")
 _FEWEST_SLOTS = 3
+# "1911: Bau der Schule, 3. Mai 1913: Bau der Kirche", at least so many of them.
+_YEARS = re.compile(r"(?:^|(?<=[,;.] ))(?:\d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,9}) ?|[^\W\d_]{3,9} )?\d{3,4}: ")
+_FEWEST_YEARS = 2
 _CELL = re.compile(r"[^|\n]+")
 # In wiki markup: "rowspan=2|"
 _ATTRIBUTE = re.compile(r"\b[a-z]+=\"?\w+\"?\s?\|")
@@ -41,7 +44,8 @@ def framed(sentence: str, expression: Span) -> tuple[str, Span]:
         sentence = _ATTRIBUTE.sub(lambda found: " " * len(found[0]), sentence)
         begin, end = _row(sentence, begin, end, expression)
         sentence = _listed(sentence, begin, end, expression)
-    begin, end = _slot(sentence, begin, end, expression)
+    begin, end = _slot(sentence, begin, end, expression, _HOURS, _FEWEST_SLOTS)
+    begin, end = _slot(sentence, begin, end, expression, _YEARS, _FEWEST_YEARS)
     life = _life().match(sentence, begin, min(end, begin + _REACH))
     if life:
         begin, end = (begin, life.end()) if expression.end <= life.end() else (life.end(), end)
@@ -89,14 +93,14 @@ def _next_break(sentence: str, begin: int, end: int) -> int:
     return begin + (min(breaks) if breaks else near.find(" ") + 1)
 
 
-def _slot(sentence: str, begin: int, end: int, expression: Span) -> tuple[int, int]:
-    """In a programme written as running text, the hour of the expression and what stands behind its colon."""
-    if sentence.count(":", begin, end) < _FEWEST_SLOTS:
+def _slot(sentence: str, begin: int, end: int, expression: Span, head: re.Pattern[str], fewest: int) -> tuple[int, int]:
+    """In a programme or chronicle written as running text, the date at the head and what stands behind its colon."""
+    if sentence.count(":", begin, end) < fewest:
         return begin, end
-    heads = [match.span() for match in _HOURS.finditer(sentence, begin, end)]
-    if len(heads) < _FEWEST_SLOTS:
+    heads = [match.span() for match in head.finditer(sentence, begin, end)]
+    if len(heads) < fewest:
         return begin, end
-    at = next((at for at, head in enumerate(heads) if head[0] <= expression.begin and expression.end <= head[1]), None)
+    at = next((at for at, one in enumerate(heads) if one[0] <= expression.begin and expression.end <= one[1]), None)
     if at is None:
         return begin, end
     return heads[at][0], heads[at + 1][0] if at + 1 < len(heads) else end

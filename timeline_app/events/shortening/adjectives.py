@@ -18,7 +18,9 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             continue
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
-        if before not in ("det", "fin") and not _follows_joined(parse, items, at, lists):
+        # "Waren arme Leute da": without an article it tells which of them.
+        governed = ("det",) if lists.verb_second else ("det", "fin")
+        if before not in governed and not _follows_joined(parse, items, at, lists):
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives"]:
             # "Keine staatliche Aufgabe" may be a task all the same.

@@ -6,7 +6,7 @@ from itertools import pairwise
 from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import governs_genitive
-from timeline_app.grammar.groups import attribute_end
+from timeline_app.grammar.groups import attribute_end, listed_adjective
 from timeline_app.grammar.phrase_ends import joined_end
 from timeline_app.grammar.phrases import chain_end
 from timeline_app.grammar.whole_nouns import needs_more
@@ -20,6 +20,8 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if (
             parse.kind(items[at - 1]) in ("det", "pron", "rel")
             and parse.low(items[at - 1]) not in lists["denying_articles", "comparatives"]
+            # "Vor allem (innen runde Formen)"
+            and f"{parse.low(items[at - 1] - 1)} {parse.low(items[at - 1])}" not in lists["spared_pairs"]
         ):
             end = attribute_end(parse, items, at, lists)
             if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote"):
@@ -27,6 +29,14 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
                 named = parse.kind(items[end]) == "name" and _may_lose_article(parse, items, at - 1, lists)
                 named = named and parse.low(items[end]) in lists["male_names", "female_names"]
                 yield set(items[at - named : end])
+
+
+def further(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Eine lange, (nicht zu Ende gedachte) Rede": an attribute behind the comma after another."""
+    for at in range(len(items) - 2, 1, -1) if lists.verb_second else ():
+        end = listed_adjective(parse, items, at)
+        if end > at + 1 and not tells_truth(parse, items[end - 1], lists):
+            yield set(items[at:end])
 
 
 def genitives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

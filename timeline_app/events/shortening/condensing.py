@@ -28,7 +28,7 @@ _YEAR = 4
 def condensing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Comparisons, adverbs, then phrases: those that explain a noun before those that the verb may need."""
     yield from _comparisons(parse, items, lists)
-    yield from second_verbs(parse, items)
+    yield from second_verbs(parse, items, lists)
     yield from genitives(parse, items, lists)
     yield from _adverbs(parse, items, lists)
     later: list[set[int]] = []
@@ -119,7 +119,7 @@ def genitives(parse: Parse, items: Sequence[int], lists: Wordlists, last: bool =
         if parse.kind(place) != "det" or parse.low(place) not in lists["genitive"] or items[at - 1] != place - 1:
             continue
         end = _named_end(parse, items, joined_end(parse, items, at, lists), lists)
-        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", *(("stop",) if last else ()))
+        free = end >= len(items) or parse.kind(items[end]) in (*_CLOSERS, "fin", "to", *(("stop",) if last else ()))
         # "Gegen den Leiter (des Amts) Klage erhoben"
         free = free or _begins_object(parse, items, end, lists)
         bound = needs_more(parse, place - 1, lists) or parse.low(place - 1) in lists["quantities"]
@@ -159,6 +159,7 @@ def _adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         if parse.kind(item) not in ("adv", "pred"):
             continue
         summing = parse.low(item) in lists["summing"] and parse.kind(items[at + 1]) == "num"
+        summing = summing or parse.low(item) in lists["of_whole_clause"]
         free = parse.kind(items[at - 1]) not in _BOUND and (summing or parse.kind(items[at + 1]) not in _MODIFIED)
         free = free and not {parse.low(items[at - 1]), parse.low(items[at + 1])} & lists["comparing"]
         # "Im Jahr zuvor"

@@ -28,6 +28,7 @@ _PHRASES = (
     attributes.quoted,
     attributes.coordinations,
     attributes.genitives,
+    attributes.further,
     adjectives,
     tails,
 )

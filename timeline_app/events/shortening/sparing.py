@@ -4,10 +4,12 @@ Looked for only where a title has no room for all that a careful editor would ke
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.events.shortening.condensing import genitives
+from timeline_app.events.shortening.second_things import second_things
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.groups import begins_anew
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
@@ -21,15 +23,19 @@ from timeline_app.grammar.words import NOUNS
 
 _BOUND = frozenset({"neg", "kokom", "det", "prep", "kon", "to", "vz"})
 _CLOSERS = frozenset({"part", "inf", "izu", "to"})
+# A word so long may be told by fewer letters than so many.
+_LONG, _LETTERS = 12, 7
 
 
 def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Manners and adjectives, then phrases, the last first: those of a noun before those of a verb."""
     yield from _stresses(parse, items, lists)
+    yield from _spelt_out(parse, items, lists)
     yield from _motives(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
     yield from genitives(parse, items, lists, last=True)
+    yield from second_things(parse, items, lists)
     yield from _spans(parse, items, lists)
     later: list[set[int]] = []
     gone: set[int] = set()
@@ -151,9 +157,24 @@ def _leaves_enough(parse: Parse, items: Sequence[int], begin: int, end: int) -> 
 
 
 def _stresses(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "(Erst) ab Freitag gilt das Verbot": the stress on the phrase at the front."""
+    """ "(Erst) ab Freitag gilt das Verbot", "war (noch) bis 1960 so": the stress on a phrase."""
+    for item, after in pairwise(items):
+        stressed = parse.low(item) in lists["stress_before_end"] and after == item + 1
+        if stressed and parse.low(after) in lists["reaching"]:
+            yield {item}
     if len(items) > 1 and parse.low(items[0]) in lists["spared_with"] and parse.kind(items[1]) == "prep":
         yield {items[0]}
+
+
+def _spelt_out(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Die (Weltgesundheitsorganisation) WHO": what letters stand for that follow it, where an article stays."""
+    for at in range(1, len(items) - 1):
+        noun, letters = parse.words[items[at]], parse.words[items[at + 1]]
+        beside = items[at - 1] == items[at] - 1 and items[at + 1] == items[at] + 1
+        known = beside and parse.kind(items[at - 1]) == "det" and noun.kind == "noun" and letters.kind in NOUNS
+        known = known and letters.text.isupper() and letters.text.isalpha() and 1 < len(letters.text) < _LETTERS
+        if known and len(noun.text) > _LONG and letters.text[0] == noun.text[0] and not noun.text.isupper():
+            yield {items[at]}
 
 
 def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

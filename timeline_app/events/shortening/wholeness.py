@@ -277,7 +277,7 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         strange = False
     if strange and any(parse.owner[place] == draft.focus and is_dated(parse, place, lists) for place in group):
         return True
-    if any(group < second and not draft.held & second for second in second_verbs(parse, items)):
+    if any(group < second and not draft.held & second for second in second_verbs(parse, items, lists)):
         # "Closed in May and sold (in June)"
         return any(is_dated(parse, place, lists) for place in group)
     shown = draft.held - draft.dropped

@@ -13,6 +13,8 @@ _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
 _CIRCUMSTANCES = frozenset({"num", "adv", "pred"})
 _INSIDE = frozenset({"det", "adj", "prep", "kon"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
+# What may stand right before the verb of a main clause.
+_FRONT = frozenset({"noun", "name", "adv", "pred", "num", "quote", "colon"})
 # A joining word stands among the first words of its clause.
 _FIRST = 3
 # Where an infinitive is the second verb of a stretch between commas, another clause stands before it.
@@ -41,6 +43,9 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
         joined = joined or (small and words[stretch[0]].low in lists["joiners"])
         compares = waits and words[stretch[0]].low in lists["comparing"]
         if joined and not finite and (small or (words[last].kind == "part" and _may_be(words[last], "VV(FIN)"))):
+            result[last] = replace(words[last], kind="fin")
+        elif joined and not finite and (passive := _joined_passive(words, stretch, lists)) is not None:
+            result[passive] = replace(words[passive], kind="fin")
             result[last] = replace(words[last], kind="fin")
         elif compares and not finite and words[last].kind == "inf":
             # "Wird sich …, als Atelier zeigen": no clause of its own.
@@ -74,6 +79,7 @@ def _prepared(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     words = list(_capitals(words))
     words = [_until(words, place, word, lists) for place, word in enumerate(words)]
     words = [_beside_noun(words, place, word, lists) for place, word in enumerate(words)]
+    words = [_behind_verb(words, place, word, lists) for place, word in enumerate(words)]
     return _with_remarks(words, list(_stretches(words, _PARTING | {"close"})))
 
 
@@ -117,6 +123,19 @@ def _beside_noun(words: Sequence[Word], place: int, word: Word, lists: Wordlists
         return replace(word, kind="det")
     alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
     return replace(word, kind="pron") if word.kind == "det" and word.low in lists["sure_objects"] and alone else word
+
+
+def _behind_verb(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> Word:
+    """ "(Heute) gedenken (wir der Toten)", "(wird), begleitet (von ihr, kommen)": what the words beside a verb show."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1] if place else None
+    if after is None or before is None:
+        return word
+    if word.kind == "inf" and after.low in lists["sure_plural_subjects"] and before.kind in _FRONT:
+        return replace(word, kind="fin")
+    opened = place > 1 and before.kind == "comma" and words[place - 2].low in lists["opening"]
+    remark = opened and word.kind == "fin" and after.low in lists["agents"] and _may_be(word, "VV(PP)")
+    return replace(word, kind="part") if remark else word
 
 
 def _is_noun_form(word: Word) -> bool:
@@ -171,6 +190,17 @@ def _shared_infinitive(
     one = last.low in lists["modal"] and not last.low.endswith(tuple(lists["sure_plural_ends"]))
     joined = words[finite[0] + 1].kind == "kon" and words[finite[0] + 2].low not in lists["subject_dets"]
     return finite[0] if one and joined and _may_be(first, "VV(INF)") else None
+
+
+def _joined_passive(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> int | None:
+    """ "(Die) befallen (werden) und verfaulen": the first of two verbs of several, each at the end of its part."""
+    if words[stretch[-1]].kind != "inf" or any(words[place].kind == "to" for place in stretch):
+        return None
+    for place in stretch[2:-2]:
+        passive = words[place].kind == "inf" and words[place].low in lists["become"] and words[place - 1].kind == "part"
+        if passive and words[place + 1].kind == "kon":
+            return place
+    return None
 
 
 def _second_passive(words: Sequence[Word], stretch: Sequence[int], finite: list[int], lists: Wordlists) -> int | None:

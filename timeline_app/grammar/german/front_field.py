@@ -25,6 +25,17 @@ class FrontField(GoingOn):
         closed = closed or (self._kind(opens) == "part" and self._kind(opens + 1) in ("num", "prep"))
         return closed or self._low(finite) not in self._lists["auxiliary"]
 
+    def _is_remark_inside(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "(Die Stadt wird), begleitet vom Rat, (die Halle öffnen)": right behind a verb that another one closes."""
+        verb = inner[0] - 2
+        opened = verb > 0 and self._kind(verb) == "fin" and self._low(verb) in self._lists["opening"]
+        return (
+            opened
+            and bool(following)
+            and self._kind(inner[0]) == "part"
+            and self._low(inner[0] + 1) in self._lists["agents"]
+        )
+
     def _ends_conjunct(self, place: int, words: Sequence[int]) -> bool:
         """ "1909 erbaut und seit 1950 leer": does a word end a stretch, or what an "und" parts in it?"""
         return place == words[-1] or place == words[0] or self._kind(place + 1) == "kon"

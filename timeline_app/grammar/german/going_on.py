@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.clauses import Segment
+from timeline_app.grammar.clauses import ClauseKind, Segment
 from timeline_app.grammar.german.joining import LONGEST_LIST, Joining
 from timeline_app.grammar.german.stretches import explains_name, is_ordinal
 
@@ -13,6 +13,21 @@ GOING_ON = frozenset({"prep", "kon", "adv", "neg", "num", "pred"})
 
 class GoingOn(Joining):
     """Tells by its words whether a stretch between commas goes on with what stands before it."""
+
+    def _tells_region(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
+        """ "(Sie eröffnete in Olm), im Norden der Insel, (eine Mühle)": a remark on the place before it."""
+        noun = inner[1] if len(inner) > 1 else inner[0]
+        placed = self._kind(inner[0]) == "prep" and self._low(noun) in self._lists["regions"]
+        return placed and bool(following) and inner[0] > 1 and self._kind(inner[0] - 2) == "name"
+
+    def _follows_place(self, inner: Sequence[int]) -> bool:
+        """ "(Sie eröffnete in Olm, im Norden der Insel), eine Mühle": the object behind such a remark."""
+        number = self._parse.owner[inner[0] - 2] if inner[0] > 1 else -1
+        before = self._parse.clauses[number] if number >= 0 else None
+        if before is None or before.kind != ClauseKind.ASIDE or before.parent != self._main:
+            return False
+        told = self._low(before.words[min(1, len(before.words) - 1)]) in self._lists["regions"]
+        return told and self._kind(inner[0]) in ("det", "noun", "name", "adj", "num", "prep", "adv")
 
     def _goes_on(self, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """Does the stretch go on with the main clause, rather than explain a word of it?"""

@@ -89,11 +89,21 @@ def _is_for_noun(parse: Parse, places: Sequence[int], at: int, lists: Wordlists)
     place, noun = places[at], parse.low(places[at - 1])
     if parse.kind(places[at - 1]) != "noun" or place != places[at - 1] + 1 or is_of_verb(parse, place, lists):
         return False
+    head = parse.low(_head_before(parse, place - 1, lists))
     purposive = parse.low(place) in lists["titling", "purposes_of_nouns"]
     spans = parse.low(place) in lists["topics"] and noun.endswith(tuple(lists["spanning_nouns"]))
     # "(Der Vertrag) mit der Firma", "(die Klage) gegen die Stadt"
-    own = noun.endswith(_ends_before(parse.low(place), lists["noun_phrases"]))
+    own = noun.endswith(ends := _ends_before(parse.low(place), lists["noun_phrases"])) or head.endswith(ends)
     return spans or own or (purposive and noun.endswith(tuple(lists["purposive_nouns"])))
+
+
+def _head_before(parse: Parse, noun: int, lists: Wordlists) -> int:
+    """ "(Der Einzug) der Frauen (in den Rat)": the noun before the genitive that ends with a noun; itself if none."""
+    at = noun
+    while at > 0 and parse.kind(at) in ("noun", "adj"):
+        at -= 1
+    genitive = at > 0 and parse.kind(at) == "det" and parse.low(at) in lists["genitive"]
+    return at - 1 if genitive and parse.kind(at - 1) == "noun" else noun
 
 
 @cache

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.core import core
+from timeline_app.grammar.german.groups import names_day
+from timeline_app.grammar.german.phrases import past_phrase
 from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.tagger import PosTagger, tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -149,7 +151,7 @@ def verb_second(
     """A clause with its verb at the end as a main clause; `lead` is its subject if that is not among the places."""
     rest = [place for place in places if place != finite]
     if lead is None:
-        found = subject(parse, rest, lists)
+        found = subject(parse, rest, lists) or _front_phrase(parse, rest, lists)
         if found is None:
             return None
         lead = list(rest[found[0] : found[1]])
@@ -159,6 +161,22 @@ def verb_second(
         return None
     tail: Items = [parted[1]] if parted[1] is not None else []
     return [*lead, finite if parted[1] is None else parted[0], *rest, *tail]
+
+
+def _front_phrase(parse: Parse, rest: Sequence[int], lists: Wordlists) -> tuple[int, int] | None:
+    """ "(Da) seit Mai (Karten zu haben sind)": a phrase at the front, where it may stay, whatever the subject is."""
+    if not rest or parse.kind(rest[0]) != "prep":
+        return None
+    end = past_phrase(parse, rest, 0, lists)
+    timed = any(parse.kind(place) == "num" or names_day(parse.low(place), lists) for place in rest[:end])
+    if timed and parse.low(rest[0]) not in lists["lasting"]:
+        # The date may be left out, and the verb would be the first word.
+        return None
+    behind = parse.kind(rest[end]) if 0 < end < len(rest) and rest[end] == rest[end - 1] + 1 else ""
+    begun = behind == "det" and parse.low(rest[end]) not in lists["genitive"]
+    # "Seit Mitte Oktober (Karten)", but "im Haus (Waldesruh)"
+    begun = begun or (behind == "noun" and names_day(parse.low(rest[end - 1]), lists))
+    return (0, end) if begun else None
 
 
 def _parted(verb: Word, lists: Wordlists) -> tuple[Word, Word | None] | None:

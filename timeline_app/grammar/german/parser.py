@@ -6,6 +6,7 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse, Segment
 from timeline_app.grammar.german.forms import corrected
 from timeline_app.grammar.german.front_field import FrontField
 from timeline_app.grammar.german.infinitive_clauses import InfinitiveClauses
+from timeline_app.grammar.german.reported import Reported
 from timeline_app.grammar.german.stretches import ends_with, parted
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -19,7 +20,7 @@ def parse(words: Sequence[Word], lists: Wordlists) -> Parse:
     return _German(corrected(words, lists), lists).run()
 
 
-class _German(FrontField, InfinitiveClauses):
+class _German(FrontField, InfinitiveClauses, Reported):
     def run(self) -> Parse:
         """The clauses; what stands behind a verb of saying and a colon is what was said."""
         parse = super().run()
@@ -239,24 +240,10 @@ class _German(FrontField, InfinitiveClauses):
             self._second(segment, finite)
         elif self._is_claimed(main, segment, finite[0]):
             self._add(ClauseKind.CONTENT, segment, finite[0])
-        elif said and self._after_comma(segment) and self._kind(inner[0]) != "kon":
+        elif (said or self._is_unsaid(main)) and self._after_comma(segment) and self._kind(inner[0]) != "kon":
             self._add(ClauseKind.REPORT, segment, finite[0])
         else:
             self._main = self._add(ClauseKind.MAIN, segment, finite[0], parent=-1)
-
-    def _has_said(self, main: Clause, finite: int) -> bool:
-        """ "Sie hatte erklärt, (die Halle werde fertig)": a participle of saying, and a verb that repeats it."""
-        closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
-        return closed and self._low(finite) in self._lists["repeating_verbs"]
-
-    def _is_claimed(self, main: Clause, segment: Segment, finite: int) -> bool:
-        """ "Mit dem Hinweis, (es fehle ein Gutachten)": does a verb repeat what the noun before the comma claims?"""
-        if not self._after_comma(segment) or self._low(finite) not in self._lists["repeating_verbs"]:
-            return False
-        before = [place for place in main.words if place < segment.places[0] and not self._words[place].is_mark]
-        while before and self._kind(before[-1]) in ("vz", "part", "inf", "fin"):
-            before.pop()
-        return bool(before) and self._low(before[-1]) in self._lists["claims"]
 
     def _same_joiner(self, segment: Segment, inner: Sequence[int], finite: Sequence[int]) -> bool:
         """Has a subordinate clause a second verb behind its "und"?"""
@@ -323,6 +310,13 @@ class _German(FrontField, InfinitiveClauses):
                 self._early.append(number)
         elif self._main is None:
             self._waiting.append(segment)
+        elif self._is_remark_inside(inner, following):
+            self._add(ClauseKind.PARTICIPLE, segment, parent=self._main)
+        elif self._tells_region(inner, following):
+            self._add(ClauseKind.ASIDE, segment, parent=self._main)
+        elif self._follows_place(inner):
+            self._own(self._main, segment)
+            self._last = self._main
         elif self._goes_on(inner, following):
             # "(Traf sich und kaufte Brot), Wein und Käse"
             listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED

@@ -15,6 +15,8 @@ def parted(words: Sequence[Word], segment: Segment) -> Iterator[Segment]:
     begin = 0
     for first, second in pairwise(finite):
         joins = [at for at, place in enumerate(places) if first < place < second and words[place].kind == "kon"]
+        # "Der Herbst- oder Winterzeit"
+        joins = [at for at in joins if not words[places[at] - 1].text.endswith("-")]
         if joins and joins[-1] > begin:
             yield Segment(places[begin : joins[-1]], segment.mark if begin == 0 else None, begin > 0)
             begin = joins[-1]
