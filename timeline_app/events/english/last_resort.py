@@ -7,6 +7,7 @@ from timeline_app.events.english.breaks import loss_of_break
 from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
 from timeline_app.events.english.own_clauses import own_clause
 from timeline_app.events.english.speakers import speaker_behind
+from timeline_app.events.english.valency import is_surely_verb
 from timeline_app.events.shortening.cutting import cut
 from timeline_app.events.shortening.ending import is_clause, loses_claim, loses_date
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -17,6 +18,8 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 Ending = tuple[float, str, float]
 # A title that ends sooner by so many characters is as good as one that loses one more with its end.
 _CHARACTERS = 12
+# A verb behind one of them is of something else.
+_JOINING = frozenset({"kon", "sub", "rel", "wh", "that"})
 # With a greater loss a title is no clause any more.
 _WORST = 6.0
 # With a smaller one nothing that it says needs the rest.
@@ -171,13 +174,20 @@ def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[t
         if not isinstance(rest[0], int) or not isinstance(said[-1], int):
             continue
         loss = loss_of_break(parse, said[-1], rest[0], lists)
-        if loss >= _WORST or not _is_whole(parse, said, lists):
+        if loss >= _WORST or not _is_whole(parse, said, lists) or _robs_subject(parse, said[-1], rest):
             continue
         if loses_claim(parse, rest, lists) or (dated and _loses_date(draft, said, rest, lists)):
             continue
         text = Draft(parse, said, draft.dropped).text()
         if _SHORTEST <= len(text) <= width:
             yield loss, text
+
+
+def _robs_subject(parse: Parse, last: int, rest: Sequence[int | Word]) -> bool:
+    """ "The first we heard (of it was a letter)": does the clause go on to another verb that nothing joins?"""
+    own = [item for item in rest if isinstance(item, int) and parse.owner[item] == parse.owner[last]]
+    joint = next((at for at, item in enumerate(own) if parse.kind(item) in _JOINING), len(own))
+    return any(is_surely_verb(parse, item) for item in own[:joint])
 
 
 def _loses_date(draft: Draft, said: Sequence[int | Word], rest: Sequence[int | Word], lists: Wordlists) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.english.finite import follows_passive, joins_past
+from timeline_app.grammar.english.finite import ends_subject, follows_passive, joins_past
 from timeline_app.grammar.english.participles import (
     JOINING,
     PARTING,
@@ -46,6 +46,8 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "inf"
     verbal = any(one.kind in ("fin", "part") for one in words[begin:place])
     naming = word.low in lists["naming"] and not follows_relative(words, place, lists)
+    # "With what the abbot called a feast"
+    naming = naming and not ends_subject(words, place, lists)
     if naming and ((before.kind != "pron" and verbal) or _is_somebody(words, place, lists)):
         # "Suggested an explosive called Semtex", "a surgeon named Lois Frame came"
         return "part"
