@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import UNSPACED, ClauseKind, Parse
 from timeline_app.grammar.words import Word
 
 # English words that begin a clause behind a date.
@@ -114,7 +114,9 @@ class DraftMarks:
             apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
             return self._comma(before) if apart else None
         mark = parse.words[marks[0]]
-        return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+        # "For years—nobody knew why—it stood empty"
+        close = mark.text == UNSPACED and not mark.spaced
+        return replace(mark, text="–", begin=-1) if mark.kind == "dash" and not close else mark
 
     def _shows(self, before: int, after: int) -> bool:
         """Does the comma between two words stand right behind the first, or is something shown between them?"""

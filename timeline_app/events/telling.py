@@ -120,7 +120,7 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     if clause.kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
         # "Who was asked about the fire (last month)"
         yield from happening_drafts(parse, places, lists, first=False)
-    if host not in alone:
+    if host not in alone or clause.kind == ClauseKind.PARTICIPLE:
         yield from reported_drafts(parse, host, gone, date.held, lists)
         yield from added_drafts(parse, host, gone, date.held, lists)
         yield from second_said_drafts(parse, host, gone, date.held)

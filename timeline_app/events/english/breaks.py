@@ -24,9 +24,12 @@ _LONGEST_NAME = 7
 _PHRASE, _OF, _WANTED, _PURPOSE = 1.0, 5.0, 5.5, 3.0
 
 
-def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> float:
-    """What a reader misses if a title ends with the word `last` and what begins with `first` goes; `NEVER` if all."""
-    if not _may_be_last(parse, last, lists) or _splits_quoted(parse, last, first):
+def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists, whole: bool = False) -> float:
+    """What a reader misses if a title ends with the word `last` and what begins with `first` goes; `NEVER` if all.
+
+    `whole` says that the last word ends a phrase, whatever it is: "until (tomorrow)".
+    """
+    if not (whole or _may_be_last(parse, last, lists)) or _splits_quoted(parse, last, first):
         return NEVER
     number = parse.owner[first]
     if number < 0:

@@ -99,6 +99,10 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if word.text[0].isupper() and foreign:
         # "Her memoirs, Les Ailes de toile, …"
         return "name"
+    proper = before.kind in ("name", "noun") and before.text[0].isupper() and place > 1
+    if word.text[0].isupper() and proper and word.tag == "VVB" and after.text.islower():
+        # "At the inn in Elm Drive the night before"
+        return "name"
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin", "open"):
         # "Karim Said, a clerk"
         return "name"
@@ -128,6 +132,9 @@ def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
 def _is_behind_verb(words: Sequence[Word], place: int) -> bool:
     """ "The FBI put alleged terrorist mastermind Per Lind on its list": what somebody is, before their name."""
     begin = part_begin(words, place)
+    if words[place - 1].tag == "DT0" and words[place + 1].kind in ("prep", "stop", "comma"):
+        # "Showed them some love"
+        return any(word.kind == "fin" and word.low != words[place].low for word in words[begin : place - 1])
     apposed = words[place - 1].tag == "NN1" and words[place - 1].kind == "noun" and words[place + 1].kind == "name"
     row = all(word.kind in (*_ATTRIBUTES, "fin") for word in words[begin:place])
     verb = any(word.kind == "fin" for word in words[begin : place - 1])
