@@ -147,8 +147,15 @@ def _balanced(words: list[Word]) -> list[Word]:
     return [word for at, word in enumerate(words) if at not in empty and at - 1 not in empty] if empty else words
 
 
+def _opens_twice(one: Word, two: Word) -> bool:
+    """ "“ “Are you there?”": is a quotation opened twice? One in single marks may begin another."""
+    return one.kind == two.kind == "quote" and two.text not in SINGLE_QUOTES
+
+
 def _with_quotations(words: list[Word]) -> list[Word]:
     """Without quotation marks that have no partner, and without marks that do not end what is between two."""
+    while len(words) > 1 and _opens_twice(words[0], words[1]):
+        words = words[1:]
     if sum(word.kind == "quote" and word.text not in SINGLE_QUOTES for word in words) % 2:
         words = [word for word in words if word.kind != "quote"]
     words = [word for at, word in enumerate(words) if not _ends_quotation(words, at)]

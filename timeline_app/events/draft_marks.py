@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import UNSPACED, ClauseKind, Parse
 from timeline_app.grammar.words import Word
 
 # English words that begin a clause behind a date.
@@ -113,7 +113,9 @@ class DraftMarks:
         if not marks:
             return None
         mark = parse.words[marks[0]]
-        return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
+        # "For years—nobody knew why—it stood empty"
+        close = mark.text == UNSPACED and not mark.spaced
+        return replace(mark, text="–", begin=-1) if mark.kind == "dash" and not close else mark
 
     def _shows(self, before: int, after: int) -> bool:
         """Does the comma between two words stand right behind the first, or is something shown between them?"""

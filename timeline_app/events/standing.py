@@ -19,7 +19,7 @@ def may_stand_alone(parse: Parse, host: int, lists: Wordlists) -> bool:
         return True
     if clause.kind in told and speaker_of(parse, host) is not None:
         return True
-    if clause.kind == ClauseKind.RELATIVE and _is_of_speaker(parse, clause):
+    if _is_of_speaker(parse, clause):
         return True
     above = list(parse.up(host))[1:]
     if above and speaker_of(parse, host) is not None:
@@ -87,6 +87,11 @@ def _is_beside_saying(parse: Parse, clause: Clause, saying: int, above: Sequence
 def _is_of_speaker(parse: Parse, clause: Clause) -> bool:
     """ "“…,” said Ann, who sings (and who wed in May)": do relative clauses alone stand between it and who speaks?"""
     above = parse.clauses[clause.parent]
+    if clause.kind == ClauseKind.CONJUNCT and above.kind == ClauseKind.RELATIVE:
+        # "“…,” said Ann, who sings (and wed in May)"
+        clause = above
+    if clause.kind != ClauseKind.RELATIVE:
+        return False
     while above.kind == ClauseKind.RELATIVE and above.parent >= 0:
         above = parse.clauses[above.parent]
     return above.kind == ClauseKind.SPEAKER

@@ -122,7 +122,7 @@ def _english_drafts(parse: Parse, places: list[int], date: DatedClause, lists: W
     if clause.kind == ClauseKind.RELATIVE and parse.kind(places[0]) == "adj":
         # "Who was asked about the fire (last month)"
         yield from happening_drafts(parse, places, lists, first=False)
-    if host not in alone:
+    if host not in alone or clause.kind == ClauseKind.PARTICIPLE:
         yield from reported_drafts(parse, host, gone, date.held, lists)
         yield from added_drafts(parse, host, gone, date.held, lists)
         yield from second_said_drafts(parse, host, gone, date.held)
@@ -305,6 +305,10 @@ def last_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
     intro = parse.clauses[host].intro
     # "If they approve the sale before December": nobody knows yet whether there will be one.
     open_ended = intro is not None and parse.low(intro) in lists["conditional"]
+    # "They could see forty cases by May"
+    finite = parse.clauses[host].finite
+    possible = finite is not None and parse.low(finite) in lists["possible_verbs"]
+    open_ended = open_ended or (possible and parse.kind(max(places[0] - 1, 0)) == "prep")
     named = None if open_ended else noun_draft(parse, places, lists)
     if named is not None:
         named.lost += _WITHOUT_VERB

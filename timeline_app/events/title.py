@@ -13,6 +13,7 @@ from timeline_app.events.dated_words import DatedWords, dated_words
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.last_resort import cut_before_speaker, ended_title
 from timeline_app.events.english.title import bearable, least_loss
+from timeline_app.events.english.title_faults import HEADLESS
 from timeline_app.events.german.choosing import best
 from timeline_app.events.german.last_resort import spared_title, whole_title
 from timeline_app.events.german.stripped import stripped_title
@@ -123,12 +124,15 @@ def _fitting(ways: Iterator[Draft], lists: Wordlists, widths: tuple[int, ...]) -
 
 def _english_title(parse: Parse, places: list[int], lists: Wordlists, widths: tuple[int, ...]) -> tuple[str, ...]:
     clauses, nouns = drafts(parse, places, lists), last_drafts(parse, places, lists)
-    told = [title for title, _ in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
-    if told:
-        return tuple(dict.fromkeys(told))
+    found = [(title, loss) for title, loss in least_loss(clauses, nouns, lists, widths) if _says_something(title)]
+    told = tuple(dict.fromkeys(title for title, _ in found))
+    if found and found[0][1] < HEADLESS:
+        return told
     longest = [abbreviated(draft) for draft in islice(drafts(parse, places, lists), _MOST_ENDED)]
     shortest = [bearable(draft, lists) for draft in longest]
     title = ended_title(longest, shortest, lists, widths[0]) or ""
+    if told and (not title or title.endswith(_CUT)):
+        return told
     if shortest and not title:
         title = cut_before_speaker(shortest[0], lists, widths[0])
     return (title,) if _says_something(title) else ()

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from timeline_app.grammar.words import Word
 
+# The dash that may stand without spaces.
+UNSPACED = "—"
 # Two dashes this near to each other enclose a remark.
 _LONGEST_REMARK = 24
 _LONGEST_NAME = 9
@@ -138,7 +140,7 @@ def remarks(words: Sequence[Word]) -> list[tuple[int, int]]:
             begin = opened.pop()
             if not opened:
                 found.append((begin, place))
-        elif word.kind == "dash" and not opened and word.spaced:
+        elif word.kind == "dash" and not opened and (word.spaced or word.text == UNSPACED):
             if dash is not None and place - dash <= _LONGEST_REMARK and place + 1 < len(words):
                 found.append((dash, place))
                 dash = None

@@ -27,6 +27,7 @@ def _loss(marked: str) -> float:
         "The profit rose, [or] fell.",
         "He sold the mill [and] bought a farm.",
         "The mill [of] the king burned.",
+        "He sold the mill [just] three days before the feast.",
     ],
 )
 def test_a_title_can_end_there(marked: str) -> None:

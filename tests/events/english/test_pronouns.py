@@ -36,12 +36,21 @@ def test_the_person_that_the_sentence_is_about(marked: str, told: str) -> None:
         "The tenant hid the miller in a hut near Hull, where he bred a great many horses in [1943].",
         "The firm bought a boat in Hull, where it was rebuilt for coal in [1943].",
         "The firm moved to Hull, where it rained from [1 to 9 May 1943].",
+        "Paul Low hit the attacker, and he died on [Friday].",
     ],
 )
 def test_nobody_where_it_may_be_another(marked: str) -> None:
     told = title("en", marked)
     assert not told.startswith(
-        ("Ann Low hid", "Elmland spoke", "UNESCO fed", "The tenant bred", "The firm was", "The firm rained")
+        (
+            "Ann Low hid",
+            "Elmland spoke",
+            "UNESCO fed",
+            "The tenant bred",
+            "The firm was",
+            "The firm rained",
+            "Paul Low died",
+        )
     )
 
 

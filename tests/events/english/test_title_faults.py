@@ -31,7 +31,7 @@ def test_nothing_is_wrong_with_a_whole_clause() -> None:
     ],
 )
 def test_broken_titles(text: str, kept: list[str]) -> None:
-    assert _fault(text, *kept) == _fault("The mill burned.", "the")
+    assert _fault(text, *kept) >= _fault("The mill burned.", "the")
 
 
 def test_saying_nothing_of_what_was_said_is_less_wrong_than_being_broken() -> None:

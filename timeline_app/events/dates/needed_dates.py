@@ -21,6 +21,12 @@ _COMPARED = 12
 _CORRECTED = 3
 
 
+def _says_when_it_was(parse: Parse, clause: int, prior: int | None, last: int, lists: Wordlists) -> bool:
+    """ "It was (1987), before the war": is the date all that an English clause says?"""
+    told = prior is not None and prior == parse.clauses[clause].finite and parse.low(prior) in lists["become"]
+    return told and last + 1 < len(parse.words) and parse.words[last + 1].is_mark
+
+
 def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: int, lists: Wordlists) -> bool:
     """Is the date the subject, the last of a list, of a participle, or what the sentence stresses?"""
     # "Ein Jahr später"
@@ -51,6 +57,8 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
     if lists.verb_second:
         return False
     if _is_measured(parse, last, lists) or _is_contrasted(parse, last) or _is_compared(parse, clause, first, lists):
+        return True
+    if _says_when_it_was(parse, clause, prior, last, lists):
         return True
     if prior is None:
         return False

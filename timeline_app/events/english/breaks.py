@@ -24,9 +24,12 @@ _LONGEST_NAME = 7
 _PHRASE, _OF, _WANTED, _PURPOSE = 1.0, 5.0, 5.5, 3.0
 
 
-def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists) -> float:
-    """What a reader misses if a title ends with the word `last` and what begins with `first` goes; `NEVER` if all."""
-    if not _may_be_last(parse, last, lists) or _splits_quoted(parse, last, first):
+def loss_of_break(parse: Parse, last: int, first: int, lists: Wordlists, whole: bool = False) -> float:
+    """What a reader misses if a title ends with the word `last` and what begins with `first` goes; `NEVER` if all.
+
+    `whole` says that the last word ends a phrase, whatever it is: "until (tomorrow)".
+    """
+    if not (whole or _may_be_last(parse, last, lists)) or _splits_quoted(parse, last, first):
         return NEVER
     number = parse.owner[first]
     if number < 0:
@@ -58,6 +61,14 @@ def _opens_reason(parse: Parse, last: int, first: int, lists: Wordlists) -> bool
     return free and behind[:1] not in (["ing"], ["part"], ["kon"]) and "fin" in behind
 
 
+def _opens_length(parse: Parse, first: int, lists: Wordlists) -> bool:
+    """ "Gave up her seat (just three days before the feast)": how long before or after another thing it was."""
+    first += parse.kind(first) == "adv"
+    behind = min(first + 2, len(parse.words) - 1)
+    counted = parse.kind(first) in ("num", "det") and parse.low(first + 1) in lists["period_nouns"]
+    return behind == first + 2 and counted and parse.low(behind) in lists["sequels"]
+
+
 def _may_be_last(parse: Parse, last: int, lists: Wordlists) -> bool:
     kind = parse.kind(last)
     done = kind == "fin" and parse.low(last) in lists["intransitive", "changes"]
@@ -74,6 +85,8 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
     kind = parse.kind(first)
     if kind == "kon" and parse.kind(first - 1) == "comma" and parse.low(first) in lists["alternative"]:
         # "By $157 million(, or six cents a share)"
+        return _PHRASE
+    if _opens_length(parse, first, lists) and parse.kind(last) in ("noun", "name"):
         return _PHRASE
     if kind == "sub" and _opens_reason(parse, last, first, lists):
         return _OF_CLAUSE[ClauseKind.ADVERBIAL]

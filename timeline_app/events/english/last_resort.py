@@ -7,6 +7,7 @@ from timeline_app.events.english.breaks import loss_of_break
 from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
 from timeline_app.events.english.own_clauses import own_clause
 from timeline_app.events.english.speakers import speaker_behind
+from timeline_app.events.english.valency import is_surely_verb
 from timeline_app.events.shortening.cutting import cut
 from timeline_app.events.shortening.ending import is_clause, loses_claim, loses_date
 from timeline_app.grammar.clauses import ClauseKind, Parse
@@ -17,6 +18,8 @@ from timeline_app.grammar.words import NOUNS, VERBS, Word
 Ending = tuple[float, str, float]
 # A title that ends sooner by so many characters is as good as one that loses one more with its end.
 _CHARACTERS = 12
+# A verb behind one of them is of something else.
+_JOINING = frozenset({"kon", "sub", "rel", "wh", "that"})
 # With a greater loss a title is no clause any more.
 _WORST = 6.0
 # With a smaller one nothing that it says needs the rest.
@@ -60,8 +63,18 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
             if _is_effective(whole) and (undated := _best(_ways_to_end(whole, less, lists, width, dated=False))):
                 return undated
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
-            return noun or _cut_behind_date(whole, width) or (f"{best}… {shown}" if best is not None else None)
+            beside = _with_date(whole, best, shown, lists) if best is not None else None
+            return noun or _cut_behind_date(whole, width) or beside
     return None
+
+
+def _with_date(draft: Draft, title: str, shown: str, lists: Wordlists) -> str:
+    """ "Fees rise… from May, the mayor said": the date behind what was said; right behind it nothing is left out."""
+    speaker = speaker_behind(draft, lists)[1]
+    behind = f", {speaker}" if speaker and title.endswith(f", {speaker}") else ""
+    told = title.removesuffix(behind)
+    whole = f"{told} {shown}"
+    return f"{whole if whole in draft.text() else f'{told}… {shown}'}{behind}"
 
 
 def _what_is_to_be(draft: Draft, lists: Wordlists, width: int) -> str | None:
@@ -170,14 +183,23 @@ def _ends(draft: Draft, lists: Wordlists, width: int, dated: bool) -> Iterator[t
         said, rest = kept[:end], kept[end:]
         if not isinstance(rest[0], int) or not isinstance(said[-1], int):
             continue
-        loss = loss_of_break(parse, said[-1], rest[0], lists)
-        if loss >= _WORST or not _is_whole(parse, said, lists):
+        dated_last = said[-1] in draft.held and rest[0] not in draft.held
+        loss = loss_of_break(parse, said[-1], rest[0], lists, whole=dated_last)
+        if loss >= _WORST or not _is_whole(parse, said, lists) or _robs_subject(parse, said[-1], rest, lists):
             continue
         if loses_claim(parse, rest, lists) or (dated and _loses_date(draft, said, rest, lists)):
             continue
         text = Draft(parse, said, draft.dropped).text()
         if _SHORTEST <= len(text) <= width:
             yield loss, text
+
+
+def _robs_subject(parse: Parse, last: int, rest: Sequence[int | Word], lists: Wordlists) -> bool:
+    """ "The first we heard (of it was a letter)": does the clause go on to another verb that nothing joins?"""
+    own = [item for item in rest if isinstance(item, int) and parse.owner[item] == parse.owner[last]]
+    joins = (parse.kind(item) in _JOINING or parse.low(item) in lists["lasting_until"] for item in own)
+    joint = next((at for at, joining in enumerate(joins) if joining), len(own))
+    return any(is_surely_verb(parse, item) for item in own[:joint])
 
 
 def _loses_date(draft: Draft, said: Sequence[int | Word], rest: Sequence[int | Word], lists: Wordlists) -> bool:

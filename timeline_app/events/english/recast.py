@@ -231,6 +231,7 @@ def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     """ "The board, whose chairman resigned" → "The board's chairman resigned", if the thing is the subject."""
     before = [place for place in rest if place < (clause.finite or 0)]
     lead = antecedent(parse, clause, lists) or noun_group(parse, clause.words[0] - 1 - set_off(parse, clause), lists)
+    lead = [*_first_of_pair(parse, lead), *lead]
     kinds = [parse.kind(place) for place in before]
     plain = kinds[:1] in (["noun"], ["adj"], ["num"], ["name"]) and _TELLING_WHERE.issuperset(kinds)
     if not plain or not lead or not (set_off(parse, clause) or is_certain(parse, clause, lead, lists)):
@@ -241,6 +242,16 @@ def _possessed(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     *first, last = (parse.words[place] for place in lead)
     owner = replace(last, text=f"{last.text}’" if last.text.endswith("s") else f"{last.text}’s")
     return [*first, owner, *rest]
+
+
+def _first_of_pair(parse: Parse, lead: list[int]) -> list[int]:
+    """ "(Ann Low and) Paul Kern, whose feud …": the name that "and" joins to another one, which owns it as well."""
+    if not lead or lead[0] < 2 or parse.kind(lead[0] - 1) != "kon" or parse.kind(lead[0] - 2) != "name":
+        return []
+    begin = lead[0] - 2
+    while begin > 0 and parse.kind(begin - 1) == "name":
+        begin -= 1
+    return list(range(begin, lead[0]))
 
 
 def _is_inside(parse: Parse, lead: list[int]) -> bool:

@@ -54,27 +54,58 @@ def added_drafts(
     parse: Parse, host: int, gone: set[int] | None, held: frozenset[int], lists: Wordlists
 ) -> Iterator[Draft]:
     """ "Mr Low said they would go, adding that the mill had closed in May" → "The mill had closed, Mr Low said"."""
-    said = said_in(parse, host)
-    above = parse.clauses[said].parent if said is not None else -1
-    if said is None or above < 0 or parse.clauses[above].kind != ClauseKind.PARTICIPLE:
+    words = _added(parse, host, lists)
+    participle = parse.clauses[_participle_of(parse, host)] if words else None
+    main = _above(parse, participle) if participle is not None else None
+    told = main is not None and main.kind in (ClauseKind.MAIN, ClauseKind.SPEAKER)
+    subject = english_subject(parse, main, lists) if main is not None and told else None
+    if not subject:
         return
-    participle, content = parse.clauses[above], parse.clauses[said]
-    main = parse.clauses[participle.parent] if participle.parent >= 0 else None
-    says = parse.low(participle.words[0]) in lists["saying_participles"]
-    if main is None or main.kind != ClauseKind.MAIN or not says:
-        return
-    stated = content.intro is not None and parse.kind(content.intro) == "that" and content.finite is not None
-    subject = english_subject(parse, main, lists)
-    if not stated or len(participle.words) > 1 or not subject:
-        return
-    told = {said, *parse.below(said)}
-    words = [place for place in sorted(one for number in told for one in parse.own(number)) if place != content.intro]
-    words = [place for place in words if parse.kind(place) != "stop"]
+    focus = parse.owner[words[0]]
     verb = Word(lists.answers["plain told"], -1, -1, True, "fin")
     for rank, named in enumerate((subject, *_by_name(parse, subject, lists))):
         speaker = [behind_said(parse, item) for item in named]
         items: Items = [*words, Word(",", -1, -1, False, "comma"), *speaker, verb]
-        yield from _both(Draft(parse, items, set(), said, held=held, lost=_ADDED + rank), gone)
+        yield from _both(Draft(parse, items, set(), focus, held=held, lost=_ADDED + rank), gone)
+
+
+def _above(parse: Parse, participle: Clause) -> Clause | None:
+    """The clause whose subject it is that says a thing besides: who is quoted, if that stands right before it."""
+    before = parse.owner[max(participle.words[0] - 2, 0)]
+    if before >= 0 and parse.clauses[before].kind == ClauseKind.SPEAKER:
+        return parse.clauses[before]
+    return parse.clauses[participle.parent] if participle.parent >= 0 else None
+
+
+def _participle_of(parse: Parse, host: int) -> int:
+    """ "(Adding) that the mill had closed": the verb of saying that a clause hangs on, or is the clause of."""
+    said = said_in(parse, host)
+    return host if said is None else parse.clauses[said].parent
+
+
+def _added(parse: Parse, host: int, lists: Wordlists) -> list[int]:
+    """ "Adding that (the mill had closed)", "saying (the mill had closed)": what is said; empty if it is not clear."""
+    number = _participle_of(parse, host)
+    if number < 0 or parse.clauses[number].kind != ClauseKind.PARTICIPLE:
+        return []
+    participle, said = parse.clauses[number], said_in(parse, host)
+    if parse.low(participle.words[0]) not in lists["saying_participles"]:
+        return []
+    own = [place for place in participle.words[1:] if parse.kind(place) != "stop"]
+    if said is None:
+        verb = next((place for place in own if parse.kind(place) == "fin"), None)
+        plain = verb is not None and verb > own[0] and parse.kind(own[0]) in ("det", "noun", "name", "num", "adv")
+        return _with_below(parse, number, participle.words[0]) if plain else []
+    content = parse.clauses[said]
+    stated = content.intro is not None and parse.kind(content.intro) == "that" and content.finite is not None
+    return _with_below(parse, said, content.intro) if stated and not own else []
+
+
+def _with_below(parse: Parse, number: int, opening: int | None) -> list[int]:
+    """The words of a clause and of all below it, without the one that opens it."""
+    told = {number, *parse.below(number)}
+    words = sorted(one for each in told for one in parse.own(each))
+    return [place for place in words if place != opening and parse.kind(place) != "stop"]
 
 
 def second_said_drafts(parse: Parse, host: int, gone: set[int] | None, held: frozenset[int]) -> Iterator[Draft]:
@@ -110,7 +141,9 @@ def _by_name(parse: Parse, subject: Items, lists: Wordlists) -> Iterator[Items]:
         if parse.low(place) in lists["offices", "forms_of_address"]:
             break
         begin -= 1
-    if 0 < begin < len(subject):
+    before = subject[begin - 1] if 0 < begin < len(subject) else None
+    # In "the Millers' League of Kent" it is not Kent that speaks.
+    if isinstance(before, int) and parse.kind(before) not in ("prep", "kon", "pos", "det"):
         yield subject[begin:]
         if begin < len(subject) - 1:
             yield subject[-1:]

@@ -21,7 +21,7 @@ def english_subject(parse: Parse, main: Clause, lists: Wordlists) -> Items | Non
         if front[at] != front[at - 1] + 1 and any(
             parse.kind(place) == "comma" for place in range(front[at - 1], front[at])
         ):
-            begin = at if _is_fronted(parse, front[begin:], lists) else begin
+            begin = at if _is_fronted(parse, front[begin:at], lists) else begin
     words = front[begin:]
     while words and (
         parse.low(words[0]) in lists["joining"] or parse.kind(words[0]) in ("kon", "quote", "that", "sub")
@@ -60,8 +60,11 @@ def _is_year(parse: Parse, place: int) -> bool:
 
 
 def _is_fronted(parse: Parse, places: list[int], lists: Wordlists) -> bool:
-    """Does a stretch before a comma begin like an adverbial: "On Monday", "Contrary to reports"?"""
+    """Does a stretch before a comma begin like an adverbial: "On Monday", "Last night", "Contrary to reports"?"""
     kinds = [parse.kind(place) for place in places[:2]]
+    timed = len(places) > 1 and parse.low(places[-1]) in lists["period_nouns", "day_times", "time_nouns"]
+    if timed and kinds[0] in ("adj", "det") and parse.low(places[0]) not in lists["articles"]:
+        return all(parse.kind(place) in ("adj", "noun", "num") for place in places[1:])
     fronted = kinds[0] in ("prep", "adv", "num", "kon") or kinds == ["adj", "prep"]
     return fronted or parse.low(places[0]) in lists["weekdays"]
 

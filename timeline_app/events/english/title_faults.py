@@ -12,6 +12,8 @@ from timeline_app.grammar.words import NOUNS, Word
 _NEVER_LAST = frozenset({"prep", "kon", "det", "to", "sub", "that", "rel", "wh"})
 _NEVER_FIRST = frozenset({"rel", "kon", "fin"})
 _BROKEN = 20.0
+# One that begins with a verb: nobody can read it.
+HEADLESS = 30.0
 # A title that begins with a pronoun for what only the clause before names.
 _UNNAMED = 5.0
 # A title that tells that somebody said something, and not what.
@@ -25,7 +27,9 @@ def fault(draft: Draft, lists: Wordlists) -> float:
     spoken = [word for word in words if not word.is_mark]
     if not spoken or all(item in draft.held for item in kept) or _ends_badly(draft, spoken[-1]):
         return _BROKEN
-    if _begins_badly(draft, spoken[0], lists) or _says_nothing(draft, lists) or _leaves_bare(draft):
+    if _begins_badly(draft, spoken[0], lists):
+        return HEADLESS
+    if _says_nothing(draft, lists) or _leaves_bare(draft):
         return _BROKEN
     if _leaves_unsaid(draft, lists):
         return _UNSAID

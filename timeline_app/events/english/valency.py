@@ -7,6 +7,8 @@ from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
 
+_LIKE_PARTICIPLES = frozenset({"VVD", "VVN", "VVB"})
+
 
 def is_verbs_own(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "(Was told by the Mill Board) of two losses": is an "of" behind a name of the verb before both?"""
@@ -67,6 +69,11 @@ def _is_far(parse: Parse, items: Sequence[int], at: int, verb: int, lists: Wordl
 def wanted_by_noun(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """ "Access (to the files)": does the noun right before say little without the phrase?"""
     return is_wanted_by(parse, items[at - 1], items[at], lists)
+
+
+def is_surely_verb(parse: Parse, place: int) -> bool:
+    """ "Was", "knows", but not "proposed", which may tell more of a noun: can a finite verb be no participle?"""
+    return parse.kind(place) == "fin" and parse.words[place].tag not in _LIKE_PARTICIPLES
 
 
 @cache

@@ -34,6 +34,7 @@ def words(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[Piec
     yield from other_ends(draft, items, lists)
     yield from ((0.2, group) for group in attributes.adverbs(parse, items, lists))
     yield from ((1.0, group) for group in _dispensable(parse, items, lists))
+    yield from ((_JOINER, group) for group in _passing(parse, items, lists))
     yield from ((_JOINER, group) for group in _joiners(parse, items, lists))
     yield from ((_STRANGE_DATE, group) for group in _strange_dates(draft, items, lists))
     yield from ((_OFFICE, group) for group in attributes.titles(parse, items, lists))
@@ -61,6 +62,19 @@ def _first_article(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iter
 
 def _is_proper(parse: Parse, place: int) -> bool:
     return parse.words[place].text[:1].isupper() and parse.kind(place) in ("noun", "name", "adj")
+
+
+def _passing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "They will lose their jobs (as a result)": set phrases that tell nothing of their own."""
+    for at in range(1, len(items)):
+        for end in (at + 2, at + 3):
+            group = items[at:end]
+            told = end <= len(items) and group[-1] == group[0] + end - at - 1
+            if told and " ".join(parse.low(item) for item in group) in lists["passing_phrases"]:
+                after = group[-1] + 1
+                if after >= len(parse.words) or parse.low(after) not in lists["partitive"]:
+                    # But "as a result of the flood"
+                    yield set(group)
 
 
 def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -291,6 +305,13 @@ def _counts_from(parse: Parse, before: int, item: int, lists: Wordlists) -> bool
     return parse.low(item) in lists["ago"] and parse.low(before) in lists["period_nouns"] and before == item - 1
 
 
+def _is_joined_adverb(parse: Parse, items: Sequence[int], at: int) -> bool:
+    """ "(Then) or now", "again and (again)": one of two adverbs that are one phrase."""
+    kinds = [parse.kind(item) for item in items[max(at - 2, 0) : at + 3]]
+    middle = min(at, 2)
+    return kinds[middle + 1 :] == ["kon", "adv"] or (middle == 2 and kinds[:2] == ["adv", "kon"])
+
+
 def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """Adverbs that say little, unless they belong to the word after them or stand for a phrase."""
     for at in range(1, len(items)):
@@ -302,5 +323,7 @@ def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
             continue
         after = parse.kind(items[at + 1]) if at + 1 < len(items) else ""
         before = parse.kind(items[at - 1])
+        if _is_joined_adverb(parse, items, at):
+            continue
         if after not in ("adv", "adj", "num", "prep", "det") and before not in ("neg", "adv", "prep"):
             yield {item}

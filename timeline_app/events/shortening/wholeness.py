@@ -38,6 +38,9 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         return True
     governor = min(group) - 1
     governs = not lists.verb_second and governor >= 0 and parse.kind(governor) in ("prep", "det", "to")
+    if parse.clauses[parse.owner[last]].kind == ClauseKind.BRACKET and parse.kind(governor + 1) == "dash":
+        # "Their quarrels with one another – and with us – went on"
+        governs = False
     if governs and parse.owner[governor] not in (-1, parse.owner[governor + 1]) and governor in draft.kept():
         # "Walked to (where the child was)"
         return True

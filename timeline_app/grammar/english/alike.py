@@ -109,3 +109,10 @@ def joins_noun(words: Sequence[Word], place: int, begin: int, lists: Wordlists) 
         return False
     helped = any(word.kind in ("to", "inf") or word.low in lists["auxiliary"] for word in words[begin:place])
     return not helped and words[place + 1].kind in parted and tagger.may_be(words[place].text, "NN1")
+
+
+def is_going_on(words: Sequence[Word], place: int) -> bool:
+    """ "Have been following talks": behind "been" and before its object no adjective."""
+    tagger, before, after = tagger_for("en"), words[place - 1], words[place + 1]
+    told = before.tag == "VBN" and after.kind in ("noun", "det")
+    return told and tagger is not None and tagger.may_be(words[place].text, "VVG")

@@ -7,6 +7,7 @@ from timeline_app.grammar.english.alike import (
     goes_on_telling,
     is_clauses_own,
     is_first_of_two,
+    is_going_on,
     joins_noun,
     tells_behind_date,
     told_by_article_or_name,
@@ -165,6 +166,8 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "part"
     if is_first_of_two(words, place, lists):
         return "fin"
+    if is_going_on(words, place):
+        return "ing"
     if (
         before.low in lists["subject_pronouns"]
         and after.kind in (*SUBJECT, "adj")

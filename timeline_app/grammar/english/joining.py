@@ -17,11 +17,20 @@ def kind_of_joiner(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if kind:
         return kind
     likened = word.low in lists["likened"] and words[place - 1].kind in ("noun", "name", "part", "pron", "num", "comma")
-    likened = likened and after.kind in ("det", "noun", "name", "adj")
+    likened = likened and after.kind in ("det", "noun", "name", "adj") and not _opens_clause(words, place, lists)
     bare = (likened or word.low in lists["lasting", "sequels", "lasting_until"]) and (
         next_kind(words, place, "fin") != "fin" or _only_times(words, place, lists)
     )
     return "prep" if bare or after.low in lists["partitive"] else word.kind
+
+
+def _opens_clause(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "On Sunday, as tempers rose to new heights, …": do a plural and what may be its verb stand there?"""
+    verb, tagger = words[min(place + 2, len(words) - 1)], tagger_for("en")
+    behind = words[min(place + 3, len(words) - 1)]
+    several = words[place - 1].kind == "comma" and words[place + 1].tag == "NN2" and words[place + 1].text.islower()
+    past = tagger is not None and verb.kind == "part" and tagger.may_be(verb.text, "VVD")
+    return several and past and behind.low not in lists["agents"]
 
 
 def _measures_time(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

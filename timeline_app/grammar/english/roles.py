@@ -112,7 +112,9 @@ class EnglishRoles(EnglishStretches):
         numbered = (
             place > 1 and self._kind(place - 1) == "num" and self._kind(place - 2) in ("noun", "name", "glue", "kon")
         )
-        return not said and place > 0 and (self._kind(place - 1) in ("noun", "name") or numbered)
+        # "Declared war in a note that could have been his last": behind its own verb "that" is the subject.
+        subject = place + 1 < len(self._words) and self._kind(place + 1) == "fin" and not self._is_dated([place - 1])
+        return (subject or not said) and place > 0 and (self._kind(place - 1) in ("noun", "name") or numbered)
 
     def _speaks_between(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
         """ "The plan, said Mr Low, the owner, is dead": who says it stands before the verb of what is said."""

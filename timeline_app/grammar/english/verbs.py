@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.english.finite import follows_passive, joins_past
+from timeline_app.grammar.english.finite import ends_subject, follows_passive, joins_past
 from timeline_app.grammar.english.participles import (
     JOINING,
     PARTING,
@@ -46,6 +46,8 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
         return "inf"
     verbal = any(one.kind in ("fin", "part") for one in words[begin:place])
     naming = word.low in lists["naming"] and not follows_relative(words, place, lists)
+    # "With what the abbot called a feast"
+    naming = naming and not ends_subject(words, place, lists)
     if naming and ((before.kind != "pron" and verbal) or _is_somebody(words, place, lists)):
         # "Suggested an explosive called Semtex", "a surgeon named Lois Frame came"
         return "part"
@@ -97,6 +99,10 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if word.text[0].isupper() and foreign:
         # "Her memoirs, Les Ailes de toile, …"
         return "name"
+    proper = before.kind in ("name", "noun") and before.text[0].isupper() and place > 1
+    if word.text[0].isupper() and proper and word.tag == "VVB" and after.text.islower():
+        # "At the inn in Elm Drive the night before"
+        return "name"
     if word.text[0].isupper() and before.kind == "name" and after.kind in ("comma", "fin", "open"):
         # "Karim Said, a clerk"
         return "name"
@@ -126,6 +132,9 @@ def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
 def _is_behind_verb(words: Sequence[Word], place: int) -> bool:
     """ "The FBI put alleged terrorist mastermind Per Lind on its list": what somebody is, before their name."""
     begin = part_begin(words, place)
+    if words[place - 1].tag == "DT0" and words[place + 1].kind in ("prep", "stop", "comma"):
+        # "Showed them some love"
+        return any(word.kind == "fin" and word.low != words[place].low for word in words[begin : place - 1])
     apposed = words[place - 1].tag == "NN1" and words[place - 1].kind == "noun" and words[place + 1].kind == "name"
     row = all(word.kind in (*_ATTRIBUTES, "fin") for word in words[begin:place])
     verb = any(word.kind == "fin" for word in words[begin : place - 1])

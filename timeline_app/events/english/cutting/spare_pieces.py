@@ -6,7 +6,7 @@ from timeline_app.events.dates.removal import is_perfect
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.cutting.losses import inverted_verb
 from timeline_app.events.english.cutting.pieces import pieces
-from timeline_app.events.english.valency import is_verbs_own
+from timeline_app.events.english.valency import is_surely_verb, is_verbs_own
 from timeline_app.events.english.words import OTHER_DATES, Piece
 from timeline_app.events.shortening.wholeness import leaves_orphan, moves_date, splits_name, still_whole
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
@@ -27,6 +27,8 @@ def spare_pieces(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
             continue
         if _robs_clause(parse, group, kept) or _robs_condition(parse, group, lists):
+            continue
+        if _robs_subject(parse, group, kept) or _robs_object(parse, group, kept):
             continue
         rest = draft if group <= gone else smaller
         moved = loss != OTHER_DATES and (
@@ -53,6 +55,26 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
         return False
     pronoun = parse.kind(last) == "pron" and parse.low(last) in lists["subject_pronouns"]
     return (pronoun and parse.kind(last + 1) == "fin") or (parse.kind(last) == "ing" and parse.kind(last + 1) == "wh")
+
+
+def _robs_subject(parse: Parse, group: set[int], kept: list[int]) -> bool:
+    """ "The first we heard (of it was a letter)": would words of a clause stay behind a verb of it that goes?"""
+    if parse.kind(min(group)) == "kon":
+        # "Left the mill (and sold it)"
+        return False
+    verbs = {parse.owner[place] for place in group if is_surely_verb(parse, place)}
+    return bool(verbs) and any(parse.owner[place] in verbs for place in kept)
+
+
+def _robs_object(parse: Parse, group: set[int], kept: list[int]) -> bool:
+    """ "Blamed (for saying) “the flood” was late", "the row (over plans to) close it": would half of a verb stay?"""
+    last = max(group)
+    begins = (
+        parse.kind(last + 1) if last + 1 in kept or parse.kind(min(last + 1, len(parse.words) - 1)) == "quote" else ""
+    )
+    if parse.kind(last) == "to":
+        return begins == "inf"
+    return parse.kind(last) == "ing" and begins in ("quote", "det", "pron", "that")
 
 
 def _robs_condition(parse: Parse, group: set[int], lists: Wordlists) -> bool:

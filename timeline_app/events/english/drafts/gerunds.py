@@ -21,7 +21,7 @@ _BEFORE = 5.0
 def gerund_drafts(parse: Parse, places: list[int], home: int, lists: Wordlists) -> Iterator[Draft]:
     """What the subject did at that date, where the text says it with a form in -ing."""
     verb = _verb_before(parse, places[0], home, lists)
-    main = _main(parse, home)
+    main = _main(parse, home, lists)
     if verb is None or main is None:
         return
     bare = verb == places[0] - 1 - (parse.low(places[0] - 1) in lists["temporal"])
@@ -99,7 +99,7 @@ def _tells_of_subject(parse: Parse, verb: int, lists: Wordlists) -> bool:
     return opens and parse.low(verb) not in lists["simultaneous_participles"]
 
 
-def _main(parse: Parse, home: int) -> int | None:
+def _main(parse: Parse, home: int, lists: Wordlists) -> int | None:
     """The clause whose subject did it: the main one, or the one between whose subject and verb it stands."""
     clause = parse.clauses[home]
     if clause.kind == ClauseKind.ASIDE and clause.parent >= 0 and parse.kind(clause.words[0]) == "prep":
@@ -114,7 +114,18 @@ def _main(parse: Parse, home: int) -> int | None:
     if direct and speaker >= 0 and parse.clauses[speaker].kind == ClauseKind.SPEAKER:
         # "Profit doubled, the firm said on Friday, raising its forecast"
         return speaker
+    if speaker >= 0 and _contrasts(parse, speaker, clause, lists):
+        # "The mill closed, while two shops grew, winning prizes in May"
+        return speaker
     return clause.parent if direct and parse.clauses[clause.parent].kind == ClauseKind.MAIN else None
+
+
+def _contrasts(parse: Parse, number: int, remark: Clause, lists: Wordlists) -> bool:
+    """Does a clause with a subject of its own, set against the main one, end right before a remark?"""
+    beside = parse.clauses[number]
+    joined = beside.kind == ClauseKind.ADVERBIAL and beside.intro == beside.words[0] and beside.finite is not None
+    apart = parse.kind(remark.words[0] - 1) == "comma" and parse.clauses[remark.parent].words[0] < beside.words[0]
+    return joined and apart and parse.low(beside.words[0]) in lists["contrasting"]
 
 
 def _tells_past(parse: Parse, main: int, lists: Wordlists, earlier: bool) -> bool:
