@@ -15,7 +15,9 @@ from timeline_app.language.lexicon import OTHER_WORD, one_of
 from timeline_app.model.span import Span
 from timeline_app.timex.directions.aims import Aims
 from timeline_app.timex.directions.appointments import Appointments
+from timeline_app.timex.directions.beside import Beside
 from timeline_app.timex.directions.clauses import Clauses
+from timeline_app.timex.directions.eras import Eras
 from timeline_app.timex.directions.forms import SAYS_FUTURE, SAYS_PAST, SAYS_PERFECT, SAYS_PRESENT, Forms
 from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import Tokens
@@ -78,17 +80,17 @@ class Tense:
         self._closing = self._by_form.union(chars("closes_perfect"), chars("notice"))
         self._may_tell = one_of(chain(self._by_form, self._verbs, chars("is_to")))
         self.forms = Forms(grammar)
-        self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
-        self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
+        marks = "".join(settings.get("clause_marks", ",;:–("))
+        self._clauses, self._around = Clauses(grammar.lexicon, marks), Beside(grammar, self.forms, marks)
+        self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "possessive"))))
+        self._relative, self._until = frozenset(chars("relative")), frozenset(chars("deadline"))
         # After these a past form is a participle: "will be held".
         self._infinitive, self._to = frozenset(chars("infinitive")), frozenset(chars("infinitive_mark"))
-        self._era, self._adverbs = frozenset(chars("era")), frozenset(chars("before_date"))
-        self._still = frozenset(chars("still"))
+        self.eras, self._adverbs = Eras(grammar.lexicon), frozenset(chars("before_date"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
         self._at_first, self._thwarting = one_of(chars("at_first")), one_of(chars("thwarting"))
         self._lexicon, self._speaker = grammar.lexicon, one_of(chars("speaker"))
         self._copula, self._having = frozenset(chars("copula")), frozenset(chars("having"))
-        self._until, self._from_past = frozenset(chars("deadline")), frozenset(chars("from_past"))
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
         self._aims = Aims(grammar, self.forms, self._verbs)
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
@@ -105,8 +107,8 @@ class Tense:
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
         before = self._before(tokens, begin, first)
-        if before >= first and tokens.classes[before] in self._from_past:
-            return Direction(PAST, tokens.words[before], False)
+        if since := self._around.since(tokens, before, first):
+            return Direction(PAST, since, False, firm=True)
         if aimed := self._aims.notice(tokens, begin, first, last):
             return Direction(FUTURE, aimed, False)
         left, right = self._clauses.bounds(tokens, first, begin, end, last)
@@ -190,19 +192,18 @@ class Tense:
         if index >= first and tokens.classes[index] in self._until:
             return Direction(FUTURE, tokens.words[index], False)
         phrase = self._appointments.phrase(tokens, index, end, first, last)
-        verb = self._present_beside(tokens, phrase.begin, phrase.end, first, last)
-        if verb:
+        if verb := self._present_beside(tokens, phrase.begin, phrase.end, first, last):
             return Direction(FUTURE, verb, False)
         # "Friday is fine for me": where the verb comes first, what stands right before it is its subject.
         subject = (end + 1,) if self._verb_first else ()
         for i in chain(self._beside(begin, end, first, last), subject):
             if i < last and tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
-        looks_back = self._retrospect.search(tokens.classes, first, last)
-        if looks_back:
+        if going_on := self._around.progressive(tokens, end, last):
+            return Direction(FUTURE, going_on, False)
+        if looks_back := self._retrospect.search(tokens.classes, first, last):
             return Direction(PAST, tokens.words[looks_back.start()], False)
-        announced = self._announcement.search(tokens.classes, first, last)
-        if announced:
+        if announced := self._announcement.search(tokens.classes, first, last):
             return Direction(FUTURE, tokens.words[announced.start()], False)
         return self._mood(tokens, begin, phrase.appointed)
 
@@ -239,15 +240,6 @@ class Tense:
         yield from range(begin - 1, max(first, begin - _BESIDE) - 1, -1)
         if not self._verb_first:
             yield from range(end, min(last, end + _BESIDE))
-
-    def era_word(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> str:
-        """The word by which a sentence is about an era, "still today", rather than about a day; "" if none is."""
-        first = max(tokens.at(sentence.begin), begin - _REACH)
-        last = min(tokens.at(sentence.end), end + _REACH)
-        beside = (*range(max(first, begin - 2), begin), *range(end, min(last, end + 2)))
-        still = (at for at in beside if tokens.classes[at] in self._still)
-        era = (at for at in range(first, last) if tokens.classes[at] in self._era)
-        return next((tokens.words[at] for at in chain(still, era)), "")
 
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""
@@ -286,7 +278,7 @@ class Tense:
             return Direction(FUTURE, word, False) if self._is_with_speaker(tokens, i) else None
         if self._capital_nouns and i > left and word[0].isupper():
             return None
-        if self._verb_first and i > 1 and tokens.classes[i - 2] in self._not_verb_after:
+        if self._verb_first and self._is_participle(tokens, i):
             return None
         if says & SAYS_FUTURE:
             if self._was_meant(tokens, i, left, right):
@@ -347,5 +339,13 @@ class Tense:
         return False
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
-        """ "The occupied city": a past form after an article is no verb."""
-        return i > 1 and tokens.classes[i - 2] in self._not_verb_after
+        """ "The occupied city", "a fully packed Sunday": a past form after an article is no verb.
+
+        "Who last won in May" is one: there nothing stands before the adjective.
+        """
+        before = i - 2
+        if before >= 2 and self.forms.is_adverb(tokens.words[before]):
+            before -= 2
+        if before >= 2 and tokens.classes[before] in self._relative:
+            before -= 2
+        return before >= 0 and tokens.classes[before] in self._not_verb_after
