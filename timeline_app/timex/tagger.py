@@ -19,6 +19,7 @@ from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import day_and_time, days_first
+from timeline_app.timex.order import by_publication
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve
 from timeline_app.timex.resolvers.numbered import numbers_last
@@ -77,6 +78,7 @@ class Tagger:
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
         self._twelve = counts_twelve(first, scan[0].tokens.words, self._grammar) if first else False
         self._discourse = SILENCE
+        self._order = by_publication(scan.order, scan.text, None if self._inferred else self._published)
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
         """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
@@ -98,7 +100,7 @@ class Tagger:
             programme=self._programme,
             chronicle=self._scan.is_chronicle,
             log=self._scan.is_log,
-            order=self._scan.order,
+            order=self._order,
             inferred=self._inferred,
             twelve=self._twelve,
             discourse=self._discourse,

@@ -200,7 +200,7 @@ class Tense:
             if i < last and tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
         if going_on := self._around.progressive(tokens, end, last):
-            return Direction(FUTURE, going_on, False)
+            return Direction(FUTURE, going_on)
         if looks_back := self._retrospect.search(tokens.classes, first, last):
             return Direction(PAST, tokens.words[looks_back.start()], False)
         if announced := self._announcement.search(tokens.classes, first, last):

@@ -80,7 +80,7 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
         return Resolution(TimexType.DATE, UNKNOWN_UNIT.get(unit, "XXXX"), now.lacking, mod, relative=True)
     if unit == "WE":
         rel = _weekends(rel, base, found, context)
-    elif not now.scope and reason_kind != "told_unit" and _is_of_year_over(found, context):
+    elif now.scope != STORY and reason_kind != "told_unit" and _is_of_year_over(found, base, context):
         rel = -1
     day = moved(base, unit, rel)
     suffix = context.grammar.settings.get("decade_suffix", "")
@@ -121,11 +121,11 @@ def _weekends(rel: int, today: Civil, found: Found, context: Context) -> int:
     return rel - (is_before and (rel > 0 or (rel == 0 and _surely_was(found, context))))
 
 
-def _is_of_year_over(found: Found, context: Context) -> bool:
+def _is_of_year_over(found: Found, today: Civil, context: Context) -> bool:
     """ "Ende des Jahres hatte der Verein 214 Mitglieder", told in January: of the year that is over."""
-    facts, today = found.facts, context.today
-    is_end = facts["rel"] == 0 and facts.get("mod") == "END" and facts["unit"] == "Y" and today is not None
-    return is_end and today is not None and today.month <= _BEGINNING and _surely_was(found, context)
+    facts = found.facts
+    is_end = facts["rel"] == 0 and facts.get("mod") == "END" and facts["unit"] == "Y"
+    return is_end and today.month <= _BEGINNING and _surely_was(found, context)
 
 
 def _surely_was(found: Found, context: Context) -> bool:

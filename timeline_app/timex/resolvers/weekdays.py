@@ -229,6 +229,9 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     # So is that by when something is to be done: "Register by Friday".
     word, has = next(words_before(found, context), ""), context.grammar.lexicon.has
     is_before = is_before or (has("until", word) and not has("term", word))
+    # "The next practice is on Monday" is one after today.
+    words = context.tokens.words[begin : found.begin]
+    is_before = is_before or any(_is_next(word, context) for word in words)
     is_announced = told.day.days > context.published + _WEEK
     # Where days recur there are several to which it may belong.
     recurs = context.discourse.recurring == told.sentence and not context.begins_line(found)
@@ -239,6 +242,10 @@ def _day_to_come(found: Found, context: Context, direction: Direction) -> Told |
     taken = is_announced and not is_before and not recurs and is_to_come
     context.note("day_announced", day=told.day, in_a_week=not is_announced, recurs=recurs, taken=taken)
     return told if taken else None
+
+
+def _is_next(word: str, context: Context) -> bool:
+    return context.grammar.lexicon.has("relative", word) and int(context.grammar.lexicon.value("relative", word)) > 0
 
 
 def _day_before(found: Found, context: Context, now: Now, direction: Direction) -> Told | None:
