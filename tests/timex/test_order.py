@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from timeline_app.language.grammar import load_grammar
+from timeline_app.model.calendar import Civil
 from timeline_app.text.sentences import split_sentences
-from timeline_app.timex.order import MONTH_FIRST, Order
+from timeline_app.timex.order import MONTH_FIRST, Order, by_publication
 from timeline_app.timex.scan import Scan
 
 
@@ -39,6 +40,26 @@ def test_order(text: str, order: Order) -> None:
 )
 def test_days_follow_each_other(text: str, order: Order) -> None:
     assert Scan(text, split_sentences(text, "en"), load_grammar("en")).order == order
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "order"),
+    [
+        ("03/09/2026, 08:12 - Tom: Off to town?", Civil(2026, 9, 3), Order(day_first=True, by="published")),
+        ("09/03/2026, 08:12 - Tom: Off to town?", Civil(2026, 9, 4), Order(day_first=False, by="published")),
+        # Of a day to come, or of a day in either order, it tells nothing
+        ("03/09/2026", Civil(2026, 9, 1), MONTH_FIRST),
+        ("03/09/2026, 09/03/2026", Civil(2026, 9, 3), MONTH_FIRST),
+        ("03/09/2026", None, MONTH_FIRST),
+    ],
+)
+def test_the_day_of_publication_tells(text: str, published: Civil | None, order: Order) -> None:
+    assert by_publication(MONTH_FIRST, text, published and published.days) == order
+
+
+def test_what_the_text_tells_says_more() -> None:
+    order = Order(day_first=False, by="words")
+    assert by_publication(order, "03/09/2026", Civil(2026, 9, 3).days) == order
 
 
 # Numbers with strokes in texts that tell, elsewhere, whether they write the day first.

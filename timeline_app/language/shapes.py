@@ -161,6 +161,9 @@ class _Settings(_Strict):
     reported_form: _Regular = ""
     gone_form: _Regular = ""
     participle: _Regular = ""
+    adverb_form: _Regular = ""
+    progressive_form: _Regular = ""
+    contracted_be: _Words = []
     lasting_form: _Regular = ""
     range_link: _Regular = ""
     between: _Regular = ""
@@ -188,6 +191,8 @@ class _Settings(_Strict):
     years_with_preposition: bool = False
     twelve_hours: bool = False
     local_time: str = ""
+    on_the_dot: _Words = []
+    on_day: _Words = []
     genitive: str = ""
     day_first_words: _Words = []
     said_by: _Words = []

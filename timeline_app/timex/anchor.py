@@ -126,19 +126,22 @@ def _year_to_come(found: Found, context: Context) -> int | None:
 def year_of_clause(found: Found, context: Context) -> int | None:
     """ "…, 1953 habe ich den 17. Juni erlebt": the year long gone with which the clause begins.
 
-    So it does where its verb stands right behind the year: "Zum Fest 1987 kamen vom 3. bis 5. Mai viele".
+    So it does where its verb stands right behind the year: "Zum Fest 1987 kamen vom 3. bis 5. Mai viele". To a clause
+    with the year behind its verb something may be added: "Er kam 1938 zur Welt, wohl im Mai".
     """
     told, words = context.focus_near(found, 0), context.tokens.words
     if told is None or told.granularity != Granularity.YEAR or not told.explicit:
         return None
     if (context.today is not None and told.day.year >= context.today.year) or context.direction(found).sign == FUTURE:
         return None
-    for at in range(_clause_end(found, context) - 1, max(0, found.begin - _CLAUSE), -1):
+    end = _clause_end(found, context)
+    for at in range(end - 1, max(0, found.begin - _CLAUSE), -1):
         if words[at] in _MARKS:
             return None
         if words[at] == str(told.day.year):
             before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
             leads = before in _MARKS or before in _ENDS or _is_before_verb(at, before, context)
+            leads = leads or (end < found.begin and context.grammar.lexicon.has("verb_past", before))
             return told.day.year if leads else None
     return None
 
@@ -222,6 +225,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
     story += _goes_on(found, recent[-1], near, context)
     story += direction.sign == PAST and _is_of_old(found, recent, context)
+    story += not context.daily and _goes_on_from_old_day(found, recent[-1], context)
     head = next((frame for frame in context.discourse.frames if frame.scope == Scope.HEAD), None)
     story += head is not None and _is_of_before(found, recent[-1], head, context)
     back = _has_come_back(context, recent[-1])
@@ -303,6 +307,17 @@ def _goes_on(found: Found, told: Told, near: int, context: Context) -> bool:
         # "… vom 11. Mai 2006. – Am 12. Mai, am Nachmittag."
         return far and found.sentence - told.sentence == 1
     return far and 0 < found.sentence - told.sentence <= _BEFORE and told.granularity >= Granularity.SEASON
+
+
+def _goes_on_from_old_day(found: Found, told: Told, context: Context) -> bool:
+    """ "Am 8. Mai 1945 endete der Krieg. Am 21. April …", told in a May: a tale that begins with a day long gone.
+
+    "The firm was founded on 8 May 1945. On 21 April it closed" does not.
+    """
+    is_last = context.discourse.focus == told and found.sentence - told.sentence == 1
+    is_old = context.today is not None and told.day.year < context.today.year - _OLD
+    is_last = is_last and is_old and told.granularity == Granularity.DAY
+    return is_last and context.is_told(found) and context.is_told_first(told)
 
 
 def _has_come_back(context: Context, told: Told) -> bool:

@@ -122,7 +122,7 @@ class Context(Directed):
         # Whoever writes to somebody means the day: "Das Bild kommt heute noch."
         is_written = self.discourse.is_personal
         asks = self.daily and not is_written
-        era = self._tense.era_word(self.tokens, found.begin, found.end, sentence) if asks else ""
+        era = self._tense.eras.word(self.tokens, found.begin, found.end, sentence) if asks else ""
         is_day = (self.daily or is_written) and not era and (is_written or not self._ends_history(found))
         self.note("day_or_era", text_tells_of_days=self.daily, word_of_an_era=era or None, is_day=is_day)
         return is_day

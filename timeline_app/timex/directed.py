@@ -9,6 +9,7 @@ from timeline_app.model.span import Span
 from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction
 from timeline_app.timex.directions.governed import governed_of
 from timeline_app.timex.directions.tense import Tense, tense_of
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.surroundings import Surroundings
 
@@ -89,6 +90,16 @@ class Directed(Surroundings):
         """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
         day = self.day_near(found, 0)
         return day is not None and not self._tense.has_verb(self.tokens, self.discourse.day_end, found.begin)
+
+    def goes_on_after(self, found: Found) -> bool:
+        """Does no verb of its own part an expression from the date told before it?"""
+        row = self.discourse.row
+        return bool(row) and not self._tense.has_verb(self.tokens, row[-1][1], found.begin)
+
+    def is_told_first(self, told: Told) -> bool:
+        """ "Am 8. Mai 1945 kapitulierte …": does the date told last stand before the verb of its sentence?"""
+        first, row = self.tokens.at(self.sentences[told.sentence].begin), self.discourse.row
+        return bool(row) and not self._tense.has_verb(self.tokens, first, row[-1][0])
 
     def is_parted_from_day(self, found: Found) -> bool:
         """ "Seit Freitag Fieber, morgen zum Arzt": does a word that says something stand after the last day?"""

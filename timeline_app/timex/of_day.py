@@ -1,13 +1,25 @@
-"""Which words may stand between a day and the time on it: "am 18. Juni (Freitag) gegen 9.15 Uhr".
+"""Days and the times on them: what may stand between the two, and which of them tells the other's date.
 
-A bracket, and a few short words; not those with which something new begins, the language's `settings.apart`.
+Beside each other they have a bracket, and a few short words between them; not those with which something new begins,
+the language's `settings.apart`.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from timeline_app.language.grammar import Grammar
+from timeline_app.text.beside import line_after, line_before
+from timeline_app.timex.found import Found
+from timeline_app.timex.ranges import Joint, joint
+from timeline_app.timex.resolvers.clock_times import time_of
 
+_DAYS = frozenset(("date", "day", "today", "weekday"))
+_NAMED_DAYS = frozenset(("holiday", "nth_weekday", "from_day"))
+# A time is on the day beside it, or on each of the days: "at nine each morning".
+_ON = _DAYS | _NAMED_DAYS | {"set", "by_event", "dated_part"}
+# So long is a line of an entry, at most, and so far behind a time its clause tells its day.
+_LINE, _CLAUSE = 200, 120
 _BRACKET = r"\([^()\n]{1,30}\)"
 
 
@@ -19,9 +31,10 @@ def day_and_time(grammar: Grammar) -> re.Pattern[str]:
 
 @cache
 def time_before_day(grammar: Grammar) -> re.Pattern[str]:
-    """What may stand between a time and the day that tells its date: "10:35 a.m. (0735 GMT) Friday", "noon, Friday"."""
-    local = re.escape(grammar.settings.get("local_time", ""))
-    return re.compile(rf",?\s*(?:{_BRACKET}\s*)?(?:{local}\s+)?(?:{_apart(grammar)}[^\W\d_]{{1,3}}\s+){{0,2}}")
+    """What may stand between a time and the day that tells its date: "10:35 a.m. (0735 GMT) Friday"."""
+    local = grammar.settings.get("local_time", "")
+    exact = "|".join(map(re.escape, (local, *grammar.settings.get("on_the_dot", ()))))
+    return re.compile(rf",?\s*(?:{_BRACKET}\s*)?(?:(?:{exact})\s+)?(?:{_apart(grammar)}[^\W\d_]{{1,3}}\s+){{0,2}}")
 
 
 @cache
@@ -35,3 +48,81 @@ def exact_behind(grammar: Grammar) -> re.Pattern[str]:
 def _apart(grammar: Grammar) -> str:
     words = "|".join(map(re.escape, grammar.settings.get("apart", ())))
     return rf"(?!(?:{words})\b)" if words else ""
+
+
+def days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
+    """The order in which to resolve: "10:35 a.m. (0735 GMT) Friday" tells the day after the time that is on it."""
+    order, between = list(found), time_before_day(grammar)
+    for i in range(len(order) - 1):
+        time, day = order[i], order[i + 1]
+        near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
+        is_told = near and (
+            between.fullmatch(text, time.span.end, day.span.begin) or _is_day_of_clause(order, i, text, grammar)
+        )
+        if is_told and not _is_next_entry(order, i, text):
+            first = i
+            while first and _are_joined(order[first - 1], order[first], text, grammar):
+                first -= 1
+            if not _has_its_day(order, first, text, grammar):
+                order.insert(first, order.pop(i + 1))
+    return order
+
+
+def _is_day_of_clause(order: Sequence[Found], time: int, text: str, grammar: Grammar) -> bool:
+    """ "Gegen 20 Uhr brach in einer Halle am Montag ein Feuer aus": the only day of a clause is that of its time.
+
+    "Um 20 Uhr kommt die Folge vom Montag" says so with "am" only; what is counted from a deed needs no such word.
+    """
+    day, begin = order[time + 1], order[time].span.end
+    between = text[begin : day.span.begin]
+    if len(between) > _CLAUSE or not _parting(grammar).isdisjoint(between):
+        return False
+    words = between.lower().split()
+    leads = day.rule.kind == "by_event" or (words and words[-1] in grammar.settings.get("on_day", ()))
+    if not leads or not set(grammar.settings.get("apart", ())).isdisjoint(words):
+        return False
+    if not any(character.isalnum() for character in line_before(text, order[time].span, _LINE)):
+        # "11:58 Uhr: So viel Schnee lag zuletzt am …" is an entry, of the day above.
+        return False
+    before = (one for one in order[:time] if one.sentence == day.sentence)
+    return not any(one.rule.kind in _ON or "wp" in one.facts for one in before)
+
+
+@cache
+def _parting(grammar: Grammar) -> frozenset[str]:
+    """The marks that part clauses and lines."""
+    return frozenset((*"".join(grammar.settings.get("clause_marks", ",;:–(")), "\n"))
+
+
+def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> bool:
+    """ "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already."""
+    before = order[time - 1] if time else None
+    if before is None or before.rule.kind not in _DAYS | _NAMED_DAYS or before.sentence != order[time].sentence:
+        return False
+    return day_and_time(grammar).fullmatch(text, before.span.end, order[time].span.begin) is not None
+
+
+def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
+    """ "3.5. Putzen, Beginn 9 Uhr", and in the next line "Sa., 10.5. …": the day is that of another entry."""
+    begin, day = order[time].span.begin, order[time + 1].span
+    if "\n" not in text[begin : day.begin]:
+        return False
+    line = text.rfind("\n", max(0, begin - _LINE), begin)
+    in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
+    return in_line or not line_after(text, day, _LINE).strip(" \t\r.:*_")
+
+
+def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
+    """ "From 8 to 9 a.m. on Friday", "at 04:17 and 13:24 on Friday": are both of the day that follows?"""
+    is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
+    is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
+    return is_row or _is_range(time, other, text, grammar)
+
+
+def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
+    """Are these two clock times the ends of one range on one day? "4:35 pm until 9 am Wednesday" is none."""
+    times = time.rule.kind == other.rule.kind == "clock"
+    if not times or joint(text, time.span, other.span, grammar) != Joint.RANGE:
+        return False
+    # An hour that borrows its half of the day may be of the other one: "10 to 2 p.m. Friday".
+    return "part" in time.borrowed or (time_of(time.facts) or "") <= (time_of(other.facts) or "")

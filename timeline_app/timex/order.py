@@ -18,12 +18,14 @@ _MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?
 _EITHER = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")
 # So many dates tell by how near they are to each other, in the one order so many times as near as in the other.
 _SEVERAL, _MUCH_NEARER = 3, 4
+# A text is written so many days after the last one that it tells of, at most.
+_JUST_BEFORE = 2
 # "2nd of July" and "Friday, 2 July" have their month after the day, "July 2nd" before it.
 _MONTH_AFTER = re.compile(r"\d[^\d]*[^\W\d_]{3}")
 
 
 class Order(NamedTuple):
-    """`by` names what tells so: "dates", "words"; "" if nothing does."""
+    """`by` names what tells so: "dates", "words", "published"; "" if nothing does."""
 
     day_first: bool = False
     by: str = ""
@@ -44,6 +46,17 @@ def order_of(text: str, tokens: Tokens, found: Sequence[Found], grammar: Grammar
         return Order(day_first, "dates")
     score = _score(tokens, grammar) + sum(_vote(one, text) for one in found)
     return Order(score > 0, "words") if score else _by_nearness(text)
+
+
+def by_publication(order: Order, text: str, published: int | None) -> Order:
+    """The order that has a date of a text on the day of its publication or just before, where nothing else tells."""
+    if order.by or published is None or not _SLASHED.search(text, 0, _SAMPLE):
+        return order
+    dates = {tuple(map(int, match.groups())) for match in _EITHER.finditer(text, 0, _SAMPLE)}
+    day_first = [published - Civil(year, second, first).days for first, second, year in dates]
+    month_first = [published - Civil(year, first, second).days for first, second, year in dates]
+    one, other = (any(0 <= back <= _JUST_BEFORE for back in backs) for backs in (day_first, month_first))
+    return Order(one, "published") if one != other else order
 
 
 def _by_nearness(text: str) -> Order:

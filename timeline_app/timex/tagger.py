@@ -12,16 +12,16 @@ from timeline_app.model.document import Origin, PublicationDate
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, Timex, TimexType
-from timeline_app.text.beside import line_after
 from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import JOINT, SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
 from timeline_app.timex.kinds import RESOLVERS
-from timeline_app.timex.of_day import day_and_time, time_before_day
+from timeline_app.timex.of_day import day_and_time, days_first
+from timeline_app.timex.order import by_publication
 from timeline_app.timex.ranges import Joint, joint, link_ranges
-from timeline_app.timex.resolvers.clock_times import counts_twelve, time_of
+from timeline_app.timex.resolvers.clock_times import counts_twelve
 from timeline_app.timex.resolvers.numbered import numbers_last
 from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.settling.asides import is_aside, is_before_tale
@@ -45,8 +45,6 @@ _DAYS = frozenset(("date", "day", "today", "weekday"))
 
 # Whoever writes so is near the days that are told.
 _DEICTIC = frozenset(("weekday", "day", "weekend"))
-# A time is on the day beside it, or on each of the days: "at nine each morning".
-_ON = _DAYS | {"set", "by_event", "holiday", "nth_weekday", "from_day", "dated_part"}
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -58,8 +56,6 @@ _MESSAGE = 2_000
 _HEAD = 1_000
 # So many days later it is told again as an old one.
 _REPRINTED = 1_000
-# So long is a line of an entry, at most.
-_LINE = 200
 
 
 class Tagger:
@@ -82,6 +78,7 @@ class Tagger:
         self._programme = kinds.count("clock") >= max(_PROGRAMME, 0.6 * len(kinds))
         self._twelve = counts_twelve(first, scan[0].tokens.words, self._grammar) if first else False
         self._discourse = SILENCE
+        self._order = by_publication(scan.order, scan.text, None if self._inferred else self._published)
 
     def pieces(self) -> Iterator[tuple[list[Timex], int]]:
         """The timexes of one piece after the other, in text order, and where in the text the piece ends."""
@@ -103,7 +100,7 @@ class Tagger:
             programme=self._programme,
             chronicle=self._scan.is_chronicle,
             log=self._scan.is_log,
-            order=self._scan.order,
+            order=self._order,
             inferred=self._inferred,
             twelve=self._twelve,
             discourse=self._discourse,
@@ -114,7 +111,7 @@ class Tagger:
         dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         lexicon = self._grammar.lexicon
-        ordered = years_first(_days_first(wanted, self._text, self._grammar), piece.tokens.words, lexicon)
+        ordered = years_first(days_first(wanted, self._text, self._grammar), piece.tokens.words, lexicon)
         for found in numbers_last(ordered):
             self._discourse = self._discourse.at(found.span.begin)
             now = self._looking_at(found, context)
@@ -273,55 +270,6 @@ class Tagger:
 
 def _are_days(first: Resolution, second: Resolution) -> bool:
     return all(one.type == TimexType.DATE and _DAY.fullmatch(one.value) for one in (first, second))
-
-
-def _days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
-    """The order in which to resolve: "10:35 a.m. (0735 GMT) Friday" tells the day after the time that is on it."""
-    order, between = list(found), time_before_day(grammar)
-    for i in range(len(order) - 1):
-        time, day = order[i], order[i + 1]
-        near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
-        if near and between.fullmatch(text, time.span.end, day.span.begin) and not _is_next_entry(order, i, text):
-            first = i
-            while first and _are_joined(order[first - 1], order[first], text, grammar):
-                first -= 1
-            if not _has_its_day(order, first, text, grammar):
-                order.insert(first, order.pop(i + 1))
-    return order
-
-
-def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> bool:
-    """ "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already."""
-    before = order[time - 1] if time else None
-    if before is None or before.rule.kind not in _DAYS or before.sentence != order[time].sentence:
-        return False
-    return day_and_time(grammar).fullmatch(text, before.span.end, order[time].span.begin) is not None
-
-
-def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
-    """ "3.5. Putzen, Beginn 9 Uhr", and in the next line "Sa., 10.5. …": the day is that of another entry."""
-    begin, day = order[time].span.begin, order[time + 1].span
-    if "\n" not in text[begin : day.begin]:
-        return False
-    line = text.rfind("\n", max(0, begin - _LINE), begin)
-    in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
-    return in_line or not line_after(text, day, _LINE).strip(" \t\r.:*_")
-
-
-def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
-    """ "From 8 to 9 a.m. on Friday", "at 04:17 and 13:24 on Friday": are both of the day that follows?"""
-    is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
-    is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
-    return is_row or _is_range(time, other, text, grammar)
-
-
-def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
-    """Are these two clock times the ends of one range on one day? "4:35 pm until 9 am Wednesday" is none."""
-    times = time.rule.kind == other.rule.kind == "clock"
-    if not times or joint(text, time.span, other.span, grammar) != Joint.RANGE:
-        return False
-    # An hour that borrows its half of the day may be of the other one: "10 to 2 p.m. Friday".
-    return "part" in time.borrowed or (time_of(time.facts) or "") <= (time_of(other.facts) or "")
 
 
 def tag(

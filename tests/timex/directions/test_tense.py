@@ -6,7 +6,7 @@ import pytest
 
 from timeline_app.language.grammar import load_grammar
 from timeline_app.model.span import Span
-from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction, Tie
 from timeline_app.timex.directions.tense import tense_of
 from timeline_app.timex.finder import find
 from timeline_app.timex.tokens import tokenise
@@ -72,9 +72,9 @@ def test_direction(language: str, text: str, sign: int, word: str) -> None:
     ("language", "text", "expected"),
     [
         # Of a verb's own past German leaves no doubt, but for what somebody only wanted.
-        ("de", "Er kam und ging am Montag, sie blieb.", Direction(PAST, "ging", at=6, own=True)),
+        ("de", "Er kam und ging am Montag, sie blieb.", Direction(PAST, "ging", at=6, tie=Tie.OWN)),
         ("de", "Er wollte am Montag in die Berge.", Direction(PAST, "wollte", at=2)),
-        ("de", "Er kam am Freitag und ist am Montag wieder weg.", Direction(PAST, "kam", at=2, own=True)),
+        ("de", "Er kam am Freitag und ist am Montag wieder weg.", Direction(PAST, "kam", at=2, tie=Tie.OWN)),
         # That of a neighbouring clause is not its own.
         ("de", "Es war schön, am Montag.", Direction(PAST, "war", at=2)),
         # An invitation may be for later, whenever it was.
@@ -82,7 +82,7 @@ def test_direction(language: str, text: str, sign: int, word: str) -> None:
         ("en", "He came, and on Friday he will go.", Direction(FUTURE, "will", at=13)),
         ("en", "He will go, but on Friday he came.", Direction(PAST, "came", at=15)),
         # What is bought may come later, what somebody bought is over.
-        ("de", "Er hat den Wagen am Montag bestellt.", Direction(PAST, "hat … bestellt", perfect=True, at=2, own=True)),
+        ("de", "Er hat den Wagen am Montag bestellt.", Direction(PAST, "hat … bestellt", perfect=True, at=2, tie=Tie.OWN)),
         ("de", "Der Wagen ist am Montag bestellt.", Direction(PAST, "ist … bestellt", perfect=True, at=4)),
         ("de", "Er dürfte am Montag gekommen sein.", Direction(PAST, "dürfte … gekommen sein", perfect=True, at=2)),
         # Meant to be, and has not come.

@@ -22,6 +22,7 @@ class Forms:
 
         self._past, self._future, self._reported = form("past_form"), form("future_form"), form("reported_form")
         self._present_plural, self._gone = form("present_plural_form"), form("gone_form")
+        self._adverb, self._progressive = form("adverb_form"), form("progressive_form")
         self._infinitive, self._present, self._participle = map(form, ("infinitive_form", "present_form", "participle"))
         # Asked for again and again, of the same words.
         self.says = lru_cache(_MEMO)(self._says)
@@ -41,6 +42,14 @@ class Forms:
         if governs and _is(self._present_plural, word):
             return not _is(self._past, word)
         return _is(self._present, word) and (governs or not _is(self._participle, word))
+
+    def is_adverb(self, word: str) -> bool:
+        """ "Fully", which may stand between an article and a participle."""
+        return _is(self._adverb, word)
+
+    def is_progressive(self, word: str) -> bool:
+        """ "Showing", which with a form of "be" goes on."""
+        return _is(self._progressive, word)
 
     def is_gone(self, word: str) -> bool:
         """ "Geflohen", "worden": with "sein" what has come to pass, where "geöffnet sein" is how something is."""

@@ -15,8 +15,10 @@ from timeline_app.language.lexicon import one_of
 from timeline_app.model.span import Span
 from timeline_app.timex.directions.aims import Aims
 from timeline_app.timex.directions.appointments import Appointments
+from timeline_app.timex.directions.beside import Beside
 from timeline_app.timex.directions.clauses import Clauses
 from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction, Tie
+from timeline_app.timex.directions.eras import Eras
 from timeline_app.timex.directions.forms import Forms
 from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.directions.verbs import Verbs
@@ -45,14 +47,14 @@ class Tense:
         settings: Mapping[str, Any] = grammar.settings
         chars = grammar.lexicon.chars
         self.forms = Forms(grammar)
-        self._clauses = Clauses(grammar.lexicon, "".join(settings.get("clause_marks", ",;:–(")))
+        marks = "".join(settings.get("clause_marks", ",;:–("))
+        self._clauses, self._around = Clauses(grammar.lexicon, marks), Beside(grammar, self.forms, marks)
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
         self._verbs = Verbs(grammar, self.forms, self._plans)
         self._aims = Aims(grammar, self.forms, self._verbs.known)
-        self._era, self._adverbs = frozenset(chars("era")), frozenset(chars("before_date"))
-        self._still, self._modal_past = frozenset(chars("still")), one_of(chars("modal_past"))
+        self.eras, self._adverbs = Eras(grammar.lexicon), frozenset(chars("before_date"))
+        self._modal_past, self._until = one_of(chars("modal_past")), frozenset(chars("deadline"))
         self._lexicon, self._copula = grammar.lexicon, frozenset(chars("copula"))
-        self._until, self._from_past = frozenset(chars("deadline")), frozenset(chars("from_past"))
         self._between = frozenset("".join(map(chars, ("article", "contracted", *_CLOCK))) + " \n.:")
         self._heads = frozenset("".join(map(chars, ("article", "one", "possessive"))))
         self._subjects = self._heads.union(chars("subject"))
@@ -64,8 +66,8 @@ class Tense:
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
         before = self._before(tokens, begin, first)
-        if before >= first and tokens.classes[before] in self._from_past:
-            return Direction(PAST, tokens.words[before], False)
+        if since := self._around.since(tokens, before, first):
+            return Direction(PAST, since, False, tie=Tie.FIRM)
         if aimed := self._aims.notice(tokens, begin, first, last):
             return Direction(FUTURE, aimed, False)
         left, right = self._clauses.bounds(tokens, first, begin, end, last)
@@ -156,19 +158,18 @@ class Tense:
         if index >= first and tokens.classes[index] in self._until:
             return Direction(FUTURE, tokens.words[index], False)
         phrase = self._appointments.phrase(tokens, index, end, first, last)
-        verb = self._present_beside(tokens, phrase.begin, phrase.end, first, last)
-        if verb:
+        if verb := self._present_beside(tokens, phrase.begin, phrase.end, first, last):
             return Direction(FUTURE, verb, False)
         # "Friday is fine for me": where the verb comes first, what stands right before it is its subject.
         subject = (end + 1,) if self._verb_first else ()
         for i in chain(self._beside(begin, end, first, last), subject):
             if i < last and tokens.classes[i] in self._copula:
                 return Direction(FUTURE, tokens.words[i], False)
-        looks_back = self._retrospect.search(tokens.classes, first, last)
-        if looks_back:
+        if going_on := self._around.progressive(tokens, end, last):
+            return Direction(FUTURE, going_on)
+        if looks_back := self._retrospect.search(tokens.classes, first, last):
             return Direction(PAST, tokens.words[looks_back.start()], False)
-        announced = self._announcement.search(tokens.classes, first, last)
-        if announced:
+        if announced := self._announcement.search(tokens.classes, first, last):
             return Direction(FUTURE, tokens.words[announced.start()], False)
         return self._mood(tokens, begin, phrase.appointed)
 
@@ -205,15 +206,6 @@ class Tense:
         yield from range(begin - 1, max(first, begin - _BESIDE) - 1, -1)
         if not self._verb_first:
             yield from range(end, min(last, end + _BESIDE))
-
-    def era_word(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> str:
-        """The word by which a sentence is about an era, "still today", rather than about a day; "" if none is."""
-        first = max(tokens.at(sentence.begin), begin - _REACH)
-        last = min(tokens.at(sentence.end), end + _REACH)
-        beside = (*range(max(first, begin - 2), begin), *range(end, min(last, end + 2)))
-        still = (at for at in beside if tokens.classes[at] in self._still)
-        era = (at for at in range(first, last) if tokens.classes[at] in self._era)
-        return next((tokens.words[at] for at in chain(still, era)), "")
 
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""

@@ -36,7 +36,8 @@ class Verbs:
         # "Hat eröffnet" is done, "eröffnet" alone is to come.
         self._closing = self.by_form.union(chars("closes_perfect"), chars("notice"))
         self._may_tell = one_of(chain(self.by_form, self.known, chars("is_to")))
-        self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "relative", "possessive"))))
+        self._not_verb_after = frozenset("".join(map(chars, ("article", "one", "possessive"))))
+        self._relative = frozenset(chars("relative"))
         # After these a past form is a participle: "will be held".
         self._infinitive, self._to = frozenset(chars("infinitive")), frozenset(chars("infinitive_mark"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
@@ -141,8 +142,16 @@ class Verbs:
         return closes and self._modal_past.search(tokens.classes, left, i) is not None
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
-        """ "The occupied city": a past form after an article is no verb."""
-        return i > 1 and tokens.classes[i - 2] in self._not_verb_after
+        """ "The occupied city", "a fully packed Sunday": a past form after an article is no verb.
+
+        "Who last won in May" is one: there nothing stands before the adjective.
+        """
+        before = i - 2
+        if before >= 2 and self._forms.is_adverb(tokens.words[before]):
+            before -= 2
+        if before >= 2 and tokens.classes[before] in self._relative:
+            before -= 2
+        return before >= 0 and tokens.classes[before] in self._not_verb_after
 
     def _is_with_speaker(self, tokens: Tokens, i: int) -> bool:
         """ "Ich komme", "komme ich": the form that goes with the pronoun beside it."""

@@ -17,6 +17,7 @@ from timeline_app.timex.resolvers.clock_times import (
     goes_on_from_part,
     hour_of,
     is_before_midnight,
+    is_of_morning,
     is_spoken,
     time_as_spoken,
     time_by_day,
@@ -57,7 +58,7 @@ def resolve_clock(found: Found, context: Context) -> Resolution | None:
         return None
     if "near" in found.facts and not tells_of_hours(found, context):
         return None
-    if "bare" in found.facts:
+    if "bare" in found.facts and not is_of_morning(found, context):
         time = time_by_day(time, found.facts, context.discourse.time)
     if time == _MIDNIGHT and _is_after(found, context):
         time = _NEW_DAY

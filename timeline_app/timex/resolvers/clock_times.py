@@ -15,7 +15,7 @@ _DAYBREAK = 7
 # So many tokens at most stand between a part of the day and its hour.
 _JOINED, _LATE_PARTS = 4, ("TAF", "TEV")
 LATER_HALF, NOON, NOON_TIME = frozenset(("AF", "EV", "PM")), 12, "T12:00"
-_NOON, _AFTER_NOON = "TMI", "T04:00"
+_MORNING, _NOON, _AFTER_NOON = "TMO", "TMI", "T04:00"
 _HOURS = frozenset(("clock", "stamp"))
 # From which hour on something is told that goes on from such a part of the day.
 PARTS_BEGIN = {"MO": 6, "MI": 12, "AF": 12, "EV": 17}
@@ -73,6 +73,12 @@ def is_before_midnight(time: str, found: Found, context: Context, day: Civil) ->
     return is_night and _EVENING <= time < NOON_TIME and not written.startswith("0")
 
 
+def is_of_morning(found: Found, context: Context) -> bool:
+    """ "Am 3. September früh um drei": an hour right after its morning."""
+    is_beside = 0 <= found.begin - context.discourse.day_end <= _JOINED
+    return is_beside and context.discourse.time.endswith(_MORNING)
+
+
 def goes_on_from_part(found: Found, time: str, day: Civil, context: Context) -> bool:
     """ "Gestern Nachmittag 5 Uhr", "am Abend um 8 Uhr": an hour right after its half of the day."""
     told = context.discourse.time
@@ -90,6 +96,8 @@ def is_spoken(found: Found, context: Context) -> bool:
 
 def time_as_spoken(time: str, found: Found, context: Context, day: Civil) -> str:
     """The half of the day that is meant; nobody is asked to come at half past three in the morning."""
+    if is_of_morning(found, context):
+        return time
     later = _later_that_day(time, context.discourse.time, day)
     is_to_come = context.direction(found).sign == FUTURE or (context.today is not None and day > context.today)
     is_to_come = is_to_come and later == time and int(time[1:3]) < _DAYBREAK - 1

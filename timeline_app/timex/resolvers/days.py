@@ -17,6 +17,7 @@ from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import TELLING, Frame
 from timeline_app.timex.resolvers.days_alone import (
+    already_past,
     entry_around,
     near_letter,
     near_with,
@@ -181,9 +182,9 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
                 return _completed(found.facts, beside, reason, True)
             chosen = of_month_with(chosen, named)
         if ahead := still_to_come(chosen, told, found, context):
-            return _completed(
-                found.facts, ahead, completed("month_completed", context.today, context.direction(found), 1), True
-            )
+            return _near_publication(found, context, ahead)
+        if over := already_past(chosen, told, found, context):
+            return _near_publication(found, context, over)
         chosen = not_to_come(chosen, told, found, context)
         return _completed(found.facts, chosen, Reason("month_told", anchor_facts(told.day, told.granularity)), False)
     if context.published is None:
@@ -194,7 +195,11 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     months = [divmod(index + shift, 12) for shift in (-2, -1, 0, 1, 2)]
     candidates = [days_from_civil(y, m + 1, day) for y, m in months if is_valid(y, m + 1, day)]
     direction = context.direction(found)
-    near = nearest(context, candidates, context.published, direction)
-    chosen = civil_from_days(near)
-    reason = completed("month_completed", today, direction, near - context.published)
-    return _completed(found.facts, chosen, reason, True)
+    return _near_publication(found, context, civil_from_days(nearest(context, candidates, today.days, direction)))
+
+
+def _near_publication(found: Found, context: Context, day: Civil) -> Resolution:
+    """The day of the month that is the nearest one to the publication date, as the clause's tense has it."""
+    ahead = day.days - (context.published or 0)
+    reason = completed("month_completed", context.today, context.direction(found), ahead)
+    return _completed(found.facts, day, reason, True)

@@ -89,6 +89,15 @@ def still_to_come(day: Civil, told: Told | Frame, found: Found, context: Context
     return next((one for one in days if one >= today), None)
 
 
+def already_past(day: Civil, told: Told | Frame, found: Found, context: Context) -> Civil | None:
+    """ "It is due before Christmas. On the 14th it met a storm", told in October: what was is of no month to come."""
+    today, direction = context.today, context.direction(found)
+    if today is None or not (today < day and today < told.day) or direction.sign != PAST or not direction.surely:
+        return None
+    days = _in_months(Civil(today.year, today.month, 1), day.day, (0, -1))
+    return next((one for one in days if one <= today), None)
+
+
 def near_with(day: int, named: int | None, context: Context) -> Civil | None:
     """ "Friday the 29th": the one near the publication date that has its weekday, None if a month told tells."""
     if named is None or context.today is None:

@@ -12,7 +12,7 @@ from timeline_app.model.calendar import (
 )
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Mod, Reason, TimexType
-from timeline_app.timex.anchor import year_beside, year_of_report, year_told
+from timeline_app.timex.anchor import year_beside, year_of_clause, year_of_report, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
 from timeline_app.timex.found import Facts, Found, Resolution
@@ -56,10 +56,12 @@ def resolve_season(found: Found, context: Context) -> Resolution | None:
     if now.day is None and not facts.keys() & {"rel", "ry", "story"} and (after := _year_after_told(found, context)):
         return _season(season, after, mod, Reason("year_told", {"anchor": after}), False)
     if not facts.keys() & {"rel", "ry", "story"}:
-        if (beside := year_beside(found, context)) is not None:
+        if (beside := year_beside(found, context) or year_of_clause(found, context)) is not None:
             return _season(season, beside, mod, Reason("year_told", {"anchor": beside}), False)
         if (counted := year_counted_beside(found, context)) is not None:
             return _season(season, counted, mod, Reason("year_told", {"anchor": counted}), True)
+        if (later := _year_in_row(found, context)) is not None:
+            return _season(season, later, mod, Reason("year_told", {"anchor": later}), False)
     if now.day is None:
         return Resolution(TimexType.DATE, f"XXXX-{season}", now.lacking, mod, relative=True)
     if "ry" in facts:
@@ -80,6 +82,16 @@ def _year_after_told(found: Found, context: Context) -> int | None:
         return None
     passed = told.granularity < Granularity.YEAR and middle + 1 < told.day.month
     return told.day.year + passed
+
+
+def _year_in_row(found: Found, context: Context) -> int | None:
+    """ "Due in spring 2024, then in the autumn": the next such season after the one told, where no verb parts them."""
+    told = context.focus_near(found, 0)
+    if told is None or not told.explicit or told.granularity != Granularity.SEASON or context.has_own_verb(found):
+        return None
+    if not context.goes_on_after(found):
+        return None
+    return told.day.year + (_SEASON_MIDDLE[found.facts["season"]] < told.day.month)
 
 
 def _season_of_story(found: Found, context: Context, near: int) -> int | None:

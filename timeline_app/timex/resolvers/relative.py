@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.direction import FUTURE, UNKNOWN
+from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.distances import direction_told
@@ -30,6 +30,8 @@ _ENDING = frozenset(("M", "Y", "DE", "CE"))
 _LONG = frozenset(("DE", "CE"))
 # From Monday to Friday the coming weekend is this week's.
 _SATURDAY = 6
+# So many months into a year people tell of the end of the last one.
+_BEGINNING = 4
 # Up to Wednesday the last weekend is as near as the coming one.
 _MIDWEEK = 3
 
@@ -76,7 +78,11 @@ def resolve_relative(found: Found, context: Context) -> Resolution | None:
     base, relative = now.day, now.relative
     if base is None:
         return Resolution(TimexType.DATE, UNKNOWN_UNIT.get(unit, "XXXX"), now.lacking, mod, relative=True)
-    day = moved(base, unit, rel - (unit == "WE" and rel > 0 and weekday(base.days) < _SATURDAY))
+    if unit == "WE":
+        rel = _weekends(rel, base, found, context)
+    elif now.scope != STORY and reason_kind != "told_unit" and _is_of_year_over(found, base, context):
+        rel = -1
+    day = moved(base, unit, rel)
     suffix = context.grammar.settings.get("decade_suffix", "")
     reason = Reason(reason_kind, {"unit": unit, "rel": rel, **now.anchor})
     if reason_kind == "told_unit" and rel:
@@ -104,6 +110,28 @@ def _base(found: Found, context: Context, unit: str) -> tuple[Now, str]:
     # "That year", told in 2025, is no current one.
     is_same = now.scope == STORY and found.facts["rel"] == 0
     return now, "same_unit" if is_same else "relative_unit"
+
+
+def _weekends(rel: int, today: Civil, found: Found, context: Context) -> int:
+    """How many weeks on a weekend is: from Monday to Friday the next one is this week's.
+
+    "An diesem Wochenende spielten alle", told on a Monday, is the last one.
+    """
+    is_before = weekday(today.days) < _SATURDAY
+    return rel - (is_before and (rel > 0 or (rel == 0 and _surely_was(found, context))))
+
+
+def _is_of_year_over(found: Found, today: Civil, context: Context) -> bool:
+    """ "Ende des Jahres hatte der Verein 214 Mitglieder", told in January: of the year that is over."""
+    facts = found.facts
+    is_end = facts["rel"] == 0 and facts.get("mod") == "END" and facts["unit"] == "Y"
+    return is_end and today.month <= _BEGINNING and _surely_was(found, context)
+
+
+def _surely_was(found: Found, context: Context) -> bool:
+    """Does the clause's own verb tell of what was, and not of what somebody said?"""
+    direction = context.direction(found)
+    return direction.sign == PAST and direction.surely and not context.is_said(direction)
 
 
 def _is_planned(found: Found, context: Context, unit: str) -> bool:

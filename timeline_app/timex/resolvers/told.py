@@ -1,5 +1,6 @@
 """Resolvers of days and units that are counted from the date told last."""
 
+from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
@@ -50,7 +51,8 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
     told = _in_entry(found, context, told) or told
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
-    if told is not None and told.granularity > Granularity.DAY:
+    is_vague = told is not None and told.granularity > Granularity.DAY
+    if is_vague or (told is None and offset > 0 and _is_of_any_day(found, context)):
         return Resolution(kind, f"XXXX-XX-XX{suffix}", Reason("told_vaguely"), computed=True)
     base = told.day if told else context.today
     if base is None:
@@ -62,6 +64,17 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
         # "In der Nacht zum 2. Mai … Am selben Tag": the day that the night led to.
         offset = told.day != Civil(told.day.year, 12, 31)
     return from_told_day(base, offset, told is None or not told.explicit, kind, suffix)
+
+
+def _is_of_any_day(found: Found, context: Context) -> bool:
+    """ "Den Teig ruhen lassen. Am nächsten Tag ausrollen": what is not told as past, where no day was, has no date."""
+    if context.direction(found).sign == PAST:
+        return False
+    sentence, at = context.sentences[found.sentence], context.tokens.at
+    rest = (
+        context.tokens.classes[at(sentence.begin) : found.begin] + context.tokens.classes[found.end : at(sentence.end)]
+    )
+    return OTHER_WORD in rest
 
 
 def _in_entry(found: Found, context: Context, told: Told | None) -> Told | None:

@@ -242,13 +242,23 @@ def _near_announced_day(weekday: Weekday) -> Resolution | None:
 
 
 def _is_sooner(found: Found, context: Context) -> bool:
-    """ "Before that they play on Tuesday", "register by Friday": before what is announced, nobody knows how long."""
+    """ "Before that they play on Tuesday", "register by Friday": before what is announced, nobody knows how long.
+
+    So is "the next practice", which is the one after today.
+    """
     has = context.grammar.lexicon.has
     begin = context.tokens.at(context.sentences[found.sentence].begin)
     if any(has("beforeword", word) for word in context.tokens.words[begin : begin + 2]):
         return True
+    if any(_is_next(word, context) for word in context.tokens.words[begin : found.begin]):
+        return True
     last, before = two_before(found, context)
     return has("sooner", last) or has("sooner", before) or (has("until", last) and not has("term", last))
+
+
+def _is_next(word: str, context: Context) -> bool:
+    lexicon = context.grammar.lexicon
+    return lexicon.has("relative", word) and int(lexicon.value("relative", word)) > 0
 
 
 def _is_limit(told: Told, context: Context) -> bool:
