@@ -81,6 +81,15 @@ def test_the_middle_of_a_narrow_one_can_still_be_dragged(overview: Overview) -> 
     assert (overview.part_at(left - 3), overview.part_at(right + 3)) == (Part.LEFT, Part.RIGHT)
 
 
+@pytest.mark.parametrize(("away", "brush"), [(-9.0, (0, 6)), (9.0, (WIDTH - 6, WIDTH))])
+def test_it_waits_at_the_end_beyond_which_the_view_is(overview: Overview, away: float, brush: tuple[int, int]) -> None:
+    """What is only mentioned may lie beyond all else, and whoever looks at it is to see where that is."""
+    whole, view = overview.whole, overview._motion.view
+    assert whole is not None
+    overview._motion.show(Viewport(view.start + away * whole.span, view.span / 100, view.width))
+    assert _brush(overview) == brush
+
+
 def test_its_grips_lie_inside_at_the_edges(overview: Overview) -> None:
     whole = overview.whole
     assert whole is not None

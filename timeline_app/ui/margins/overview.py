@@ -73,16 +73,17 @@ class Overview(QWidget):
 
     @property
     def brush(self) -> QRectF | None:
-        """The visible range in pixels of this strip."""
+        """The visible range in pixels of this strip, somewhat wider where it would not be seen."""
         whole, view = self.whole, self._motion.view
         if whole is None:
             return None
-        left, right = whole.x(view.start), whole.x(view.end)
+        width = float(self.width())
+        left, right = max(whole.x(view.start), 0.0), min(whole.x(view.end), width)
         if right - left < _NARROWEST:
-            middle = (left + right) / 2
+            # Beyond an end, where what is only mentioned may stand, it waits at that end.
+            middle = min(max((left + right) / 2, _NARROWEST / 2), width - _NARROWEST / 2)
             left, right = middle - _NARROWEST / 2, middle + _NARROWEST / 2
-        left, right = max(left, 0.0), min(right, float(self.width()))
-        return QRectF(left, 0, max(right - left, 0.0), self.height())
+        return QRectF(left, 0, right - left, self.height())
 
     def part_at(self, x: float) -> Part:
         brush = self.brush
