@@ -23,7 +23,7 @@ ROOT = Path(timeline_app.__file__).parent
 # TIMEX3 ("TH" are hours, "AM" is a part of the day) and of countries.
 NAMES = frozenset(("ago", "on", "from", "until", "after", "before", "to", "TH", "AM", "AT"))
 # What stands in a log, and the name of a rule.
-PROSE = {"faults.py": {"is", "on"}, "years.py": {"of"}}
+PROSE = {"faults.py": {"is", "on"}, "veto.py": {"of"}, "years.py": {"of"}}
 
 
 def _literals(source: str) -> Iterator[str]:

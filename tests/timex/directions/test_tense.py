@@ -120,7 +120,7 @@ def test_direction(language: str, text: str, sign: int, word: str) -> None:
         # Where the verb comes first, what stands right before it is its subject.
         ("en", "Friday is fine for me.", Direction(FUTURE, "is", False)),
         ("en", "Tickets until Friday, hall 3.", Direction(FUTURE, "until", False)),
-        ("en", "Since Friday, hall 3.", Direction(PAST, "Since", False)),
+        ("en", "Since Friday, hall 3.", Direction(PAST, "Since", False, tie=Tie.FIRM)),
         ("en", "The council meets on Friday.", Direction(FUTURE, "meets", False, at=4)),
         ("en", "He was coming on Friday.", Direction(PAST, "was", at=2)),
         # No participle after an article is a verb.
