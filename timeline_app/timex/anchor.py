@@ -10,7 +10,6 @@ from timeline_app.timex.directions.tense import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
-from timeline_app.timex.resolvers.nearest import nearest
 from timeline_app.timex.tales import (
     BEFORE,
     OLD,
@@ -42,7 +41,8 @@ _ENDS = frozenset(("", ".", "!", "?"))
 # So many tokens name an occasion.
 # So many tokens back in its clause a date looks for the word of a year.
 _OCCASION = 10
-# What was written on a day tells of others by its tense.
+# What was written on a day tells of others by its tense; one against it has to be so many times nearer.
+_AGAINST_TENSE = 4
 _DATED = frozenset((Scope.HEAD, Scope.LETTER, Scope.MAIL))
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
@@ -72,8 +72,8 @@ def _year_by_tense(year: int, month: int, day: int, found: Found, frame: Frame, 
     direction = context.direction(found)
     if not direction.sign or not direction.surely:
         return year
-    days = [Civil(one, month, min(day, 28)).days for one in (year - 1, year, year + 1)]
-    return civil_from_days(nearest(context, days, frame.day.days, direction)).year
+    away = {one: Civil(one, month, min(day, 28)).days - frame.day.days for one in (year - 1, year, year + 1)}
+    return min(away, key=lambda one: abs(away[one]) * (_AGAINST_TENSE if away[one] * direction.sign < 0 else 1))
 
 
 def _is_of_before(found: Found, told: Told, frame: Frame, context: Context) -> bool:
