@@ -163,6 +163,10 @@ class _Settings(_Strict):
     participle: _Regular = ""
     adverb_form: _Regular = ""
     progressive_form: _Regular = ""
+    attribute_form: _Regular = ""
+    planned: _Words = []
+    plural_pronouns: _Words = []
+    unchanged_past: _Words = []
     contracted_be: _Words = []
     lasting_form: _Regular = ""
     range_link: _Regular = ""

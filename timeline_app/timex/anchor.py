@@ -6,15 +6,24 @@ from timeline_app.language.lexicon import OTHER_WORD
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN, Direction, Tie
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction, Tie
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
 from timeline_app.timex.frames import Frame, Scope
+from timeline_app.timex.tales import (
+    BEFORE,
+    OLD,
+    RECENT,
+    goes_on,
+    goes_on_from_old_day,
+    goes_on_from_year,
+    has_come_back,
+    is_of_old,
+)
 from timeline_app.timex.years_behind import year_counted_beside
 
-# How many sentences back a year still holds, and how near a day is that news would speak of without its year.
+# How many sentences back a year still holds.
 _REACH = 8
-_RECENT = 60
 # What is further off is near no day of publication.
 _HALF_YEAR = 184
 # What lies so many days before the date told last is of the next year: a tale goes on.
@@ -28,16 +37,13 @@ _LEADING = 7
 _ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
-# Of so many years before its publication no news tells.
-_OLD = 2
-# So many characters has an answer without a verb.
-_SHORT_ANSWER = 40
-# So many sentences before, a year is what a dialogue is about.
-_BEFORE = 2
 _ENDS = frozenset(("", ".", "!", "?"))
 # So many tokens name an occasion.
 # So many tokens back in its clause a date looks for the word of a year.
 _OCCASION = 10
+# What was written on a day tells of others by its tense; one against it has to be so many times nearer.
+_AGAINST_TENSE = 4
+_DATED = frozenset((Scope.HEAD, Scope.LETTER, Scope.MAIL))
 _CLAUSE, _MARKS, _YEAR_WORDS = 24, frozenset(",;:–"), ("yearword", "year_word")
 
 
@@ -56,12 +62,23 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     if told and frame.scope == Scope.HEAD and _is_of_before(found, told, frame, context):
         return None
     year = frame.year_of(month, day)
+    if frame.granularity == Granularity.DAY and frame.scope in _DATED and "wd" not in found.facts:
+        year = _year_by_tense(year, month, day, found, frame, context)
     return year + _has_turned(context, frame, Civil(year, month, min(day, 28))), frame
+
+
+def _year_by_tense(year: int, month: int, day: int, found: Found, frame: Frame, context: Context) -> int:
+    """Minutes of November: "Die Mittel seien im März bewilligt worden" were so in the spring before."""
+    direction = context.direction(found)
+    if not direction.sign or not direction.surely:
+        return year
+    away = {one: Civil(one, month, min(day, 28)).days - frame.day.days for one in (year - 1, year, year + 1)}
+    return min(away, key=lambda one: abs(away[one]) * (_AGAINST_TENSE if away[one] * direction.sign < 0 else 1))
 
 
 def _is_of_before(found: Found, told: Told, frame: Frame, context: Context) -> bool:
     """Does a report, as a judgment, go on with a tale of a year before its own?"""
-    is_near = found.sentence - told.sentence <= _BEFORE and told.granularity <= Granularity.MONTH
+    is_near = found.sentence - told.sentence <= BEFORE and told.granularity <= Granularity.MONTH
     return is_near and told.day.year < frame.day.year and context.direction(found).sign != FUTURE
 
 
@@ -174,7 +191,7 @@ def year_just_over(found: Found, context: Context, month: int) -> int | None:
 
 def _happened_then(told: Told, found: Found, context: Context) -> bool:
     """ "Im Hungerjahr 1847 kam es zu Unruhen. Im Juli …": did the sentence before tell what happened in that year?"""
-    if context.today is None or told.day.year >= context.today.year - _OLD or found.sentence - told.sentence != 1:
+    if context.today is None or told.day.year >= context.today.year - OLD or found.sentence - told.sentence != 1:
         return False
     words, at = context.tokens.words, context.tokens.at
     sentence, year = context.sentences[told.sentence], str(told.day.year)
@@ -209,7 +226,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     A story weighs as much as it has told dates of its year; news, nearness and a perfect tense weigh against it.
     """
     recent = [told for told in context.discourse.history if found.sentence - told.sentence <= _REACH and told.explicit]
-    if not recent or (recent[-1].granularity > Granularity.SEASON and not _answers(found, recent[-1], context)):
+    is_year = bool(recent) and recent[-1].granularity > Granularity.SEASON
+    if not recent or (is_year and not goes_on_from_year(found, recent, near, context)):
         context.note("year_of_story", year=None, told=[told.day for told in recent])
         return None
     if (main := _left_behind(found, recent, context)) is not None:
@@ -223,16 +241,16 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
         return year if near is None or context.today is None else None
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
-    story += _goes_on(found, recent[-1], near, context)
-    story += direction.sign == PAST and _is_of_old(found, recent, context)
-    story += not context.daily and _goes_on_from_old_day(found, recent[-1], context)
+    story += goes_on(found, recent[-1], near, context)
+    story += direction.sign == PAST and is_of_old(found, recent, context)
+    story += not context.daily and goes_on_from_old_day(found, recent[-1], context)
     head = next((frame for frame in context.discourse.frames if frame.scope == Scope.HEAD), None)
     story += head is not None and _is_of_before(found, recent[-1], head, context)
-    back = _has_come_back(context, recent[-1])
+    back = has_come_back(context, recent[-1])
     ahead = (direction.sign == FUTURE and direction.surely) or (back and direction.sign != PAST)
     ahead = ahead and year < context.today.year
     # "2022 hatten wir 61 Einsätze. Der neue Wagen kommt im März": of the last year nobody tells as if it were now.
-    ahead = ahead or (direction.sign == FUTURE and bool(direction.word) and 0 < context.today.year - year < _OLD)
+    ahead = ahead or (direction.sign == FUTURE and bool(direction.word) and 0 < context.today.year - year < OLD)
     # "He came on 12 November 2021 and promised it by Christmas."
     ahead = ahead and not (recent[-1].sentence == found.sentence and context.looked_ahead(direction))
     pull = _pull(near, context, direction) + back
@@ -269,61 +287,18 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
         # Only its tense makes this the nearest.
         context.note("near_publication", day=civil_from_days(near), recent=False)
         return 0
-    fits = abs(away) <= _RECENT and away * direction.sign >= 0
+    fits = abs(away) <= RECENT and away * direction.sign >= 0
     perfect = direction.sign == PAST and direction.perfect and direction.surely
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
     return int(context.daily) + int(fits) + int(perfect)
-
-
-def _answers(found: Found, told: Told, context: Context) -> bool:
-    """ "You joined them in 1966. – Yes, in September": a short sentence without a verb, right after the year."""
-    sentence = context.sentences[found.sentence]
-    is_next = found.sentence - told.sentence == 1 and sentence.end - sentence.begin < _SHORT_ANSWER
-    direction = context.direction(found)
-    says_nothing = direction.sign == UNKNOWN or (direction.sign == FUTURE and not direction.surely)
-    return is_next and told.granularity == Granularity.YEAR and says_nothing and not context.has_own_verb(found)
 
 
 def _has_left(found: Found, told: Told, near: int, context: Context) -> bool:
     """Does a text go back from a year to come: soon, to what was, or to what is near?"""
     assert context.published is not None
     back = found.sentence - told.sentence
-    near_by = 0 <= near - context.published <= _RECENT
+    near_by = 0 <= near - context.published <= RECENT
     return back > 1 or (back > 0 and (near_by or context.direction(found).sign == PAST))
-
-
-def _is_of_old(found: Found, recent: list[Told], context: Context) -> bool:
-    """Were several dates told just now all of them well before the year of publication, and none after them?"""
-    assert context.today is not None
-    is_last = context.discourse.focus == recent[-1] and found.sentence - recent[-1].sentence <= _BEFORE
-    return is_last and len(recent) > 1 and all(told.day.year < context.today.year - _OLD for told in recent)
-
-
-def _goes_on(found: Found, told: Told, near: int, context: Context) -> bool:
-    """ "Im Herbst 1989 waren Sie dort. – Ja, am 9. Oktober": told in the very sentence before, and no day of news."""
-    far = context.published is not None and abs(near - context.published) > _RECENT
-    far = far and context.discourse.focus == told
-    if found.facts.get("m") == told.day.month and told.granularity == Granularity.DAY:
-        # "… vom 11. Mai 2006. – Am 12. Mai, am Nachmittag."
-        return far and found.sentence - told.sentence == 1
-    return far and 0 < found.sentence - told.sentence <= _BEFORE and told.granularity >= Granularity.SEASON
-
-
-def _goes_on_from_old_day(found: Found, told: Told, context: Context) -> bool:
-    """ "Am 8. Mai 1945 endete der Krieg. Am 21. April …", told in a May: a tale that begins with a day long gone.
-
-    "The firm was founded on 8 May 1945. On 21 April it closed" does not.
-    """
-    is_last = context.discourse.focus == told and found.sentence - told.sentence == 1
-    is_old = context.today is not None and told.day.year < context.today.year - _OLD
-    is_last = is_last and is_old and told.granularity == Granularity.DAY
-    return is_last and context.is_told(found) and context.is_told_first(told)
-
-
-def _has_come_back(context: Context, told: Told) -> bool:
-    """Has a text told of days near its publication since? "Opened in 1926 … closed from 24 December … until 26 May"."""
-    day = context.discourse.day
-    return day is not None and not day.explicit and day.sentence > told.sentence
 
 
 def _year_going_on(found: Found, told: Told, context: Context) -> int:

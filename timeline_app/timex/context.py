@@ -212,7 +212,12 @@ class Context(Directed):
 
     def _has_gone_on(self, frame: Frame) -> bool:
         """Has a text told of later years since? "In 1962 she came … from 1978 to 1985 … She died on 11 February"."""
-        return frame.scope in _LEFT and any(told.day.year > frame.day.year for told in self.discourse.history)
+        history = self.discourse.history
+        if frame.scope == Scope.LINE:
+            # "1906 Gründung … Am 2. März 1919 kam man wieder zusammen. Im Juli": a tale, and no list of years.
+            last = history[-1] if history else None
+            return last is not None and last.day.year > frame.day.year and last.granularity <= Granularity.MONTH
+        return frame.scope in _LEFT and any(told.day.year > frame.day.year for told in history)
 
     def now(self, found: Found, unit: Granularity) -> Now:
         """What "gestern" or "in diesem Jahr" count from: a frame that is past and as exact as the unit, else today."""

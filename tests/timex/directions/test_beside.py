@@ -46,3 +46,38 @@ def test_since_when(language: str, text: str, word: str) -> None:
 def test_what_goes_on(text: str, word: str) -> None:
     beside, tokens = _beside("en", text)
     assert beside.progressive(tokens, 0, len(tokens.words)) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("die am erhobene Klage", "erhobene"),
+        ("der erst am erhobenen Klage", "erhobenen"),
+        # Without an article it may be a verb, and without a noun a clause
+        ("am erklärten Beamte", ""),
+        ("die am erhobene", ""),
+        ("die für erhobene Klage", ""),
+        ("die am geplante Sitzung", ""),
+    ],
+)
+def test_what_was_done_on_a_day(text: str, word: str) -> None:
+    """The day, which is left out, stands behind its preposition."""
+    beside, tokens = _beside("de", text)
+    before = next(i for i, one in enumerate(tokens.words) if one in ("am", "für"))
+    assert beside.attribute(tokens, before, 0, before + 1, len(tokens.words)) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (" they face City", "face"),
+        (" (7pm) they face City", "face"),
+        (" they put it up", ""),
+        (" they faced City", ""),
+        (" he face", ""),
+        ("", ""),
+    ],
+)
+def test_a_verb_of_now_behind_its_pronoun(text: str, word: str) -> None:
+    beside, tokens = _beside("en", text)
+    assert beside.present(tokens, 0, len(tokens.words)) == word

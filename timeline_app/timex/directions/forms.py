@@ -22,6 +22,7 @@ class Forms:
 
         self._past, self._future, self._reported = form("past_form"), form("future_form"), form("reported_form")
         self._present_plural, self._gone = form("present_plural_form"), form("gone_form")
+        self._attribute, self._planned = form("attribute_form"), tuple(grammar.settings.get("planned", ()))
         self._adverb, self._progressive = form("adverb_form"), form("progressive_form")
         self._infinitive, self._present, self._participle = map(form, ("infinitive_form", "present_form", "participle"))
         # Asked for again and again, of the same words.
@@ -31,7 +32,9 @@ class Forms:
     def _says(self, word: str) -> int:
         """What the form says of a word that is in no class."""
         reported = _is(self._reported, word)
+        # "Die am Freitag geplante Sitzung" may be to come.
         past = _is(self._past, word) and not reported and not _is(self._infinitive, word)
+        past = past and not word.startswith(self._planned)
         return _is(self._future, word) * SAYS_FUTURE | past * SAYS_PAST | reported * SAYS_PRESENT
 
     def is_past(self, word: str) -> bool:
@@ -46,6 +49,10 @@ class Forms:
     def is_adverb(self, word: str) -> bool:
         """ "Fully", which may stand between an article and a participle."""
         return _is(self._adverb, word)
+
+    def is_attribute(self, word: str) -> bool:
+        """ "Erhobenen": a participle of what was done, with the ending of an adjective."""
+        return _is(self._attribute, word) and not word.startswith(self._planned)
 
     def is_progressive(self, word: str) -> bool:
         """ "Showing", which with a form of "be" goes on."""

@@ -19,6 +19,17 @@ class Plans:
         )  # fmt: skip
         self._of = {name: frozenset(lexicon.chars(name)) for name in names}
 
+    def set_for(self, tokens: Tokens, before: int, first: int, past: str | None, perfect: bool) -> str:
+        """The word before an expression that says by when something is to be, or how soon; "" if none does.
+
+        `past` is the verb of the past that tells of it, `perfect` whether it has a participle.
+        """
+        granted = past is not None and (perfect or self.grants(past))
+        term = self.term(tokens, before) if granted else ""
+        if past is not None and self.is_condition(tokens, before, first):
+            term = tokens.words[before]
+        return term or self.soonest(tokens, before, first, past is not None)
+
     def term(self, tokens: Tokens, before: int) -> str:
         """ "Until", which sets a term where one was given, "" if it is another word."""
         return tokens.words[before] if tokens.classes[before] in self._of["term"] else ""

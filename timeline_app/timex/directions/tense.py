@@ -67,7 +67,9 @@ class Tense:
         last = min(tokens.at(sentence.end), end + _REACH)
         before = self._before(tokens, begin, first)
         if since := self._around.since(tokens, before, first):
-            return Direction(PAST, since, False, tie=Tie.FIRM)
+            return Direction(PAST, since, surely=False, tie=Tie.FIRM)
+        if done := self._around.attribute(tokens, before, first, end, last):
+            return Direction(PAST, done)
         if aimed := self._aims.notice(tokens, begin, first, last):
             return Direction(FUTURE, aimed, False)
         left, right = self._clauses.bounds(tokens, first, begin, end, last)
@@ -80,7 +82,8 @@ class Tense:
             return Direction(PAST, done)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._of_sentence(tokens, (first, left), begin, end, (right, last))
-        if before >= first and (term := self._set_for(tokens, before, first, found)):
+        told = found.word if found.sign == PAST else None
+        if before >= first and (term := self._plans.set_for(tokens, before, first, told, found.perfect)):
             return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
 
@@ -133,17 +136,12 @@ class Tense:
         if copula is not None:
             return "" if self._verbs.says(tokens, copula, left, last) else tokens.words[copula]
         before = self._before(tokens, begin, left)
-        verb = self._present_beside(tokens, before, end, left, right)
-        follows = verb and tokens.words[end + 1 : end + 2] == [verb] and tokens.classes[end + 3 : end + 4]
+        follows = (
+            (verb := self._present_beside(tokens, before, end, left, right))
+            and tokens.words[end + 1 : end + 2] == [verb]
+            and tokens.classes[end + 3 : end + 4]
+        )
         return verb if follows and follows in self._subjects else ""
-
-    def _set_for(self, tokens: Tokens, before: int, first: int, found: Direction) -> str:
-        """The word before an expression that says by when something is to be, or how soon; "" if none does."""
-        past = found.sign == PAST
-        term = self._plans.term(tokens, before) if past and (found.perfect or self._plans.grants(found.word)) else ""
-        if past and self._plans.is_condition(tokens, before, first):
-            term = tokens.words[before]
-        return term or self._plans.soonest(tokens, before, first, past)
 
     def _before(self, tokens: Tokens, begin: int, first: int) -> int:
         """The index of the word before an expression, articles passed over; less than `first` if there is none."""
@@ -167,6 +165,8 @@ class Tense:
                 return Direction(FUTURE, tokens.words[i], False)
         if going_on := self._around.progressive(tokens, end, last):
             return Direction(FUTURE, going_on)
+        if now := self._around.present(tokens, end, last):
+            return Direction(FUTURE, now, False)
         if looks_back := self._retrospect.search(tokens.classes, first, last):
             return Direction(PAST, tokens.words[looks_back.start()], False)
         if announced := self._announcement.search(tokens.classes, first, last):
@@ -183,7 +183,7 @@ class Tense:
         if not first <= i < last or tokens.classes[i] not in self._verbs.by_form:
             return ""
         # Before its subject or object, what could be a participle is the verb: "am Sonntag besucht der Bischof …".
-        governs = begins and tokens.classes[i + 2 : min(i + 3, last)] in self._heads
+        governs = begins and tokens.classes[i + 2 : min(i + 3, last)] in self._subjects
         return tokens.words[i] if self.forms.is_present(tokens.words[i], governs) else ""
 
     def _mood(self, tokens: Tokens, begin: int, appointed: bool) -> Direction:
