@@ -37,6 +37,11 @@ def _role(language: str, marked: str) -> str:
         ("Das Fest wird im [Mai] gefeiert.", "HAPPENING TOLD"),
         ("Der Rat wird im [Mai] bauen.", "PLAN INTENDED"),
         ("Es waren 54 Millionen ([2018]: 61 Millionen).", "MENTION COMPARISON"),
+        # What carries the verb's own deed, and a document that is only told of
+        ("Durch Urteil vom [3. Mai] hob das Gericht es auf.", "HAPPENING TOLD"),
+        ("Er kündigte mit Brief vom [3. Mai].", "HAPPENING TOLD"),
+        ("Das Urteil vom [3. Mai] gilt.", "MENTION DOCUMENT"),
+        ("Im Schreiben vom [3. Mai] kündigte er.", "MENTION DOCUMENT"),
     ],
 )
 def test_german_dates(marked: str, role: str) -> None:

@@ -28,6 +28,17 @@ from timeline_app.grammar.wordlists import wordlists
         ("The surgeon Paul Low left.", "Paul Low: masculine"),
         ("Queen Anna left.", "Queen Anna: feminine"),
         ("Three ships sank.", "three ships: plural"),
+        # An office goes with the name in capitals, wherever it stands; an adjective before common nouns does not.
+        ("Prime Minister Anna Low left.", "Prime Minister Anna Low: feminine"),
+        ("On Monday Prime Minister Anna Low left.", "Prime Minister Anna Low: feminine"),
+        ("Old mills burned.", "old mills: plural"),
+        ("Uncle Low left.", "Uncle Low: masculine"),
+        ("President Kern left.", "President Kern: feminine masculine"),
+        # Neither letters nor the words of a club or a firm are a person.
+        ("NATO left.", None),
+        ("HANNAH FOX left.", None),
+        ("Leeds United left.", None),
+        ("Smith Club left.", None),
     ],
 )
 def test_the_subject(text: str, expected: str | None) -> None:
@@ -49,3 +60,23 @@ def test_the_subject(text: str, expected: str | None) -> None:
 )
 def test_the_other_nouns(text: str, expected: str) -> None:
     assert rivals_of(topic(parsed(text, "en"), wordlists("en"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A whole name tells who it is, wherever it is said; a surname alone, or what is no person, does not.
+        ("Paul Low met Hannah Fox.", "Hannah Fox"),
+        ("Paul Low met Mr Kern.", "Mr Kern"),
+        ("Paul Low met Kern.", ""),
+        ("Paul Low met Hannah.", ""),
+        ("Paul Low met NATO.", ""),
+        ("Paul Low met Smith Bank.", ""),
+        # Of the things, only what is done something to, once more as a definite one
+        ("Paul Low built a new hall.", "the hall"),
+        ("Paul Low built halls.", ""),
+    ],
+)
+def test_how_another_noun_is_told(text: str, told: str) -> None:
+    (found,) = topic(parsed(text, "en"), wordlists("en")).rivals
+    assert found.told == told

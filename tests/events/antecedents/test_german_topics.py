@@ -91,6 +91,12 @@ def test_rivals(text: str, rivals: list[bool]) -> None:
         ("Otto Kern lebte lange.", ()),
         ("Otto Kern zog nach Wien.", ("in Wien",)),
         ("Otto Kern lebte in Wien und in Wien.", ("in Wien",)),
+        # A name right behind tells where the other is; one apart from it is another place.
+        ("Otto Kern lebte an der Schule in Ulm.", ("in Ulm",)),
+        ("Otto Kern lebte in der Schule und in Ulm.", ("", "in Ulm")),
+        ("Otto Kern lebte in Ulm an der Donau.", ("in Ulm", "")),
+        ("Otto Kern lebte bei Anna.", ("",)),
+        ("Otto Kern zog von Wien nach Ulm.", ("in Ulm",)),
     ],
 )
 def test_places_that_can_be_said_again(text: str, spots: tuple[str, ...]) -> None:

@@ -39,6 +39,15 @@ def _meant(text: str, kind: ClauseKind = ClauseKind.RELATIVE) -> str:
         ("Ann Low and Paul Cole, who was ill, left.", "Paul Cole"),
         ("Sense and Sensibility, which was read, burned.", "Sense and Sensibility"),
         ("A series of talks that began in May failed.", "A series of talks"),
+        # The word of place, the word for persons or the name leaves only the last noun.
+        ("He wrote to a firm in Hull, where he worked.", "Hull"),
+        ("A vision for NATO, which failed, was told.", "NATO"),
+        ("A nurse at the hospital, which was looted, left.", "the hospital"),
+        ("In time for the fair, which starts in May, it opened.", "the fair"),
+        ("The plan for a mill which was refused was old.", "a mill"),
+        # The verb agrees with one of them only.
+        ("The plans for a mill, which were refused, were old.", "The plans for a mill"),
+        ("The plan for the mills, which was refused, was old.", "The plan for the mills"),
     ],
 )
 def test_the_noun(text: str, noun: str) -> None:
@@ -50,6 +59,9 @@ def test_the_noun(text: str, noun: str) -> None:
     [
         # It may tell of the noun before a phrase.
         "The plan for a mill at Cork, which was refused, was old.",
+        "The plan for ten houses at Cork, which was refused, was old.",
+        "The plan in Hull, which was refused, was old.",
+        "A nurse at the hospital, who was hurt, left.",
         "The number of those who came was small.",
         "The owner of the mill, which was old, left.",
         "He heard of rain that was late.",

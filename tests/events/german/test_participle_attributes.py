@@ -57,6 +57,23 @@ def test_not_told(marked: str) -> None:
     [
         ("Er sah das [1903] erbaute Haus.", ["Das Haus wurde erbaut", "Das Haus wurde 1903 erbaut"]),
         ("Er kam [1903].", []),
+        # A name goes on with surnames that are nouns and with what a firm is; another noun behind it does not.
+        (
+            "Er traf den [2009] nach Olm berufenen Otto Schneider in Ulm.",
+            ["Otto Schneider wurde nach Olm berufen", "Otto Schneider wurde 2009 nach Olm berufen"],
+        ),
+        (
+            "Die [2017] gegründete Firma Huber GmbH schloss.",
+            ["Die Firma Huber GmbH wurde gegründet", "Die Firma Huber GmbH wurde 2017 gegründet"],
+        ),
+        (
+            "Die [1904] geborene Tochter eines Schusters wurde Ärztin.",
+            ["Die Tochter eines Schusters wurde geboren", "Die Tochter eines Schusters wurde 1904 geboren"],
+        ),
+        (
+            "Der [1904] gestorbene Dichter Otto Müller war arm.",
+            ["Der Dichter Otto Müller ist gestorben", "Der Dichter Otto Müller ist 1904 gestorben"],
+        ),
     ],
 )
 def test_attributes(marked: str, told: list[str]) -> None:

@@ -276,7 +276,9 @@ def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:
     offices = lists["person_nouns", "offices"]
     named = named or (len(words) == FULL_NAME and words[1].kind == "name" and words[0].low not in offices)
     small = bool(words) and not lists.verb_second and words[0].tag in _COMMON_NOUNS and places[0] == 0 and not named
-    if words and (small or words[0].kind in ("det", "adj", "num")):
+    # "Prime Minister Anna Low", but "an old mill": in English the small words beside it tell.
+    titled = len(words) > 1 and not lists.verb_second and all(word.text[:1].isupper() for word in words)
+    if words and (small or words[0].kind in ("det", "num") or (words[0].kind == "adj" and not titled)):
         words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
     return "".join((" " if at and word.spaced else "") + word.text for at, word in enumerate(words))
 

@@ -71,6 +71,8 @@ def test_phrases_behind_a_phrase(marked: str, told: str) -> None:
     ("marked", "told"),
     [
         ("He spoke of a promise |to go if they lose.", "to go if they lose"),
+        ("He spoke of a promise |to go, if they lose.", "to go"),
+        ("He broke a vow |to stay when the war ended.", "to stay when the war ended"),
         ("He left |without saying a word.", "without saying a word"),
         ("He spoke |about how it burned.", "about how it burned"),
         ("He came |to see the fair in the park.", "to see the fair in the park"),
