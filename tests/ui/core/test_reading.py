@@ -141,6 +141,36 @@ def test_words_are_understood_from_a_day_on(session: Session, words: str, anchor
     assert isinstance(none, NotUnderstood)
 
 
+@pytest.mark.parametrize(
+    ("words", "anchor", "day"),
+    [
+        # Seen from its own day unless another is given, in its language, and with the years that it writes short
+        ("gestern", None, date(2019, 3, 13)),
+        ("gestern", date(2021, 7, 7), date(2021, 7, 6)),
+        ("3/4/2021", None, date(2021, 4, 3)),
+        ("24. August 79", None, date(79, 8, 24)),
+        ("24. August 78", None, date(1978, 8, 24)),
+    ],
+)
+def test_words_are_understood_as_a_document_says_them(
+    session: Session, qtbot: QtBot, words: str, anchor: date | None, day: date
+) -> None:
+    ours = "Im Mai 1998 wurde gegraben. Im Mai 2003 wurde gebaut."
+    session.reading.open_text(f"Berlin, 14. März 2019. {ours} Im Jahr 79 n. Chr. brach der Vesuv aus.", "rom")
+    _wait(session, qtbot)
+    told = session.reading.understanding(words, session.subject(), anchor)(lambda share: None, lambda: False)
+    assert isinstance(told, DateInWords)
+    assert told.day == day
+
+
+def test_without_a_document_words_are_understood_from_today_on(session: Session) -> None:
+    before = date.today()
+    told = session.reading.understanding("today", None)(lambda share: None, lambda: False)
+    assert isinstance(told, DateInWords)
+    assert told.day is not None
+    assert before <= told.day <= date.today()
+
+
 def test_what_is_cancelled_changes_nothing(session: Session, article: Path, opened: Open, qtbot: QtBot) -> None:
     opened(article)
     session.reading.open_text("It opened in 1950. " * 5000, "long")
