@@ -41,6 +41,7 @@ def _meant(text: str, kind: ClauseKind = ClauseKind.RELATIVE) -> str:
         ("A series of talks that began in May failed.", "A series of talks"),
         # The word of place, the word for persons or the name leaves only the last noun.
         ("He wrote to a firm in Hull, where he worked.", "Hull"),
+        ("He came to Cork, Ireland, which was cold.", "Ireland"),
         ("A vision for NATO, which failed, was told.", "NATO"),
         ("A nurse at the hospital, which was looted, left.", "the hospital"),
         ("In time for the fair, which starts in May, it opened.", "the fair"),
@@ -61,6 +62,7 @@ def test_the_noun(text: str, noun: str) -> None:
         "The plan for a mill at Cork, which was refused, was old.",
         "The plan for ten houses at Cork, which was refused, was old.",
         "The plan in Hull, which was refused, was old.",
+        "A firm in Hull, Yorkshire, which failed, was sold.",
         "A nurse at the hospital, who was hurt, left.",
         "The number of those who came was small.",
         "The owner of the mill, which was old, left.",

@@ -103,21 +103,25 @@ def _before_aside(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> i
 
 def _may_tell_of_head(parse: Parse, found: list[int], clause: Clause, lists: Wordlists) -> bool:
     """ "The plan for a mill at Cork, which was refused": may it tell of the noun before a phrase?"""
-    if clause.intro is None or found[0] < 2:
+    first = found[0]
+    while first > 1 and parse.kind(first - 1) == "glue" and parse.kind(first - 2) == "name":
+        # "The office in Bern, Switzerland, which …"
+        first -= 2
+    if clause.intro is None or first < 2:
         return False
-    if parse.low(clause.intro) in lists["place_relatives"] and parse.low(found[0] - 1) in lists["places"]:
+    if parse.low(clause.intro) in lists["place_relatives"] and parse.low(first - 1) in lists["places"]:
         # "To a firm in Hull, where …"
         return False
     named = parse.kind(found[0]) == "name"
     if named and parse.low(clause.intro) in lists["personal_relatives"]:
         # "A clerk of Ann Low, who …"
         return False
-    phrase = parse.kind(found[0] - 1) == "prep" and parse.low(found[0] - 1) not in lists["partitive"]
+    phrase = parse.kind(first - 1) == "prep" and parse.low(first - 1) not in lists["partitive"]
     # "A vision for NATO, which …"
-    phrase = phrase and (not named or parse.low(found[0] - 1) in lists["places"])
-    if not phrase or parse.kind(found[0] - 2) not in NOUNS or not set_off(parse, clause):
+    phrase = phrase and (not named or parse.low(first - 1) in lists["places"])
+    if not phrase or parse.kind(first - 2) not in NOUNS or not set_off(parse, clause):
         return False
-    head = noun_group(parse, found[0] - 2, lists)
+    head = noun_group(parse, first - 2, lists)
     personal = parse.low(clause.intro) in lists["personal_relatives"]
     thing = not personal and parse.low(clause.intro) in lists["object_relatives"]
     if thing and head and parse.low(head[-1]) in lists["person_nouns"]:

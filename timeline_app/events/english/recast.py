@@ -32,7 +32,7 @@ def english_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | 
     if own[0] == clause.intro and parse.low(clause.intro) in lists["place_relatives"]:
         return _english_place(parse, clause, rest, lists)
     if own[0] == clause.intro and parse.low(clause.intro) in lists["possessive_relatives"]:
-        return _possessed(parse, clause, rest, lists)
+        return _possessed(parse, clause, _before_second_verb(parse, rest, clause), lists)
     if own[0] != clause.intro and own[1] == clause.intro and parse.kind(own[0]) == "prep":
         return _behind_preposition(parse, clause, own, rest, lists)
     if parse.low(clause.intro - 1) in lists["partitive"] and len(own) > 1 and own[-1] > clause.intro > own[1]:
