@@ -39,3 +39,20 @@ def test_a_name_is_known_in_the_genitive_and_not_as_part_of_a_word() -> None:
     assert person.is_named_in("Das ist Kerns Haus")
     assert not person.is_named_in("Das Kernobst ist reif")
     assert not person.is_named_in("Die Stadt Olm-Kern")
+
+
+@pytest.mark.parametrize(
+    ("text", "mains"),
+    [
+        # The last of its own words that the text goes on with, also behind "van der", and not behind "and"
+        ("Margaret Ellery Hale came. Hale sang.", {"feminine": "Margaret Ellery Hale"}),
+        ("Ludwig van der Low came. Low sang.", {"masculine": "Ludwig van der Low"}),
+        ("Otto Fox and Paul Lang came. Fox sang. Fox left. Fox wed. Lang slept.", {"masculine": "Otto Fox"}),
+        ("Otto Fox and Paul Lang came. Fox sang. Lang slept.", {}),
+        # Or the first name, where the text calls somebody so
+        ("Betty Barber came. Betty sang. Betty left. Betty wed.", {"feminine": "Betty Barber"}),
+    ],
+)
+def test_whom_an_english_text_is_about(text: str, mains: dict[str, str]) -> None:
+    found = NamedPersons(text, wordlists("en")).main()
+    assert {gender: " ".join(one.words) for gender, one in found.items()} == mains

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from timeline_app.grammar.wordlists import Wordlists
@@ -116,11 +117,12 @@ def _in_row(words: Sequence[str], often: Mapping[str, int], lists: Wordlists) ->
     while at < len(words) - 1:
         gender = next((one for one, names in _GENDERS.items() if words[at].lower() in lists[names]), None)
         end = at + 1
-        while gender is not None and end < len(words) - 1 and _goes_on(words[end], lists):
+        while gender is not None and end < len(words) - 1 and _goes_on(words, end, lists):
             end += 1
         if gender is not None and not lists.verb_second:
-            # "Margaret Ellery Hale", whom the text calls Hale.
-            end = max(range(end, len(words)), key=lambda one: (often.get(words[one], 0), one))
+            # "Margaret Ellery Hale", whom the text calls Hale; "and Paul Lang" is another.
+            own = takewhile(lambda one: words[one][0].isupper() or _goes_on(words, one, lists), range(end, len(words)))
+            end = max(own, key=lambda one: (often.get(words[one], 0), one), default=end)
         if gender is not None and words[end][0].isupper():
             begin = end
             while begin - 1 > at and words[begin - 1].islower():
@@ -135,9 +137,11 @@ def _in_row(words: Sequence[str], often: Mapping[str, int], lists: Wordlists) ->
         at = end
 
 
-def _goes_on(word: str, lists: Wordlists) -> bool:
-    """A second first name, an initial, or "von"."""
-    return word.endswith(".") or word.lower() in lists["joints", "female_names", "male_names"]
+def _goes_on(words: Sequence[str], at: int, lists: Wordlists) -> bool:
+    """A second first name, an initial, or "von"; what English names have inside may also join two, as "and" does."""
+    word, low = words[at], words[at].lower()
+    inside = lists["joints" if lists.verb_second or words[at - 1].islower() else "joint_begins"]
+    return word.endswith(".") or low in inside or low in lists["female_names", "male_names"]
 
 
 def _bare(word: str, often: Mapping[str, int]) -> str:
