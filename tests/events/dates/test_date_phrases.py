@@ -129,3 +129,17 @@ def test_what_may_stand_before_a_date_as_a_noun(language: str, marked: str, nomi
 def test_only_what_says_how_early_it_was_may_go(marked: str, early: bool) -> None:
     parse, (place,) = marked_parse("de", marked)
     assert phrases.is_early(parse, place, wordlists("de")) == early
+
+
+@pytest.mark.parametrize(
+    ("marked", "due"),
+    [
+        ("They took part in the election due [next May].", "due next May"),
+        ("They voted in the vote due [next May] in Cork.", "due next May"),
+        ("The rent is due [Monday].", ""),
+        ("The election [next May] is due.", ""),
+    ],
+)
+def test_a_date_with_the_word_that_says_that_a_thing_is_to_come(marked: str, due: str) -> None:
+    parse, places = marked_parse("en", marked)
+    assert said(parse, phrases.due_date(parse, places[0] - 1, places[-1], wordlists("en"))) == due

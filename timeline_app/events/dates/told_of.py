@@ -142,7 +142,7 @@ def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlist
             continue
         if kind in ("noun", "name", "pron") and not governed and parse.low(place) not in lists["oblique_pronouns"]:
             return False
-        governed = kind == "prep" or (governed and kind in ("det", "noun", "name") and not _ends_phrase(parse, place))
+        governed = kind == "prep" or (governed and kind in ("det", "noun", "name") and not _ends_phrase(parse, place, lists))
     return True
 
 
@@ -155,6 +155,10 @@ def _has_two_nouns(parse: Parse, clause: int, finite: int, lists: Wordlists) -> 
     return bool(bare) and bare[0] == rest[0]
 
 
-def _ends_phrase(parse: Parse, place: int) -> bool:
-    """The noun of a phrase, unless its name follows."""
-    return parse.kind(place) != "det" and (place + 1 >= len(parse.words) or parse.kind(place + 1) != "name")
+def _ends_phrase(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """The noun of a phrase, unless its name or whose it is follows: "als Baujahr (des Turms) wird 1927 angegeben"."""
+    after = place + 1
+    if parse.kind(place) == "det":
+        return False
+    owned = after < len(parse.words) and parse.kind(after) == "det" and parse.low(after) in lists["genitive"]
+    return not owned and (after == len(parse.words) or parse.kind(after) != "name")

@@ -285,7 +285,7 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         # "Will be shut (for six weeks) from 3 June"
         return False
     before = min(shown) - 1 - (parse.kind(max(min(shown) - 1, 0)) == "det")
-    if before < 0 or parse.low(before) not in lists["adnominal"] or parse.words[max(group)].text[:1].isupper():
+    if parse.low(before) not in lists["adnominal"] or parse.words[max(group)].text[:1].isupper():
         # "(Before the Board of Works) on March 12": no name is on a day.
         return False
     # "(To a ceremony) on March 12": it is the ceremony that is on that day.
