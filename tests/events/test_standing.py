@@ -1,9 +1,9 @@
 """Which clauses may be told by themselves: those that are told as having happened, and by the text itself."""
 
 import pytest
-from parses import clause_of
+from parses import clause_of, marked_parse
 
-from timeline_app.events.standing import may_stand_alone, speaker_of
+from timeline_app.events.standing import is_condition, may_stand_alone, speaker_of
 from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
@@ -45,3 +45,19 @@ def test_who_said_it_stands_behind_what_was_said() -> None:
     assert speaker_of(parse, clause_of(parse, ClauseKind.MAIN)) == speaker
     # The one who speaks is told by the text.
     assert speaker_of(parse, speaker) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "condition"),
+    [
+        ("Wenn der [Rat] zustimmt, beginnt der Bau.", True),
+        ("Stimmt der [Rat] zu, beginnt der Bau.", True),
+        ("Falls der [Rat] zustimmt, beginnt der Bau.", True),
+        ("Auch wenn der [Rat] zustimmt, beginnt der Bau.", False),
+        ("Als der [Rat] zustimmte, begann der Bau.", False),
+        ("Der [Rat] stimmt zu.", False),
+    ],
+)
+def test_a_main_clause_would_claim_more_without_its_condition(marked: str, condition: bool) -> None:
+    parse, (place,) = marked_parse("de", marked)
+    assert is_condition(parse, parse.owner[place], wordlists("de")) == condition

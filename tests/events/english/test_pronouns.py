@@ -1,7 +1,11 @@
 """Whom "he" means in a clause that becomes one of its own."""
 
 import pytest
+from parses import marked_parse, told
 from titles import title
+
+from timeline_app.events.english.pronouns import named_in_first
+from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -39,3 +43,21 @@ def test_nobody_where_it_may_be_another(marked: str) -> None:
     assert not told.startswith(
         ("Ann Low hid", "Elmland spoke", "UNESCO fed", "The tenant bred", "The firm was", "The firm rained")
     )
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("The firm grew, and it built a mill in [1950].", "the firm built a mill in 1950"),
+        ("The firm grew; it built a mill in [1950].", "the firm built a mill in 1950"),
+        ("Ann Low left, and she built a mill in [1950].", "Ann Low built a mill in 1950"),
+        # Two whom it may mean, and nobody
+        ("Ann Low met Eve Fox, and she built a mill in [1950].", "she built a mill in 1950"),
+        ("The firm grew, and he built a mill in [1950].", "he built a mill in 1950"),
+    ],
+)
+def test_the_subject_of_the_clause_before(marked: str, expected: str) -> None:
+    parse, places = marked_parse("en", marked)
+    root = parse.root(parse.owner[places[0]])
+    own = [place for place in parse.spoken(parse.clauses[root]) if parse.kind(place) != "kon"]
+    assert told(parse, named_in_first(parse, list(own), root, wordlists("en"))) == expected

@@ -1,8 +1,17 @@
 """Phrases that a verb or a noun wants."""
 
 import pytest
+from parses import clause_of, marked_parse
 
-from timeline_app.events.english.valency import is_framed, is_verbs_own, wanted_by_noun, wanted_by_verb
+from timeline_app.events.english.valency import (
+    is_framed,
+    is_verbs_own,
+    is_wanted_by,
+    is_wanted_infinitive,
+    wanted_by_noun,
+    wanted_by_verb,
+)
+from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -34,3 +43,30 @@ def test_what_stands_behind_a_name_is_of_the_verb_that_wants_it(text: str, own: 
 def test_a_noun_that_is_nothing_without_its_preposition() -> None:
     parse = parsed("He was held in connection with the fire at the mill.", "en")
     assert [is_framed(parse, place, wordlists("en")) for place in (5, 8)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They decided, against their advice, to close the mill.", True),
+        ("They decided the case to close the mill.", False),
+    ],
+)
+def test_an_infinitive_that_a_verb_without_an_object_wants(text: str, wanted: bool) -> None:
+    parse = parsed(text, "en")
+    clause = parse.clauses[clause_of(parse, ClauseKind.INFINITIVE)]
+    assert is_wanted_infinitive(parse, clause, wordlists("en")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("A [complaint] against the toll came.", True),
+        ("The [demand] for food rose.", True),
+        ("A [complaint] in the hall came.", False),
+        ("A [house] against the wall fell.", False),
+    ],
+)
+def test_a_preposition_that_a_noun_wants(marked: str, wanted: bool) -> None:
+    parse, (noun,) = marked_parse("en", marked)
+    assert is_wanted_by(parse, noun, noun + 1, wordlists("en")) == wanted

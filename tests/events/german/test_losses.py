@@ -3,7 +3,7 @@
 import pytest
 from parses import marked_parse
 
-from timeline_app.events.german.losses import NEEDED, is_of_noun, loss
+from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, is_office, loss
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -92,3 +92,31 @@ def test_phrases_that_may_tell_more_of_the_noun_before_them(text: str, phrases: 
     parse = parsed(text, "de")
     places = [place for place in range(len(parse.words)) if parse.kind(place) == "prep"]
     assert [parse.words[place].text for place in places if is_of_noun(parse, place, wordlists("de"))] == phrases
+
+
+@pytest.mark.parametrize(
+    ("marked", "office"),
+    [
+        ("[Der Minister] Karl Alt kam.", True),
+        ("[Der alte Minister] Karl Alt kam.", True),
+        ("[Der Minister] kam.", False),
+        ("[Minister] Karl Alt kam.", False),
+    ],
+)
+def test_an_office_with_its_article_before_a_name(marked: str, office: bool) -> None:
+    parse, places = marked_parse("de", marked)
+    assert is_office(parse, places[0], places[-1]) == office
+
+
+@pytest.mark.parametrize(
+    ("marked", "way"),
+    [
+        ("Er war mit dem Wagen [auf die Gegenfahrbahn] geraten.", True),
+        ("Er war [auf die Gegenfahrbahn] mit dem Wagen geraten.", False),
+        ("Er war mit dem Wagen [in Olm] geraten.", False),
+        ("Er fuhr [auf die Gegenfahrbahn].", False),
+    ],
+)
+def test_whither_right_before_the_verb(marked: str, way: bool) -> None:
+    parse, places = marked_parse("de", marked)
+    assert is_last_way(parse, places[0], places[-1], wordlists("de")) == way

@@ -1,9 +1,10 @@
 """Adjectives that a title can lose, and those that it must not."""
 
 import pytest
-from parses import groups
+from parses import groups, marked_parse
 
-from timeline_app.events.shortening.adjectives import adjectives
+from timeline_app.events.shortening.adjectives import adjectives, tells_truth
+from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,23 @@ def test_german_adjectives(text: str, offered: str) -> None:
 )
 def test_english_adjectives(text: str, offered: str) -> None:
     assert " / ".join(groups(adjectives, "en", text)) == offered
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "truth"),
+    [
+        ("de", "Er sah den [angeblichen] Mann.", True),
+        ("de", "Er sah den [ehemaligen] Mann.", True),
+        ("de", "Er sah den [ersten] Mann.", True),
+        ("de", "Er sah den [größten] Turm.", True),
+        ("de", "Er sah den [alten] Mann.", False),
+        ("en", "He saw the [alleged] man.", True),
+        ("en", "He saw the [former] man.", True),
+        ("en", "He saw the [first] man.", True),
+        ("en", "He saw the [largest] mill.", True),
+        ("en", "He saw the [old] man.", False),
+    ],
+)
+def test_what_says_whether_a_thing_is_what_it_is_called(language: str, marked: str, truth: bool) -> None:
+    parse, (place,) = marked_parse(language, marked)
+    assert tells_truth(parse, place, wordlists(language)) == truth

@@ -142,7 +142,9 @@ def is_told_of(parse: Parse, clause: int, first: int, last: int, lists: Wordlist
             continue
         if kind in ("noun", "name", "pron") and not governed and parse.low(place) not in lists["oblique_pronouns"]:
             return False
-        governed = kind == "prep" or (governed and kind in ("det", "noun", "name") and not _ends_phrase(parse, place, lists))
+        governed = kind == "prep" or (
+            governed and kind in ("det", "noun", "name") and not _ends_phrase(parse, place, lists)
+        )
     return True
 
 

@@ -12,7 +12,7 @@ _VOWELS, _SAID_WITH_VOWEL = "aeiou", "AEFHILMNORSX"
 
 def article_before(text: str, lists: Wordlists) -> str:
     """The article for one thing before a word, which may not be empty."""
-    voice = _begins_with_vowel(text)
+    voice = _begins_with_vowel(text, lists)
     return next(one for one in lists["voiced_articles"] if one.endswith("n") == voice)
 
 
@@ -33,6 +33,10 @@ def voiced(draft: Draft, lists: Wordlists) -> Draft:
     return replace(draft, items=items)
 
 
-def _begins_with_vowel(text: str) -> bool:
-    """By its letter; capitals are said one by one: "an FBI man"."""
-    return text[0] in _SAID_WITH_VOWEL if text.isupper() and len(text) > 1 else text[0].lower() in _VOWELS
+def _begins_with_vowel(text: str, lists: Wordlists) -> bool:
+    """By its sound, which mostly is its letter; capitals are said one by one: "an FBI man"."""
+    if text.isupper() and len(text) > 1:
+        return text[0] in _SAID_WITH_VOWEL
+    low = text.lower()
+    sounds = low[0] in _VOWELS and not low.startswith(tuple(lists["said_with_consonant"]))
+    return sounds or low.startswith(tuple(lists["said_with_vowel"]))

@@ -3,7 +3,16 @@
 import pytest
 from parses import clause_of, marked_parse, parsed
 
-from timeline_app.events.english.cutting.losses import UNBEARABLE, definite, in_subject, is_of_few, left_bare
+from timeline_app.events.english.cutting.losses import (
+    UNBEARABLE,
+    definite,
+    in_subject,
+    is_awaited,
+    is_best_since,
+    is_first_since,
+    is_of_few,
+    left_bare,
+)
 from timeline_app.grammar.clauses import ClauseKind
 from timeline_app.grammar.wordlists import wordlists
 
@@ -78,3 +87,45 @@ def test_only_what_stands_before_the_verb_of_its_clause_is_in_the_subject() -> N
     behind, (second,) = marked_parse("en", "He saw the boat [from] Cork.")
     assert in_subject(before, first)
     assert not in_subject(behind, second)
+
+
+@pytest.mark.parametrize(
+    ("marked", "best"),
+    [
+        ("It was their biggest raid since the truce [broke].", True),
+        ("It was the first raid since the truce [broke].", True),
+        ("It was a raid since the truce [broke].", False),
+        ("It was their biggest raid when the truce [broke].", False),
+    ],
+)
+def test_what_is_best_is_so_since_then(marked: str, best: bool) -> None:
+    parse, (verb,) = marked_parse("en", marked)
+    assert is_best_since(parse, parse.owner[verb], LISTS) == best
+
+
+@pytest.mark.parametrize(
+    ("marked", "first"),
+    [
+        ("He won [for the first time] since 2011.", True),
+        ("He won [for the third time] since 2011.", False),
+        ("He won [for the first time] in 2011.", False),
+        ("He won [in the hall] since 2011.", False),
+    ],
+)
+def test_what_is_first_is_so_since_then(marked: str, first: bool) -> None:
+    parse, places = marked_parse("en", marked)
+    assert is_first_since(parse, set(places), LISTS) == first
+
+
+@pytest.mark.parametrize(
+    ("marked", "awaited"),
+    [
+        ("Once [she] arrives it will start.", True),
+        ("It will start once [she] arrives.", True),
+        ("It started once [she] arrived.", False),
+        ("When [she] arrives it may start.", False),
+    ],
+)
+def test_what_is_waited_for(marked: str, awaited: bool) -> None:
+    parse, (place,) = marked_parse("en", marked)
+    assert is_awaited(parse, parse.clauses[parse.owner[place]], LISTS) == awaited

@@ -4,7 +4,7 @@ import pytest
 from parses import items_of, marked_parse
 
 from timeline_app.events.english.cutting.losses import FRONT, RESTRICTIVE, UNBEARABLE
-from timeline_app.events.english.cutting.prepositions import loss_of_preposition
+from timeline_app.events.english.cutting.prepositions import is_predicate, loss_of_preposition
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
@@ -53,3 +53,20 @@ def test_what_lies_around_goes_before_where_it_is_and_that_before_a_direction() 
     assert losses == sorted(losses)
     assert len(set(losses)) == 3
     assert RESTRICTIVE <= losses[0] < losses[-1] < UNBEARABLE
+
+
+@pytest.mark.parametrize(
+    ("marked", "predicate"),
+    [
+        ("She will be [in] Lisbon until May.", True),
+        ("She had been [in] Lisbon.", True),
+        ("It is [of] use.", True),
+        ("She sang [in] Lisbon until May.", False),
+        ("She was ill [in] Lisbon.", False),
+        ("It was built [in] Lisbon.", False),
+    ],
+)
+def test_where_or_what_somebody_is(marked: str, predicate: bool) -> None:
+    parse, (preposition,) = marked_parse("en", marked)
+    items = items_of(parse)
+    assert is_predicate(parse, items, items.index(preposition), LISTS) == predicate
