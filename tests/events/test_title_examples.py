@@ -9,8 +9,8 @@ from titles import title
     [
         # The date of an attribute, and of a relative clause
         (
-            "Im ersten Quartal des am [1. April] begonnenen Geschäftsjahres, das für die Töchter des Konzerns die Monate "
-            "Januar bis März umfasst, konnte die Gruppe im Süden des Landes einen Zuwachs um vier Prozent verbuchen.",
+            "Im ersten Quartal des am [1. April] begonnenen Geschäftsjahres, das für die Töchter des Konzerns die "
+            "Monate Januar bis März umfasst, konnte die Gruppe im Süden des Landes einen Zuwachs um vier Prozent verbuchen.",
             "Das Geschäftsjahr hat begonnen",
         ),
         ("Die ihm [1903] verkaufte Mühle brannte.", "Die Mühle wurde ihm verkauft"),
@@ -43,7 +43,10 @@ from titles import title
         ("Das Fest ([Samstag, 4. Mai 2019]) begann um 15 Uhr.", "Das Fest begann um 15 Uhr"),
         ("Das Fest (Samstag, 4. Mai 2019) begann um [15 Uhr].", "Das Fest (Samstag, 4. Mai 2019) begann"),
         # The verb first, the date behind it or at the end
-        ("Die Wahl zwischen Rot und Blau fiel ihm schwer am [3. Mai 1904].", "Die Wahl zwischen Rot und Blau fiel ihm schwer"),
+        (
+            "Die Wahl zwischen Rot und Blau fiel ihm schwer am [3. Mai 1904].",
+            "Die Wahl zwischen Rot und Blau fiel ihm schwer",
+        ),
         ("Am [9. Oktober] kam ich an.", "Ich kam an"),
         ("[1904] wurde es möglich, zu bauen.", "Es wurde möglich, zu bauen"),
         ("[1999] kaufte ihn die Stadt.", "Die Stadt kaufte ihn"),
@@ -60,7 +63,7 @@ from titles import title
         ("Er hat am [Montag] den von Wien geführten Rat verlassen.", "Er hat den von Wien geführten Rat verlassen"),
         ("Die Abtei wurde [962] vom Bischof gestiftet.", "Die Abtei wurde vom Bischof gestiftet"),
     ],
-)  # fmt: skip
+)
 def test_german(marked: str, expected: str) -> None:
     assert title("de", marked) == expected
 
@@ -70,7 +73,10 @@ def test_german(marked: str, expected: str) -> None:
     [
         # A date that a noun needs, that is compared, or that nothing tells apart
         ("The Friends of the Earth meeting in [May] was long.", "The Friends of the Earth meeting was long"),
-        ("He spoke of the [1996] killing of the doctor, Ann Low.", "He spoke of the 1996 killing of the doctor, Ann Low"),
+        (
+            "He spoke of the [1996] killing of the doctor, Ann Low.",
+            "He spoke of the 1996 killing of the doctor, Ann Low",
+        ),
         ("They fought [Monday]'s decision by the board to sell the mill.", "The board decided to sell the mill"),
         ("The [Friday] paper told it.", "The Friday paper told it"),
         ("The election of [1999] was free.", "The election of 1999 was free"),
@@ -87,7 +93,10 @@ def test_german(marked: str, expected: str) -> None:
         ),
         ("The match was moved from [Friday] to Monday.", "The match was moved from Friday to Monday"),
         # Behind or before another phrase
-        ("On a conference call that lasted an hour he spoke on [3 May 1904].", "On a conference call that lasted an hour he spoke"),
+        (
+            "On a conference call that lasted an hour he spoke on [3 May 1904].",
+            "On a conference call that lasted an hour he spoke",
+        ),
         ("At its meeting on [May 3] the board agreed.", "At its meeting the board agreed"),
         ("He left in [1968], when he was ill.", "He left when he was ill"),
         ("At [3.15] on the morning of 12 May somebody saw smoke.", "On the morning of 12 May somebody saw smoke"),
@@ -99,21 +108,33 @@ def test_german(marked: str, expected: str) -> None:
         ("She opened a shop and sold it in [1903].", "She sold it"),
         ("He was wounded, old and died in [May].", "He died"),
         ("Peter Low (died [1912]) was a smith.", "Peter Low died"),
-        ("The barn, damaged in [May] and largely pulled down, was hers.", "The barn was damaged in May and largely pulled down"),
-        ("The hearing was listed for March 2020 but was adjourned on the [17th of that month].", "The hearing was adjourned"),
+        (
+            "The barn, damaged in [May] and largely pulled down, was hers.",
+            "The barn was damaged in May and largely pulled down",
+        ),
+        (
+            "The hearing was listed for March 2020 but was adjourned on the [17th of that month].",
+            "The hearing was adjourned",
+        ),
         ("They sang, but nobody heard them on [3 May 1904].", "Nobody heard them"),
         ("Papers filed on [Monday] were lost, he said.", "Papers filed on Monday were lost, he said"),
         ("Had the dam held in [1963], the village would stand.", "Had the dam held in 1963, the village would stand"),
         ("Though in [1875] she was engaged, she left.", "Though in 1875 she was engaged, she left"),
         ("They found a bike that had been stolen on [Friday at 8 a.m.]", "A bike had been stolen"),
         # What was said stays said.
-        ("The miller said no when the mill burned down on [3 May 1904].", "The miller said no when the mill burned down"),
-        ("Leave a comment, he told the crowd on [3 May 2019], and went on.", "Leave a comment, he told the crowd, and went on"),
         (
-            "The council sold the old mill although the owners had asked the judge to wait for what was due by [Monday].",
-            "The owners had asked the judge to wait for what was due by Monday",
+            "The miller said no when the mill burned down on [3 May 1904].",
+            "The miller said no when the mill burned down",
+        ),
+        (
+            "Leave a comment, he told the crowd on [3 May 2019], and went on.",
+            "Leave a comment, he told the crowd, and went on",
+        ),
+        (
+            "The board sold the old mill although the owners had told the judge to wait for what was due by [Monday].",
+            "The owners had told the judge to wait for what was due by Monday",
         ),
     ],
-)  # fmt: skip
+)
 def test_english(marked: str, expected: str) -> None:
     assert title("en", marked) == expected
