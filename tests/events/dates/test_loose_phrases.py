@@ -79,3 +79,31 @@ def test_what_says_how_near_it_is(language: str, marked: str, first: str) -> Non
 )
 def test_loose_ones(language: str, marked: str, tight: bool, gone: str | None) -> None:
     assert _loose(language, marked, tight) == gone
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "gone"),
+    [
+        ("en", "Only [last month], the mayor said no.", "Only last month"),
+        ("en", "As recently as [last May], the board had met.", "As recently as last May"),
+        ("en", "Over [the weekend] they sang.", "Over the weekend"),
+        ("de", "Noch innerhalb [dieses Jahres] wird er fertig.", "Noch innerhalb dieses Jahres"),
+        ("de", "Erst [1991] kam er.", "Erst 1991"),
+    ],
+)
+def test_for_want_of_room(language: str, marked: str, gone: str) -> None:
+    assert _loose(language, marked, tight=True) == gone
+
+
+@pytest.mark.parametrize(
+    ("marked", "gone"),
+    [
+        ("Bread was baked [between May and July].", "between May and July"),
+        ("No bread was baked [between May and July].", None),
+    ],
+)
+def test_a_range_stays_with_what_was_not(marked: str, gone: str | None) -> None:
+    parse, places = marked_parse("en", marked)
+    first = places[0]
+    found = range_of_time(parse, parse.owner[first], places, first, first - 1, wordlists("en"))
+    assert (_told(parse, found) or None) == gone

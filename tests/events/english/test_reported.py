@@ -1,11 +1,22 @@
 """What is said, and of which day the title's first verb seems to be."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from parses import clause_of, marked_parse
 
-from timeline_app.events.english.reported import is_said_beside, loses_day, reported_drafts, said_in
+from timeline_app.events.dates.date_phrases import of_phrase
+from timeline_app.events.draft import Draft
+from timeline_app.events.english.reported import (
+    added_drafts,
+    is_said_beside,
+    loses_day,
+    reported_drafts,
+    said_in,
+    second_said_drafts,
+)
 from timeline_app.grammar.clauses import ClauseKind
-from timeline_app.grammar.wordlists import wordlists
+from timeline_app.grammar.wordlists import Wordlists, wordlists
 
 LISTS = wordlists("en")
 
@@ -71,3 +82,47 @@ def test_another_thing_that_was_said_is_not_the_dates() -> None:
     assert is_said_beside(parse, first, chain)
     assert not is_said_beside(parse, second, chain)
     assert not is_said_beside(parse, chain[-1], chain)
+
+
+def _of(marked: str, drafts: Callable[..., Iterator[Draft]], *lists: Wordlists) -> list[str]:
+    parse, places = marked_parse("en", marked)
+    gone = of_phrase(parse, places, LISTS)
+    return [draft.text() for draft in drafts(parse, parse.owner[places[0]], gone, frozenset(places), *lists)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        (
+            "Mr Low said they would go, adding that the mill had closed in [May].",
+            [
+                "The mill had closed, Mr Low said", "The mill had closed in May, Mr Low said",
+                "The mill had closed, Low said", "The mill had closed in May, Low said",
+            ],
+        ),
+        ("Mr Low said they would go, adding salt in [May].", []),
+        ("Mr Low said that the mill had closed in [May].", []),
+    ],
+)  # fmt: skip
+def test_what_somebody_added(marked: str, texts: list[str]) -> None:
+    assert _of(marked, added_drafts, LISTS) == texts
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        (
+            "Mr Low said that he had drunk and had not slept since [May].",
+            ["Mr Low said that he had not slept since May"],
+        ),
+        (
+            "Mr Low said that he had drunk and had sung in [May].",
+            ["Mr Low said that he had sung", "Mr Low said that he had sung in May"],
+        ),
+        # Of the first verb, and of what nobody said
+        ("Mr Low said that he had drunk in [May] and had sung.", []),
+        ("Mr Low drank and sang in [May].", []),
+    ],
+)
+def test_the_second_of_two_verbs_that_were_said(marked: str, texts: list[str]) -> None:
+    assert _of(marked, second_said_drafts) == texts

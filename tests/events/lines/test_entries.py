@@ -50,6 +50,13 @@ def test_a_date_stays_with_what_is_tied_to_it(language: str, text: str, gone: bo
         ("Sowie Lesung am [3. Mai]", "Lesung"),
         ("[12. März], 19 Uhr, Rathaus", "19 Uhr, Rathaus"),
         ("Premiere am [3. Mai] im Großen Haus", "Premiere im Großen Haus"),
+        ("Markt am [3. Mai] in der Halle", "Markt in der Halle"),
+        ("[8. Juni]: Lesung, Beginn 18 Uhr", "Lesung, Beginn 18 Uhr"),
+        ("[1984] (Juni) Besuch aus Olm", "Besuch aus Olm"),
+        ("Konzerte & Musik Olm: [3. Mai], Basar", "Olm: Basar"),
+        ("Vor [1517] Pfarrer in Olm", "Vor 1517 Pfarrer in Olm"),
+        ("[Karfreitag], den 3. April: Andacht", "Andacht"),
+        ("Drei Preise: Gold [2007]", "Drei Preise: Gold 2007"),
     ],
 )
 def test_what_an_entry_tells_beside_its_date(marked: str, told: str) -> None:

@@ -57,3 +57,30 @@ def test_what_follows_the_thing_at_the_date(marked: str, later: list[str]) -> No
     parse, places = marked_parse("en", marked)
     found = later_blocks(parse, parse.owner[places[0]], frozenset(places), LISTS)
     assert [said(parse, group) for group in found] == later
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        ("The map was lost in 1500 and restored to all but a few in [1600].", "The map was restored to all but a few"),
+        ("Low, who was elected in 1991 and re-elected in [1995], left.", "Low was re-elected"),
+        ("He was elected in [1950] and served until 1958.", "He was elected"),
+        ("He was arrested in [May] but failed to appear in June.", "He was arrested"),
+        ("It was founded in 1900, dissolved and pulled down in [1950].", "It was pulled down"),
+        (
+            "It was lengthened in 1980, re-engined in [1990] and, after a collision in 1995, given a new bow.",
+            "It was re-engined",
+        ),
+        ("It was opened in 1870, closed in 1950, reopened in [1980] and sold in 1999.", "It was reopened"),
+        (
+            "It was unveiled on the day of his death, in [May 1988], and stolen in 1990.",
+            "It was unveiled on the day of his death",
+        ),
+        ("It was opened at [six] and closed at 7:05 p.m.", "It was opened"),
+        ("It was opened in May and not resumed in [June].", "It was not resumed"),
+        # Two subjects
+        ("On [3 June] ten were killed and eleven injured.", None),
+    ],
+)
+def test_one_of_several_things(marked: str, text: str | None) -> None:
+    assert next(iter(_texts(marked)), None) == text

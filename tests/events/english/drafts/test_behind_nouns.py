@@ -65,3 +65,27 @@ def test_a_thing_that_was_only_made_tells_little() -> None:
     assert bare > more
     lasting, once = (_drafts(f"He met men held {when} [Monday] in Rome.")[0].lost for when in ("since", "on"))
     assert lasting > once
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        # Where the participle's own words end, whose the thing is, and a noun without its name
+        ("They agreed on trade made in [May] between Cork and Hull.", "Trade was made between Cork and Hull"),
+        ("A raid Ann Low recalled in her speech given in [May] failed.", "Ann Low’s speech was given"),
+        ("He spoke of a campaign for the Louvre launched in [May].", "A campaign for the Louvre was launched"),
+        ("The cause was a part fitted in [May].", "A part was fitted"),
+        ("The houses built in [1903] burned.", "The houses were built"),
+        ("The house built in [1903] by the smith burned.", "The house was built by the smith"),
+        # Two dates, not all of them, another verb's participle, a comma
+        ("He has pictures taken in [May] with some from June.", None),
+        ("He heard of raids made on [July 8] and 9.", None),
+        ("He met the last men hired in [May].", None),
+        ("Was the bill passed in [May]?", None),
+        ("He denies that papers filed in [May] were read.", None),
+        ("He saw a house, built in [1903].", None),
+    ],
+)
+def test_the_first_clause(marked: str, text: str | None) -> None:
+    drafts = _drafts(marked)
+    assert (drafts[0].text() if drafts else None) == text

@@ -120,3 +120,56 @@ def test_may_be_of_clause(marked: str) -> None:
 def test_a_season_at_the_end_of_a_heading() -> None:
     parse, places = marked_parse("en", "3 Marshland And Advice — [Fall 1994]")
     assert list(day_drafts(parse, places, parse.owner[places[0]], LISTS)) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        ("He was charged with attempted murder in the [May 3] burning of a mill.", ["A mill was burned"]),
+        ("He spoke of [last week]'s fire that killed two.", ["The fire killed two"]),
+        # One or several, as the verb says
+        ("He spoke of the [May 3] fires that were lit.", ["The fires were lit"]),
+        ("He spoke of the [May 3] fire that was lit.", ["The fire was lit"]),
+        # What is to come, was only planned or averted, or what nothing happened to
+        ("He asked for the notes ahead of a [May] meeting of the board.", []),
+        ("He joined in planning for the [May] opening of the mill.", []),
+        ("He spoke of the planned [May 3] opening of the mill.", []),
+        ("To avert the [May 3] burning of a mill, he left.", []),
+        ("They remember the [1956] uprising of the miners as boys.", []),
+    ],
+)
+def test_all_that_happened(marked: str, texts: list[str]) -> None:
+    assert _texts(marked) == texts
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        ("He spoke of [last week]'s two meetings.", ["The two meetings took place"]),
+        ("He spoke of [Friday]'s feast in the old hall.", ["The feast took place in the old hall"]),
+        ("He joined in planning for the feast in [May].", ["The feast takes place"]),
+        ("He said what it could mean for the [2024] race.", []),
+    ],
+)
+def test_occasions_with_their_place_and_number(marked: str, texts: list[str]) -> None:
+    parse, places = marked_parse("en", marked)
+    assert [draft.text() for draft in occasion_drafts(parse, places, LISTS)] == texts
+
+
+@pytest.mark.parametrize(
+    ("marked", "alone"),
+    [
+        ("They recall the [1956] uprising.", True),
+        ("In connection with the [May 3] fire he left.", True),
+        ("He died in the [May 3] fire.", False),
+        ("They sang at [Friday]'s feast.", False),
+    ],
+)
+def test_whether_the_clause_is_surely_of_another_time(marked: str, alone: bool) -> None:
+    assert is_of_noun_alone(*marked_parse("en", marked), LISTS) == alone
+
+
+def test_what_stands_between_commas_may_go() -> None:
+    parse, places = marked_parse("en", "[Sunday]'s service, a feast for all, filled the church.")
+    told = [draft.text() for draft in day_drafts(parse, places, parse.owner[places[0]], LISTS)]
+    assert told == ["The service, a feast for all, filled the church", "The service filled the church"]

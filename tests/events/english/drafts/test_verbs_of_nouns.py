@@ -4,7 +4,7 @@ import pytest
 from parses import marked_parse
 
 from timeline_app.events.dates.dated_nouns import date_first
-from timeline_app.events.english.drafts.verbs_of_nouns import resolved_drafts, turned_drafts
+from timeline_app.events.english.drafts.verbs_of_nouns import parted_drafts, resolved_drafts, turned_drafts
 from timeline_app.grammar.wordlists import wordlists
 
 LISTS = wordlists("en")
@@ -73,3 +73,38 @@ def test_it_loses_something_that_the_verb_is_not_the_texts() -> None:
 def test_what_was_decided(marked: str, told: list[str]) -> None:
     parse, places = marked_parse("en", marked)
     assert [draft.text() for draft in resolved_drafts(parse, places, LISTS)] == told
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        ("He spoke of the [1996] election of the smith and the loss of the ferry.", ["The smith was elected"]),
+        ("He spoke of the [1996] stabbing of a teenager outside a club.", ["A teenager was stabbed outside a club"]),
+        ("He spoke of the [1996] stabbing of a teenager by a stranger.", ["A teenager was stabbed by a stranger"]),
+        (
+            "The [1996] discovery of a gun buried near the mill was news.",
+            ["A gun buried near the mill was discovered"],
+        ),
+        ("He spoke of the [1996] killing of two doctors, Ann and Paul Low.", ["Two doctors were killed"]),
+        ("He spoke of the [1996] loss of the ferry.", ["The ferry was lost"]),
+        # The thing goes on behind a comma.
+        ("He spoke of the [1996] bombing of a Cork, Ireland, mill.", []),
+    ],
+)
+def test_the_thing_with_what_tells_more_of_it(marked: str, texts: list[str]) -> None:
+    assert _texts(marked) == texts
+
+
+@pytest.mark.parametrize(
+    ("marked", "texts"),
+    [
+        ("The board's publication in [May] of ten reports was news.", ["Ten reports were published"]),
+        ("The arrest in [May] of two men was news.", ["Two men were arrested"]),
+        ("The arrest of two men in [May] was news.", []),
+        ("The board's talk in [May] of ten reports was news.", []),
+        ("The arrest in [May] was news.", []),
+    ],
+)
+def test_a_date_between_the_noun_and_its_thing(marked: str, texts: list[str]) -> None:
+    parse, places = marked_parse("en", marked)
+    assert [draft.text() for draft in parted_drafts(parse, places, LISTS)] == texts
