@@ -35,6 +35,14 @@ from timeline_app.model.role import Because
         ("Die Werte sind kleiner (Kern [2014], S. 12).", Because.DOCUMENT),
         ("O. Kern, T. Alt ([2018]): Die Fische im Fluss.", Because.DOCUMENT),
         ("Eine Fahrt nach Olm [Mitte des 19. Jahrhunderts]“ von Anna Kern", Because.NAME),
+        ("Der Beschluss des Gerichts vom [6. April] gilt.", Because.DOCUMENT),
+        ("Das Protokoll der Sitzung vom [3. Mai] fehlt.", Because.DOCUMENT),
+        ("Der Bericht des Amts für [1886] fehlt.", Because.DOCUMENT),
+        ("Kern, O. ([1984]): Die Welt", Because.DOCUMENT),
+        ("Es gilt wie im [letzten Jahr].", Because.COMPARISON),
+        ("Er kam mit dem Kalender [2015] der Bank.", Because.NAME),
+        ("Dank der [gestrigen] Spende lebten sie.", Because.NAME),
+        ("Jeder [Dienstag] ist frei.", Because.NAME),
     ],
 )
 def test_why_it_names_none(marked: str, why: Because) -> None:
@@ -61,6 +69,12 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "Sie warben für die Partei im Mai [2010].",
         "Sie fanden den Weg nach Olm (Anna Kern, [1498]).",
         "Die Spiele waren in der Hauptstadt (Olm [1936]).",
+        "Otto Kern (Ulm, [1984]) sang.",
+        "Olm, [3. Mai 1887], 20 Uhr",
+        "Ihr Sieg am [Vortag] war knapp.",
+        "Das [heutige] Fest war schön.",
+        "Am [Dienstag] ist frei.",
+        "Kleider kamen im [Sommer]",
     ],
 )
 def test_where_it_may_name_one(marked: str) -> None:

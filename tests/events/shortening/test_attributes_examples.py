@@ -1,7 +1,7 @@
 """What a title can lose, the last first: attributes, genitives, adverbs, and what somebody is before a name."""
 
 import pytest
-from parses import groups
+from parses import Offer, groups
 
 from timeline_app.events.shortening import attributes
 
@@ -13,6 +13,8 @@ from timeline_app.events.shortening import attributes
         ("Der erst 23-jährige Otto Kern siegte.", "Der erst 23-jährige"),
         ("Die alte Mühle brannte.", ""),
         ("Er lobte den in Olm geborenen Maler.", "in Olm geborenen"),
+        ("Ein 1903 in Olm geborener alter Maler kam.", "1903 in Olm geborener"),
+        ("Kein im Mai eröffnetes Bad schloss.", ""),
     ],
 )
 def test_german_long_attributes(text: str, offered: str) -> None:
@@ -27,6 +29,9 @@ def test_german_long_attributes(text: str, offered: str) -> None:
         ("Er sah die Mehrheit der Leute.", ""),
         ("Er kaufte das Haus der Familie Kern.", ""),
         ("Er las das Buch der Frau.", "der Frau"),
+        ("Er kaufte das Haus des Wirts und der Wirtin.", "des Wirts und der Wirtin"),
+        ("Er kaufte das Haus des alten Wirts in Olm.", "des alten Wirts"),
+        ("Er gedachte des Wirts.", ""),
     ],
 )
 def test_german_genitives(text: str, offered: str) -> None:
@@ -115,3 +120,33 @@ def test_english_offices_before_names(text: str, offered: str) -> None:
 )
 def test_german_quoted_names(text: str, offered: str) -> None:
     assert " / ".join(groups(attributes.quoted, "de", text)) == offered
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "offered"),
+    [
+        # What somebody is before a name, unless it is of nobility, of the other of two, or what a preposition wants
+        (attributes.titles, "Bürgermeister Karl Alt kam.", "Bürgermeister"),
+        (attributes.titles, "SPD-Obmann Karl Alt kam.", "SPD-Obmann"),
+        (attributes.titles, "Laut Geschäftsführer Otto Kern kam er.", ""),
+        (attributes.titles, "Otto Kern und Bürgermeister Karl Alt kamen.", ""),
+        (attributes.titles, "Graf Otto von Gehlen kam.", ""),
+        (attributes.namings, "Die Malerin Anna Kern kam.", "Die Malerin"),
+        (attributes.namings, "Die lange gefangene Malerin Anna Kern kam.", ""),
+        # The second of two in one phrase, if what follows is not of both
+        (attributes.coordinations, "Er sprach über die Ziele sowie ihre Folgen.", "sowie ihre Folgen"),
+        (attributes.coordinations, "Er sprach über Ziele und Folgen.", "und Folgen"),
+        (attributes.coordinations, "Er kaufte Wein und ein Buch vom Jahr 1895.", ""),
+        (attributes.coordinations, "Britischer und deutscher Bomber flogen.", ""),
+        (attributes.coordinations, "Er sprach über die Ziele und kam.", ""),
+        # What a thing is called, behind the verb
+        (attributes.quoted, "Er las ihr Stück „Der Sturm“ vor.", "„ Der Sturm “"),
+        (attributes.quoted, "Ihr Stück „Der Sturm“ lief.", ""),
+        (attributes.quoted, "Er rief „Der Sturm“.", ""),
+        # As what somebody does a thing, before its object
+        (attributes.capacities, "Er übernahm als Leiter der Bank das Amt.", "als Leiter der Bank"),
+        (attributes.capacities, "Er kam als Leiter.", ""),
+    ],
+)
+def test_what_else_may_go(rule: Offer, text: str, offered: str) -> None:
+    assert " / ".join(groups(rule, "de", text)) == offered

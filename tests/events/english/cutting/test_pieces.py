@@ -70,3 +70,33 @@ def test_even_if_changes_nothing() -> None:
 def test_all_that_may_go_the_cheapest_first(sentence: str, offered: list[str]) -> None:
     losses = _losses(sentence)
     assert sorted(losses, key=losses.__getitem__) == offered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        ("He felt “fine,” having slept.", ["having slept"]),
+        ("He saw it and, as it was odd, noted it down.", ["as it was odd", "and as it was odd noted it down"]),
+        ("They paid him for work that was never done.", ["for work that was never done"]),
+        ("He was fired, a day after they lost.", ["a day after they lost"]),
+        ("He warned the guests that it was late.", ["that it was late"]),
+        ("He wrote a letter telling the town that it was late.", ["telling the town that it was late"]),
+        ("They told us when we met he would go.", ["when we met he would go"]),
+        # A condition goes where the verb says by itself that a thing is not certain.
+        ("It could fall if it rains.", ["if it rains"]),
+        ("It will fall if it rains.", []),
+        ("Should it rain, it will fall.", []),
+        ("Even if it rains, it will fall.", ["Even if it rains"]),
+        # Whose claim it is, from when a length of time counts, what was said, until when nothing will be
+        ("As the mayor said, he will come.", []),
+        ("It was two days before he left.", []),
+        ("She said she would come and bring wine.", []),
+        ("No ship will sail before the strike is over.", []),
+        ("All schools will open, except for the one on the hill.", []),
+        ("They spoke about how it burned.", []),
+        ("Without fearing he would be seen, he left.", []),
+    ],
+)
+def test_clauses_that_may_go(sentence: str, offered: list[str]) -> None:
+    losses = _losses(sentence)
+    assert sorted(losses, key=losses.__getitem__) == offered
