@@ -1,5 +1,6 @@
 """A journal is rolled back into the file that it belongs to and into no other, and one that is not used is not lost."""
 
+import io
 import os
 import shutil
 import sqlite3
@@ -237,6 +238,20 @@ def test_the_first_page_is_looked_for_behind_others(path: Path, tmp_path: Path, 
     assert _first_pages(path)[0] != 1
     assert 1 in _first_pages(path)
     assert foreign(path) == (["-journal"] if is_other else [])
+
+
+def test_the_first_page_may_be_the_last_of_many(tmp_path: Path) -> None:
+    """Each page of a journal has its number before it and its sum behind it, eight bytes that are none of the page."""
+    size, others = 512, 40
+    page = bytes(range(256)) * 2
+    total = sum(page[place] for place in range(size - 200, 0, -200))
+    record = b"\0\0\0\2" + bytes(size + 4)
+    data = record * others + b"\0\0\0\1" + page + total.to_bytes(4, "big")
+    found = journals._first_page(io.BytesIO(data), 0, others + 1, size, 0)
+    assert found == journals._FirstPage.of(page)
+    assert journals._first_page(io.BytesIO(data), 0, others, size, 0) is None
+    # Its sum begins with the journal's own number.
+    assert journals._first_page(io.BytesIO(data), 0, others + 1, size, 1) is None
 
 
 def _first_pages(path: Path) -> list[int]:

@@ -111,8 +111,7 @@ class DraftMarks:
             # "Decided (in May, against their advice,) to close the mill"
             return None
         if not marks:
-            apart = after > before + 1 and one in parse.opened.values() and self._is_nested(one, other)
-            return self._comma(before) if apart else None
+            return None
         mark = parse.words[marks[0]]
         return replace(mark, text="–", begin=-1) if mark.kind == "dash" else mark
 
