@@ -50,3 +50,28 @@ def test_the_subject(text: str, expected: str | None) -> None:
 )
 def test_the_other_nouns(text: str, expected: str) -> None:
     assert rivals_of(topic(parsed(text, "de"), wordlists("de"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whom or what the next sentence may call "he", "she" or "it", and how that is said as a subject
+        ("Die Firma traf den jungen Otto Alt.", "Otto Alt"),
+        ("Die Firma half dem Maler Otto Alt.", "Otto Alt"),
+        ("Die Firma traf meinen Freund Otto.", "Otto"),
+        ("Die Firma baute einen neuen Turm.", "der Turm"),
+        ("Die Firma lobte den Verein.", "der Verein"),
+        # Not what there was none of, several, or what only stands in a phrase
+        ("Die Firma baute keinen Turm.", ""),
+        ("Die Firma half den Frauen.", ""),
+        ("Die Firma lobte die Leute.", ""),
+        ("Die Firma fuhr mit der Bahn.", ""),
+    ],
+)
+def test_how_another_noun_is_told(text: str, expected: str) -> None:
+    (found,) = topic(parsed(text, "de"), wordlists("de")).rivals
+    assert found.told == expected
+
+
+def test_no_time_is_a_noun_that_somebody_may_mean() -> None:
+    assert topic(parsed("Die Firma kam im vergangenen Jahr.", "de"), wordlists("de")).rivals == ()
