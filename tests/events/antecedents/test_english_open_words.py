@@ -84,6 +84,18 @@ def test_an_owner_at_the_head(text: str, genders: set[str] | None) -> None:
         ("It was clear that he left.", ""),
         ("We left.", ""),
         ("She won a prize, but her father was silent.", "She subject human: feminine"),
+        ("Her house burned.", "Her owner human: feminine"),
+        ("When he came, she sang.", "she subject human: feminine"),
+        ("The son of a smith, he studied.", "he subject human: masculine"),
+        ("He said he left.", "He subject human: masculine"),
+        ("It decided to go.", "It subject thing: neuter"),
+        # Nothing and nobody, or whom the sentence names itself
+        ("It rained.", ""),
+        ("It was he who came.", ""),
+        ("It took years to build.", ""),
+        ("The king saw him.", ""),
+        ("Its roof fell.", ""),
+        ("Ann Low left her house.", ""),
     ],
 )
 def test_open_words(text: str, expected: str) -> None:

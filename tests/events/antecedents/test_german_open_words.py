@@ -118,6 +118,24 @@ def test_a_plural_by_its_end(verb: str, several: bool) -> None:
         ("1904 regnete es.", ""),
         ("Haben Sie gewählt?", ""),
         ("Den Preis gewann er.", "er subject person: masculine"),
+        # To whom something is done, whose a thing behind the verb is, and how old somebody is
+        ("1904 verlieh ihr die Stadt den Ring.", "ihr object any: feminine"),
+        ("1904 starb seine Mutter.", "seine owner person: masculine neuter"),
+        ("Die 44-jährige Lehrerin kam.", "Lehrerin aged human: feminine"),
+        ("Dort fand 1904 ein Fest statt.", "Dort spot any: "),
+        # The first of two, and what only a person is, or more than one
+        ("Er kam nach Ulm, wo er starb.", "Er subject any: masculine"),
+        ("Als er kam, sang sie.", "sie subject human: feminine"),
+        ("„Er kam“, sagte sie.", "sie subject person: feminine"),
+        ("Sie haben gelacht.", "Sie subject human: plural"),
+        ("Es beschloss den Bau.", "Es subject person: neuter"),
+        ("Sein Haus brannte, er floh.", "Sein owner person: masculine neuter"),
+        # Before an adjective, of nobody, and with whom the same sentence says
+        ("Ihre alten Freunde zogen fort.", ""),
+        ("Es wurde getanzt.", ""),
+        ("Man gab ihm Brot.", ""),
+        ("Sie erhalten Ihren Ausweis.", ""),
+        ("Otto Kern traf seinen Bruder.", ""),
     ],
 )
 def test_open_words(text: str, expected: str) -> None:
