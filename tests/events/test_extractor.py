@@ -249,6 +249,15 @@ def test_the_years_of_a_bibliography_are_no_happenings() -> None:
         ("Im Jahr 1949 und im Mai 1950 brannte die Scheune.", "de", ["1949", "1950-05"]),
         ("In 1952, more precisely in June, the barn burned.", "en", ["1952-06"]),
         ("From 1952 on, in June 1954 too, the barn leaked.", "en", ["1952", "1954-06"]),
+        # What lies in it alone says it more exactly, and nothing does so of a span that is open.
+        ("In the 1950s, in June 1954, the barn burned.", "en", ["1954-06"]),
+        ("In the 1950s, in June 1964, the barn burned.", "en", ["195X", "1964-06"]),
+        ("Since 1952, in June 1954, the barn leaked.", "en", ["1952", "1954-06"]),
+        ("1952 kam sie. Zwei Jahre später, im Juni 1964, brannte die Scheune.", "de", ["1952", "P2Y", "1964-06"]),
+        # A day and its hour in either order, and an hour that is of a range or stands far behind
+        ("Am 3. Mai 1952 um 9.15 Uhr brannte die Scheune.", "de", ["1952-05-03T09:15"]),
+        ("Um 9.15 Uhr am 3. Mai 1952 brannte die Scheune.", "de", ["1952-05-03T09:15"]),
+        ("Am 3. Mai 1952 kam sie und um 9.15 Uhr ging sie.", "de", ["1952-05-03", "1952-05-03T09:15"]),
     ],
 )
 def test_a_date_and_what_it_says_more_exactly_are_one(text: str, language: str, told: list[str]) -> None:

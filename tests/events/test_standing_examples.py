@@ -56,6 +56,8 @@ def _alone(language: str, text: str) -> str:
         ("Laut Polizei brach die Brücke, als der Zug kam.", "adverbial False"),
         ("Er teilte mit, als die Mühle brannte.", "adverbial False"),
         ("Es gab Leute, die lachten.", "relative True"),
+        ("Es gab an dem Tag ein Fest, als der Zug kam.", "adverbial True"),
+        ("Er gab bekannt, als der Zug kam.", "adverbial False"),
     ],
 )
 def test_german_clauses(text: str, alone: str) -> None:
