@@ -16,6 +16,7 @@ from timeline_app.grammar.wordlists import wordlists
         ("At its meeting on [May 3] the board agreed.", "At its meeting on May 3"),
         ("In a statement to the court on [Monday], he denied it.", "In a statement to the court on Monday"),
         ("They decided at [last year]'s summit to meet again.", "at last year 's summit"),
+        ("They decided at [last year]'s summit of kings to meet again.", None),
         ("On [Friday], the mayor left.", None),
         ("In the mill built in [1902], a fire broke out.", "In the mill built in 1902"),
         ("The mayor said in a speech on [Friday] that it was late.", None),

@@ -19,7 +19,12 @@ def _told(parse: Parse, gone: set[int]) -> str:
     [
         ("Der Wirt, der 1956 gekommen war, gründete [1963] den Chor.", "der 1956 gekommen war"),
         ("Das 1903 erbaute Haus brannte [1963] ab.", "1903 erbaute"),
-        # With our date, without a date, of one of several
+        ("Die Brücke (erbaut 1887) wurde [1903] gesperrt.", "erbaut 1887"),
+        # An apposition says nothing without its clause, and a surname has its article from the attribute.
+        ("Er wurde [1910] Abt, ein Amt, das er 1912 aufgab.", "ein Amt das er 1912 aufgab"),
+        ("Gegen den 1995 zurückgetretenen Kern wurde [1999] ermittelt.", "1995 zurückgetretenen"),
+        # With our date, without a date, of one of several, a number
+        ("Die Mühle (Nr. 12) wurde [1903] gesperrt.", ""),
         ("Der Wirt, der [1956] gekommen war, gründete den Chor.", ""),
         ("Der Wirt, der gekommen war, gründete [1963] den Chor.", ""),
         ("Die Wirte, die 1956 gekommen waren, gründeten [1963] den Chor.", ""),

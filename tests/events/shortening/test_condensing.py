@@ -51,6 +51,19 @@ def test_the_verb_and_who_did_it_always_stay(text: str) -> None:
     [
         ("Der Rat hat gemeinsam mit der Stadt getagt.", ""),
         ("Der Rat hat auch heute getagt.", ""),
+        # A phrase with what its noun needs, and with the genitive of it before the verb that closes
+        ("Er wurde wegen Untreue in schwerem Fall verurteilt.", "wegen Untreue in schwerem Fall"),
+        ("Er hat gegen den Leiter des Amts Klage erhoben.", "des Amts / gegen den Leiter des Amts"),
+        ("Es gehe ihr gut, heißt es in einer Mitteilung.", "in einer Mitteilung"),
+        ("Er wurde öffentlich gelobt.", "öffentlich"),
+        # Not what a list or a number goes on with, nor what came of it, nor the word for a clause behind it
+        ("Er kam mit 30 Leuten, Wagen und Booten.", ""),
+        ("Sie wohnte in Städten, aber auch in Dörfern.", ""),
+        ("Er lief mehr als 100 Meter.", ""),
+        ("Er kam im Jahr zuvor.", ""),
+        ("Alle, die dabei waren, sangen.", ""),
+        ("Er geht davon aus, dass sie kommt.", ""),
+        ("Das Haus wurde fertig gestellt.", ""),
         ("Er hat das Haus schnell gebaut.", "schnell"),
         ("Die Stadt kaufte im Mai das Haus am Fluss.", "am Fluss / im Mai"),
     ],

@@ -51,6 +51,13 @@ def test_a_clause_that_only_goes_on_with_it_was(text: str, cleft: bool) -> None:
         ("Die Stadt wurde nach dem Krieg aufgebaut.", "nach dem Krieg"),
         ("Er hat den Brief in die Burg getragen.", "in die Burg"),
         ("Sie haben das Haus bei Nacht geräumt.", "bei Nacht"),
+        ("Er hat eine Strafe in Höhe von 100 Euro gezahlt.", "in Höhe von 100 Euro"),
+        ("Er ist wegen Untreue verurteilt worden.", "wegen Untreue"),
+        ("Sie soll in Rom gesungen haben.", "in Rom"),
+        ("Sie hat auf dem Fest am Fluss gesungen.", "am Fluss"),
+        # Of how many, and whose claim it is
+        ("Er hat 34 von 120 Flügen gestrichen.", ""),
+        ("Er hat die Mühle laut Polizei verkauft.", ""),
     ],
 )
 def test_german_clauses(text: str, offered: str) -> None:

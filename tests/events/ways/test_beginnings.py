@@ -53,6 +53,14 @@ def test_a_subject_stays_before_the_verb(gone: str, keeps: bool) -> None:
     assert keeps_subject(parse, items_of(parse), places, None)
 
 
+def test_the_subject_of_another_clause_is_none() -> None:
+    parse = parsed("When he came, the old mill burned a barn.", "en")
+    words = [word.text for word in parse.words]
+    mill = {words.index("the"), words.index("old"), words.index("mill")}
+    assert not keeps_subject(parse, items_of(parse), mill, words.index("burned"))
+    assert keeps_subject(parse, items_of(parse), {words.index("old")}, words.index("burned"))
+
+
 def test_also_goes_with_the_date_behind_it() -> None:
     parse = parsed("Also Friday, the mayor flew home.", "en")
     items = items_of(parse)

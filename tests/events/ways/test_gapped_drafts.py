@@ -26,3 +26,9 @@ def test_what_may_be_an_object_is_no_subject() -> None:
 
 def test_a_form_of_being_needs_its_date() -> None:
     assert title("de", "Abfahrt ist am Montag um 9 Uhr, Rückkehr am [Freitag gegen 19 Uhr].") != "Rückkehr ist"
+
+
+def test_one_has_no_verb_of_several() -> None:
+    assert title("de", "Die Söhne zogen 1879 nach Olm, der Vater [1881] nach Ulm.") == (
+        "Die Söhne zogen 1879 nach Olm, der Vater 1881 nach Ulm"
+    )

@@ -192,8 +192,9 @@ def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:
         det -= 1
     noun = det - 1
     genitive = det > 1 and parse.kind(det) == "det" and parse.low(det) in lists["genitive"]
-    timed = parse.low(max(noun, 0)).endswith(tuple(lists["times"]))
-    if not genitive or parse.kind(noun) != "noun" or timed or parse.low(noun) in lists["relational"]:
+    if not genitive or parse.kind(noun) != "noun":
+        return False
+    if parse.low(noun).endswith(tuple(lists["times"])) or parse.low(noun) in lists["relational"]:
         return False
     first = noun
     while first > 0 and parse.kind(first - 1) in _IN_GROUP:
