@@ -41,10 +41,12 @@ def _is_year(parse: Parse, places: list[int]) -> bool:
 def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Verlag Anton Huber, Hamburg 2000, 399 S.": a publisher, a place and a year, and no verb."""
     first = places[0]
-    if not _is_year(parse, places) or first < 2 or any(word.kind in _VERBAL for word in parse.words):
+    if not _is_year(parse, places) or first < 2:
         return False
     placed = parse.kind(first - 1) in NOUNS and parse.kind(first - 2) == "comma"
-    return placed and any(parse.low(place) in lists["publishers"] for place in range(first))
+    if not placed or any(word.kind in _VERBAL for word in parse.words):
+        return False
+    return any(parse.low(place) in lists["publishers"] for place in range(first))
 
 
 def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
