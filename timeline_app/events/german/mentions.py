@@ -286,11 +286,11 @@ def _is_for_season(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 
 def _ends_title(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Reisen Mitte des 19. Jahrhunderts“ von Anna Kern": in a title that began before, behind a full stop in it."""
-    verbless = not any(word.kind in _VERBAL for word in parse.words)
-    marks = [place for place, word in enumerate(parse.words) if word.kind == "quote"] if verbless else []
-    closes = len(marks) == 1 and marks[0] == places[-1] + 1 and not parse.words[marks[0]].spaced
-    behind = marks[0] + 1 < len(parse.words) and parse.words[marks[0] + 1].spaced if closes else False
-    return behind and parse.low(marks[0] + 1) in lists["attributing_prepositions"]
+    mark = places[-1] + 1
+    if parse.quotes != [mark] or parse.words[mark].spaced or any(word.kind in _VERBAL for word in parse.words):
+        return False
+    behind = mark + 1 < len(parse.words) and parse.words[mark + 1].spaced
+    return behind and parse.low(mark + 1) in lists["attributing_prepositions"]
 
 
 # In what ways a date is part of what a thing is called, or tells which it is.

@@ -114,8 +114,10 @@ def _beside_noun(words: Sequence[Word], place: int, word: Word, lists: Wordlists
         return word
     if word.kind == "pron" and word.low in lists["definite"] and _is_noun_form(after):
         return replace(word, kind="det")
-    alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
-    return replace(word, kind="pron") if word.kind == "det" and word.low in lists["sure_objects"] and alone else word
+    if word.kind == "det" and word.low in lists["sure_objects"]:
+        alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
+        return replace(word, kind="pron") if alone else word
+    return word
 
 
 def _is_noun_form(word: Word) -> bool:
