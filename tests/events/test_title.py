@@ -153,5 +153,5 @@ def test_no_word_list_is_for_nothing() -> None:
     rooms = (Path(room.__file__).parent for room in (events_package, grammar_package))
     sources = "".join(path.read_text(encoding="utf-8") for room in rooms for path in room.rglob("*.py"))
     for language in ("de", "en"):
-        names = [name for name in wordlists(language).lists if isinstance(name, str)]
+        names = [name for name, words in wordlists(language).items() if isinstance(name, str) and words]
         assert [name for name in names if f'"{name}"' not in sources] == []

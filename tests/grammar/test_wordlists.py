@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.grammar.wordlists import Wordlists, wordlists
+from timeline_app.grammar.wordlists import wordlists
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -25,7 +25,7 @@ def test_several_names_are_one_list() -> None:
 def test_a_list_that_a_language_lacks_is_empty() -> None:
     assert wordlists("en")["no such list"] == frozenset()
     nothing = wordlists("xx")
-    assert nothing == Wordlists()
+    assert not nothing
     assert nothing["months"] == frozenset()
     assert nothing.kind_of("may", "NP0") == "other"
 

@@ -95,11 +95,12 @@ def _is_quarter(parse: Parse, place: int) -> bool:
 def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Huber Verlag, Hamburg 2000": names and a year, as below a book."""
     last = places[-1]
-    others = [place for place in range(len(parse.words)) if place not in places and not parse.words[place].is_mark]
     bare = len(places) == 1 and parse.words[last].looks_like_year
+    if not bare or not any(parse.kind(place) == "comma" for place in range(last)):
+        return False
+    others = [place for place in range(len(parse.words)) if place != last and not parse.words[place].is_mark]
     named = all(parse.kind(place) == "name" or parse.low(place) in lists["publishers"] for place in others)
-    parted = any(parse.kind(place) == "comma" for place in range(last))
-    return bare and named and parted and len(others) > 1 and max(others) < last
+    return named and len(others) > 1 and max(others) < last
 
 
 def _bracketed(parse: Parse, places: list[int], owner: int, lists: Wordlists) -> Because | None:

@@ -215,13 +215,15 @@ def _what_was_then(parse: Parse, host: int, places: list[int], lists: Wordlists)
 
 def _behind_announcement(parse: Parse, host: int, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     """ "Es begann am 4. Oktober: Ein Ball flog um die Erde": what a clause says that only something happened."""
+    after = max(parse.own(host), default=len(parse.words)) + 1
+    if after >= len(parse.words) or parse.kind(after) != "colon":
+        return
     own = [place for place in parse.own(host) if place not in places and not parse.words[place].is_mark]
     small = lists["existential", "temporal", "articles", "announcing"]
     if not all(parse.low(place) in small for place in own) or parse.low(parse.clauses[host].finite or 0) not in small:
         return
-    after = max(parse.own(host)) + 1
     told = next((one for one, clause in enumerate(parse.clauses) if clause.words[:1] == [after + 1]), None)
-    if after < len(parse.words) and parse.kind(after) == "colon" and told is not None:
+    if told is not None:
         clause = parse.clauses[told]
         if clause.finite is not None and clause.kind in (ClauseKind.MAIN, ClauseKind.REPORT):
             yield Draft(parse, list(parse.spoken(clause)), set(), told)
@@ -229,9 +231,12 @@ def _behind_announcement(parse: Parse, host: int, places: list[int], lists: Word
 
 def _only_names_day(parse: Parse, host: int, places: list[int], lists: Wordlists) -> bool:
     """Does a clause say nothing but that it was a day?"""
+    existential = lists["existential"]
+    if existential.isdisjoint(map(parse.low, parse.own(host))):
+        return False
     spoken = [place for place in parse.own(host) if place not in places and not parse.words[place].is_mark]
     small = all(parse.low(place) in lists["existential", "passive", "articles", "temporal"] for place in spoken)
-    return small and any(parse.low(place) in lists["existential"] for place in spoken)
+    return small and any(parse.low(place) in existential for place in spoken)
 
 
 def _has_pronoun(parse: Parse, number: int, lists: Wordlists) -> bool:

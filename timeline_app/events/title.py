@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
+from operator import attrgetter
 
 from timeline_app.events.dated_words import DatedWords, dated_words
 from timeline_app.events.draft import Draft
@@ -44,6 +45,7 @@ _FILLED = re.compile(r"\[[^\[\]]*\]")
 # Such a share of its own words a title keeps that names whom a pronoun stands for, and one that is only shorter.
 _WORTH, _WORTH_UNNAMED = 0.3, 0.5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_TEXT = attrgetter("text")
 _NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]{4,}")
 
 
@@ -169,7 +171,7 @@ def _is_entry(parse: Parse) -> bool:
 
 
 def _numbers(parse: Parse) -> int:
-    return sum(word.low.isdigit() for word in parse.words)
+    return sum(map(str.isdigit, map(_TEXT, parse.words)))
 
 
 def _says_something(title: str) -> bool:

@@ -60,7 +60,10 @@ class Parse:
     """The kind of the word at a place; that of a stop where the sentence is over."""
     told_as: Mapping[int, Word] = field(default_factory=dict)
     """By their places the words that a title shows in another form."""
+    quotes: list[int] = field(init=False, repr=False)
+    """The places of the quotation marks."""
     quotations: dict[int, int] = field(init=False, repr=False)
+    """Each quotation mark's partner."""
     infinitives: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Those of the verbs of the clauses that somebody has asked for."""
     governed: dict[tuple[int, str], bool] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -73,9 +76,8 @@ class Parse:
         # Beside a sentence's last word, and before its first, there is none, which many a rule does not ask.
         self.low = [*[word.low for word in self.words], "", ""].__getitem__
         self.kind = [*[word.kind for word in self.words], "stop", "stop"].__getitem__
-        marks = [place for place, word in enumerate(self.words) if word.kind == "quote"]
-        # Each quotation mark's partner.
-        self.quotations = dict(zip(marks[::2], marks[1::2], strict=False))
+        self.quotes = [place for place, word in enumerate(self.words) if word.kind == "quote"]
+        self.quotations = dict(zip(self.quotes[::2], self.quotes[1::2], strict=False))
         self.quotations |= {last: first for first, last in self.quotations.items()}
 
     def own(self, clause: int) -> list[int]:

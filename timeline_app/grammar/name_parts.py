@@ -51,7 +51,7 @@ class Words:
 
     @staticmethod
     def of(words: Sequence[Word], lists: Wordlists, tagger: PosTagger, dated: frozenset[int]) -> "Words":
-        return Words(words, [word.text.lower() for word in words], lists.lists, tagger, dated)
+        return Words(words, [word.text.lower() for word in words], lists, tagger, dated)
 
     def __len__(self) -> int:
         return len(self.all)

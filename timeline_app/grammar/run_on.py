@@ -33,7 +33,7 @@ def parted(words: Sequence[Word], lists: Wordlists) -> tuple[Word, ...]:
 
 def _begins(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     word, before = words[place], words[place - 1]
-    if word.low not in lists["openers"] or not word.text[0].isupper() or before.kind not in _ENDING:
+    if before.kind not in _ENDING or not word.text[:1].isupper() or word.low not in lists["openers"]:
         return False
     after = words[place + 1] if place + 1 < len(words) else None
     if after is None or after.kind in MARKS or word.text.isupper():

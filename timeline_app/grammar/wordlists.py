@@ -2,43 +2,37 @@
 `resources/languages/<code>/`."""
 
 import tomllib
-from dataclasses import field
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
 from timeline_app.paths import resources
-from timeline_app.records import dataclass
 
 
-class _Lists(dict[str | tuple[str, ...], frozenset[str]]):
-    """Several names at once are the words of all these lists, which are put together once."""
+class Wordlists(dict[str | tuple[str, ...], frozenset[str]]):
+    """The lists of words by their names, and the kinds of tags and words; a list that a language lacks is empty.
 
-    def __missing__(self, name: str | tuple[str, ...]) -> frozenset[str]:
-        if isinstance(name, str):
-            return frozenset()
-        self[name] = frozenset().union(*(self[one] for one in name))
-        return self[name]
-
-
-@dataclass(frozen=True, slots=True)
-class Wordlists:
-    """Kinds of tags and words, and the lists by their names; a list that a language lacks is empty.
-
-    `answers` are the words that take the place of others in a clause of its own: "wo", "dort".
+    Several names at once are the words of all these lists, which are put together once. `answers` are the words that
+    take the place of others in a clause of its own: "wo", "dort". Rules ask for lists all the time, so that this is a
+    dictionary, which costs no call.
     """
 
-    kinds: dict[str, str] = field(default_factory=dict)
-    words: dict[str, str] = field(default_factory=dict)
-    lists: _Lists = field(default_factory=_Lists)
-    answers: dict[str, str] = field(default_factory=dict)
-    verb_second: bool = False
+    def __init__(self, lists: Mapping[str, Iterable[str]], data: Mapping[str, Any]) -> None:
+        """`data` is the content of a language's `titles.toml`; `lists` has all its lists, those of other files too."""
+        super().__init__({name: frozenset(words) for name, words in lists.items()})
+        self.kinds: dict[str, str] = {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags}
+        self.words: dict[str, str] = {word: kind for kind, words in data.get("words", {}).items() for word in words}
+        self.answers: dict[str, str] = data.get("answers", {})
+        self.verb_second: bool = data.get("verb_second", False)
+
+    def __missing__(self, name: str | tuple[str, ...]) -> frozenset[str]:
+        names = () if isinstance(name, str) else name
+        self[name] = frozenset().union(*(self[one] for one in names))
+        return self[name]
 
     def kind_of(self, word: str, tag: str) -> str:
         """The kind of a word in small letters with this tag."""
         return self.words.get(word) or self.kinds.get(tag, "other")
-
-    def __getitem__(self, name: str | tuple[str, ...]) -> frozenset[str]:
-        return self.lists[name]
 
 
 @cache
@@ -47,13 +41,7 @@ def wordlists(language: str) -> Wordlists:
     data = _read(f"{language}/titles")
     files = [data, *(_read(f"{language}/{name}") for name in ("names", "referents", "genders"))]
     files.append(_read("first_names") if data else {})
-    return Wordlists(
-        {tag: kind for kind, tags in data.get("tags", {}).items() for tag in tags},
-        {word: kind for kind, words in data.get("words", {}).items() for word in words},
-        _Lists({name: frozenset(words) for one in files for name, words in one.get("lists", {}).items()}),
-        data.get("answers", {}),
-        data.get("verb_second", False),
-    )
+    return Wordlists({name: words for one in files for name, words in one.get("lists", {}).items()}, data)
 
 
 def _read(name: str) -> dict[str, Any]:

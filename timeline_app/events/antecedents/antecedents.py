@@ -99,7 +99,8 @@ class Antecedents:
         return self._last[2]
 
     def _fillings(self, number: int, parse: Parse) -> list[dict[int, Filling]]:
-        if not any(word.low in self._open or _AGED.match(word.low) for word in parse.words):
+        lows = [word.low for word in parse.words]
+        if self._open.isdisjoint(lows) and not any(map(_AGED.match, lows)):
             return []
         found: dict[int, Filling] = {}
         shorter: dict[int, Filling] = {}

@@ -266,7 +266,7 @@ def has_pairs(parse: Parse) -> bool:
 
 
 def _quotes(parse: Parse) -> list[int]:
-    return [place for place, word in enumerate(parse.words) if word.kind == "quote" and word.text not in "'’"]
+    return [place for place in parse.quotes if parse.words[place].text not in "'’"]
 
 
 def said(parse: Parse, places: Sequence[int], lists: Wordlists) -> str:

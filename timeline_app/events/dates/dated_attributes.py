@@ -65,10 +65,10 @@ def is_before_participle(parse: Parse, last: int, lists: Wordlists) -> bool:
 
 def attribute_of(parse: Parse, first: int, last: int, lists: Wordlists) -> Attribute | None:
     """The attribute of a date from `first` to `last`; None if it is in none."""
-    verb, article = _participle_of(parse, last, lists), _article_of(parse, first, lists)
+    verb = _participle_of(parse, last, lists)
     if verb is None:
         return None
-    begin = first
+    begin, article = first, _article_of(parse, first, lists)
     if article is None:
         # "Der 1890 erbaute und (1944) zerstörte Bahnhof"
         joint = first - 1 - (parse.low(first - 1) in lists["temporal", "emphatic"])

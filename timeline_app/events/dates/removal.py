@@ -4,7 +4,9 @@ Left out is only an adverbial of time: "am 3. Mai", "last week". What names, res
 "the third quarter of 2024", "bis Montag", "a month earlier". In doubt the date stays: a clause with its date is whole.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline_app.events.dates.date_ends import free_after, goes_on
 from timeline_app.events.dates.date_lists import listed_dates
@@ -37,10 +39,13 @@ from timeline_app.events.dates.told_of import explains_front, is_told_of, is_uni
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 
+_BEGIN, _END = attrgetter("begin"), attrgetter("end")
+
 
 def places_of(parse: Parse, begin: int, end: int) -> list[int]:
     """The places of the words that a span of the text touches."""
-    return [place for place, word in enumerate(parse.words) if word.begin < end and word.end > begin]
+    first = bisect_right(parse.words, begin, key=_END)
+    return list(range(first, bisect_left(parse.words, end, first, key=_BEGIN)))
 
 
 def removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, tight: bool = False) -> set[int] | None:

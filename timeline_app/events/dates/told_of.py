@@ -19,11 +19,11 @@ def is_unique(parse: Parse, clause: int, places: list[int], lists: Wordlists) ->
         places = [*range(first - (parse.low(max(first - 1, 0)) in lists["days"]), first), *places]
         if _tells_event(parse, clause, lists):
             return _is_record(parse, clause, places, lists)
-    others = {other for place in parse.own(clause) if place not in places for other in _attribute(parse, place, lists)}
+    superlative = lists["superlative"]
     return any(
-        place not in places
-        and place not in others
-        and (parse.low(place) in lists["superlative"] or parse.words[place].tag == "AJS")
+        (parse.low(place) in superlative or parse.words[place].tag == "AJS")
+        and place not in places
+        and not _is_of_other(parse, clause, place, places, lists)
         and not (parse.low(place) in lists["initial"] and (place > first or _is_own(parse, place, lists)))
         and not _is_bound(parse, place, lists)
         and not _is_of_place(parse, place, lists)
@@ -42,9 +42,10 @@ def _is_own(parse: Parse, place: int, lists: Wordlists) -> bool:
     return parse.kind(place - 1) == "det" and parse.low(place - 1).startswith(tuple(lists["possessive_begins"]))
 
 
-def _attribute(parse: Parse, place: int, lists: Wordlists) -> range:
-    """ "Die 1472 (erstmals erwähnte) Mühle": what was first at another date."""
-    return dated_attribute(parse, place, lists) if lists.verb_second and is_dated(parse, place, lists) else range(0)
+def _is_of_other(parse: Parse, clause: int, place: int, places: list[int], lists: Wordlists) -> bool:
+    """ "Die 1472 (erstmals erwähnte) Mühle": was it first at another date?"""
+    others = (one for one in parse.own(clause) if lists.verb_second and one not in places)
+    return any(is_dated(parse, one, lists) and place in dated_attribute(parse, one, lists) for one in others)
 
 
 def _is_record(parse: Parse, clause: int, places: list[int], lists: Wordlists) -> bool:

@@ -25,10 +25,12 @@ def with_fronts(drafts: Iterable[Draft], lists: Wordlists) -> Iterator[Draft]:
 
 def _bare_report(draft: Draft) -> int | None:
     """The report that begins with its verb only for what is left out of it."""
-    parse, shown = draft.parse, set(draft.places())
-    for number, clause in enumerate(parse.clauses):
-        finite = clause.finite
-        if clause.kind != ClauseKind.REPORT or clause.intro is not None or finite is None or finite not in shown:
+    parse = draft.parse
+    reports = [number for number, clause in enumerate(parse.clauses) if clause.kind == ClauseKind.REPORT]
+    shown = set(draft.places() if reports else ())
+    for number in reports:
+        clause, finite = parse.clauses[number], parse.clauses[number].finite
+        if clause.intro is not None or finite is None or finite not in shown:
             continue
         below = {number, *parse.below(number)}
         before = [one for one in range(clause.words[0], finite) if parse.owner[one] in below]

@@ -44,10 +44,12 @@ def _is_year(parse: Parse, places: list[int]) -> bool:
 def _is_imprint(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Verlag Anton Huber, Hamburg 2000, 399 S.": a publisher, a place and a year, and no verb."""
     first = places[0]
-    if not _is_year(parse, places) or first < 2 or any(word.kind in _VERBAL for word in parse.words):
+    if not _is_year(parse, places) or first < 2:
         return False
     placed = parse.kind(first - 1) in NOUNS and parse.kind(first - 2) == "comma"
-    return placed and any(parse.low(place) in lists["publishers"] for place in range(first))
+    if not placed or any(word.kind in _VERBAL for word in parse.words):
+        return False
+    return any(parse.low(place) in lists["publishers"] for place in range(first))
 
 
 def _heads_letter(parse: Parse, places: list[int], lists: Wordlists) -> bool:
@@ -291,11 +293,11 @@ def _is_for_season(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 
 def _ends_title(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Reisen Mitte des 19. Jahrhunderts“ von Anna Kern": in a title that began before, behind a full stop in it."""
-    verbless = not any(word.kind in _VERBAL for word in parse.words)
-    marks = [place for place, word in enumerate(parse.words) if word.kind == "quote"] if verbless else []
-    closes = len(marks) == 1 and marks[0] == places[-1] + 1 and not parse.words[marks[0]].spaced
-    behind = marks[0] + 1 < len(parse.words) and parse.words[marks[0] + 1].spaced if closes else False
-    return behind and parse.low(marks[0] + 1) in lists["attributing_prepositions"]
+    mark = places[-1] + 1
+    if parse.quotes != [mark] or parse.words[mark].spaced or any(word.kind in _VERBAL for word in parse.words):
+        return False
+    behind = mark + 1 < len(parse.words) and parse.words[mark + 1].spaced
+    return behind and parse.low(mark + 1) in lists["attributing_prepositions"]
 
 
 # In what ways a date is part of what a thing is called, or tells which it is.

@@ -22,11 +22,13 @@ def told_of_others(parse: Parse, clauses: Iterable[int], held: frozenset[int], l
     gone: set[int] = set()
     for number in clauses:
         dated = [place for place in parse.own(number) if place not in held and is_dated(parse, place, lists)]
-        all_of_it = {place for one in (number, *second_halves(parse, number)) for place in _with_all_below(parse, one)}
-        if dated and (_adds(parse, number, lists) or _is_bracket(parse, number)) and held.isdisjoint(all_of_it):
-            gone |= all_of_it | joint_behind(parse, number)
-            gone |= _explanation_before(parse, number, lists)
-            continue
+        if dated and (_adds(parse, number, lists) or _is_bracket(parse, number)):
+            halves = (number, *second_halves(parse, number))
+            all_of_it = {place for one in halves for place in _with_all_below(parse, one)}
+            if held.isdisjoint(all_of_it):
+                gone |= all_of_it | joint_behind(parse, number)
+                gone |= _explanation_before(parse, number, lists)
+                continue
         for place in dated:
             attribute = dated_attribute(parse, place, lists)
             gone |= _with_article(parse, place, attribute, lists) if held.isdisjoint(attribute) else set()

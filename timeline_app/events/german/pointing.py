@@ -13,11 +13,12 @@ def pointing_back(parse: Parse, clauses: Iterable[int], lists: Wordlists) -> set
 
     "Die Debatte darüber" is no debate without what it is about; "einen Bericht darüber" is a report all the same.
     """
+    pointing = lists["pointing_adverbs"]
     return {
         place
         for number in clauses
         for place in parse.own(number)
-        if parse.low(place) in lists["pointing_adverbs"] and _is_dispensable(parse, place, number, lists)
+        if parse.low(place) in pointing and _is_dispensable(parse, place, number, lists)
     }
 
 

@@ -24,6 +24,9 @@ _ATTRIBUTE = "ADJ(A)"
 _THING = frozenset({"det", "noun", "name", "num", "pron", "adj"})
 
 
+_Joined = tuple[list[int], int, int, int]
+
+
 class _Parts(NamedTuple):
     """The places of a first date, what is told of it alone, the joining word and second date, what is told of that."""
 
@@ -36,9 +39,12 @@ class _Parts(NamedTuple):
 def part_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator[Draft]:
     """The clause with only the part that the date begins, without the date."""
     main = parse.clauses[date.home]
-    parts = _parts(parse, main, lists)
-    if parts is None or main.finite is None:
-        yield from _of_subjects(parse, date, main, lists)
+    joined = _joined_at(parse, main, lists)
+    if joined is None or main.finite is None:
+        return
+    parts = _parts(parse, main, joined, lists)
+    if parts is None:
+        yield from _of_subjects(parse, date, main.finite, joined, lists)
         return
     items: Items | None = None
     if date.held <= {*parts.date}:
@@ -49,13 +55,10 @@ def part_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterator[D
         yield Draft(parse, items, set(), date.home)
 
 
-def _of_subjects(parse: Parse, date: DatedClause, main: Clause, lists: Wordlists) -> Iterator[Draft]:
+def _of_subjects(parse: Parse, date: DatedClause, finite: int, joined: _Joined, lists: Wordlists) -> Iterator[Draft]:
     """ "Die Schule wurde 1911 (und das Rathaus 1913) gebaut": each subject alone, without its date."""
-    found = _joined_at(parse, main, lists)
-    if found is None or main.finite is None:
-        return
-    spoken, joint, at, end = found
-    verb = spoken.index(main.finite)
+    spoken, joint, at, end = joined
+    verb = spoken.index(finite)
     first = _past_date(parse, spoken, verb + 1, lists)
     begin = group(parse, spoken[:end], at, lists, passive=False)
     second = _past_date(parse, spoken, begin, lists)
@@ -67,7 +70,7 @@ def _of_subjects(parse: Parse, date: DatedClause, main: Clause, lists: Wordlists
         yield Draft(parse, [*spoken[: verb + 1], *spoken[first:joint], *spoken[end:]], set(), date.home)
     elif date.held <= {*spoken[begin:second]}:
         own, rest = spoken[at:begin], spoken[second:]
-        yield Draft(parse, [*own, main.finite, *rest], set(), date.home)
+        yield Draft(parse, [*own, finite, *rest], set(), date.home)
 
 
 def _first_alone(parse: Parse, home: int, parts: _Parts, finite: int, lists: Wordlists) -> Items | None:
@@ -119,12 +122,9 @@ def _is_thing(parse: Parse, part: Sequence[int]) -> bool:
     return parse.kind(part[0]) in _THING and any(parse.kind(place) in ("noun", "name", "pron") for place in part)
 
 
-def _parts(parse: Parse, main: Clause, lists: Wordlists) -> _Parts | None:
+def _parts(parse: Parse, main: Clause, joined: _Joined, lists: Wordlists) -> _Parts | None:
     """The two parts of a main clause, if it has two with a date each, and nothing but verbs behind them."""
-    found = _joined_at(parse, main, lists)
-    if found is None:
-        return None
-    spoken, joint, at, end = found
+    spoken, joint, at, end = joined
     second = _past_date(parse, spoken, at, lists)
     begin = next((one for one in range(joint) if _past_date(parse, spoken, one, lists) > one), None)
     if second == at or second >= end or begin is None or _is_bound(parse, spoken[:begin], lists):
@@ -138,7 +138,7 @@ def _parts(parse: Parse, main: Clause, lists: Wordlists) -> _Parts | None:
     return _Parts(spoken[begin:dated], first, spoken[joint:second], spoken[second:end])
 
 
-def _joined_at(parse: Parse, main: Clause, lists: Wordlists) -> tuple[list[int], int, int, int] | None:
+def _joined_at(parse: Parse, main: Clause, lists: Wordlists) -> _Joined | None:
     """The words of a main clause, where its first part ends, its second begins, and what closes it begins.
 
     Between the two is the only "und" behind its verb, or a comma before another date.

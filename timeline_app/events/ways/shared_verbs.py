@@ -114,7 +114,7 @@ def _group_begin(parse: Parse, end: int) -> int:
 
 
 def _blocks(parse: Parse, places: list[int]) -> list[list[int]]:
-    """The stretches behind an auxiliary that end with a participle before an "und" or a comma."""
+    """The stretches behind an auxiliary that end with a participle before an "und" or a comma; none if not several."""
     blocks: list[list[int]] = [[]]
     for place in places:
         ended = bool(blocks[-1]) and parse.kind(blocks[-1][-1]) == "part"
@@ -125,6 +125,8 @@ def _blocks(parse: Parse, places: list[int]) -> list[list[int]]:
     while blocks and not any(parse.kind(place) == "part" for place in blocks[-1]):
         # "… und so weiter"
         blocks.pop()
+    if len(blocks) < _PAIR:
+        return []
     whole = all(any(parse.kind(place) == "part" for place in block) for block in blocks)
     asks = any(parse.kind(place) in _CLAUSAL for block in blocks for place in block)
     return blocks if whole and not asks else []

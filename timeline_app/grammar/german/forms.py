@@ -12,6 +12,7 @@ _JOINERS = frozenset({"sub", "rel", "koui", "wh", "kokom"})
 _CLOSERS = frozenset({"part", "inf", "izu", "vz"})
 _CIRCUMSTANCES = frozenset({"num", "adv", "pred"})
 _INSIDE = frozenset({"det", "adj", "prep", "kon"})
+_OBJECT_BEGINS = frozenset({"det", "adj", "noun", "name", "num", "refl"})
 _BEFORE_VERB = frozenset({"noun", "name", "close", "pron"})
 # What may stand right before the verb of a main clause.
 _FRONT = frozenset({"noun", "name", "adv", "pred", "num", "quote", "colon"})
@@ -121,8 +122,10 @@ def _beside_noun(words: Sequence[Word], place: int, word: Word, lists: Wordlists
         return word
     if word.kind == "pron" and word.low in lists["definite"] and _is_noun_form(after):
         return replace(word, kind="det")
-    alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
-    return replace(word, kind="pron") if word.kind == "det" and word.low in lists["sure_objects"] and alone else word
+    if word.kind == "det" and word.low in lists["sure_objects"]:
+        alone = after.looks_like_year or after.kind in ("prep", "fin", "part", "comma", "stop")
+        return replace(word, kind="pron") if alone else word
+    return word
 
 
 def _behind_verb(words: Sequence[Word], place: int, word: Word, lists: Wordlists) -> Word:
@@ -230,17 +233,11 @@ def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
     if sum(words[place].kind in ("fin", "inf") for place in stretch) < _TWO_VERBS:
         return None
     for at in range(len(stretch) - 3, 0, -1):
-        kinds = [words[place].kind for place in stretch[at + 1 :]]
-        joins = words[stretch[at]].low in lists["purposes"] and kinds[0] in (
-            "det",
-            "adj",
-            "noun",
-            "name",
-            "num",
-            "refl",
-        )
-        if joins and kinds[-2:] == ["to", "inf"] and "fin" not in kinds and words[stretch[at]].kind == "prep":
-            return stretch[at]
+        word = words[stretch[at]]
+        if word.kind == "prep" and word.low in lists["purposes"]:
+            kinds = [words[place].kind for place in stretch[at + 1 :]]
+            if kinds[0] in _OBJECT_BEGINS and kinds[-2:] == ["to", "inf"] and "fin" not in kinds:
+                return stretch[at]
     return None
 
 
