@@ -2,6 +2,7 @@
 
 from timeline_app.events.english.antecedents import antecedent, is_plural, nearest_noun, noun_group
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.english.forms import names_person
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import Word
@@ -32,6 +33,8 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     due = parse.low(verb) in lists["scheduling"]
     if (parse.kind(verb) != "part" and not due) or clause.parent < 0:
         return None
+    if _takes_for_granted(parse, verb, lists):
+        return None
     lead = antecedent(parse, clause, lists) if first > 1 and parse.kind(first - 1) == "comma" else []
     nearest = nearest_noun(parse, lead)
     if lead and nearest != lead and parse.kind(nearest[0]) in ("det", "num"):
@@ -48,6 +51,8 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     if parse.low(lead[0]) in lists["focus"] or parse.low(max(lead[0] - 1, 0)) in lists["focus"]:
         # "Only Low, injured in May, was ill"
         return None
+    if _says_itself(parse, own, lead, lists):
+        return None
     governed = lead[0] > 0 and parse.kind(lead[0] - 1) in ("prep", "kon")
     if governed and not _is_front(parse, clause, lead):
         return None
@@ -55,6 +60,21 @@ def participle(parse: Parse, clause: Clause, subject: list[int], lists: Wordlist
     form = lists.answers[f"{_tense(parse, clause, lists)} {'plural' if several else 'singular'}"]
     auxiliary = [Word(one, -1, -1, True, "fin") for one in form.split()]
     return [*(parse.told(place) for place in lead), *auxiliary, *own]
+
+
+def _takes_for_granted(parse: Parse, verb: int, lists: Wordlists) -> bool:
+    """ "Given how early spring came, the trees …": nobody was given anything; "given a medal in May" somebody was."""
+    after = min(verb + 1, len(parse.words) - 1)
+    return parse.low(verb) in lists["as_given"] and parse.low(after) not in lists["voiced_articles", "agents"]
+
+
+def _says_itself(parse: Parse, own: list[int], lead: list[int], lists: Wordlists) -> bool:
+    """ "Ann Low, the deputy director, acknowledged in May that …": it is somebody who said so."""
+    after = min(own[-1] + 1, len(parse.words) - 1)
+    head = parse.low(lead[-1])
+    person = parse.kind(lead[-1]) == "name" or names_person(head, lists) or head in lists["offices"]
+    told = any(parse.low(place) in lists["telling_whom"] for place in own)
+    return parse.kind(after) == "that" and person and not told
 
 
 def _tense(parse: Parse, clause: Clause, lists: Wordlists) -> str:

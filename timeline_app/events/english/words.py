@@ -1,6 +1,7 @@
 """Single words and small groups that an English title can lose: adverbs, adjectives, what somebody is; other dates."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from timeline_app.events.dates.gapping import further, gapped, paired
 from timeline_app.events.dates.removal import removable
@@ -66,15 +67,24 @@ def _is_proper(parse: Parse, place: int) -> bool:
 
 def _passing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "They will lose their jobs (as a result)": set phrases that tell nothing of their own."""
-    for at in range(1, len(items)):
-        for end in (at + 2, at + 3):
-            group = items[at:end]
-            told = end <= len(items) and group[-1] == group[0] + end - at - 1
-            if told and " ".join(parse.low(item) for item in group) in lists["passing_phrases"]:
-                after = group[-1] + 1
-                if after >= len(parse.words) or parse.low(after) not in lists["partitive"]:
-                    # But "as a result of the flood"
-                    yield set(group)
+    phrases = lists["passing_phrases"]
+    nouns = _last_words(phrases)
+    if nouns.isdisjoint(map(parse.low, items)):
+        return
+    for place in items[2:]:
+        if parse.low(place) not in nouns or (
+            place + 1 < len(parse.words) and parse.low(place + 1) in lists["partitive"]
+        ):
+            # "As a result of the flood"
+            continue
+        first = place - 1 - (parse.kind(place - 1) == "det")
+        if " ".join(parse.low(one) for one in range(first, place + 1)) in phrases:
+            yield set(range(first, place + 1))
+
+
+@cache
+def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
 
 
 def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

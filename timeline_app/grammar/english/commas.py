@@ -18,10 +18,20 @@ def comma(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if around == ("adj", "adj") and place + 2 < len(words) and words[place + 2].kind in ("noun", "adj", "kon"):
         # "A wooded, hilly area", "red, white and blue flags"
         return "glue"
+    if _joins_degrees(words, place, lists):
+        return "glue"
     if _in_list(words, place) or _between_years(words, place):
         return "glue"
     follows = place + 2 < len(words) and words[place + 2].kind == "comma" and _after_region(words, place + 2)
     return "glue" if follows or _after_region(words, place) or _in_address(words, place, lists) else "comma"
+
+
+def _joins_degrees(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The number of older, more polluting vehicles": two attributes of a noun, the second with its degree."""
+    governed = place > 1 and words[place - 2].kind in ("prep", "det") and words[place - 1].kind == "adj"
+    kinds = [word.kind for word in words[place + 1 : place + 4]]
+    attributes = kinds[:1] == ["adv"] and kinds[1:2] in (["adj"], ["ing"], ["part"]) and kinds[2:] == ["noun"]
+    return governed and attributes and words[place + 1].low in lists["degree_adverbs"]
 
 
 def _between_years(words: Sequence[Word], place: int) -> bool:

@@ -105,7 +105,7 @@ def _gives_content(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The court denied on Monday that …": is there nothing but a date before what was said?"""
     ahead = words[place + 1 : place + _DATE]
     that = next((at for at, word in enumerate(ahead) if word.low in lists["content"]), None)
-    dates, between = lists["weekdays", "months"], ("prep", "num", "adv", "det", "adj")
+    dates, between = lists["weekdays", "months", "period_nouns", "day_times"], ("prep", "num", "adv", "det", "adj")
     return that is not None and all(word.kind in between or word.low in dates for word in ahead[:that])
 
 

@@ -59,7 +59,7 @@ def _robs_verb(parse: Parse, group: set[int], lists: Wordlists) -> bool:
 
 def _robs_subject(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "The first we heard (of it was a letter)": would words of a clause stay behind a verb of it that goes?"""
-    if parse.kind(min(group)) == "kon":
+    if "fin" not in map(parse.kind, group) or parse.kind(min(group)) == "kon":
         # "Left the mill (and sold it)"
         return False
     verbs = {parse.owner[place] for place in group if is_surely_verb(parse, place)}
@@ -69,6 +69,8 @@ def _robs_subject(parse: Parse, group: set[int], kept: list[int]) -> bool:
 def _robs_object(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "Blamed (for saying) “the flood” was late", "the row (over plans to) close it": would half of a verb stay?"""
     last = max(group)
+    if parse.kind(last) not in ("to", "ing"):
+        return False
     begins = (
         parse.kind(last + 1) if last + 1 in kept or parse.kind(min(last + 1, len(parse.words) - 1)) == "quote" else ""
     )
