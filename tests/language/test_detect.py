@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.language.detect import _WORD, DEFAULT, _words, detect_language, function_words, plain_language
+from timeline_app.language.detect import _WORD, DEFAULT, _names, _words, detect_language, function_words, plain_language
 from timeline_app.language.grammar import grammar_code, load_grammar
 
 SENTENCES = {
@@ -142,3 +142,10 @@ def test_words_between_blanks_are_those_that_a_search_finds(text: str) -> None:
 )
 def test_a_list_of_nothing_but_dates(text: str, code: str) -> None:
     assert detect_language(text) == code
+
+
+def test_what_the_names_of_a_language_are() -> None:
+    """Months, weekdays and units, and relative days; what is no list of names is none."""
+    data = {"january": ["Januar", "Jan."], "name": "de", "relative-type": {"1 day ago": ["gestern früh"], "x": [3]}}
+    assert sorted(_names(data)) == ["früh", "gestern", "jan", "januar"]
+    assert list(_names({"may": ["Mai"], "relative-type": None})) == ["mai"]

@@ -1,7 +1,7 @@
 """Tagging a whole text: how certain each date is, what the words around it do to it, and how far it reaches."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -73,3 +73,66 @@ def test_months_are_counted_from_the_last_day_rather_than_from_a_year(tagged: Ta
     text = "Der Brief ist vom 3. März 1813. Er war seit 1795 im Amt. Fünf Monate später, im August, zog man um; am 16."
     values = [one.value for one in tagged("de", text + " Oktober begann die Schlacht.")]
     assert values == ["1813-03-03", "1795", "P5M", "1813-08", "1813-10-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values_of"),
+    [
+        ("It opened at 10:35 a.m. Friday.", ["2021-07-02T10:35", "2021-07-02"]),
+        # The same time, told for elsewhere
+        ("It opened at 10:35 a.m. (0735 GMT) Friday.", ["2021-07-02T10:35", "2021-07-02"]),
+        ("It opened at 10:35 a.m. (7:35 a.m.) on Friday.", ["2021-07-02T10:35", "2021-07-02T07:35", "2021-07-02"]),
+        ("It opened at 10:35 a.m. (0735 GMT). On Friday it closed.", ["2021-07-07T10:35", "2021-07-02"]),
+        ("It opened at 04:17 and 13:24 on Friday.", ["2021-07-02T04:17", "2021-07-02T13:24", "2021-07-02"]),
+        ("It was open from 10 to 2 p.m. Friday.", ["2021-07-02T10:00", "2021-07-02T14:00", "2021-07-02"]),
+        # A range that ends on another day
+        ("It will be open from 4:35 pm until 9 am Friday.", ["2021-07-07T16:35", "2021-07-09T09:00", "2021-07-09"]),
+    ],
+)
+def test_the_day_behind_a_time_is_that_of_the_time(tagged: Tagged, text: str, values_of: list[str]) -> None:
+    assert [one.value for one in tagged("en", text)] == values_of
+
+
+@pytest.mark.parametrize(
+    ("text", "values_of"),
+    [
+        (
+            "Heute 15-20 Uhr, morgen 10-15 Uhr",
+            [
+                "2021-07-07",
+                "2021-07-07T15:00",
+                "2021-07-07T20:00",
+                "2021-07-08",
+                "2021-07-08T10:00",
+                "2021-07-08T15:00",
+            ],
+        ),
+        (
+            "Sa., 3. Juli: Putzen, Beginn 9 Uhr\nSa., 10. Juli: Fest",
+            ["2021-07-03", "2021-07-03T09:00", "2021-07-10"],
+        ),
+        ("Beginn 9 Uhr\nSa., 10. Juli", ["2021-07-07T09:00", "2021-07-10"]),
+    ],
+)
+def test_a_time_that_has_its_day_keeps_it(tagged: Tagged, text: str, values_of: list[str]) -> None:
+    assert [one.value for one in tagged("de", text)] == values_of
+
+
+@pytest.mark.parametrize(("sentences", "tomorrow"), [(170, "2021-07-04"), (190, "2021-07-08")])
+def test_a_message_of_a_chat_is_no_longer_than_two_thousand_characters(
+    tagged: Tagged, sentences: int, tomorrow: str
+) -> None:
+    chat = f"03.07.2021, 18:02 - Lena: {'Es ist so. ' * sentences}Kommst du morgen?\n04.07.2021, 07:30 - Opa: Nein."
+    assert tagged("de", chat)[2].value == tomorrow
+
+
+@pytest.mark.parametrize(("later", "yesterday"), [(2, "2014-08-12"), (999, "2017-05-05"), (1000, "2014-08-10")])
+def test_whoever_gives_another_day_knows_it_better_than_a_dispatch_unless_that_is_an_old_one(
+    tagged: Tagged, later: int, yesterday: str
+) -> None:
+    dispatch = "BERLIN, 11. August 2014 (dpa) – Gestern kam er."
+    assert tagged("de", dispatch, date(2014, 8, 11) + timedelta(later))[-1].value == yesterday
+    # Of several dispatches each has its own day.
+    both = f"{dispatch}\n\nWIEN, 12. August 2014 (dpa) – Gestern ging er."
+    days = [one.value for one in tagged("de", both, date(2014, 8, 11) + timedelta(later))]
+    assert days == ["2014-08-11", "2014-08-10", "2014-08-12", "2014-08-11"]

@@ -54,26 +54,36 @@ def days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
     """The order in which to resolve: "10:35 a.m. (0735 GMT) Friday" tells the day after the time that is on it."""
     order, between = list(found), time_before_day(grammar)
     for i in range(len(order) - 1):
-        time, day = order[i], order[i + 1]
+        time, at = order[i], i + 1
+        if _is_in_bracket(order[at], text) and at + 1 < len(order):
+            at += 1
+        day = order[at]
         near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
         is_told = near and (
-            between.fullmatch(text, time.span.end, day.span.begin) or _is_day_of_clause(order, i, text, grammar)
+            between.fullmatch(text, time.span.end, day.span.begin) or _is_day_of_clause(order, i, day, text, grammar)
         )
-        if is_told and not _is_next_entry(order, i, text):
+        if is_told and not _is_next_entry(order, i, day, text):
             first = i
             while first and _are_joined(order[first - 1], order[first], text, grammar):
                 first -= 1
             if not _has_its_day(order, first, text, grammar):
-                order.insert(first, order.pop(i + 1))
+                order.insert(first, order.pop(at))
     return order
 
 
-def _is_day_of_clause(order: Sequence[Found], time: int, text: str, grammar: Grammar) -> bool:
+def _is_in_bracket(found: Found, text: str) -> bool:
+    """ "(0735 GMT)", "(7:35 a.m.)": the same time, told for elsewhere."""
+    begin, end = found.span.begin, found.span.end
+    in_bracket = text[max(0, begin - 1) : begin] == "(" and text[end : end + 1] == ")"
+    return in_bracket and found.rule.kind in ("clock", "none")
+
+
+def _is_day_of_clause(order: Sequence[Found], time: int, day: Found, text: str, grammar: Grammar) -> bool:
     """ "Gegen 20 Uhr brach in einer Halle am Montag ein Feuer aus": the only day of a clause is that of its time.
 
     "Um 20 Uhr kommt die Folge vom Montag" says so with "am" only; what is counted from a deed needs no such word.
     """
-    day, begin = order[time + 1], order[time].span.end
+    begin = order[time].span.end
     between = text[begin : day.span.begin]
     if len(between) > _CLAUSE or not _parting(grammar).isdisjoint(between):
         return False
@@ -102,9 +112,9 @@ def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> 
     return day_and_time(grammar).fullmatch(text, before.span.end, order[time].span.begin) is not None
 
 
-def _is_next_entry(order: list[Found], time: int, text: str) -> bool:
+def _is_next_entry(order: list[Found], time: int, of: Found, text: str) -> bool:
     """ "3.5. Putzen, Beginn 9 Uhr", and in the next line "Sa., 10.5. …": the day is that of another entry."""
-    begin, day = order[time].span.begin, order[time + 1].span
+    begin, day = order[time].span.begin, of.span
     if "\n" not in text[begin : day.begin]:
         return False
     line = text.rfind("\n", max(0, begin - _LINE), begin)

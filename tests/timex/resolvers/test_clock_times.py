@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from timeline_app.model.calendar import Civil
 from timeline_app.model.timex import Timex, TimexType
+from timeline_app.timex.found import Facts
+from timeline_app.timex.resolvers.clock_times import hour_of, time_of
 
 Tagged = Callable[..., list[Timex]]
 Values = Callable[..., list[str]]
@@ -49,3 +52,49 @@ def test_no_day_has_such_an_hour(tagged: Tagged, text: str) -> None:
 )
 def test_the_half_of_the_day_that_is_meant(values: Values, language: str, text: str, time: str) -> None:
     assert values(language, text)[-1].endswith(time)
+
+
+@pytest.mark.parametrize(
+    ("told", "hour"),
+    [
+        ("2021-05-03T09:05", 9),
+        ("2021-05-03T13:00", 13),
+        ("2021-05-04T13:00", 0),
+        ("2021-05-03TXX", 0),
+        ("2021-05-03", 0),
+        ("", 0),
+    ],
+)
+def test_the_hour_of_the_time_told_last(told: str, hour: int) -> None:
+    assert hour_of(told, Civil(2021, 5, 3)) == hour
+
+
+@pytest.mark.parametrize(
+    ("facts", "time"),
+    [
+        ({"h": 9}, "T09:00"),
+        ({"h": 9, "min": 5, "sec": 7}, "T09:05:07"),
+        ({"hm": 1359}, "T13:59"),
+        ({"h": 9.5}, None),
+        # The halves of the day
+        ({"h": 11, "part": "PM"}, "T23:00"),
+        ({"h": 12, "part": "PM"}, "T12:00"),
+        ({"h": 12, "part": "AM"}, "T00:00"),
+        ({"h": 12, "part": "NI"}, "T00:00"),
+        ({"h": 13, "part": "PM"}, "T13:00"),
+        # Parts of an hour
+        ({"h": 8, "of_hour": 0.5}, "T08:30"),
+        ({"h": 12, "upper": 1, "lower": 2}, "T12:30"),
+        ({"h": 8, "upper": 3, "lower": 4, "shift": -60}, "T07:45"),
+        ({"h": 0, "shift": -15}, "T23:45"),
+        ({"h": 23, "min": 50, "shift": 15}, "T00:05"),
+        # The end of a day is its last moment.
+        ({"h": 24}, "T24:00"),
+        ({"h": 24, "min": 1}, None),
+        ({"h": 25}, None),
+        ({"h": 9, "min": 59}, "T09:59"),
+        ({"h": 9, "min": 60}, None),
+    ],
+)
+def test_the_time_that_facts_tell(facts: Facts, time: str | None) -> None:
+    assert time_of(facts) == time

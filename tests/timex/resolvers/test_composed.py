@@ -143,3 +143,16 @@ def test_a_day_that_nobody_counts(values: Callable[..., list[str]], text: str) -
 )
 def test_the_weekday_of_a_month_of_the_nearest_year(values: Callable[..., list[str]], text: str, value: str) -> None:
     assert values("de", text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # A holiday whose year is told needs no day of publication.
+        ("It was two days after Easter 1916.", "1916-04-25"),
+        ("It was two days after Easter.", "XXXX-XX-XX"),
+        ("It was two days from Tuesday.", "XXXX-XX-XX"),
+    ],
+)
+def test_what_is_counted_from_needs_its_year(values: Callable[..., list[str]], text: str, value: str) -> None:
+    assert values("en", text, None) == [value]

@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from timeline_app.model.calendar import Civil
+from timeline_app.timex.resolvers.days_alone import of_month_with
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
@@ -25,3 +28,23 @@ import pytest
 )
 def test_days_without_a_month(dates: Callable[..., list[str]], language: str, text: str, expected: list[str]) -> None:
     assert dates(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "named", "meant"),
+    [
+        # 28 May 2021 was a Friday, 28 April a Wednesday, 28 June a Monday.
+        ((2021, 5, 28), 5, (2021, 5, 28)),
+        ((2021, 5, 28), 3, (2021, 4, 28)),
+        ((2021, 5, 28), 1, (2021, 6, 28)),
+        # No month around has it.
+        ((2021, 5, 28), 2, (2021, 5, 28)),
+        ((2021, 5, 28), None, (2021, 5, 28)),
+        # No 31 April, and none of June
+        ((2021, 5, 31), 6, (2021, 5, 31)),
+    ],
+)
+def test_the_month_around_in_which_a_day_has_its_weekday(
+    day: tuple[int, int, int], named: int | None, meant: tuple[int, int, int]
+) -> None:
+    assert of_month_with(Civil(*day), named) == Civil(*meant)

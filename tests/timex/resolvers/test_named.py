@@ -216,3 +216,18 @@ def test_parts_of_decades_and_centuries(dates: Callable[..., list[str]], text: s
 def test_a_part_of_a_century_is_its_beginning_its_middle_or_its_end(tagged: Callable[..., list[Timex]]) -> None:
     parts = (f"in the {part} third of the 19th century" for part in ("first", "second", "last"))
     assert [tagged("en", f"It was {part}.")[0].mod for part in parts] == [Mod.START, Mod.MID, Mod.END]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2019\n\nIm ersten Quartal stieg der Umsatz.", "2019-Q1"),
+        ("2019: Im zweiten Halbjahr stieg der Umsatz.", "2019-H2"),
+        ("2019\n\nIn KW 12 stieg der Umsatz.", "2019-W12"),
+        ("2019\n\nIm Winter stieg der Umsatz.", "2019-WI"),
+        # Its own year is nearer.
+        ("2019\n\nIm ersten Quartal 2018 stieg der Umsatz.", "2018-Q1"),
+    ],
+)
+def test_below_a_year_a_part_of_a_year_is_of_it(values: Values, text: str, value: str) -> None:
+    assert values("de", text)[-1] == value

@@ -79,6 +79,7 @@ def test_figures_and_years(dates: Callable[..., list[str]], language: str, text:
     [
         ("siehe a@1990", []),
         ("siehe www.beispiel.de 1990", ["1990"]),
+        ("(1990) stand es im www", ["1990"]),
         ("Lindenstraße 1848, 1010 Wien", []),
         ("Am Markt 3 1010 Wien", []),
         ("Am Markt 3, 1010 war es", ["1010"]),

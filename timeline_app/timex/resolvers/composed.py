@@ -161,27 +161,24 @@ def resolve_from_day(found: Found, context: Context) -> Resolution | None:
     # What is counted is of no concern to the day from which it is.
     day = replace(found, facts={name: fact for name, fact in facts.items() if name not in ("n", "unit", "sign")})
     now = context.now(found, Granularity.DAY)
-    if "m" in facts:
-        of = resolve_date(day, context)
-        base, relative = of.told if of else None, of is None or of.relative
-    else:
-        base, relative = _base(found, day, context, now.day) if now.day else None, now.relative
+    of = resolve_date(day, context) if "m" in facts else _base(found, day, context, now)
+    base, relative = (of.told, of.relative) if of else (None, True)
     if base is None:
         return _unplaced() if now.day is None else None
     reason = Reason("shifted", {"n": count, "unit": facts["unit"], "sign": facts["sign"], "anchor": base})
     return _told(moved(base, facts["unit"], facts["sign"] * int(count)), reason, relative)
 
 
-def _base(found: Found, day: Found, context: Context, today: Civil) -> Civil | None:
+def _base(found: Found, day: Found, context: Context, now: Now) -> Resolution | None:
     """The day from which to count: so many from today, a weekday or a holiday; `day` is what tells it alone."""
     if "off" in found.facts:
-        return civil_from_days(today.days + found.facts["off"])
+        of_today = now.day and civil_from_days(now.day.days + found.facts["off"])
+        return _told(of_today, now.lacking, now.relative) if of_today else None
     direction = context.direction(found)
     if "wd" in day.facts and not (direction.word and direction.surely):
         # Who counts on from a weekday without saying when means the coming one: "a week from Thursday".
         day.facts["sign"] = found.facts["sign"]
-    resolution = (resolve_weekday if "wd" in found.facts else resolve_holiday)(day, context)
-    return resolution.told if resolution else None
+    return (resolve_weekday if "wd" in found.facts else resolve_holiday)(day, context)
 
 
 def resolve_by_holiday(found: Found, context: Context) -> Resolution | None:

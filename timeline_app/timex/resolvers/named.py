@@ -141,7 +141,8 @@ def resolve_semester(found: Found, context: Context) -> Resolution | None:
 
 def _season(season: str, year: int, mod: Mod | None, reason: Reason, relative: bool) -> Resolution:
     value, told = f"{format_year(year)}-{season}", Civil(year, _SEASON_MIDDLE[season] - 1, 1)
-    return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=relative, told=told)
+    computed = reason.kind != "stated"
+    return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=computed, told=told)
 
 
 def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Resolution | None:
@@ -158,6 +159,15 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     if year is not None:
         value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
         return Resolution(TimexType.DATE, value, Reason("stated", {"year": year}), mod, told=told)
+    if (frame := context.frame(found, Granularity.YEAR, Granularity.YEAR)) is not None:
+        # Below a heading "2020" it is of that year.
+        year = frame.day.year
+        value, reason = (
+            f"{format_year(year)}-{letter}{number}",
+            Reason("year_of_frame", {"anchor": year, "frame": frame.scope.value}),
+        )
+        relative, told = not frame.explicit, Civil(year, first, 1)
+        return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
     if context.today is None and (year := year_of_report(found, context)):
         value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
         return Resolution(TimexType.DATE, value, reason, mod, computed=True, told=Civil(year, first, 1))
