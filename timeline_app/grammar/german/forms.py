@@ -237,6 +237,10 @@ def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
             "num",
             "refl",
         )
+        before = [words[place] for place in stretch[:at]]
+        kept = any(word.kind == "fin" and word.low in lists["auxiliary"] for word in before)
+        # "Hat sich um das Haus zu kümmern": the infinitive is the main verb's.
+        joins = joins and not (kept and any(word.kind == "refl" for word in before))
         if joins and kinds[-2:] == ["to", "inf"] and "fin" not in kinds and words[stretch[at]].kind == "prep":
             return stretch[at]
     return None
