@@ -53,6 +53,8 @@ def german_relative(parse: Parse, clause: Clause, lists: Wordlists) -> Items | N
     acts = pronoun in lists["subject_relatives"] and _rather_acts(parse, named, rest, clause.finite, lists)
     if acts or (pronoun in lists["subject_relatives"] and not _has_subject(parse, clause.finite, rest, pronoun, lists)):
         return verb_second(parse, rest, clause.finite, lists, named)
+    if _may_be_either(parse, named, rest, pronoun, lists):
+        return None
     if pronoun in lists["object_relatives"] and _has_subject(parse, clause.finite, rest, pronoun, lists):
         return _with_object(parse, rest, clause.finite, named, lists)
     return None
@@ -175,6 +177,20 @@ def _has_subject(parse: Parse, finite: int, rest: list[int], pronoun: str, lists
         # "(Reiter), die das Dorf verließen"
         return False
     return (kind == "pron" and low in lists["nominative_pronouns"]) or (kind == "det" and low in lists["subject_dets"])
+
+
+def _may_be_either(parse: Parse, named: Items, rest: list[int], pronoun: str, lists: Wordlists) -> bool:
+    """ "(Die Lage), die die Revolution auslöste": of two things, nobody can tell by their forms which did it."""
+    group = rest[: core(parse, rest, 0, lists)]
+    alike = bool(group) and parse.low(group[0]) in lists["direct_articles"] and pronoun in lists["direct_articles"]
+    if not alike or parse.kind(group[-1]) != "noun":
+        return False
+    persons = (*lists["person_nouns"], *(f"{one}{end}" for one in lists["person_nouns"] for end in lists["women_ends"]))
+    doers = (*persons, *lists["acting_nouns"], *lists["overcoming_nouns"])
+    last = named[-1] if isinstance(named[-1], Word) else parse.words[named[-1]]
+    happens = tuple(lists["happening_ends", "bracketed_happenings"])
+    # What happened is rather what came of a thing.
+    return not parse.low(group[-1]).endswith(doers) and parse.low(group[-1]).endswith(happens) and last.kind == "noun"
 
 
 def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists: Wordlists) -> bool:

@@ -141,14 +141,14 @@ def _clause_groups(draft: Draft, lists: Wordlists) -> Iterator[set[int]]:
 
 
 def second_halves(parse: Parse, number: int) -> set[int]:
-    """ "Die Oper, deren Partitur verschollen war (und 2011 auftauchte)": more verbs of one pronoun."""
+    """ "Die Oper, deren Partitur verschollen war (und 2011 auftauchte)": more verbs of one pronoun or joining word."""
     first = parse.clauses[number]
-    if first.kind != ClauseKind.RELATIVE or first.intro is None:
+    if first.kind not in (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL) or first.intro is None:
         return set()
     found: set[int] = set()
     for after in range(number + 1, len(parse.clauses)):
         clause = parse.clauses[after]
-        if clause.kind != ClauseKind.RELATIVE or clause.intro is not None or clause.parent != first.parent:
+        if clause.kind != first.kind or clause.intro is not None or clause.parent != first.parent:
             break
         found.add(after)
     return found

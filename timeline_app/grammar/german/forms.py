@@ -233,11 +233,15 @@ def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
     if sum(words[place].kind in ("fin", "inf") for place in stretch) < _TWO_VERBS:
         return None
     for at in range(len(stretch) - 3, 0, -1):
-        word = words[stretch[at]]
-        if word.kind == "prep" and word.low in lists["purposes"]:
-            kinds = [words[place].kind for place in stretch[at + 1 :]]
-            if kinds[0] in _OBJECT_BEGINS and kinds[-2:] == ["to", "inf"] and "fin" not in kinds:
-                return stretch[at]
+        if words[stretch[at]].kind != "prep" or words[stretch[at]].low not in lists["purposes"]:
+            continue
+        before, kinds = [words[place] for place in stretch[:at]], [words[place].kind for place in stretch[at + 1 :]]
+        kept = any(word.kind == "fin" and word.low in lists["auxiliary"] for word in before)
+        if kept and any(word.kind == "refl" for word in before):
+            # "Hat sich um das Haus zu kümmern": the infinitive is the main verb's.
+            continue
+        if kinds[0] in _OBJECT_BEGINS and kinds[-2:] == ["to", "inf"] and "fin" not in kinds:
+            return stretch[at]
     return None
 
 

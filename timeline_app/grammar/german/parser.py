@@ -300,8 +300,8 @@ class _German(FrontField, InfinitiveClauses, Reported):
             self._own(self._open[-1], segment)
         elif ended and self._main is not None and kinds & _NOMINAL and not kinds & {"to", "izu", "koui"}:
             # "Wir schrieben dem Rat, der tagte, einen Brief": after a clause inside it the main one goes on.
-            self._own(self._main, segment)
-            self._last = self._main
+            self._last = self._around()
+            self._own(self._last, segment)
         elif "izu" in kinds or ("to" in kinds and "inf" in kinds):
             if self._ends_object(segment):
                 return
@@ -320,11 +320,18 @@ class _German(FrontField, InfinitiveClauses, Reported):
         elif self._goes_on(inner, following):
             # "(Traf sich und kaufte Brot), Wein und Käse"
             listed = last is not None and last.kind == ClauseKind.CONJUNCT and self._kind(inner[0]) in _LISTED
-            number = self._last if listed and self._last is not None else self._main
+            number = self._last if listed and self._last is not None else self._around()
             self._own(number, segment)
             self._last = number
         else:
             self._add(ClauseKind.ASIDE, segment, parent=self._last)
+
+    def _around(self) -> int:
+        """ "(Er saß), wurde aber von Leuten, (die sangen,) daran erinnert": what goes on behind one inside it."""
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        above = last.parent if last is not None and last.kind in (ClauseKind.RELATIVE, ClauseKind.CONTENT) else -1
+        second = above >= 0 and self._parse.clauses[above].kind == ClauseKind.CONJUNCT
+        return above if second else self._main or 0
 
     def _speaks(self, segment: Segment, inner: Sequence[int]) -> bool:
         """ "(Die Lage bessere sich), so der Minister": who said it, without a verb."""

@@ -17,9 +17,11 @@ def parted(words: Sequence[Word], segment: Segment) -> Iterator[Segment]:
         joins = [at for at, place in enumerate(places) if first < place < second and words[place].kind == "kon"]
         # "Der Herbst- oder Winterzeit"
         joins = [at for at in joins if not words[places[at] - 1].text.endswith("-")]
-        if joins and joins[-1] > begin:
-            yield Segment(places[begin : joins[-1]], segment.mark if begin == 0 else None, begin > 0)
-            begin = joins[-1]
+        # "(Dass er krank war) und nicht zum Fest des Vaters und Gründers kam"
+        joint = next((at for at in joins if places[at - 1] == first), joins[-1] if joins else 0)
+        if joint > begin:
+            yield Segment(places[begin:joint], segment.mark if begin == 0 else None, begin > 0)
+            begin = joint
     purpose = next((at for at in range(begin + 1, len(places)) if words[places[at]].kind == "koui"), None)
     if purpose is not None and any(words[place].kind in ("noun", "name", "pron") for place in places[begin:purpose]):
         yield Segment(places[begin:purpose], segment.mark if begin == 0 else None, begin > 0)
