@@ -10,6 +10,7 @@ from changed_files import change
 from timeline_app.errors import LanguageError
 from timeline_app.language.checks import check_language
 from timeline_app.language.grammar import load_grammar
+from timeline_app.language.schema import _key
 from timeline_app.timex.kinds import NEEDS
 
 
@@ -100,3 +101,16 @@ def test_a_start_does_not_pay_for_the_check() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("location", "told"),
+    [
+        (("rule", 0, "kind"), "rule 'feast', kind"),
+        (("rule", 0, "examples", 1), "rule 'feast', examples 2"),
+        (("rule", 1, "examples", 0), "rule 2.examples 1"),
+        (("words", "month", 2), "words.month 3"),
+    ],
+)
+def test_where_a_value_stands(location: tuple[int | str, ...], told: str) -> None:
+    assert _key(location, {"rule": [{"name": "feast"}, {}]}) == told
