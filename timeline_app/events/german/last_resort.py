@@ -35,9 +35,8 @@ def whole_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: bool
         if not dated and _is_beside_date(draft, lists):
             continue
         ways = [*_ended(draft, lists, width, dated)]
-        for moved in _without_front(draft, lists):
-            if not dated or _keeps_date(draft, moved, lists):
-                ways += [*_ended(moved, lists, width, dated), moved]
+        for moved in _moved(draft, lists, dated):
+            ways += [*_ended(moved, lists, width, dated), moved]
         for way in ways:
             title = fitted(way, lists, width) if dated or _tells(way, lists) else None
             if title is not None:
@@ -55,8 +54,7 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
     for draft in islice(told, _SPARED):
         if not dated and (not _is_of_verb(draft, lists) or _is_beside_date(draft, lists)):
             continue
-        ways = [draft] if dated else [replace(draft, held=frozenset(), tied=draft.held), *_without_front(draft, lists)]
-        ways += [one for one in _without_front(draft, lists) if dated and _keeps_date(draft, one, lists)]
+        ways = [draft if dated else replace(draft, held=frozenset(), tied=draft.held), *_moved(draft, lists, dated)]
         for way in ways:
             title = spared(way, lists, width) if dated or _tells(way, lists) else None
             if title is not None:
@@ -64,13 +62,17 @@ def spared_title(told: Iterable[Draft], lists: Wordlists, width: int, dated: boo
     return None
 
 
-def _keeps_date(draft: Draft, moved: Draft, lists: Wordlists) -> bool:
-    """Does a title without its front field show the date, which has to stay: "ab 1928"?"""
+def _moved(draft: Draft, lists: Wordlists, dated: bool) -> Iterator[Draft]:
+    """The title without its front field; `dated`: where it shows a date all the same that has to stay: "ab 1928"."""
     shown = draft.held - draft.dropped
-    if not shown or not shown.issubset(moved.places()) or not _is_beside_date(draft, lists):
-        return False
-    moved.held = draft.held
-    return True
+    if dated and not (shown and _is_beside_date(draft, lists)):
+        return
+    for moved in _without_front(draft, lists):
+        if not dated:
+            yield moved
+        elif shown.issubset(moved.places()):
+            moved.held = draft.held
+            yield moved
 
 
 def _is_beside_date(draft: Draft, lists: Wordlists) -> bool:

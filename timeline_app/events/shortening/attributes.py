@@ -34,6 +34,8 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
 def further(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "Eine lange, (nicht zu Ende gedachte) Rede": an attribute behind the comma after another."""
     for at in range(len(items) - 2, 1, -1) if lists.verb_second else ():
+        if parse.kind(items[at] - 1) != "comma":
+            continue
         end = listed_adjective(parse, items, at)
         if end > at + 1 and not tells_truth(parse, items[end - 1], lists):
             yield set(items[at:end])
