@@ -120,6 +120,7 @@ class _Facts(_Strict):
     whole_line: bool = False
     edge: Literal["START", "END"] = "START"
     n: int | float | Literal["X"] = 1
+    q: int = Field(1, ge=1, le=4)
     tenths: int = 0
     h: int = Field(0, ge=0, le=24)
     rel: int = 0
