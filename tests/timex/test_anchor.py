@@ -78,3 +78,22 @@ def test_a_year_or_month_right_before_a_date_is_its_own(
     values: Callable[..., list[str]], text: str, value: str
 ) -> None:
     assert values("de", text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        # The year that leads a clause is that of its days: at the very beginning, in a new line, behind a sentence.
+        ("de", "2020 war das Treffen am 4. Juli.", "2020-07-04"),
+        ("de", "Der Verein\n\n2020 war das Treffen vom 4. bis 7. Juli.", "2020-07-07"),
+        ("de", "Es regnete. 2020 fand das Treffen im Juli statt.", "2020-07"),
+        ("en", "In 2020 the market was held on July 4.", "2020-07-04"),
+        ("en", "It rained. In 2020 the town opened its market in July.", "2020-07"),
+        # It is not, where another verb may tell of another year, or where something has been so since then.
+        ("de", "2020 gewählt, trat er am 4. Juli zurück.", "2021-07-04"),
+        ("en", "In 2020 she was elected head of the school she left on July 4.", "2021-07-04"),
+        ("en", "Since 2020 the market was held in July.", "2021-07"),
+    ],
+)
+def test_a_year_that_leads_its_clause_is_that_of_its_days(language: str, text: str, last: str) -> None:
+    assert _values(language, text, "2021-12-05")[-1] == last

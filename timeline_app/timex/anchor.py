@@ -1,5 +1,6 @@
 """Which year a date without a year is of: that of its frame, that of the story, or one near the publication date."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from timeline_app.language.lexicon import OTHER_WORD
@@ -152,15 +153,28 @@ def year_of_clause(found: Found, context: Context) -> int | None:
     if (context.today is not None and told.day.year >= context.today.year) or context.direction(found).sign == FUTURE:
         return None
     end = _clause_end(found, context)
-    for at in range(end - 1, max(0, found.begin - _CLAUSE), -1):
+    for at in range(end - 1, max(0, found.begin - _CLAUSE) - 1, -1):
         if words[at] in _MARKS:
             return None
         if words[at] == str(told.day.year):
-            before = next((word for word in reversed(words[max(0, at - 2) : at]) if not word.isspace()), "")
+            before = _word_before(at, words)
             leads = before in _MARKS or before in _ENDS or _is_before_verb(at, before, context)
             leads = leads or (end < found.begin and context.grammar.lexicon.has("verb_past", before))
+            leads = leads or (_begins_sentence(at, before, context) and context.has_one_verb(found, at))
             return told.day.year if leads else None
     return None
+
+
+def _word_before(at: int, words: Sequence[str]) -> str:
+    """The word or mark before a token in its line; "" where it begins the line."""
+    before = "".join(words[max(0, at - 2) : at])
+    return "" if "\n" in before else before.strip()
+
+
+def _begins_sentence(at: int, before: str, context: Context) -> bool:
+    """ "In 2020 the fair was held on July 4": no more than a preposition stands before the year."""
+    is_in = before.lower() in context.grammar.settings.get("within", ())
+    return is_in and _word_before(at - 2, context.tokens.words) in _ENDS
 
 
 def _is_before_verb(at: int, before: str, context: Context) -> bool:

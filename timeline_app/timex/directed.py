@@ -21,6 +21,8 @@ _AHEAD = 2
 _FRONT = 4
 # So many tokens stand between the days of a row at most.
 _BETWEEN = 6
+# An auxiliary, a blank, and its participle.
+_NEXT_WORD = 2
 
 
 class _Question(NamedTuple):
@@ -85,6 +87,12 @@ class Directed(Surroundings):
     def has_own_verb(self, found: Found) -> bool:
         """Does a verb tell the tense in the very clause, or does it go on with one: "…, zuletzt im August"?"""
         return self._tense.has_verb_beside(self.tokens, found.begin, found.end, self.sentences[found.sentence])
+
+    def has_one_verb(self, found: Found, begin: int) -> bool:
+        """Is the verb that tells of an expression, with one right beside it, the only one from a token on?"""
+        verb, has = self.direction(found).at, self._tense.has_verb
+        is_first = verb >= begin and not has(self.tokens, begin, verb - _NEXT_WORD)
+        return is_first and not has(self.tokens, verb + _NEXT_WORD + 1, found.begin)
 
     def goes_on_after_day(self, found: Found) -> bool:
         """ "We freeze it tomorrow and ship it on Tuesday": does no other verb part a weekday from the day before it?"""
