@@ -2,6 +2,7 @@
 
 from timeline_app.events.dates.dated_nouns import date_first
 from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.english.dated_things import is_of_thing, is_than_once
 from timeline_app.events.english.unreal import is_unreal
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -20,7 +21,7 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
     """Why the date names no happening; None if it may name one."""
     if is_unreal(parse, places, lists):
         return Because.UNREAL
-    if _is_compared(parse, places, lists) or _is_denied(parse, places[0]):
+    if _is_compared(parse, places, lists) or _is_denied(parse, places[0]) or is_than_once(parse, places, lists):
         return Because.COMPARISON
     if _heads_letter(parse, places, lists):
         return Because.DATELINE
@@ -43,7 +44,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
     if _is_of_several_periods(parse, places, lists):
         return Because.COMPARISON
     named = _restricts(parse, places, lists) or _is_of_winner(parse, places, lists)
-    return Because.NAME if named or _is_of_used_thing(parse, places, lists) else None
+    named = named or _is_of_used_thing(parse, places, lists) or is_of_thing(parse, places, lists)
+    return Because.NAME if named else None
 
 
 def _is_compared(parse: Parse, places: list[int], lists: Wordlists) -> bool:
