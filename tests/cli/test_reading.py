@@ -49,7 +49,7 @@ def test_all_that_can_be_read_is_read_and_the_rest_is_told(
 ) -> None:
     found = readings(article, tmp_path / "gone.txt")
     found.gather()
-    documents, edits = found.all()
+    documents, edits = found.all(shorter=True)
     assert [one.document.name for one in documents] == ["a.txt"]
     assert (found.count, found.read, found.failed) == (2, 1, 1)
     assert not edits.corrections
@@ -71,7 +71,7 @@ def test_of_each_article_a_line_is_told_where_it_is_wanted(
 def test_a_workspace_comes_with_what_people_changed(readings: Make, workspace: Path) -> None:
     found = readings(workspace)
     found.gather()
-    documents, edits = found.all()
+    documents, edits = found.all(shorter=True)
     assert [one.document.name for one in documents] == ["bridge.txt", "museum.txt"]
     assert "Renamed by hand" in [one.label for one in edits.corrections.values()]
     assert (found.count, found.read, found.failed) == (1, 1, 0)
@@ -97,7 +97,7 @@ def test_a_damaged_workspace_is_a_failure(readings: Make, tmp_path: Path, capsys
     path.write_bytes(b"no database")
     found = readings(path)
     found.gather()
-    assert found.all()[0] == []
+    assert found.all(shorter=True)[0] == []
     assert (found.read, found.failed) == (0, 1)
     assert str(path) in capsys.readouterr().err
 
