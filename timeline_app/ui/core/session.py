@@ -11,6 +11,7 @@ from timeline_app import __version__
 from timeline_app.analysis.worker_pool import WorkerPool
 from timeline_app.errors import TimelineError
 from timeline_app.services.workspace import Transaction, Workspace
+from timeline_app.storage.values import can_check_at_once
 from timeline_app.ui.core.reading import Reading
 from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.core.showing import Showing
@@ -240,8 +241,6 @@ class Session(Showing):
 
     def _has_all(self, back: bool) -> bool:
         """Whether the next step has what it shows in memory; else that is read first, what takes long in a job."""
-        from timeline_app.storage.values import can_check_at_once
-
         workspace = self.workspace
         analyses, missing = workspace.analyses, workspace.missing(back)
         steps, position = list(workspace.steps), workspace.position
