@@ -185,7 +185,7 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
-    if spends_more(words, place, lists) or _is_third_person(words, place, lists):
+    if (after.kind == "adv" and spends_more(words, place, lists)) or _is_third_person(words, place, lists):
         return "ing" if word.tag == "NN1" else "fin"
     if opens_infinitive(words, place - 1, lists):
         # "Agreed to hand over the keys"

@@ -64,7 +64,8 @@ class EnglishRoles(EnglishStretches):
         """The word that makes the stretch a subordinate clause: "because", "in which", "two of whom"."""
         for at, place in enumerate(inner[:4]):
             kind = self._kind(place)
-            if kind in JOINERS or (self._is_first(inner, at) and self._joins_as_preposition(inner, at)):
+            first = kind == "prep" and self._is_first(inner, at)
+            if kind in JOINERS or (first and self._joins_as_preposition(inner, at)):
                 return place if at < 2 or kind == "rel" else None
             if kind not in _BEFORE_JOINER and not (kind in ("noun", "num") and at < 2):
                 return None
@@ -190,9 +191,8 @@ class EnglishRoles(EnglishStretches):
     def _opens_sentence(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
         """ "…, (and when ten came), it was mended": does it hang on a main clause that is yet to come?"""
         joined = self._kind(inner[0]) == "kon" and self._after_comma(segment) and self._main is not None
-        if not joined or self._open or not following or len(inner) < _FEWEST:
-            return False
-        if self._low(inner[1]) not in self._lists["opposing_clauses", "suddenly", "sequels", "awaiting"]:
+        fronts = self._lists["opposing_clauses", "suddenly", "sequels", "awaiting"]
+        if not joined or self._open or not following or len(inner) < _FEWEST or self._low(inner[1]) not in fronts:
             return False
         main = self._inner(following[0])
         finite = next((place for place in main if self._kind(place) == "fin"), None)

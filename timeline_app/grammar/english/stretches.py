@@ -145,8 +145,9 @@ class EnglishStretches(EnglishContacts):
 
     def _asks_behind_front(self, joiner: int) -> bool:
         """ "Heard (how), on 3 May, he broke in": a question whose subject stands behind a phrase between two commas."""
-        kinds = [self._kind(place) for place in range(joiner, min(joiner + 3, len(self._words)))]
-        return kinds == ["wh", "comma", "prep"]
+        if self._kind(joiner) != "wh" or joiner + 2 >= len(self._words):
+            return False
+        return self._kind(joiner + 1) == "comma" and self._kind(joiner + 2) == "prep"
 
     def _verb_behind_aside(self, places: Sequence[int], at: int) -> bool:
         """ "Said (that) raids in Bern, Switzerland, show …": does the verb stand behind what tells of the subject?"""
