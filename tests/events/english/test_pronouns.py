@@ -58,6 +58,7 @@ def test_nobody_where_it_may_be_another(marked: str) -> None:
     ("marked", "expected"),
     [
         ("The firm grew, and it built a mill in [1950].", "the firm built a mill in 1950"),
+        ("The clerk sang, and when asked in [May], he stopped.", "when asked in May , the clerk stopped"),
         ("The firm grew; it built a mill in [1950].", "the firm built a mill in 1950"),
         ("Ann Low left, and she built a mill in [1950].", "Ann Low built a mill in 1950"),
         # Two whom it may mean, and nobody

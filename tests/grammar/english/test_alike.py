@@ -16,6 +16,9 @@ def _kind(text: str, word: str) -> str:
         # The verb of a clause that has no other, and a participle of one that has
         ("Profit at the mill nearly doubled as prices fell.", "doubled", "fin"),
         ("Profit was nearly doubled by the sale.", "doubled", "part"),
+        # What has a number as its object, and a noun
+        ("The league spending more than ten million pounds on it failed.", "spending", "ing"),
+        ("They like public spending more than taxes.", "spending", "noun"),
         # The first of two verbs, and an adjective
         ("The company suspended flights in May and does not expect more.", "suspended", "fin"),
         ("The company has suspended flights.", "suspended", "part"),

@@ -16,6 +16,15 @@ from parses import clauses_of
         ("The owner says the shop is sold.", "main: The owner says / content: the shop is sold"),
         ("They hoped the rain would stop.", "main: They hoped / content: the rain would stop"),
         ("The clerk claimed he knew nothing.", "main: The clerk claimed / content: he knew nothing"),
+        # The only verb that the main clause can have
+        (
+            "The boy who found the letter returned it.",
+            "relative: who found the letter / main: The boy returned it",
+        ),
+        (
+            "The boy who found the letter was lost returned it.",
+            "relative: who found / content: the letter was lost / main: The boy returned it",
+        ),
         (
             "Speaking to reporters, Mr Low said he was tired.",
             "participle: Speaking to reporters / main: Mr Low said / content: he was tired",

@@ -20,6 +20,23 @@ from parses import clauses_of
             "main: It broke down / adverbial: and although ten came / main: it was never mended",
         ),
         (
+            "It broke down, and when ten came, it was mended.",
+            "main: It broke down / adverbial: and when ten came / main: it was mended",
+        ),
+        (
+            "He went home, and before the mill burned, he sold it.",
+            "main: He went home / adverbial: and before the mill burned / main: he sold it",
+        ),
+        ("He sang, and when asked, he stopped.", "main: He sang / main: and when asked he stopped"),
+        (
+            "It stood when it rained, and when it snowed, he said.",
+            "main: It stood / adverbial: when it rained / adverbial: and when it snowed / speaker: he said",
+        ),
+        (
+            "It broke down, and since 1990 there has been none.",
+            "main: It broke down / main: and since 1990 there has been none",
+        ),
+        (
             "He went, seeking help after raids that hit mills, but got none.",
             "main: He went / participle: seeking help after raids / relative: that hit mills / conjunct: but got none",
         ),

@@ -107,6 +107,11 @@ def test_the_same_words_with_no_clause(text: str, clauses: str) -> None:
             "He warned that, if it rained, the dam would burst.",
             "main: He warned / content: that the dam would burst / adverbial: if it rained",
         ),
+        # A question whose subject stands behind a phrase
+        ("She heard how, on 3 May, he broke in.", "main: She heard / adverbial: how on 3 May he broke in"),
+        ("She asked how, and on 3 May he left.", "main: She asked how / main: and on 3 May he left"),
+        # All that was said is in quotation marks
+        ("He said “the boys” and left.", "main: He said the boys / conjunct: and left"),
         # Of a noun
         ("The claim that he knew is false.", "relative: that he knew / main: The claim is false"),
         (

@@ -25,6 +25,10 @@ from timeline_app.grammar.parsing import parsed
         ("They called him Sam.", "called", "fin"),
         ("The clerks raised fears.", "fears", "noun"),
         ("He fears them.", "fears", "fin"),
+        # What a form in -ing has to do with, at the front
+        ("Feeding lost sheep in Olm is dear.", "lost", "adj"),
+        ("Fighting killed sheep in Olm.", "killed", "fin"),
+        ("Fighting killed sheep, and he is sad.", "killed", "fin"),
         ("The boat, built by Kern, sank.", "built", "part"),
         ("Kern built the boat.", "built", "fin"),
         # A plural, if the clause's own verb comes behind it, even behind a remark

@@ -88,12 +88,16 @@ def _is_doing(parse: Parse, place: int, lists: Wordlists) -> bool:
 def _named_before(parse: Parse, place: int, lists: Wordlists) -> bool:
     """Is there a noun before the pronoun, but in a phrase that tells when or where?"""
     human = parse.low(place) in lists["pronouns_masculine", "pronouns_feminine"]
+    # "While (she) lived in Leeds, she painted": whoever is meant was meant before it.
+    first = next(
+        (one for one in range(place) if parse.kind(one) == "pron" and parse.low(one) == parse.low(place)), place
+    )
     return any(
         (phrase.governor is None or parse.low(phrase.governor) not in lists["scene_prepositions"])
         and (not human or _may_be_person(parse, phrase, lists))
         and not is_said_of(parse, phrase, place)
         for phrase in noun_phrases(parse, lists)
-        if phrase.places[-1] < place
+        if phrase.places[-1] < (first if human else place)
     )
 
 

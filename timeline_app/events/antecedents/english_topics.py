@@ -170,7 +170,7 @@ def _last_before(parse: Parse, main: Clause, phrases: Sequence[NounPhrase]) -> i
 def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Referent | None:
     """A subject as another sentence may show it; None if nobody can tell what it is."""
     words = [parse.words[place] for place in places]
-    genders = _genders(words, lists)
+    genders = SEVERAL if _is_pair(parse, places, lists) else _genders(words, lists)
     if not genders or words[0].low in lists[_UNTOLD]:
         return None
     indefinite = words[0].low in lists["voiced_articles"]
@@ -182,6 +182,13 @@ def _referent(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> Refere
         text = f"{lists.answers['definite article']} {said(parse, places[1:], lists)}"
     name = next((one for one in names_in(parse.words, "en") if (one.first, one.last) == (places[0], places[-1])), None)
     return Referent(text, genders, not genders & (_THING | SEVERAL), name) if len(text) <= _LONGEST else None
+
+
+def _is_pair(parse: Parse, places: tuple[int, ...], lists: Wordlists) -> bool:
+    """ "The couple", whom the next sentence calls "they", but "a couple of days"."""
+    behind = places[-1] + 1
+    shared = behind < len(parse.words) and parse.low(behind) in lists["partitive"]
+    return parse.kind(places[0]) == "det" and parse.low(places[-1]) in lists["couples"] and not shared
 
 
 def _genders(words: Sequence[Word], lists: Wordlists) -> frozenset[str]:
@@ -265,8 +272,9 @@ def _rival(parse: Parse, phrase: NounPhrase, lists: Wordlists) -> Rival:
         # "The smith Otto Low"
         return Rival(gender_of_name(words[-2:-1], lists), True, aside)
     person = any(names_person(word.low, lists) for word in nouns)
-    if nouns[-1].tag == "NN2":
-        return Rival(SEVERAL, person, aside)
+    if nouns[-1].tag == "NN2" or _is_pair(parse, phrase.places, lists):
+        # "Wed two years later": a length of time, which is nothing to go on about
+        return Rival(SEVERAL, person, aside or nouns[-1].low in lists["period_nouns"])
     told = "" if person or not is_done_to(parse, phrase) else _thing(parse, phrase, lists)
     return Rival(_of_person(words, lists) if person else _THING, person, aside, told=told)
 

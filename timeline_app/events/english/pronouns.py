@@ -7,7 +7,7 @@ from timeline_app.events.english.subjects import english_subject
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
-from timeline_app.grammar.words import NOUNS
+from timeline_app.grammar.words import NOUNS, Word
 
 _KINDS = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
 _TOLD = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
@@ -57,7 +57,10 @@ def named_in_first(parse: Parse, items: Items, root: int, lists: Wordlists) -> I
     if words[0].kind in ("det", "noun", "adj"):
         words[0] = replace(words[0], text=words[0].text[:1].lower() + words[0].text[1:])
     at = items.index(place)
-    return [*items[:at], *words, *items[at + 1 :]]
+    # "(When asked), it said so": a word of its own has no mark before it.
+    fronted = at > 0 and parse.kind(place - 1) == "comma"
+    comma = [Word(",", -1, -1, False, "comma")] if fronted else []
+    return [*items[:at], *comma, *words, *items[at + 1 :]]
 
 
 def _without_attribute(parse: Parse, subject: list[int]) -> list[int]:

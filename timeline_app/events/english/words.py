@@ -66,7 +66,7 @@ def _is_proper(parse: Parse, place: int) -> bool:
 
 
 def _passing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
-    """ "They will lose their jobs (as a result)": set phrases that tell nothing of their own."""
+    """ "They will lose their jobs (as a result)", "shut (until further notice)": set phrases that say little."""
     phrases = lists["passing_phrases"]
     nouns = _last_words(phrases)
     if nouns.isdisjoint(map(parse.low, items)):
@@ -77,9 +77,9 @@ def _passing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
         ):
             # "As a result of the flood"
             continue
-        first = place - 1 - (parse.kind(place - 1) == "det")
-        if " ".join(parse.low(one) for one in range(first, place + 1)) in phrases:
-            yield set(range(first, place + 1))
+        for first in (place - 2, place - 1):
+            if " ".join(parse.low(one) for one in range(first, place + 1)) in phrases:
+                yield set(range(first, place + 1))
 
 
 @cache

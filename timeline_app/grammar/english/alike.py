@@ -111,6 +111,16 @@ def joins_noun(words: Sequence[Word], place: int, begin: int, lists: Wordlists) 
     return not helped and words[place + 1].kind in parted and tagger.may_be(words[place].text, "NN1")
 
 
+def spends_more(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "The firm (spending) more than ten million on it": behind a noun, with a number as its object, no noun."""
+    after, tagger = words[place + 1 : place + 5], tagger_for("en")
+    compared = len(after) > 2 and after[0].low in lists["comparatives"] and after[1].low in lists["than"]
+    if not compared or words[place].tag != "NN1" or words[place - 1].kind != "noun":
+        return False
+    counts = any(word.kind == "num" for word in after[2:])
+    return counts and tagger is not None and tagger.may_be(words[place].text, "VVG")
+
+
 def is_going_on(words: Sequence[Word], place: int) -> bool:
     """ "Have been following talks": behind "been" and before its object no adjective."""
     tagger, before, after = tagger_for("en"), words[place - 1], words[place + 1]

@@ -21,6 +21,8 @@ class EnglishContacts(EnglishSubjects):
         rest = self._without_date(places[at + 1 :])
         if not self._subject_and_verb(rest) and not self._verb_follows_remark(rest):
             return 0
+        if self._goes_on_behind_quotation(rest) or self._robs_main(places, at):
+            return 0
         start = at + 1
         for one in range(at + 2, len(places)):
             if self._kind(places[one]) == "fin":
@@ -28,6 +30,23 @@ class EnglishContacts(EnglishSubjects):
             if self._kind(places[one]) in ("pron", "det") and self._kind(places[one - 1]) in ("noun", "name"):
                 start = one
         return start if not self._is_dated(places[start : start + 1]) else start + 1
+
+    def _robs_main(self, places: Sequence[int], at: int) -> bool:
+        """ "The boy who found the letter (returned it)": is it the only verb that the main clause can have?"""
+        kinds = [self._kind(place) for place in places]
+        opening = kinds.index("rel") if "rel" in kinds[1:at] else 0
+        first = self._main is None and not self._open and not self._waiting and "fin" not in kinds[:opening]
+        ends = kinds[-1] == "stop" or places[-1] + 1 == len(self._words)
+        told = kinds[at + 1] in ("det", "noun", "name") if at + 1 < len(kinds) else False
+        return opening > 0 and first and ends and told and kinds[at + 1 :].count("fin") == 1
+
+    def _goes_on_behind_quotation(self, rest: Sequence[int]) -> bool:
+        """ "Said “the boys” (and left)": is all that was said in quotation marks, and does "and" join a second verb?"""
+        marks = [at for at, place in enumerate(rest) if self._kind(place) == "quote"][:2]
+        if len(marks) < 2 or marks[0] > 0 or any(self._kind(place) == "fin" for place in rest[: marks[1]]):
+            return False
+        behind = [self._kind(place) for place in rest[marks[1] + 1 :] if self._kind(place) != "adv"]
+        return behind[:2] == ["kon", "fin"]
 
     def _without_date(self, places: Sequence[int]) -> Sequence[int]:
         """ "(Told the house) on Tuesday (his party would win)": what follows a verb of saying, without the day."""

@@ -9,6 +9,7 @@ from timeline_app.grammar.english.alike import (
     is_first_of_two,
     is_going_on,
     joins_noun,
+    spends_more,
     tells_behind_date,
     told_by_article_or_name,
 )
@@ -184,8 +185,8 @@ def _adjective(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _noun(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """ "Tests link a man to the raid": after its subject, the plural of another noun, a verb in the present tense."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
-    if _is_third_person(words, place, lists):
-        return "fin"
+    if (after.kind == "adv" and spends_more(words, place, lists)) or _is_third_person(words, place, lists):
+        return "ing" if word.tag == "NN1" else "fin"
     if opens_infinitive(words, place - 1, lists):
         # "Agreed to hand over the keys"
         return "inf"

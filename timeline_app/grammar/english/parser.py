@@ -314,7 +314,8 @@ class _English(EnglishPasts):
             self._own(number, segment)
         elif self._main is None:
             self._waiting.append(segment)
-        elif self._is_new_subject(inner, following):
+        elif self._is_new_subject(inner, following) or self._opens_sentence(segment, inner, following):
+            # "He sang, but Mr Low, the owner, left", "he sang, (and when asked), he stopped"
             self._main, self._last, self._waiting = None, None, [segment]
         elif self._main == self._parse.owner[max(inner[0] - 2, 0)] and self._is_object(inner[0]):
             self._own(self._main, segment)

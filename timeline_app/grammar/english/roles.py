@@ -64,17 +64,25 @@ class EnglishRoles(EnglishStretches):
         """The word that makes the stretch a subordinate clause: "because", "in which", "two of whom"."""
         for at, place in enumerate(inner[:4]):
             kind = self._kind(place)
-            if kind in JOINERS or (at == 0 and self._joins_as_preposition(inner, at)):
+            first = kind == "prep" and self._is_first(inner, at)
+            if kind in JOINERS or (first and self._joins_as_preposition(inner, at)):
                 return place if at < 2 or kind == "rel" else None
             if kind not in _BEFORE_JOINER and not (kind in ("noun", "num") and at < 2):
                 return None
         return None
 
+    def _is_first(self, inner: Sequence[int], at: int) -> bool:
+        """ "(And) before the mill burned", but "and since 1990 there has been a mill"."""
+        if at == 0 or at + 1 == len(inner) or self._parts(inner[at] - 1):
+            return at == 0
+        timed = self._kind(inner[at + 1]) == "num" or self._is_dated([inner[at + 1]])
+        return not timed and self._kind(inner[0]) == "kon" and self._subject_and_verb(inner[at + 1 :])
+
     def _verb_follows(self, joiner: int, following: Sequence[Segment]) -> bool:
         """Does the clause that a joining word begins get its verb after what stands inside it?"""
         # "When, in the dry summer of 1906, the river sank"
         opens = joiner == 0 or self._parts(joiner - 1) or self._kind(joiner) == "that"
-        opens = opens or self._kind(joiner - 1) == "noun"
+        opens = opens or self._kind(joiner - 1) == "noun" or self._asks_behind_front(joiner)
         alone = self._parts(joiner + 1) and opens
         for segment in following[:3]:
             inner = self._inner(segment)
@@ -181,17 +189,15 @@ class EnglishRoles(EnglishStretches):
         return short and self._after_comma(segment) and said and not self._is_quoted(inner[0])
 
     def _opens_sentence(self, segment: Segment, inner: Sequence[int], following: Sequence[Segment]) -> bool:
-        """ "…, (and although ten came), it was never mended": does it hang on a main clause that is yet to come?"""
+        """ "…, (and when ten came), it was mended": does it hang on a main clause that is yet to come?"""
         joined = self._kind(inner[0]) == "kon" and self._after_comma(segment) and self._main is not None
-        if (
-            not joined
-            or self._open
-            or not following
-            or len(inner) < _FEWEST
-            or self._low(inner[1]) not in self._lists["opposing_clauses"]
-        ):
+        fronts = self._lists["opposing_clauses", "suddenly", "sequels", "awaiting"]
+        if not joined or self._open or not following or len(inner) < _FEWEST or self._low(inner[1]) not in fronts:
             return False
-        return self._after_comma(following[0]) and self._subject_and_verb(self._inner(following[0]))
+        main = self._inner(following[0])
+        finite = next((place for place in main if self._kind(place) == "fin"), None)
+        plain = finite is not None and self._after_comma(following[0]) and self._subject_and_verb(main)
+        return plain and finite is not None and not self._is_speaker(following[0], main, finite)
 
     def _is_parenthetic(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
         """ "A neighbour who, (it later emerged), had been a spy": between two commas, before an open clause's verb."""

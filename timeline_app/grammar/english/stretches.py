@@ -140,7 +140,14 @@ class EnglishStretches(EnglishContacts):
         place = places[at]
         explains = self._kind(place) in ("that", "rel") or self._low(place) in self._lists["place_relatives"]
         explains = explains and at > 0 and self._kind(places[at - 1]) == "noun"
-        return explains or (self._kind(place) == "that" and self._is_told(places, at))
+        told = self._kind(place) == "that" and self._is_told(places, at)
+        return explains or told or self._asks_behind_front(place)
+
+    def _asks_behind_front(self, joiner: int) -> bool:
+        """ "Heard (how), on 3 May, he broke in": a question whose subject stands behind a phrase between two commas."""
+        if self._kind(joiner) != "wh" or joiner + 2 >= len(self._words):
+            return False
+        return self._kind(joiner + 1) == "comma" and self._kind(joiner + 2) == "prep"
 
     def _verb_behind_aside(self, places: Sequence[int], at: int) -> bool:
         """ "Said (that) raids in Bern, Switzerland, show …": does the verb stand behind what tells of the subject?"""
@@ -251,6 +258,7 @@ class EnglishStretches(EnglishContacts):
     def _said_of_several(self, places: Sequence[int], first: int, second: int) -> bool:
         """ "He said the road and the bridge are shut": what is said begins right behind the verb."""
         plain = self._low(places[first]) in self._lists["plain_saying"]
+        plain = plain and not self._goes_on_behind_quotation(places[first + 1 :])
         between = [self._kind(place) for place in places[first + 1 : second]]
         return plain and all(kind in SUBJECT or kind in ("kon", "quote") for kind in between) and between[0] != "kon"
 

@@ -36,6 +36,8 @@ def finite_kind(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     """What looks like a finite verb: a name, a noun, a participle, or one indeed."""
     if is_proviso(words, place, lists):
         return "sub"
+    if place == 1 and words[0].kind == "noun" and _is_of_gerund(words):
+        return "adj"
     kind = _beside_noun(words, place, lists) or _beside_verb(words, place, lists)
     if kind is not None:
         return kind
@@ -107,6 +109,18 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
         # "Karim Said, a clerk"
         return "name"
     return None
+
+
+def _is_of_gerund(words: Sequence[Word]) -> bool:
+    """ "Feeding lost sheep is dear": does a form in -ing begin the sentence, and has it a verb behind its thing?"""
+    tagger = tagger_for("en")
+    simple = words[1].tag == "VVD" and len(words) > 2 and words[2].kind == "noun"
+    if tagger is None or not simple or not tagger.may_be(words[0].low, "VVG"):
+        return False
+    forms = ("VVN", "AJ0")
+    behind = next((word for word in words[3:] if word.kind not in (*_ATTRIBUTES, "prep")), None)
+    verb = behind is not None and behind.kind == "fin" and behind.tag not in ("VVD", "VVN", "VVB")
+    return verb and any(tagger.may_be(words[1].text, form) for form in forms)
 
 
 def _beside_verb(words: Sequence[Word], place: int, lists: Wordlists) -> str | None:

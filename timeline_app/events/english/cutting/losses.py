@@ -124,3 +124,19 @@ def is_awaited(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     above = parse.clauses[clause.parent].finite if clause.parent >= 0 else None
     joined = clause.intro is not None and parse.low(clause.intro) in lists["awaiting"]
     return joined and above is not None and parse.low(above) in lists["modal_verbs", "future"]
+
+
+def bounds_denial(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "No ship will sail (before the strike is over)": without it, none ever will."""
+    if clause.kind != ClauseKind.ADVERBIAL or clause.intro is None or clause.parent < 0:
+        return False
+    above = [place for place in parse.own(clause.parent) if place < clause.words[0]]
+    denied = any(parse.kind(place) == "neg" or parse.low(place) in lists["denials"] for place in above)
+    return denied and parse.low(clause.intro) in lists["sequels", "lasting_until"]
+
+
+def follows_speaker(parse: Parse, clause: Clause) -> bool:
+    """ "The mill was old, the inquest heard(, reported the Post)": who tells it of whom it was said by."""
+    comma = clause.words[0] - 1
+    before = parse.owner[comma - 1] if comma > 0 and parse.kind(comma) == "comma" else -1
+    return before >= 0 and parse.clauses[before].kind == ClauseKind.SPEAKER

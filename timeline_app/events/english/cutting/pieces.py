@@ -13,7 +13,9 @@ from timeline_app.events.english.cutting.losses import (
     PURPOSE,
     RESTRICTIVE,
     UNBEARABLE,
+    bounds_denial,
     definite,
+    follows_speaker,
     is_awaited,
     is_best_since,
     is_of_few,
@@ -216,7 +218,7 @@ def _says_when_possible(parse: Parse, number: int, lists: Wordlists) -> bool:
 def _claim_depends(parse: Parse, number: int, lists: Wordlists) -> bool:
     """ "He will come (if it rains)", "(as the mayor said)": is the claim another one without the clause?"""
     clause = parse.clauses[number]
-    if _is_conditional(parse, number, lists) or _bounds_denial(parse, clause, lists):
+    if _is_conditional(parse, number, lists) or bounds_denial(parse, clause, lists):
         return True
     return clause.kind != ClauseKind.RELATIVE and _attributes(parse, clause, lists)
 
@@ -286,20 +288,13 @@ def _loss_by_kind(parse: Parse, clause: Clause, lists: Wordlists) -> float:
         return 2 * UNBEARABLE if wanted else PURPOSE
     if _is_point(parse, clause, lists):
         return PURPOSE
+    if clause.kind == ClauseKind.SPEAKER and follows_speaker(parse, clause):
+        return OF_CLAUSE[ClauseKind.RELATIVE]
     said = clause.parent >= 0 and parse.clauses[clause.parent].kind == ClauseKind.CONTENT
     if clause.kind == ClauseKind.CONJUNCT and said:
         # "Said she would come (and bring wine)"
         return _SAID_MORE
     return OF_CLAUSE.get(clause.kind, 2 * UNBEARABLE)
-
-
-def _bounds_denial(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
-    """ "No ship will sail (before the strike is over)": without it, none ever will."""
-    if clause.kind != ClauseKind.ADVERBIAL or clause.intro is None or clause.parent < 0:
-        return False
-    above = [place for place in parse.own(clause.parent) if place < clause.words[0]]
-    denied = any(parse.kind(place) == "neg" or parse.low(place) in lists["denials"] for place in above)
-    return denied and parse.low(clause.intro) in lists["sequels", "lasting_until"]
 
 
 def _closes_range(parse: Parse, number: int, lists: Wordlists) -> bool:
