@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.events.dates.gapping import is_dated, second_verbs
+from timeline_app.events.dates.german_dates import is_for_occasion
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import may_mean, pronoun_of
@@ -240,6 +241,9 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         return any(first < place < max(group) for place in draft.held)
     shown = draft.held - draft.dropped
     before = min(shown) - 1 if shown else -1
+    if before > 0 and is_for_occasion(parse, before, lists):
+        # "(Für die Vorstellung) am 3. Mai"
+        before -= 1
     if before > 0 and parse.low(before) in lists["possessing"]:
         before -= 1
     if before > 1 and parse.kind(before) == "det" and parse.kind(before - 1) == "prep":
