@@ -151,6 +151,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return False
     if is_governed(parse, min(group), lists, "accusing"):
         return False
+    if after == last + 1 and [word.kind for word in parse.words[after : after + 2]] == ["fin", "fin"]:
+        # "Die Sieger (von Jugend) forscht kommen": the first of two verbs side by side is of what stands before it.
+        return True
     if parse.low(after) in lists["contending"] and parse.low(last).endswith(tuple(lists["contended_nouns"])):
         # "Im Streit (um das Erbe)"
         return True
@@ -274,6 +277,8 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         return True
     if draft.tied and not draft.held:
         # The date may go, too.
+        return False
+    if lists.verb_second and not any(is_dated(parse, place, lists) for place in group):
         return False
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
     if not lists.verb_second and parse.low(max(min(draft.held, default=0) - 1, 0)) in lists["lasting"]:
