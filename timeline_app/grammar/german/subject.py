@@ -6,7 +6,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.appointed import before_named
 from timeline_app.grammar.german.core import begins_date, core
 from timeline_app.grammar.german.groups import group, is_of_motion
-from timeline_app.grammar.german.phrases import past_phrase
+from timeline_app.grammar.german.phrases import past_phrase, past_time
 from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -45,7 +45,7 @@ def _subject_at(
     if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
         return at + 1, at + 1
     if kind == "noun" and begins_date(parse, places, at, lists):
-        end = _date_end(parse, places, at, lists)
+        end = past_time(parse, places, at, lists)
         return end, end
     if kind in _NOMINAL:
         end = group(parse, places, at, lists, passive)
@@ -53,17 +53,6 @@ def _subject_at(
         return _subject_in(parse, places, at, end, lists) if end > at else None
     end = past_phrase(parse, places, at, lists) if kind == "prep" else at
     return (end, end) if end > at else None
-
-
-def _date_end(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
-    """ "(Wird) Mitte 2012 (der Turm eröffnet)", "(begann) Ende der Woche (der Bau)": where such a time ends."""
-    end = at + 1
-    if parse.low(places[at]) not in lists["parts_of_time"] or end >= len(places):
-        return end
-    if parse.low(places[end]) in lists["articles", "genitive"]:
-        return max(core(parse, places, end, lists), end)
-    end += parse.low(places[end]) in lists["months"]
-    return end + (end < len(places) and parse.words[places[end]].looks_like_year)
 
 
 def _first_counted(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
