@@ -126,6 +126,9 @@ def _without_front(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
         _conditions(parse, item, lists) for item in items if item < finite
     ):
         return
+    if any(parse.low(item) in lists["only"] for item in items):
+        # "In Olm kamen nur zehn Leute"
+        return
     if parse.kind(items[0]) == "adv" and any(
         parse.owner[item] != parse.owner[finite] for item in items[: items.index(finite)]
     ):
