@@ -23,6 +23,10 @@ from timeline_app.grammar.words import NOUNS
 
 _BOUND = frozenset({"neg", "kokom", "det", "prep", "kon", "to", "vz"})
 _CLOSERS = frozenset({"part", "inf", "izu", "to"})
+# What stands before a remark that is none of its words.
+_BEFORE_REMARK = frozenset({"fin", *NOUNS, "num", "pron", "refl"})
+# Behind its stem a noun has so many letters of its ending.
+_INFLECTION = 2
 # A word so long may be told by fewer letters than so many.
 _LONG, _LETTERS = 12, 7
 
@@ -31,6 +35,8 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     """Manners and adjectives, then phrases, the last first: those of a noun before those of a verb."""
     yield from _stresses(parse, items, lists)
     yield from _spelt_out(parse, items, lists)
+    yield from _women_and_men(parse, items, lists)
+    yield from _as_said(parse, items, lists)
     yield from _motives(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
@@ -175,6 +181,31 @@ def _spelt_out(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         known = known and letters.text.isupper() and letters.text.isalpha() and 1 < len(letters.text) < _LETTERS
         if known and len(noun.text) > _LONG and letters.text[0] == noun.text[0] and not noun.text.isupper():
             yield {items[at]}
+
+
+def _women_and_men(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Die (Leserinnen und) Leser", "Leser (und Leserinnen)": the same people told by two words."""
+    ends = tuple(lists["women_plurals"])
+    for first, joint, second in zip(items, items[1:], items[2:], strict=False):
+        if parse.kind(joint) != "kon" or not first + 2 == joint + 1 == second:
+            continue
+        for women, others, group in ((first, second, {first, joint}), (second, first, {joint, second})):
+            stem = next((parse.low(women).removesuffix(end) for end in ends if parse.low(women).endswith(end)), "")
+            if stem and parse.low(others).startswith(stem) and len(parse.low(others)) <= len(stem) + _INFLECTION:
+                yield group
+
+
+def _as_said(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Kam (wie eben gesagt) ein Werk hinzu", "wurde (wie geplant) eröffnet"."""
+    for at in range(1, len(items) - 2):
+        if parse.low(items[at]) not in lists["comparing"] or parse.kind(items[at - 1]) not in _BEFORE_REMARK:
+            continue
+        end = at + 1
+        while end < len(items) - 1 and parse.kind(items[end]) == "adv":
+            end += 1
+        beside = items[end] == items[at] + end - at and parse.low(items[end]) in lists["remarked"]
+        if beside and parse.owner[items[end]] == parse.owner[items[at]] == parse.owner[items[end + 1]]:
+            yield set(items[at : end + 1])
 
 
 def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
