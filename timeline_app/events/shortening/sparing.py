@@ -25,6 +25,8 @@ _BOUND = frozenset({"neg", "kokom", "det", "prep", "kon", "to", "vz"})
 _CLOSERS = frozenset({"part", "inf", "izu", "to"})
 # What stands before a remark that is none of its words.
 _BEFORE_REMARK = frozenset({"fin", *NOUNS, "num", "pron", "refl"})
+# What a list of examples is made of.
+_LISTED = frozenset({*NOUNS, "adj", "comma", "kon"})
 # Behind its stem a noun has so many letters of its ending.
 _INFLECTION = 2
 # A word so long may be told by fewer letters than so many.
@@ -37,6 +39,7 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     yield from _spelt_out(parse, items, lists)
     yield from _women_and_men(parse, items, lists)
     yield from _as_said(parse, items, lists)
+    yield from _examples(parse, items, lists)
     yield from _motives(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
@@ -212,7 +215,7 @@ def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
     """ "(Vom 13. Mai bis Ende August) gesperrt": both halves of a span of time."""
     for at in range(1, len(items) - 2):
         first = parse.kind(items[at]) == "prep" and first_of_pair(parse, items[at], lists)
-        if not first or not any(is_dated(parse, one, lists) for one in items[at + 1 : at + 3]):
+        if not first or not any(_names_time(parse, one, lists) for one in items[at + 1 : at + 3]):
             continue
         second = next((one for one in range(at + 2, len(items)) if second_of_pair(parse, items[one], lists)), at)
         beside = second > at and items[second] == items[at] + second - at
@@ -221,6 +224,29 @@ def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         end = phrase_end(parse, items, second + stressed, lists) if beside else at
         if end > second + 1 and end < len(items) and parse.kind(items[at - 1]) not in _BOUND:
             yield set(items[at:end])
+
+
+def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return is_dated(parse, place, lists) or parse.low(place) in lists["clock"]
+
+
+def _examples(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Tiere( wie Hunde, Katzen und Mäuse)": what several things are examples of goes on without them."""
+    for item in items[1:]:
+        before = item - 1 - (parse.kind(item - 1) == "comma")
+        if parse.low(item) not in lists["instancing"] or parse.kind(before) != "noun":
+            continue
+        end, joined = item + 1, False
+        while end < len(parse.words) - 1 and parse.kind(end) in _LISTED:
+            if joined and parse.kind(end) in NOUNS:
+                break
+            joined = joined or parse.kind(end) == "kon"
+            end += 1
+        after = end + 1 + (end + 1 < len(parse.words) and parse.kind(end + 1) == "comma")
+        closed = after == len(parse.words) or parse.kind(after) in (*_CLOSERS, "fin", "stop")
+        closed = closed and (after == len(parse.words) or parse.owner[after] == parse.owner[before])
+        if joined and closed and parse.kind(end) in NOUNS and parse.kind(item + 1) in (*NOUNS, "adj"):
+            yield {one for one in items if item <= one <= end}
 
 
 def _motives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
