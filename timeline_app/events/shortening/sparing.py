@@ -288,6 +288,8 @@ def _is_manner(parse: Parse, place: int, lists: Wordlists) -> bool:
     low = parse.low(place)
     if low in lists["dispensable", "idle_manners"]:
         return parse.kind(place) in ("adv", "pred")
+    if parse.kind(place) != "pred":
+        return False
     kept = lists["denying", "attributing", "focus", "superlative", "conditional", "comparatives", "hedging"]
     told = low.startswith(tuple(lists["modal_adjectives"])) or low.endswith(tuple(lists["telling_ends"]))
     clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
@@ -295,7 +297,7 @@ def _is_manner(parse: Parse, place: int, lists: Wordlists) -> bool:
     full = finite is not None and parse.low(finite) not in lists["auxiliary"]
     # "Die Kosten (vollständig) zu erstatten"
     full = full or (clause is not None and clause.kind == ClauseKind.INFINITIVE)
-    return parse.kind(place) == "pred" and full and not told and low not in kept
+    return full and not told and low not in kept
 
 
 def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
