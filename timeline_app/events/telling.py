@@ -32,7 +32,7 @@ from timeline_app.events.english.subjects import same_subject
 from timeline_app.events.german.fragments import before_main, bracketed_happenings, dated_nouns, happenings
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.labels import with_speaker
-from timeline_app.events.german.named_things import named_drafts
+from timeline_app.events.german.named_things import called_happening, named_drafts
 from timeline_app.events.german.noun_clauses import noun_clauses
 from timeline_app.events.german.participle_attributes import attribute_drafts
 from timeline_app.events.lines.entries import entry_drafts
@@ -66,6 +66,10 @@ def drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]
     if parse.clauses[home].kind == ClauseKind.BRACKET and places[0] < _FIRST and parse.own(home)[0] == 0:
         # "(Poster of 1927) The chairman told …"
         yield Draft(parse, list(parse.own(home)[1:-1]), set(), home, held=frozenset(places))
+    named = called_happening(parse, places, lists) if lists.verb_second else None
+    if named is not None:
+        yield named
+        return
     host = host_of(parse, home)
     if parse.clauses[host].kind == ClauseKind.MAIN and parse.clauses[host].finite is None:
         for draft in entry_drafts(parse, places, host, lists):

@@ -57,13 +57,19 @@ def governs_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
     if lists.verb_second and place + 1 < len(parse.words) and parse.low(place + 1) in lists["opinions"]:
         # "Sie ist (der Auffassung), dass …"
         return True
-    if is_receiver(parse, place, lists):
+    if is_receiver(parse, place, lists) or _is_nominative(parse, place, lists):
         return True
     own = parse.own(parse.owner[place]) if verbs else []
     found = {parse.low(one) for one in own} & verbs
     if found and found <= lists["reflexive"]:
         return any(parse.kind(one) == "refl" for one in own)
     return bool(found)
+
+
+def _is_nominative(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "(In der Nacht) der zweite (junge Adler)": behind a genitive article the adjective ends otherwise."""
+    weak = lists.verb_second and place + 1 < len(parse.words) and parse.low(place) in lists["masculine_subject"]
+    return weak and parse.kind(place + 1) == "adj" and parse.low(place + 1).endswith("e")
 
 
 def is_receiver(parse: Parse, place: int, lists: Wordlists) -> bool:

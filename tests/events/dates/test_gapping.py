@@ -76,7 +76,7 @@ def test_what_is_told_twice_in_the_same_words(language: str, marked: str, expect
         ("Er soll gekommen und gegangen sein.", ["und gegangen"]),
         ("Sie haben gelacht und darum gebeten.", ["und darum gebeten"]),
         ("Er hat gegessen oder getrunken.", ["oder getrunken"]),
-        ("Sie haben gelacht und darum gebeten, zu gehen.", []),
+        ("Sie haben gelacht und darum gebeten, zu gehen.", ["und darum gebeten zu gehen ."]),
         ("Er hat gelacht und wird weinen.", []),
         ("Das Haus war gekommen und gebaut worden.", ["und gebaut worden"]),
     ],

@@ -132,15 +132,15 @@ def second_verbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterat
         kinds = ("inf", "izu") if kind in ("inf", "izu") else (kind,)
         rest = [item for item in items[at + 1 :] if parse.owner[item] == owner]
         end = next((one for one, item in enumerate(rest) if parse.kind(item) in kinds), None)
-        if _announces(parse, rest[: (end or 0) + 1]):
-            # "Und darum gebeten haben, zu gehen"
-            continue
+        # "(Und darum gebeten) haben(, zu gehen)"
+        content = _announced(parse, rest[: (end or 0) + 1])
         if end is not None and not any(parse.kind(item) in ("fin", "comma") for item in rest[: end + 1]):
             begin = _listed_from(parse, items, at, kinds)
             # "War geblieben (und gebaut worden)": the first of them has no passive.
             alone = parse.low(items[at - 1]).endswith(tuple(lists["being_verbs"])) and end + 1 < len(rest)
             end += alone and parse.low(rest[end + 1]) in lists["become"]
-            yield {*(item for item in items[begin:at] if parse.owner[item] == owner), items[at], *rest[: end + 1]}
+            told = {*(item for item in items[begin:at] if parse.owner[item] == owner), items[at], *rest[: end + 1]}
+            yield told | {item for item in items if parse.owner[item] in content} if content else told
 
 
 def _first_infinitives(
@@ -184,13 +184,13 @@ def _listed_from(parse: Parse, items: Sequence[int], at: int, kinds: tuple[str, 
     return at
 
 
-def _announces(parse: Parse, places: Sequence[int]) -> bool:
-    """Does an adverb among them stand for a clause after them?"""
-    adverb = any(parse.words[place].tag == "PROAV" for place in places)
-    return adverb and any(
-        parse.clauses[child].kind in _ANNOUNCED and parse.own(child)[0] > places[0]
-        for child in parse.children(parse.owner[places[0]])
-    )
+def _announced(parse: Parse, places: Sequence[int]) -> set[int]:
+    """The clauses, with those below them, for which an adverb among some words stands: "darum …, zu gehen"."""
+    if not any(parse.words[place].tag == "PROAV" for place in places):
+        return set()
+    children = parse.children(parse.owner[places[0]])
+    told = (one for one in children if parse.clauses[one].kind in _ANNOUNCED and parse.own(one)[0] > places[0])
+    return {number for one in told for number in (one, *parse.below(one))}
 
 
 def is_one_of_several(parse: Parse, clause: int, places: Sequence[int], lists: Wordlists) -> bool:

@@ -132,8 +132,10 @@ def is_for_occasion(parse: Parse, prior: int | None, lists: Wordlists) -> bool:
     noun, at = prior - 1, prior - 2
     while at > 0 and parse.kind(at) in ("det", "adj"):
         at -= 1
-    occasion = at > 0 and parse.kind(noun) == "noun" and parse.low(noun).endswith(tuple(lists["occasions"]))
-    return occasion and parse.low(at) in lists["titling"] and parse.kind(at - 1) == "noun"
+    # "Gehege für die kommende Auswilderung im Mai"
+    coming = any(parse.low(place).startswith(tuple(lists["coming"])) for place in range(at + 1, noun))
+    occasion = parse.kind(noun) == "noun" and (coming or parse.low(noun).endswith(tuple(lists["occasions"])))
+    return at > 0 and occasion and parse.low(at) in lists["titling"] and parse.kind(at - 1) == "noun"
 
 
 def of_numbered_part(parse: Parse, first: int, last: int, lists: Wordlists) -> set[int]:

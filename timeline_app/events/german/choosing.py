@@ -8,6 +8,7 @@ from timeline_app.events.german.losses import NEEDED, is_last_way, is_of_noun, i
 from timeline_app.events.shortening.adjectives import adjectives
 from timeline_app.events.shortening.shortening import narrower
 from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.phrase_pairs import first_of_pair
 from timeline_app.grammar.phrase_parts import before_addition, first_noun
 from timeline_app.grammar.phrases import is_directed, is_of_verb
 from timeline_app.grammar.spare_phrases import narrows
@@ -162,11 +163,14 @@ def _with_parts(
     draft: Draft, gone: list[tuple[float, set[int]]], idle: set[int], text: str, lists: Wordlists, width: int
 ) -> Fitted:
     """With the noun of a phrase at least, where there is no room for what tells more of it."""
-    lost = [one for one, _ in gone]
+    parse, lost = draft.parse, [one for one, _ in gone]
     left = [set(group) for _, group in gone]
     for at, (loss_of_all, group) in enumerate(gone):
+        if parse.kind(min(group)) == "prep" and first_of_pair(parse, min(group), lists):
+            # "(Von 10 Uhr) bis 18 Uhr"
+            continue
         others = idle.union(*left[:at], *left[at + 1 :])
-        for part in (tells(draft.parse, sorted(group), lists) for tells in (before_addition, _plainer, first_noun)):
+        for part in (tells(parse, sorted(group), lists) for tells in (before_addition, _plainer, first_noun)):
             if not part or part >= group:
                 continue
             longer = _with(draft, loss_of_all, part, others | (group - part), len(text), width, lists)

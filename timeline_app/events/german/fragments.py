@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline_app.events.dates.date_ends import free_after, goes_on
+from timeline_app.events.dates.german_dates import is_for_occasion
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
-from timeline_app.grammar.phrase_ends import joined_end
+from timeline_app.grammar.phrase_ends import joined_end, phrase_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
@@ -70,6 +71,9 @@ def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dr
     Between it and the date stand only its genitives and phrases, so that the date is its own.
     """
     last = places[-1]
+    if is_for_occasion(parse, places[0] - 1, lists):
+        yield from _occasion(parse, places, lists)
+        return
     joined = [parse.kind(place) for place in range(last + 1, min(last + 3, len(parse.words)))] == ["kon", "det"]
     if (goes_on(parse, last, "", lists) and not joined) or not free_after(parse, last, lists):
         return
@@ -90,6 +94,16 @@ def happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dr
     if gone is not None:
         yield Draft(parse, [*head, *range(noun + 1, last + 1)], gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, [*head, *range(noun + 1, last + 1)], set(), parse.owner[noun], held=frozenset(places))
+
+
+def _occasion(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "(Gehege für die) Auswilderung im Mai im Park": what a thing is for, with where it will be."""
+    last, noun = places[-1], places[0] - _DATED
+    words = list(range(len(parse.words)))
+    placed = last + 1 < len(words) and parse.kind(last + 1) == "prep"
+    end = phrase_end(parse, words, last + 1, lists) if placed else last + 1
+    items: Items = [noun, *range(noun + 1, max(end, last + 1))]
+    yield Draft(parse, items, {places[0] - 1, *places}, parse.owner[noun], held=frozenset(places))
 
 
 def bracketed_happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from timeline_app.events.dates.dated_attributes import is_before_participle
+from timeline_app.events.dates.german_dates import is_for_occasion
 from timeline_app.events.draft import Draft
 from timeline_app.events.german.choosing import fitted, spared
 from timeline_app.events.shortening.ending import ends
@@ -81,6 +82,9 @@ def _is_beside_date(draft: Draft, lists: Wordlists) -> bool:
     before = first - 1
     while before > 0 and parse.kind(before) in ("det", "pos"):
         before -= 1
+    if is_for_occasion(parse, first - 1, lists):
+        # "Gehege für die kommende Auswilderung im Mai"
+        return True
     # "Nach drei Tagen" has its preposition in it, and is that time.
     within = parse.kind(first) == "prep" or before < 0
     return not within and parse.low(before) in lists["reckoning", "lasting", "reaching", "onward"]
@@ -121,6 +125,9 @@ def _without_front(draft: Draft, lists: Wordlists) -> Iterator[Draft]:
     if parse.kind(items[0]) not in _CIRCUMSTANCES or any(
         _conditions(parse, item, lists) for item in items if item < finite
     ):
+        return
+    if any(parse.low(item) in lists["only"] for item in items):
+        # "In Olm kamen nur zehn Leute"
         return
     if parse.kind(items[0]) == "adv" and any(
         parse.owner[item] != parse.owner[finite] for item in items[: items.index(finite)]

@@ -1,4 +1,7 @@
-"""Things that a clause only names: "Zu erwähnen wäre hier die Kundgebung am 3. Mai" → "Die Kundgebung"."""
+"""Things that a clause only names: "Zu erwähnen wäre hier die Kundgebung am 3. Mai" → "Die Kundgebung".
+
+So are happenings after which something is called: "das Museum Sturmflut Hamburg 1962" → "Sturmflut Hamburg".
+"""
 
 from collections.abc import Iterator
 
@@ -6,6 +9,10 @@ from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.groups import group
 from timeline_app.grammar.wordlists import Wordlists
+from timeline_app.grammar.words import NOUNS
+
+# An article and the noun of what is called so stand before it.
+_FEWEST = 2
 
 
 def named_drafts(
@@ -45,3 +52,17 @@ def _may_begin(parse: Parse, place: int, lists: Wordlists) -> bool:
     return (
         parse.kind(place) == "det" and parse.kind(place - 1) != "prep" and parse.low(place) in lists["object_articles"]
     )
+
+
+def called_happening(parse: Parse, places: list[int], lists: Wordlists) -> Draft | None:
+    """ "Die Eröffnung des Museums Sturmflut Hamburg 1962": the happening of that year in what a thing is called."""
+    noun = places[0] - 1
+    ends = tuple(lists["named_happenings"])
+    while noun > 0 and parse.kind(noun) in NOUNS and not parse.low(noun).endswith(ends):
+        noun -= 1
+    placed = len(places) == 1 and parse.words[places[0]].looks_like_year and noun < places[0] - 1
+    if not placed or noun < _FEWEST or parse.kind(noun) != "noun" or parse.kind(noun - 1) != "noun":
+        return None
+    if parse.kind(noun - 2) != "det" or not parse.low(noun).endswith(ends):
+        return None
+    return Draft(parse, list(range(noun, places[0])), set(), parse.owner[noun], held=frozenset())

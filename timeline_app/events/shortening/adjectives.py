@@ -22,8 +22,8 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         governed = ("det",) if lists.verb_second else ("det", "fin")
         if before not in governed and not _follows_joined(parse, items, at, lists):
             continue
-        if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives"]:
-            # "Keine staatliche Aufgabe" may be a task all the same.
+        if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives", "amounts"]:
+            # "Keine staatliche Aufgabe" may be a task all the same, "wenig bekannte Lieder" are not few.
             continue
         # "Den Ulmer Boten": not "die Ulmer Zeitung", which may be a name.
         origin = parse.words[item].text[:1].isupper() and parse.low(item).endswith("er") and bool(at)

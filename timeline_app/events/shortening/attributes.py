@@ -85,9 +85,12 @@ def results(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
         if parse.kind(items[at]) != "kon" or parse.low(items[at + 1]) not in lists["resulting_adverbs"]:
             continue
         end = chain_end(parse, items, at + 2, set(), lists) if parse.kind(items[at + 2]) == "prep" else at
+        if parse.kind(items[at + 2]) == "det" and parse.kind(items[at - 1]) in (*NOUNS, "num"):
+            # "Den Sieger (und damit den Vertreter des Landes)"
+            end = joined_end(parse, items, at + 2, lists)
         while at + 3 < end < len(items) and parse.kind(items[end]) == "prep" and items[end] == items[end - 1] + 1:
             end = chain_end(parse, items, end, set(), lists)
-        last = end >= len(items) or parse.kind(items[end]) in ("part", "inf", "vz", "izu", "stop")
+        last = end >= len(items) or parse.kind(items[end]) in ("part", "inf", "vz", "izu", "to", "stop")
         if at + 3 < end and last:
             yield set(items[at:end])
 

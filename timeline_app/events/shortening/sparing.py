@@ -23,6 +23,12 @@ from timeline_app.grammar.words import NOUNS
 
 _BOUND = frozenset({"neg", "kokom", "det", "prep", "kon", "to", "vz"})
 _CLOSERS = frozenset({"part", "inf", "izu", "to"})
+# What stands before a remark that is none of its words.
+_BEFORE_REMARK = frozenset({"fin", *NOUNS, "num", "pron", "refl"})
+# What a list of examples is made of.
+_LISTED = frozenset({*NOUNS, "adj", "comma", "kon"})
+# Behind its stem a noun has so many letters of its ending.
+_INFLECTION = 2
 # A word so long may be told by fewer letters than so many.
 _LONG, _LETTERS = 12, 7
 
@@ -31,6 +37,9 @@ def sparing(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     """Manners and adjectives, then phrases, the last first: those of a noun before those of a verb."""
     yield from _stresses(parse, items, lists)
     yield from _spelt_out(parse, items, lists)
+    yield from _women_and_men(parse, items, lists)
+    yield from _as_said(parse, items, lists)
+    yield from _examples(parse, items, lists)
     yield from _motives(parse, items, lists)
     yield from _manners(parse, items, lists)
     yield from _adjectives(parse, items, lists)
@@ -177,11 +186,36 @@ def _spelt_out(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             yield {items[at]}
 
 
+def _women_and_men(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Die (Leserinnen und) Leser", "Leser (und Leserinnen)": the same people told by two words."""
+    ends = tuple(lists["women_plurals"])
+    for first, joint, second in zip(items, items[1:], items[2:], strict=False):
+        if parse.kind(joint) != "kon" or not first + 2 == joint + 1 == second:
+            continue
+        for women, others, group in ((first, second, {first, joint}), (second, first, {joint, second})):
+            stem = next((parse.low(women).removesuffix(end) for end in ends if parse.low(women).endswith(end)), "")
+            if stem and parse.low(others).startswith(stem) and len(parse.low(others)) <= len(stem) + _INFLECTION:
+                yield group
+
+
+def _as_said(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Kam (wie eben gesagt) ein Werk hinzu", "wurde (wie geplant) eröffnet"."""
+    for at in range(1, len(items) - 2):
+        if parse.low(items[at]) not in lists["comparing"] or parse.kind(items[at - 1]) not in _BEFORE_REMARK:
+            continue
+        end = at + 1
+        while end < len(items) - 1 and parse.kind(items[end]) == "adv":
+            end += 1
+        beside = items[end] == items[at] + end - at and parse.low(items[end]) in lists["remarked"]
+        if beside and parse.owner[items[end]] == parse.owner[items[at]] == parse.owner[items[end + 1]]:
+            yield set(items[at : end + 1])
+
+
 def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "(Vom 13. Mai bis Ende August) gesperrt": both halves of a span of time."""
     for at in range(1, len(items) - 2):
         first = parse.kind(items[at]) == "prep" and first_of_pair(parse, items[at], lists)
-        if not first or not any(is_dated(parse, one, lists) for one in items[at + 1 : at + 3]):
+        if not first or not any(_names_time(parse, one, lists) for one in items[at + 1 : at + 3]):
             continue
         second = next((one for one in range(at + 2, len(items)) if second_of_pair(parse, items[one], lists)), at)
         beside = second > at and items[second] == items[at] + second - at
@@ -190,6 +224,29 @@ def _spans(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         end = phrase_end(parse, items, second + stressed, lists) if beside else at
         if end > second + 1 and end < len(items) and parse.kind(items[at - 1]) not in _BOUND:
             yield set(items[at:end])
+
+
+def _names_time(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return is_dated(parse, place, lists) or parse.low(place) in lists["clock"]
+
+
+def _examples(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
+    """ "Tiere( wie Hunde, Katzen und Mäuse)": what several things are examples of goes on without them."""
+    for item in items[1:]:
+        before = item - 1 - (parse.kind(item - 1) == "comma")
+        if parse.low(item) not in lists["instancing"] or parse.kind(before) != "noun":
+            continue
+        end, joined = item + 1, False
+        while end < len(parse.words) - 1 and parse.kind(end) in _LISTED:
+            if joined and parse.kind(end) in NOUNS:
+                break
+            joined = joined or parse.kind(end) == "kon"
+            end += 1
+        after = end + 1 + (end + 1 < len(parse.words) and parse.kind(end + 1) == "comma")
+        closed = after == len(parse.words) or parse.kind(after) in (*_CLOSERS, "fin", "stop")
+        closed = closed and (after == len(parse.words) or parse.owner[after] == parse.owner[before])
+        if joined and closed and parse.kind(end) in NOUNS and parse.kind(item + 1) in (*NOUNS, "adj"):
+            yield {one for one in items if item <= one <= end}
 
 
 def _motives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
@@ -231,6 +288,8 @@ def _is_manner(parse: Parse, place: int, lists: Wordlists) -> bool:
     low = parse.low(place)
     if low in lists["dispensable", "idle_manners"]:
         return parse.kind(place) in ("adv", "pred")
+    if parse.kind(place) != "pred":
+        return False
     kept = lists["denying", "attributing", "focus", "superlative", "conditional", "comparatives", "hedging"]
     told = low.startswith(tuple(lists["modal_adjectives"])) or low.endswith(tuple(lists["telling_ends"]))
     clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
@@ -238,7 +297,7 @@ def _is_manner(parse: Parse, place: int, lists: Wordlists) -> bool:
     full = finite is not None and parse.low(finite) not in lists["auxiliary"]
     # "Die Kosten (vollständig) zu erstatten"
     full = full or (clause is not None and clause.kind == ClauseKind.INFINITIVE)
-    return parse.kind(place) == "pred" and full and not told and low not in kept
+    return full and not told and low not in kept
 
 
 def _adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.events.dates.gapping import is_dated, second_verbs
+from timeline_app.events.dates.german_dates import is_for_occasion
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.agreement import may_mean, pronoun_of
@@ -150,6 +151,9 @@ def _goes_on(draft: Draft, group: set[int], after: int, lists: Wordlists) -> boo
         return False
     if is_governed(parse, min(group), lists, "accusing"):
         return False
+    if after == last + 1 and [word.kind for word in parse.words[after : after + 2]] == ["fin", "fin"]:
+        # "Die Sieger (von Jugend) forscht kommen": the first of two verbs side by side is of what stands before it.
+        return True
     if parse.low(after) in lists["contending"] and parse.low(last).endswith(tuple(lists["contended_nouns"])):
         # "Im Streit (um das Erbe)"
         return True
@@ -240,6 +244,9 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         return any(first < place < max(group) for place in draft.held)
     shown = draft.held - draft.dropped
     before = min(shown) - 1 if shown else -1
+    if before > 0 and is_for_occasion(parse, before, lists):
+        # "(Für die Vorstellung) am 3. Mai"
+        before -= 1
     if before > 0 and parse.low(before) in lists["possessing"]:
         before -= 1
     if before > 1 and parse.kind(before) == "det" and parse.kind(before - 1) == "prep":
@@ -270,6 +277,8 @@ def moves_date(draft: Draft, items: Sequence[int], group: set[int], lists: Wordl
         return True
     if draft.tied and not draft.held:
         # The date may go, too.
+        return False
+    if lists.verb_second and not any(is_dated(parse, place, lists) for place in group):
         return False
     strange = not any(parse.owner[place] == draft.focus for place in draft.held)
     if not lists.verb_second and parse.low(max(min(draft.held, default=0) - 1, 0)) in lists["lasting"]:

@@ -110,12 +110,25 @@ def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> lis
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["addresses"]:
         # "Mr. Speaker, I rise to …"
         return items[2:] if items[1] == items[0] + 1 and parse.kind(items[1] + 1) == "comma" else items
-    first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), None)
-    if first is None or parse.kind(items[first] + 1) not in ("noun", "name", "adj", "adv"):
+    greeted = len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["greetings"]
+    first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), int(greeted))
+    if not greeted and (
+        parse.low(items[first]) not in lists["salutations"]
+        or parse.kind(items[first] + 1) not in ("noun", "name", "adj", "adv")
+    ):
         return items
-    end = next((at for at in range(first + 1, min(len(items), _ADDRESS)) if parse.kind(items[at] - 1) == "comma"), None)
-    told = end is not None and lists.verb_second and any(parse.kind(item) == "fin" for item in items[:end])
-    return items[end:] if end is not None and not told else items
+    end = _address_end(parse, items, first, lists)
+    if greeted and end and parse.low(items[end]) in lists["forms_of_address"]:
+        # "Guten Tag, Herr Kern, (wir haben …)"
+        end = _address_end(parse, items, end, lists) or end
+    return items[end:]
+
+
+def _address_end(parse: Parse, items: list[int], first: int, lists: Wordlists) -> int:
+    """Where what follows an address begins, behind its comma; 0 if it has a verb, or no comma follows."""
+    end = next((at for at in range(first + 1, min(len(items), _ADDRESS)) if parse.kind(items[at] - 1) == "comma"), 0)
+    told = lists.verb_second and any(parse.kind(item) == "fin" for item in items[:end])
+    return 0 if told else end
 
 
 def _without_number(parse: Parse, items: list[int], lists: Wordlists) -> list[int]:

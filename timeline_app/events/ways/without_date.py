@@ -243,6 +243,9 @@ def without_front(
         return
     if attributes(parse, items[0], lists) or is_proviso(parse, items[0], lists):
         return
+    if any(parse.low(place) in lists["only"] for place in items):
+        # "In Olm kamen nur zehn Leute"
+        return
     if front & draft.held - draft.dropped or any(
         parse.owner[place] == draft.focus != parse.owner[finite] for place in front
     ):

@@ -118,6 +118,9 @@ def _begins_another(parse: Parse, places: Sequence[int], at: int, end: int, list
         return _is_behind_whole(parse, places, at, end, lists)
     if kind != "noun" or before not in NOUNS or parse.words[places[end]].text[:1].isdigit():
         return False
+    if all(parse.low(place) in lists["polite_forms"] for place in places[at:end]):
+        # "(War Herr Dr.) Behn (bei mir)"
+        return False
     if (
         parse.low(places[end - 1]) in lists["measures", "club_forms"]
         or _is_topic(parse, places[at], places[end - 1], lists)

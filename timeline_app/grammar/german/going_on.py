@@ -41,6 +41,8 @@ class GoingOn(Joining):
         if closed and self._low(inner[0]) in self._lists["focus"] and self._kind(inner[-1]) not in _CLOSERS:
             # "(Er hat lange gespielt), vor allem in Rom"
             return False
+        if self._tells_another(inner):
+            return False
         if self._ends_open(inner[0] - 2):
             return True
         if self._sets_against(inner) or (closed and self._counts_after(inner)):
@@ -60,6 +62,12 @@ class GoingOn(Joining):
             if any(self._kind(place) == "kon" for place in rest):
                 return True
         return False
+
+    def _tells_another(self, inner: Sequence[int]) -> bool:
+        """ "(Der Vater starb 1879), die Mutter 1881": another subject with its year, behind a verb with only a year."""
+        year = inner[0] - 2
+        dated = year > 0 and self._words[year].looks_like_year and self._words[inner[-1]].looks_like_year
+        return dated and self._kind(inner[0]) == "det" and self._kind(year - 1) in ("fin", "pron")
 
     def _is_half_group(self, earlier: Segment, segment: Segment, waiting: Sequence[Segment]) -> bool:
         """ "In seinem neuen, (im Mai gedruckten Buch schrieb er)": has the first stretch no noun yet?"""

@@ -151,7 +151,10 @@ def verb_second(
     """A clause with its verb at the end as a main clause; `lead` is its subject if that is not among the places."""
     rest = [place for place in places if place != finite]
     if lead is None:
-        found = subject(parse, rest, lists) or _front_phrase(parse, rest, lists)
+        # "(Da) seit Mai (Karten für Reisen nach Olm zu haben sind)": such a time stays, and may stay in front.
+        lasts = bool(rest) and parse.low(rest[0]) in lists["lasting"]
+        ways = (_front_phrase, subject) if lasts else (subject, _front_phrase)
+        found = ways[0](parse, rest, lists) or ways[1](parse, rest, lists)
         if found is None:
             return None
         lead = list(rest[found[0] : found[1]])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import follows_place
-from timeline_app.grammar.german.core import core
+from timeline_app.grammar.german.core import begins_date, core
 from timeline_app.grammar.german.groups import names_day
 from timeline_app.grammar.groups import is_name
 from timeline_app.grammar.wordlists import Wordlists
@@ -15,10 +15,28 @@ _YEAR = 4
 
 def past_phrase(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
     """ "Am 15. und 16. Mai (zwei Feste)": past a preposition, its nouns or days, and what tells more of them."""
+    if at + 1 < len(places) and begins_date(parse, places, at + 1, lists) and _is_part(parse, places[at + 1], lists):
+        # "Seit Mitte Mai (Karten)"
+        return past_time(parse, places, at + 1, lists)
     end = at + 2 if _is_bare_time(parse, places, at, lists) else core(parse, places, at + 1, lists)
     if end == at + 1 < len(places) and parse.kind(places[end]) == "num":
         end = _past_days(parse, places, end + 1, lists)
     return at if end == at + 1 else _past_attributes(parse, places, end, lists)
+
+
+def past_time(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> int:
+    """ "(Wird) Mitte 2012 (der Turm eröffnet)", "(begann) Ende der Woche (der Bau)": past such a time."""
+    end = at + 1
+    if parse.low(places[at]) not in lists["parts_of_time"] or end >= len(places):
+        return end
+    if parse.low(places[end]) in lists["articles", "genitive"]:
+        return max(core(parse, places, end, lists), end)
+    end += parse.low(places[end]) in lists["months"]
+    return end + (end < len(places) and parse.words[places[end]].looks_like_year)
+
+
+def _is_part(parse: Parse, place: int, lists: Wordlists) -> bool:
+    return parse.kind(place) == "noun" and parse.low(place) in lists["parts_of_time"]
 
 
 def _is_bare_time(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

@@ -6,7 +6,7 @@ from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.appointed import before_named
 from timeline_app.grammar.german.core import begins_date, core
 from timeline_app.grammar.german.groups import group, is_of_motion
-from timeline_app.grammar.german.phrases import past_phrase
+from timeline_app.grammar.german.phrases import past_phrase, past_time
 from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -45,8 +45,8 @@ def _subject_at(
     if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
         return at + 1, at + 1
     if kind == "noun" and begins_date(parse, places, at, lists):
-        # "Wird erst (Mitte) 2012 (der Turm eröffnet)"
-        return at + 1, at + 1
+        end = past_time(parse, places, at, lists)
+        return end, end
     if kind in _NOMINAL:
         end = group(parse, places, at, lists, passive)
         end = before_named(parse, places, at, end, lists)
