@@ -110,8 +110,10 @@ def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> lis
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["addresses"]:
         # "Mr. Speaker, I rise to …"
         return items[2:] if items[1] == items[0] + 1 and parse.kind(items[1] + 1) == "comma" else items
-    greeted = len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["greetings"]
-    first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), int(greeted))
+    words = f"{parse.low(items[0])} {parse.low(items[1])}" if len(items) > 3 else ""
+    by_two = words in lists["greetings"]
+    greeted = by_two or (bool(words) and parse.low(items[0]) in lists["greetings"])
+    first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), int(by_two))
     if not greeted and (
         parse.low(items[first]) not in lists["salutations"]
         or parse.kind(items[first] + 1) not in ("noun", "name", "adj", "adv")
@@ -121,7 +123,13 @@ def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> lis
     if greeted and end and parse.low(items[end]) in lists["forms_of_address"]:
         # "Guten Tag, Herr Kern, (wir haben …)"
         end = _address_end(parse, items, end, lists) or end
-    return items[end:]
+    return items if greeted and not lists.verb_second and not _tells_person(parse, items[end:]) else items[end:]
+
+
+def _tells_person(parse: Parse, items: list[int]) -> bool:
+    """ "(Good morning Mr Low,) on Friday we sailed", but "(Good Morning Vietnam,) a film, was shown"."""
+    begins = (parse.kind(item) for item in items)
+    return next((kind for kind in begins if kind in ("pron", "det", "fin")), "") == "pron"
 
 
 def _address_end(parse: Parse, items: list[int], first: int, lists: Wordlists) -> int:
