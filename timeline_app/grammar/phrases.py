@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
-from timeline_app.grammar.spare_phrases import is_attendant, may_go
+from timeline_app.grammar.spare_phrases import is_attendant, is_rough_number, may_go
 from timeline_app.grammar.whole_nouns import is_bare
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -59,7 +59,7 @@ def chain_end(parse: Parse, items: Sequence[int], at: int, gone: set[int], lists
         of_verb = parse.low(items[end - 1]) not in lists["measuring"] and is_of_verb(parse, items[end], lists)
         # "Wegen Betrugs (zu drei Jahren Haft) verurteilt"
         of_verb = of_verb or is_governed(parse, items[end], lists)
-        if parse.kind(items[end]) != "prep" or not explains or of_verb:
+        if parse.kind(items[end]) != "prep" or not explains or of_verb or is_rough_number(parse, items[end], lists):
             break
         further = phrase_end(parse, items, end, lists)
         if further <= end + 1 or _begins_span(parse, items, end, further, lists):

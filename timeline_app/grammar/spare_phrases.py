@@ -20,6 +20,8 @@ _NEVER_AFTER = frozenset(
 def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
     before, place = items[at - 1], items[at]
+    if is_rough_number(parse, place, lists):
+        return False
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
         # "Nach langer, (mit Geduld ertragener) Krankheit"
         follows = parse.owner[before] == parse.owner[place] and parse.kind(before) != "adj"
@@ -51,6 +53,31 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
         return False
     return not _is_in_name(parse, before, place, lists)
+
+
+def is_rough_number(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Gestern haben (über 300 Gäste) gefeiert": may what begins like a phrase be a number, and the subject?
+
+    Not where another noun stands before it that is no part of a phrase: "die Stadt wurde über 300 Meter gesperrt".
+    """
+    if not lists.verb_second or parse.low(place) not in lists["approximate"] or place + 1 >= len(parse.words):
+        return False
+    clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
+    if parse.kind(place + 1) != "num" or clause is None or clause.finite is None:
+        return False
+    free = (one for one in clause.words if one < place and parse.kind(one) in ("det", "pron", "name", "noun"))
+    return not any(_may_be_subject(parse, one, lists) for one in free)
+
+
+def _may_be_subject(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """Does a noun group begin there that no preposition governs, and that is written as a subject may be?"""
+    before = parse.kind(place - 1) if place else ""
+    if parse.kind(place) == "det":
+        genitive = before in NOUNS and parse.low(place) in lists["genitive"]
+        return before != "prep" and not genitive and parse.low(place) in lists["subject_dets"]
+    if parse.kind(place) == "pron":
+        return before != "prep" and parse.low(place) not in lists["oblique_pronouns"]
+    return before in ("", "fin", "comma")
 
 
 def counted_length(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
