@@ -105,9 +105,7 @@ def analyse(
         all_candidates=True,
     )
     boilerplate = merged([*document.boilerplate, *boilerplate_spans(document.text, sentences, code)])
-    # What stands before the body is the title and what is around it, which tells of no event.
-    unsaid = [Span(0, document.body), *dateline_spans(dated, timexes)]
-    told = [timex for timex in timexes if not any(timex.span.overlaps(span) for span in unsaid)]
+    told = _of_body(document, dated, timexes)
     inside, outside = _apart(told, boilerplate)
     made = partial(_reach, reached, len(told))
     # Twice, apart: what menus and comments tell must not change what the article's own titles say.
@@ -128,6 +126,12 @@ def analyse(
         tuple(boilerplate),
         tuple(sorted(beyond, key=lambda one: one.span)),
     )
+
+
+def _of_body(document: Document, dated: PublicationDate, timexes: list[Timex]) -> list[Timex]:
+    """What stands before the body is the title and what is around it, which tells of no event."""
+    unsaid = [Span(0, document.body), *dateline_spans(dated, timexes)]
+    return [timex for timex in timexes if not any(timex.span.overlaps(span) for span in unsaid)]
 
 
 def _reach(reached: Progress, total: int, number: int, first: int = 0) -> None:

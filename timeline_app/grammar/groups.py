@@ -168,28 +168,10 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         if end == at and kind in ("num", "adv", "prep") and (measured := _measured_end(parse, items, end, lists)):
             # "Den (52 Jahre alten) Boten"
             return measured
-        if kind == "prep" and is_lasting(parse, items, end, lists):
-            # "Eines (seit langem verbotenen) Buchs", "das (seit 1907 bestehende) Haus"
-            end += 2
-        elif kind == "prep" and f"{parse.low(items[end])} {parse.low(items[end] + 1)}" in lists["spared_pairs"]:
-            # "Einer (vor allem innen runden) Form"
-            end += 2
-        elif kind == "prep" and _is_until_day(parse, items, end, lists):
-            # "Ein (bis heute erhaltenes) Haus"
-            end += 2
-        elif kind == "prep":
-            further = group_end(parse, items, end + 1, lists)
-            # "Eine als solche bezeichnete Beschwerde"
-            alone = further == end + 1 < len(items) and parse.kind(items[further]) == "pron"
-            if further == end + 1 and not alone:
+        if kind == "prep":
+            end = _phrase_end(parse, items, end, lists)
+            if not end:
                 return 0
-            end = further + alone
-            while end < len(items) and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
-                # "Das auf Betreiben (des Rats) gebaute Haus"
-                further = group_end(parse, items, end, lists)
-                if further <= end + 1:
-                    break
-                end = further
         elif kind == "kon" and end > at and parse.kind(items[end - 1]) == "adv":
             # "Einer (außen und innen runden) Form"
             end += 1
@@ -210,6 +192,27 @@ def attribute_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists)
         # "Das (seit 1907 bestehende und von ihr geführte) Haus"
         return attribute_end(parse, items, end + 2, lists) or end + 1
     return end + 1 if found else 0
+
+
+def _phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> int:
+    """Where the phrase of a preposition within a long attribute ends; 0 if it is none."""
+    paired = f"{parse.low(items[at])} {parse.low(items[at] + 1)}" in lists["spared_pairs"]
+    if is_lasting(parse, items, at, lists) or paired or _is_until_day(parse, items, at, lists):
+        # "Das (seit 1907 bestehende) Haus", "einer (vor allem innen runden) Form", "ein (bis heute erhaltenes) Haus"
+        return at + 2
+    end = group_end(parse, items, at + 1, lists)
+    if end == at + 1:
+        # "Eine als solche bezeichnete Beschwerde"
+        if end >= len(items) or parse.kind(items[end]) != "pron":
+            return 0
+        end += 1
+    while end < len(items) and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
+        # "Das auf Betreiben (des Rats) gebaute Haus"
+        further = group_end(parse, items, end, lists)
+        if further <= end + 1:
+            break
+        end = further
+    return end
 
 
 def _quotation_end(parse: Parse, items: Sequence[int], at: int) -> int:
