@@ -48,3 +48,18 @@ def test_places_count_from_an_offset() -> None:
 @pytest.mark.parametrize(("offset", "at"), [(0, 0), (1, 1), (2, 1), (3, 2), (4, 3), (5, 4)])
 def test_the_first_token_at_or_behind_an_offset(offset: int, at: int) -> None:
     assert tokens("Am 3.").at(offset) == at
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "index"),
+    [
+        ("seit dem Mai", 0, 0),
+        ("seit Mai", 0, 0),
+        # Nothing but what is passed over stands there.
+        ("dem Mai", 0, -1),
+        ("seit dem Mai", 2, 1),
+    ],
+)
+def test_the_token_before_what_is_passed_over(text: str, first: int, index: int) -> None:
+    found, passed = tokens(text), frozenset(load_grammar("de").lexicon.chars("article") + " ")
+    assert found.before(found.words.index("Mai"), first, passed) == index

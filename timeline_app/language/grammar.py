@@ -45,6 +45,8 @@ class Grammar:
         self.code = code
         self.file = file or f"{code}/rules.toml"
         self.settings: Mapping[str, Any] = rules.get("settings", {})
+        self.clause_marks = "".join(self.settings.get("clause_marks", ",;:–("))
+        """What parts clauses, one character each."""
         self.definitions: Mapping[str, str] = rules.get("define", {})
         patterns = [rule["pattern"] for rule in rules.get("rule", [])]
         self.lexicon = Lexicon(_entries(words))

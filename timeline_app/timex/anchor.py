@@ -39,7 +39,6 @@ _ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
 _ENDS = frozenset(("", ".", "!", "?"))
-# So many tokens name an occasion.
 # So many tokens back in its clause a date looks for the word of a year.
 _OCCASION = 10
 # What was written on a day tells of others by its tense; one against it has to be so many times nearer.

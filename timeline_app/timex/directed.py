@@ -160,6 +160,11 @@ class Directed(Surroundings):
         verb = direction.word.partition(" ")[0].lower()
         return direction.perfect and verb in self.grammar.settings.get("said_behind", ())
 
+    def surely_was(self, found: Found) -> bool:
+        """Does a verb tell for sure of what was, and not of what somebody said?"""
+        direction = self.direction(found)
+        return direction.sign == PAST and direction.surely and not self.is_said(direction)
+
     def is_told(self, found: Found) -> bool:
         direction = self.direction(found)
         return direction.sign == PAST and direction.surely and not direction.perfect

@@ -14,10 +14,11 @@ from timeline_app.timex.found import Found
 from timeline_app.timex.ranges import Joint, joint
 from timeline_app.timex.resolvers.clock_times import time_of
 
-_DAYS = frozenset(("date", "day", "today", "weekday"))
+DAYS = frozenset(("date", "day", "today", "weekday"))
+"""The kinds of rules that tell a day."""
 _NAMED_DAYS = frozenset(("holiday", "nth_weekday", "from_day"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
-_ON = _DAYS | _NAMED_DAYS | {"set", "by_event", "dated_part"}
+_ON = DAYS | _NAMED_DAYS | {"set", "by_event", "dated_part"}
 # So long is a line of an entry, at most, and so far behind a time its clause tells its day.
 _LINE, _CLAUSE = 200, 120
 _BRACKET = r"\([^()\n]{1,30}\)"
@@ -101,13 +102,13 @@ def _is_day_of_clause(order: Sequence[Found], time: int, day: Found, text: str, 
 @cache
 def _parting(grammar: Grammar) -> frozenset[str]:
     """The marks that part clauses and lines."""
-    return frozenset((*"".join(grammar.settings.get("clause_marks", ",;:–(")), "\n"))
+    return frozenset((*grammar.clause_marks, "\n"))
 
 
 def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> bool:
     """ "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already."""
     before = order[time - 1] if time else None
-    if before is None or before.rule.kind not in _DAYS | _NAMED_DAYS or before.sentence != order[time].sentence:
+    if before is None or before.rule.kind not in DAYS | _NAMED_DAYS or before.sentence != order[time].sentence:
         return False
     return day_and_time(grammar).fullmatch(text, before.span.end, order[time].span.begin) is not None
 
@@ -118,7 +119,7 @@ def _is_next_entry(order: list[Found], time: int, of: Found, text: str) -> bool:
     if "\n" not in text[begin : day.begin]:
         return False
     line = text.rfind("\n", max(0, begin - _LINE), begin)
-    in_line = any(one.span.begin > line and one.rule.kind in _DAYS for one in order[max(0, time - 3) : time])
+    in_line = any(one.span.begin > line and one.rule.kind in DAYS for one in order[max(0, time - 3) : time])
     return in_line or not line_after(text, day, _LINE).strip(" \t\r.:*_")
 
 

@@ -18,7 +18,7 @@ from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
 from timeline_app.timex.kinds import RESOLVERS
-from timeline_app.timex.of_day import day_and_time, days_first
+from timeline_app.timex.of_day import DAYS, day_and_time, days_first
 from timeline_app.timex.order import by_publication
 from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve
@@ -41,7 +41,6 @@ from timeline_app.timex.years_behind import years_first
 _PROGRAMME = 8
 
 _COUNTED_DAYS, _OVER_LINES = frozenset(("day", "today")), frozenset((Scope.HEADING, Scope.LETTER))
-_DAYS = frozenset(("date", "day", "today", "weekday"))
 
 # Whoever writes so is near the days that are told.
 _DEICTIC = frozenset(("weekday", "day", "weekend"))
@@ -215,7 +214,7 @@ class Tagger:
 
     def _is_on(self, day: End, time: End) -> bool:
         """Does the day of a clock time stand right before it?"""
-        is_time = time.found.rule.kind == "clock" and day.found.rule.kind in _DAYS
+        is_time = time.found.rule.kind == "clock" and day.found.rule.kind in DAYS
         between = day_and_time(self._grammar)
         return is_time and between.fullmatch(self._text, day.found.span.end, time.found.span.begin) is not None
 

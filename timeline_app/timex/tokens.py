@@ -24,6 +24,13 @@ class Tokens(NamedTuple):
     starts: list[int]
     classes: str
 
+    def before(self, begin: int, first: int, passed: frozenset[str]) -> int:
+        """The index of the last token of [first, begin) that is not passed over; below `first` if there is none."""
+        index = begin - 1
+        while index >= first and self.classes[index] in passed:
+            index -= 1
+        return index
+
     def at(self, offset: int) -> int:
         """The index of the first token that begins at or after an offset."""
         return bisect_left(self.starts, offset)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.model.calendar import Civil, civil_from_days
 from timeline_app.model.timex import Reason
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.direction import PAST, Tie
+from timeline_app.timex.directions.direction import Tie
 from timeline_app.timex.ends import End
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.told_weekdays import of_untold_week
@@ -29,7 +29,7 @@ def put_weeks_before(ends: list[End], context: Context) -> None:
     told, anchor = last.resolution.told, last.resolution.reason.facts.get("anchor")
     if today is None or context.inferred or told is None or told.days <= today or not isinstance(anchor, Civil):
         return
-    if not last.resolution.relative or not _counts_on(last.found) or not _surely_was(last.found, context):
+    if not last.resolution.relative or not _counts_on(last.found) or not _was_by_own_verb(last.found, context):
         return
     near = range(len(ends) - 2, max(-1, len(ends) - 2 - _REACH), -1)
     at = next((i for i in near if _may_be_before(ends[i], anchor, context)), None)
@@ -46,25 +46,20 @@ def _counts_on(found: Found) -> bool:
     return found.rule.kind == "told_day" or (found.rule.kind == "weekday" and "story" in found.facts)
 
 
-def _was(found: Found, context: Context) -> bool:
-    direction = context.direction(found)
-    return direction.sign == PAST and direction.surely and not context.is_said(direction)
-
-
-def _surely_was(found: Found, context: Context) -> bool:
+def _was_by_own_verb(found: Found, context: Context) -> bool:
     """Is it said by the clause's own verb, not by what somebody meant to do: "agreed to meet the following Monday"?"""
     direction, grammar = context.direction(found), context.grammar
     if not grammar.settings.get("verb_first"):
-        return direction.tie == Tie.OWN and _was(found, context)
+        return direction.tie == Tie.OWN and context.surely_was(found)
     between = context.tokens.classes[max(0, direction.at) : found.begin]
-    return _was(found, context) and not grammar.lexicon.among("infinitive_mark", between)
+    return context.surely_was(found) and not grammar.lexicon.among("infinitive_mark", between)
 
 
 def _may_be_before(end: End, anchor: Civil, context: Context) -> bool:
     """Is it a weekday that was resolved to the day counted from, only because that is the nearest?"""
     found, resolution = end
     is_nearest = found.rule.kind == "weekday" and resolution.reason.kind in _NEAREST
-    return is_nearest and resolution.told == anchor and _was(found, context)
+    return is_nearest and resolution.told == anchor and context.surely_was(found)
 
 
 def _a_week_before(resolution: Resolution) -> Resolution:

@@ -30,7 +30,7 @@ class Aims:
 
     def is_aimed(self, tokens: Tokens, begin: int, first: int) -> bool:
         """Does "zum", "für" stand right before an expression?"""
-        before = self._before(tokens, begin, first)
+        before = tokens.before(begin, first, self._passed)
         return before >= first and tokens.classes[before] in self._aim
 
     def done(self, tokens: Tokens, left: int, begin: int, end: int, right: int) -> str:
@@ -49,7 +49,7 @@ class Aims:
 
     def _as_then(self, tokens: Tokens, left: int, begin: int, end: int, right: int) -> str:
         """ "Der Treffpunkt ist wie an Ostern": the word that likens something to what was; "" if none does."""
-        before = self._before(tokens, begin, left) - _WORD
+        before = tokens.before(begin, left, self._passed) - _WORD
         is_last = all(not word[0].isalnum() for word in tokens.words[end:right])
         is_likened = is_last and before >= left and tokens.words[before].lower() in self._just_as
         return tokens.words[before] if is_likened else ""
@@ -59,13 +59,6 @@ class Aims:
         over = self._over.search(tokens.classes, left, right)
         if over is None or (over[0] in self._over_with_to and tokens.classes[over.start() - 2] not in self._to):
             return ""
-        before = self._before(tokens, begin, left)
+        before = tokens.before(begin, left, self._passed)
         is_subject = before < left or tokens.classes[before] in self._copula
         return tokens.words[over.start()] if is_subject else ""
-
-    def _before(self, tokens: Tokens, begin: int, first: int) -> int:
-        """The token before an expression, blanks and articles passed over; less than `first` if there is none."""
-        index = begin - 1
-        while index >= first and tokens.classes[index] in self._passed:
-            index -= 1
-        return index

@@ -25,7 +25,7 @@ class Governed:
     def __init__(self, grammar: Grammar) -> None:
         chars, settings = grammar.lexicon.chars, grammar.settings
         self._is_of_use = bool(settings.get("verb_first"))
-        self._marks = frozenset("".join(settings.get("clause_marks", ",;:–(")))
+        self._marks = frozenset(grammar.clause_marks)
         self._past_form = re.compile(settings.get("past_form", r"(?!)"))
         self._participle = re.compile(settings.get("participle", r"(?!)"))
         self._auxiliaries = frozenset(chain.from_iterable(map(chars, ("infinitive", "copula", "verb_perfect", "were"))))

@@ -47,8 +47,8 @@ class Tense:
         settings: Mapping[str, Any] = grammar.settings
         chars = grammar.lexicon.chars
         self.forms = Forms(grammar)
-        marks = "".join(settings.get("clause_marks", ",;:–("))
-        self._clauses, self._around = Clauses(grammar.lexicon, marks), Beside(grammar, self.forms, marks)
+        self._clauses = Clauses(grammar.lexicon, grammar.clause_marks)
+        self._around = Beside(grammar, self.forms, grammar.clause_marks)
         self._plans, self._appointments = Plans(grammar.lexicon), Appointments(grammar.lexicon)
         self._verbs = Verbs(grammar, self.forms, self._plans)
         self._aims = Aims(grammar, self.forms, self._verbs.known)
@@ -65,7 +65,7 @@ class Tense:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
         first = max(tokens.at(sentence.begin), begin - _REACH)
         last = min(tokens.at(sentence.end), end + _REACH)
-        before = self._before(tokens, begin, first)
+        before = tokens.before(begin, first, self._between)
         if since := self._around.since(tokens, before, first):
             return Direction(PAST, since, surely=False, tie=Tie.FIRM)
         if done := self._around.attribute(tokens, before, first, end, last):
@@ -135,7 +135,7 @@ class Tense:
         copula = next((i for i in range(left, right) if tokens.classes[i] in self._copula), None)
         if copula is not None:
             return "" if self._verbs.says(tokens, copula, left, last) else tokens.words[copula]
-        before = self._before(tokens, begin, left)
+        before = tokens.before(begin, left, self._between)
         follows = (
             (verb := self._present_beside(tokens, before, end, left, right))
             and tokens.words[end + 1 : end + 2] == [verb]
@@ -143,16 +143,9 @@ class Tense:
         )
         return verb if follows and follows in self._subjects else ""
 
-    def _before(self, tokens: Tokens, begin: int, first: int) -> int:
-        """The index of the word before an expression, articles passed over; less than `first` if there is none."""
-        index = begin - 1
-        while index >= first and tokens.classes[index] in self._between:
-            index -= 1
-        return index
-
     def _without_verb(self, tokens: Tokens, begin: int, end: int, first: int, last: int) -> Direction:
         """What looks ahead where no known verb tells: "ist am Samstag", "bis Freitag", "Anmeldung"."""
-        index = self._before(tokens, begin, first)
+        index = tokens.before(begin, first, self._between)
         if index >= first and tokens.classes[index] in self._until:
             return Direction(FUTURE, tokens.words[index], False)
         phrase = self._appointments.phrase(tokens, index, end, first, last)

@@ -162,12 +162,9 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
     if (frame := context.frame(found, Granularity.YEAR, Granularity.YEAR)) is not None:
         # Below a heading "2020" it is of that year.
         year = frame.day.year
-        value, reason = (
-            f"{format_year(year)}-{letter}{number}",
-            Reason("year_of_frame", {"anchor": year, "frame": frame.scope.value}),
-        )
-        relative, told = not frame.explicit, Civil(year, first, 1)
-        return Resolution(TimexType.DATE, value, reason, mod, relative=relative, computed=True, told=told)
+        reason = Reason("year_of_frame", {"anchor": year, "frame": frame.scope.value})
+        value, told = f"{format_year(year)}-{letter}{number}", Civil(year, first, 1)
+        return Resolution(TimexType.DATE, value, reason, mod, relative=not frame.explicit, computed=True, told=told)
     if context.today is None and (year := year_of_report(found, context)):
         value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
         return Resolution(TimexType.DATE, value, reason, mod, computed=True, told=Civil(year, first, 1))

@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.anchor import year_of_report
 from timeline_app.timex.context import STORY, Context, Now
-from timeline_app.timex.directions.direction import FUTURE, PAST, UNKNOWN
+from timeline_app.timex.directions.direction import FUTURE, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.distances import direction_told
@@ -118,20 +118,14 @@ def _weekends(rel: int, today: Civil, found: Found, context: Context) -> int:
     "An diesem Wochenende spielten alle", told on a Monday, is the last one.
     """
     is_before = weekday(today.days) < _SATURDAY
-    return rel - (is_before and (rel > 0 or (rel == 0 and _surely_was(found, context))))
+    return rel - (is_before and (rel > 0 or (rel == 0 and context.surely_was(found))))
 
 
 def _is_of_year_over(found: Found, today: Civil, context: Context) -> bool:
     """ "Ende des Jahres hatte der Verein 214 Mitglieder", told in January: of the year that is over."""
     facts = found.facts
     is_end = facts["rel"] == 0 and facts.get("mod") == "END" and facts["unit"] == "Y"
-    return is_end and today.month <= _BEGINNING and _surely_was(found, context)
-
-
-def _surely_was(found: Found, context: Context) -> bool:
-    """Does the clause's own verb tell of what was, and not of what somebody said?"""
-    direction = context.direction(found)
-    return direction.sign == PAST and direction.surely and not context.is_said(direction)
+    return is_end and today.month <= _BEGINNING and context.surely_was(found)
 
 
 def _is_planned(found: Found, context: Context, unit: str) -> bool:
