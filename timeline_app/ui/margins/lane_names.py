@@ -87,7 +87,8 @@ class LaneNames(QWidget):
 
     def _on_canvas_painted(self) -> None:
         """Follow the lanes; while the timeline is panned they stay where they are."""
-        if (self._canvas.strips(), self._canvas.pointing.current_lane()) != (self._painted, self._current):
+        strips = [one.strip for one in self._canvas.scene.strips]
+        if (strips, self._canvas.pointing.current_lane()) != (self._painted, self._current):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
