@@ -60,7 +60,7 @@ def is_rough_number(parse: Parse, place: int, lists: Wordlists) -> bool:
 
     Not where another noun stands before it that is no part of a phrase: "die Stadt wurde über 300 Meter gesperrt".
     """
-    if not lists.verb_second or parse.low(place) not in lists["approximate"] or place + 1 >= len(parse.words):
+    if parse.low(place) not in lists["approximate"] or place + 1 >= len(parse.words):
         return False
     clause = parse.clauses[parse.owner[place]] if parse.owner[place] >= 0 else None
     if parse.kind(place + 1) != "num" or clause is None or clause.finite is None:

@@ -258,10 +258,8 @@ def _of_two(parse: Parse, found: list[int], of: int, clause: Clause, lists: Word
     """ "The mayor of Cork, who …", "the death of a guest who …": the noun before "of", or only the one behind it."""
     assert clause.intro is not None
     nearest, head = found[of + 1 :], parse.low(found[of - 1])
-    personal, persons = (
-        parse.low(clause.intro) in lists["personal_relatives"],
-        names_person(parse.low(nearest[-1]), lists),
-    )
+    personal = parse.low(clause.intro) in lists["personal_relatives"]
+    persons = names_person(parse.low(nearest[-1]), lists)
     proper = all(_is_proper(parse, place) for place in nearest)
     if personal and head in lists["person_nouns"]:
         # "The mayor of Cork, who …", but "the son of the miller, who …"

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
+from timeline_app.grammar.english.participles import LIKE_PARTICIPLES
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS
-
-_LIKE_PARTICIPLES = frozenset({"VVD", "VVN", "VVB"})
 
 
 def is_verbs_own(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
@@ -73,7 +72,7 @@ def wanted_by_noun(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
 
 def is_surely_verb(parse: Parse, place: int) -> bool:
     """ "Was", "knows", but not "proposed", which may tell more of a noun: can a finite verb be no participle?"""
-    return parse.kind(place) == "fin" and parse.words[place].tag not in _LIKE_PARTICIPLES
+    return parse.kind(place) == "fin" and parse.words[place].tag not in LIKE_PARTICIPLES
 
 
 @cache

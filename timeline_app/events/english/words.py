@@ -317,9 +317,8 @@ def _counts_from(parse: Parse, before: int, item: int, lists: Wordlists) -> bool
 
 def _is_joined_adverb(parse: Parse, items: Sequence[int], at: int) -> bool:
     """ "(Then) or now", "again and (again)": one of two adverbs that are one phrase."""
-    kinds = [parse.kind(item) for item in items[max(at - 2, 0) : at + 3]]
-    middle = min(at, 2)
-    return kinds[middle + 1 :] == ["kon", "adv"] or (middle == 2 and kinds[:2] == ["adv", "kon"])
+    before, after = items[max(at - 2, 0) : at], items[at + 1 : at + 3]
+    return [*map(parse.kind, after)] == ["kon", "adv"] or [*map(parse.kind, before)] == ["adv", "kon"]
 
 
 def _dispensable(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:

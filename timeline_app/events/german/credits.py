@@ -27,7 +27,7 @@ def _is_labelled(parse: Parse, places: list[int], lists: Wordlists) -> bool:
 
 def _is_signed(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "Geschrieben von Kern am 3. Mai 2020": with its day, and nothing else told."""
-    if parse.low(0) not in lists["written"] or any(clause.finite is not None for clause in parse.clauses):
+    if parse.low(0) not in lists["written"] or _has_verb(parse):
         return False
     day = len(places) > 1 or parse.words[places[0]].text.count(".") > 1
     return day and parse.kind(1) == "prep"
@@ -54,7 +54,7 @@ def is_citation(parse: Parse, places: list[int]) -> bool:
     year, before = places[0], places[0] - 1
     if len(places) > 1 or before < 0 or not parse.words[year].looks_like_year:
         return False
-    if any(clause.finite is not None for clause in parse.clauses) or parse.kind(year + 1) != "comma":
+    if _has_verb(parse) or parse.kind(year + 1) != "comma":
         return False
     journal = parse.words[before].text
     page = year + 2
@@ -66,15 +66,17 @@ def is_citation(parse: Parse, places: list[int]) -> bool:
 def is_of_club(parse: Parse, places: list[int], lists: Wordlists) -> bool:
     """ "1. Kern, Anna TSV Olm 1846 5,07 m": the year in the name of a club, in a line of results."""
     year = places[0]
-    if len(places) > 1 or not parse.words[year].looks_like_year:
-        return False
-    if any(clause.finite is not None for clause in parse.clauses):
+    if len(places) > 1 or not parse.words[year].looks_like_year or _has_verb(parse):
         return False
     at = year - 1
     while at > max(year - _CLUB, 0) and parse.kind(at) in NOUNS and not _is_club(parse, at, lists):
         at -= 1
     numbers = sum(parse.kind(place) == "num" for place in range(len(parse.words)))
     return at >= 0 and _is_club(parse, at, lists) and numbers > _RESULTS
+
+
+def _has_verb(parse: Parse) -> bool:
+    return any(clause.finite is not None for clause in parse.clauses)
 
 
 def _is_club(parse: Parse, place: int, lists: Wordlists) -> bool:

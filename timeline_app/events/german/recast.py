@@ -185,12 +185,14 @@ def _may_be_either(parse: Parse, named: Items, rest: list[int], pronoun: str, li
     alike = bool(group) and parse.low(group[0]) in lists["direct_articles"] and pronoun in lists["direct_articles"]
     if not alike or parse.kind(group[-1]) != "noun":
         return False
+    last = named[-1] if isinstance(named[-1], Word) else parse.words[named[-1]]
+    # What happened is rather what came of a thing.
+    happened = parse.low(group[-1]).endswith(tuple(lists["happening_ends", "bracketed_happenings"]))
+    if not happened or last.kind != "noun":
+        return False
     persons = (*lists["person_nouns"], *(f"{one}{end}" for one in lists["person_nouns"] for end in lists["women_ends"]))
     doers = (*persons, *lists["acting_nouns"], *lists["overcoming_nouns"])
-    last = named[-1] if isinstance(named[-1], Word) else parse.words[named[-1]]
-    happens = tuple(lists["happening_ends", "bracketed_happenings"])
-    # What happened is rather what came of a thing.
-    return not parse.low(group[-1]).endswith(doers) and parse.low(group[-1]).endswith(happens) and last.kind == "noun"
+    return not parse.low(group[-1]).endswith(doers)
 
 
 def _rather_acts(parse: Parse, named: Items, rest: list[int], finite: int, lists: Wordlists) -> bool:

@@ -19,8 +19,7 @@ def adjectives(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
         if parse.kind(item) != "adj" or item in parse.names or after != item + 1 or is_only(parse, after, lists):
             continue
         # "Waren arme Leute da": without an article it tells which of them.
-        governed = ("det",) if lists.verb_second else ("det", "fin")
-        if before not in governed and not _follows_joined(parse, items, at, lists):
+        if before != "det" and not _follows_joined(parse, items, at, lists):
             continue
         if at and parse.low(items[at - 1]) in lists["denying_articles", "comparatives", "amounts"]:
             # "Keine staatliche Aufgabe" may be a task all the same, "wenig bekannte Lieder" are not few.

@@ -33,7 +33,7 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
 
 def further(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "Eine lange, (nicht zu Ende gedachte) Rede": an attribute behind the comma after another."""
-    for at in range(len(items) - 2, 1, -1) if lists.verb_second else ():
+    for at in range(len(items) - 2, 1, -1):
         if parse.kind(items[at] - 1) != "comma":
             continue
         end = listed_adjective(parse, items, at)

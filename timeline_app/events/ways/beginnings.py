@@ -110,9 +110,8 @@ def _without_salutation(parse: Parse, items: list[int], lists: Wordlists) -> lis
     if len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["addresses"]:
         # "Mr. Speaker, I rise to …"
         return items[2:] if items[1] == items[0] + 1 and parse.kind(items[1] + 1) == "comma" else items
-    words = f"{parse.low(items[0])} {parse.low(items[1])}" if len(items) > 3 else ""
-    by_two = words in lists["greetings"]
-    greeted = by_two or (bool(words) and parse.low(items[0]) in lists["greetings"])
+    by_two = len(items) > 3 and f"{parse.low(items[0])} {parse.low(items[1])}" in lists["greetings"]
+    greeted = by_two or (len(items) > 3 and parse.low(items[0]) in lists["greetings"])
     first = next((at for at, item in enumerate(items[:2]) if parse.low(item) in lists["salutations"]), int(by_two))
     if not greeted and (
         parse.low(items[first]) not in lists["salutations"]

@@ -10,6 +10,8 @@ from timeline_app.grammar.words import Word
 PARTING = ("comma", "semi", "colon", "dash", "stop")
 JOINING = ("kon", "sub", "that", "rel", "wh")
 SUBJECT = frozenset({"det", "adj", "noun", "name", "pos", "num", "pron"})
+LIKE_PARTICIPLES = frozenset({"VVD", "VVN", "VVB"})
+"""The tags of verbs that may as well be participles: "proposed", but not "was" and "knows"."""
 # The tag of "of".
 _OF = "PRF"
 # Words of a subject before a remark on it at the most.

@@ -196,8 +196,8 @@ class EnglishRoles(EnglishStretches):
             return False
         main = self._inner(following[0])
         finite = next((place for place in main if self._kind(place) == "fin"), None)
-        plain = finite is not None and self._after_comma(following[0]) and self._subject_and_verb(main)
-        return plain and finite is not None and not self._is_speaker(following[0], main, finite)
+        told = self._after_comma(following[0]) and self._subject_and_verb(main)
+        return told and finite is not None and not self._is_speaker(following[0], main, finite)
 
     def _is_parenthetic(self, inner: Sequence[int], finite: int, following: Sequence[Segment]) -> bool:
         """ "A neighbour who, (it later emerged), had been a spy": between two commas, before an open clause's verb."""

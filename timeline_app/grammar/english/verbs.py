@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.english.finite import ends_subject, follows_passive, joins_past
 from timeline_app.grammar.english.participles import (
     JOINING,
+    LIKE_PARTICIPLES,
     PARTING,
     explains,
     follows_front,
@@ -119,7 +120,7 @@ def _is_of_gerund(words: Sequence[Word]) -> bool:
         return False
     forms = ("VVN", "AJ0")
     behind = next((word for word in words[3:] if word.kind not in (*_ATTRIBUTES, "prep")), None)
-    verb = behind is not None and behind.kind == "fin" and behind.tag not in ("VVD", "VVN", "VVB")
+    verb = behind is not None and behind.kind == "fin" and behind.tag not in LIKE_PARTICIPLES
     return verb and any(tagger.may_be(words[1].text, form) for form in forms)
 
 

@@ -9,18 +9,20 @@ class Reported(ClauseBuilder):
 
     def _has_said(self, main: Clause, finite: int) -> bool:
         """ "Sie hatte erklärt, (die Halle werde fertig)": a participle of saying, and a verb that repeats it."""
-        closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
         low = self._low(finite)
         # "Der Bote lebe": what nobody says for himself; "lebte" is the past.
         past = low.endswith(tuple(self._lists["telling_past_ends"]))
         repeats = low.endswith(tuple(self._lists["repeating_ends"])) and not past
         repeats = repeats and self._low(finite - 1) not in self._lists["sure_subjects"]
-        return closed and (repeats or low in self._lists["repeating_verbs"])
+        return self._closes_saying(main) and (repeats or low in self._lists["repeating_verbs"])
 
     def _is_unsaid(self, main: Clause) -> bool:
         """ "Ich würde nie sagen, (früher war es besser)": what nobody says, whatever its verb is."""
-        closed = self._low(main.words[-1]) in self._lists["reporting_closers"] if main.words else False
-        return closed and any(self._kind(place) == "neg" for place in main.words)
+        return self._closes_saying(main) and any(self._kind(place) == "neg" for place in main.words)
+
+    def _closes_saying(self, main: Clause) -> bool:
+        """ "Sie hatte (erklärt)": does it end with a verb of saying?"""
+        return bool(main.words) and self._low(main.words[-1]) in self._lists["reporting_closers"]
 
     def _is_claimed(self, main: Clause, segment: Segment, finite: int) -> bool:
         """ "Mit dem Hinweis, (es fehle ein Gutachten)": does a verb repeat what the noun before the comma claims?"""

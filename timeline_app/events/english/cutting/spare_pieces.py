@@ -69,14 +69,9 @@ def _robs_subject(parse: Parse, group: set[int], kept: list[int]) -> bool:
 def _robs_object(parse: Parse, group: set[int], kept: list[int]) -> bool:
     """ "Blamed (for saying) “the flood” was late", "the row (over plans to) close it": would half of a verb stay?"""
     last = max(group)
-    if parse.kind(last) not in ("to", "ing"):
-        return False
-    begins = (
-        parse.kind(last + 1) if last + 1 in kept or parse.kind(min(last + 1, len(parse.words) - 1)) == "quote" else ""
-    )
-    if parse.kind(last) == "to":
-        return begins == "inf"
-    return parse.kind(last) == "ing" and begins in ("quote", "det", "pron", "that")
+    halves = {"to": ("inf",), "ing": ("quote", "det", "pron", "that")}.get(parse.kind(last), ())
+    stays = last + 1 in kept or parse.kind(min(last + 1, len(parse.words) - 1)) == "quote"
+    return stays and parse.kind(last + 1) in halves
 
 
 def _robs_condition(parse: Parse, group: set[int], lists: Wordlists) -> bool:
