@@ -192,6 +192,9 @@ class Discourse:
             day, day_end = told, found.end
         history = self.history if resolution.relative else (*self.history, told)[-_REMEMBERED:]
         frames = entered(self.frames, frame, found.span.begin) if frame else self.frames
+        if frame is not None and frame.scope == Scope.MAIL:
+            # Who wrote it knows nothing of what is told around it.
+            return Discourse((told,), told, told, frames, day_end=day_end, recent=(told,))
         recent = self.recent if found.rule.kind in _COUNTED else (*self.recent, told)[-_REMEMBERED:]
         # "Zwei Wochen vorher" is no week that something lasts.
         is_week = told.granularity == Granularity.WEEK and found.rule.kind not in _COUNTED

@@ -91,6 +91,9 @@ def complete(
     lacks, other_lacks = first.left_out, second.left_out
     if row and (lacks != Granularity.YEAR or other_lacks is not None):
         return as_found
+    if lacks == other_lacks == Granularity.DAY and context.discourse.day_end > second.found.end:
+        # "From 4:35 pm until 9 am Friday": the day behind it is that of the end.
+        return first.resolution if own_day else _leaning(first, second, _BACK, context), second.resolution
     if lacks == other_lacks:
         return as_found if lacks is None or _in_order(first, second) else _put_in_order(first, second, context)
     if other_lacks is None or (lacks is not None and lacks < other_lacks):

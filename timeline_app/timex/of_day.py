@@ -65,9 +65,12 @@ def days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
         )
         if is_told and not _is_next_entry(order, i, day, text):
             first = i
-            while first and _are_joined(order[first - 1], order[first], text, grammar):
+            while first and (
+                _are_joined(order[first - 1], order[first], text, grammar)
+                or (first < i and _are_listed(order[first - 1], order[first], text))
+            ):
                 first -= 1
-            if not _has_its_day(order, first, text, grammar):
+            if not _has_its_day(order, first, day, text, grammar):
                 order.insert(first, order.pop(at))
     return order
 
@@ -105,12 +108,17 @@ def _parting(grammar: Grammar) -> frozenset[str]:
     return frozenset((*grammar.clause_marks, "\n"))
 
 
-def _has_its_day(order: list[Found], time: int, text: str, grammar: Grammar) -> bool:
-    """ "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already."""
+def _has_its_day(order: list[Found], time: int, day: Found, text: str, grammar: Grammar) -> bool:
+    """ "Heute 15-20 Uhr, morgen 10-15 Uhr": the first range has its day already.
+
+    "From midday Saturday until 3pm Sunday" ends on the one that follows.
+    """
     before = order[time - 1] if time else None
     if before is None or before.rule.kind not in DAYS | _NAMED_DAYS or before.sentence != order[time].sentence:
         return False
-    return day_and_time(grammar).fullmatch(text, before.span.end, order[time].span.begin) is not None
+    between = text[before.span.end : order[time].span.begin]
+    ends = grammar.lexicon.has("until", between.strip()) and "," not in text[order[time].span.end : day.span.begin]
+    return not ends and day_and_time(grammar).fullmatch(between) is not None
 
 
 def _is_next_entry(order: list[Found], time: int, of: Found, text: str) -> bool:
@@ -128,6 +136,12 @@ def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
     is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
     is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
     return is_row or _is_range(time, other, text, grammar)
+
+
+def _are_listed(time: Found, other: Found, text: str) -> bool:
+    """ "At 7.50, 12.15 and 18.00 daily": does a row of times, which has an end, go on with a comma?"""
+    times = time.rule.kind == other.rule.kind == "clock"
+    return times and text[time.span.end : other.span.begin].strip() == ","
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:

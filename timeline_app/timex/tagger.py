@@ -27,7 +27,7 @@ from timeline_app.timex.scan import Piece, Scan
 from timeline_app.timex.settling.asides import is_aside, is_before_tale
 from timeline_app.timex.settling.lone_days import without_lists
 from timeline_app.timex.settling.sections import without_sections
-from timeline_app.timex.settling.short_years import with_centuries
+from timeline_app.timex.settling.short_years import of_what_was, with_centuries
 from timeline_app.timex.settling.softened import before_or_after, opened, prepositions, softened
 from timeline_app.timex.settling.stamps import is_after_name, is_before_speaker
 from timeline_app.timex.settling.years_below import with_years_below
@@ -147,7 +147,7 @@ class Tagger:
         return not veto
 
     def _resolved(self, found: Found, context: Context) -> Resolution | None:
-        resolution = RESOLVERS[found.rule.kind](found, context)
+        resolution = RESOLVERS[found.rule.kind](of_what_was(found, context), context)
         if self._trace:
             self._trace.resolved(found, resolution)
         return resolution
@@ -158,6 +158,10 @@ class Tagger:
             ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1]))
             ends[-2:] = self._completed(ends[-2], ends[-1], context, len(ends) > 2 and self._is_on(*ends[-3:-1]))
             put_weeks_before(ends, context)
+        if len(ends) > 2 and ends[-2].found.begin > found.begin:
+            # "From 4:35 pm until 9 am Friday": the day was told before the time that it stands behind.
+            has_own_day = bool(ends[:-3]) and self._is_on(*ends[-4:-2])
+            ends[-3], ends[-1] = self._completed(ends[-3], ends[-1], context, has_own_day)
         if is_aside(found, context):
             return
         resolution = ends[-1].resolution

@@ -124,8 +124,8 @@ def resolve_stamp(found: Found, context: Context) -> Resolution | None:
 def resolve_part(found: Found, context: Context) -> Resolution | None:
     """ "am Nachmittag", "in den frühen Morgenstunden"."""
     part = found.facts["part"]
-    if "near" in found.facts and context.day_near(found, _NEAR) is None:
-        # "Up at dawn" is so on any day, where none is told.
+    if "near" in found.facts and context.day_near(found, 0 if part == "NI" else _NEAR) is None:
+        # "Up at dawn" is so on any day, where none is told; of which day "overnight" is, its own sentence tells.
         return None
     day, relative, by = day_of(found, context)
     if day is None:

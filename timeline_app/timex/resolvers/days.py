@@ -40,20 +40,20 @@ def resolve_day_and_month(found: Found, context: Context, month: int, day: int) 
     """ "On 3 May": in the year told nearest, that of a frame, or the one that the tense and a weekday tell."""
     if context.discourse.every_year == found.sentence:
         return Resolution(TimexType.SET, f"XXXX-{month:02d}-{day:02d}", Reason("set"))
-    facts, framed = found.facts, year_of_frame(found, context, month, day)
-    if (nearer := year_of_season(found, context, month) or year_nearby(found, context)) and is_valid(
-        nearer[0], month, day
-    ):
-        return _completed(facts, Civil(nearer[0], month, day), *nearer[1:])
-    in_frame = None
-    if framed and is_valid(framed[0], month, day):
-        in_frame = _completed(facts, Civil(framed[0], month, day), *told_by_frame(*framed))
-        # What was only told of last says less than a weekday that fits a year nearer by.
-        if in_frame.conflict is None or framed[1].scope not in TELLING:
-            return in_frame
+    facts, framed, told = found.facts, year_of_frame(found, context, month, day), None
+    nearer = year_of_season(found, context, month) or year_nearby(found, context)
+    if nearer and is_valid(nearer[0], month, day):
+        told = _completed(facts, Civil(nearer[0], month, day), *nearer[1:])
+    elif framed and is_valid(framed[0], month, day):
+        told = _completed(facts, Civil(framed[0], month, day), *told_by_frame(*framed))
+        if framed[1].scope not in TELLING:
+            return told
+    # What was only told of last says less than a weekday that fits a year nearer by.
+    if told is not None and told.conflict is None:
+        return told
     elsewhere = _outside_of_frames(found, context, month, day)
     fits = elsewhere.told is not None and elsewhere.conflict is None
-    return elsewhere if fits or in_frame is None else in_frame
+    return elsewhere if fits or told is None else told
 
 
 def year_nearby(found: Found, context: Context) -> tuple[int, Reason, bool] | None:

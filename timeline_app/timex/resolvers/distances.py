@@ -7,7 +7,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, days_interval
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context
-from timeline_app.timex.directions.direction import PAST, Direction
+from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.resolvers.amounts import count_of, duration_value
@@ -53,10 +53,12 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     """ "zwei Tage später", "drei Wochen zuvor": from the date told last; later than nobody knows what, and yet past, is
     only an amount."""
     told = _exact_enough(found.facts["unit"], context)
-    told = told and told.beyond(found.sentence)
+    told = told and _past_enough(told.beyond(found.sentence), found, context)
     if told and found.sentence - told.sentence > _TOO_FAR and unit_granularity(found.facts["unit"]) < Granularity.MONTH:
         # Nobody counts days from what was told a page ago.
         told = None
+    if told and _is_never(told, found, context):
+        return pointing(found, context, found.facts["sign"], None, False)
     counts = found.facts["sign"] < 0 or found.facts["unit"] in UNIT_SECONDS or context.direction(found).sign != PAST
     base = told.day if told else context.today if counts else None
     if found.facts["unit"] in UNIT_SECONDS and (clock := interval_of(context.discourse.time)):
@@ -67,6 +69,35 @@ def resolve_shifted(found: Found, context: Context) -> Resolution | None:
     elif told and told.granularity > unit_granularity(found.facts["unit"]):
         return _moved_stretch(found, told, context) or pointing(found, context, found.facts["sign"], None, False)
     return pointing(found, context, found.facts["sign"], base, not (told and told.explicit), told)
+
+
+def _past_enough(told: Told, found: Found, context: Context) -> Told:
+    """ "She turned 90 last Tuesday; born six years after that …": what surely was follows a date that lets it be over.
+
+    The date itself where no other one does.
+    """
+    unit, count, today = found.facts["unit"], count_of(found.facts), context.published
+    if found.facts["sign"] < 0 or isinstance(count, str) or unit in UNIT_SECONDS or today is None:
+        return told
+    if shifted(told.day, unit, count)[0].days <= today:
+        return told
+    direction = context.direction(found)
+    others = reversed(context.discourse.recent) if direction.sign == PAST and direction.surely else ()
+    near = (one for one in others if found.sentence - one.sentence <= _TOO_FAR)
+    exact = (one for one in near if one.granularity <= unit_granularity(unit))
+    return next((one for one in exact if shifted(one.day, unit, count)[0].days <= today), told)
+
+
+def _is_never(told: Told, found: Found, context: Context) -> bool:
+    """ "They were let go on 3 May. … If they lose, the soonest is seven days later", in June: what is to come is not
+    counted from what is long over."""
+    unit, count, today = found.facts["unit"], count_of(found.facts), context.published
+    is_far = found.sentence - told.sentence > _BESIDE and found.facts["sign"] > 0
+    if not is_far or isinstance(count, str) or unit in UNIT_SECONDS or today is None:
+        return False
+    direction = context.direction(found)
+    is_to_come = direction.sign == FUTURE and direction.surely
+    return is_to_come and shifted(told.day, unit, count)[0].days < today
 
 
 def _moved_stretch(found: Found, told: Told, context: Context) -> Resolution | None:

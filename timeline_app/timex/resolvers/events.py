@@ -54,7 +54,9 @@ def _event_told(found: Found, context: Context, unit: Granularity) -> Told | Non
 def _names(found: Found, context: Context) -> Iterator[str]:
     """The words that may name the event: "vor der (geplanten) Wahl"; where nouns have capitals, those."""
     words = context.tokens.words[found.end : found.end + _NAMED]
+    has = context.grammar.lexicon.has
     named = [word for word in words if word.isalpha() and len(word) >= _SHORT and not context.grammar.is_idle(word)]
+    named = [word for word in named if not has("possessive", word)]
     if context.grammar.settings.get("capital_nouns"):
         named = [word for word in named if word[0].isupper()]
     yield from (word.casefold() for word in named[:2])

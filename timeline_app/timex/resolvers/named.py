@@ -118,6 +118,8 @@ def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int
         direction = context.direction(found)
         # "Diesen Herbst" is the nearest one, unless something is still to be done in it.
         is_near = rel == 0 and direction.sign != FUTURE
+        # A term has its own months: that of spring begins in January.
+        is_near = is_near or "term" in found.facts
         # No plan is made for a season that is over, however near it is.
         ahead = [m for m in middles if m + 1 >= month] if direction.sign == FUTURE else middles
         chosen = nearest(context, ahead, month, Direction(0, "") if is_near else direction, month_shown)

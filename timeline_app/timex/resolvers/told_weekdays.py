@@ -10,7 +10,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.timex.context import Context, Now
 from timeline_app.timex.directions.direction import FUTURE, PAST, Direction
-from timeline_app.timex.discourse import Told
+from timeline_app.timex.discourse import Stretch, Told
 from timeline_app.timex.found import Found, Resolution
 from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.quotes import QUOTES
@@ -205,13 +205,19 @@ def _within_stretch(weekday: Weekday) -> Resolution | None:
     if ends and stretch.sentence < found.sentence and today is not None and stretch.first > today:
         # "The course begins in the first week of May. Register by Friday."
         return None
-    if stretch.from_today and (direction.sign != FUTURE or ends):
+    if stretch.from_today and (direction.sign != FUTURE or ends or _has_left(stretch, context)):
         # What is open until Sunday is so before the week that was told.
         return None
     first = Told(civil_from_days(stretch.first), Granularity.DAY, stretch.sentence, stretch.explicit)
     day = stretch.first + (weekday.number - weekday_written(stretch.first)) % _WEEK
     is_against = today is not None and (day - today) * direction.sign < 0
     return None if day > stretch.last or is_against or context.is_said(direction) else weekday.after(first)
+
+
+def _has_left(stretch: Stretch, context: Context) -> bool:
+    """ "Next week will be calm. This month is wet": has a text counted from its own day again since a week told?"""
+    since = (one for one in context.discourse.recent if one.sentence > stretch.sentence and not one.explicit)
+    return any(not stretch.first <= one.day.days <= stretch.last for one in since)
 
 
 def _with_day_to_come(weekday: Weekday) -> Resolution | None:
@@ -274,10 +280,11 @@ def _is_limit(told: Told, context: Context) -> bool:
 def _of_tale(weekday: Weekday) -> Resolution | None:
     """ "We landed on 4 September … On Wednesday we walked": after the day from which somebody goes on to tell."""
     found, context, direction = weekday.found, weekday.context, weekday.direction
-    last = context.discourse.day
+    last = _of_its_sentence(context.discourse.day, context)
     if last is None or context.published is None or last.day.days >= context.published - _WEEK:
         return None
-    told = context.day_near(found, _TALE) if direction.sign != FUTURE and last.sentence >= 0 else None
+    is_near = 0 <= last.sentence >= found.sentence - _TALE
+    told = last if direction.sign != FUTURE and is_near else None
     if told is None or _has_come_back(told, context):
         return None
     narrators = context.grammar.settings.get("narrators", ())
@@ -286,6 +293,15 @@ def _of_tale(weekday: Weekday) -> Resolution | None:
     # In quotations everybody tells of themselves, and what is said in news is said near its publication.
     tells = not set(words).isdisjoint(narrators) and _QUOTED.isdisjoint(words)
     return weekday.after(_next_day(told)) if tells and not context.is_said(direction) else None
+
+
+def _of_its_sentence(told: Told | None, context: Context) -> Told | None:
+    """ "Last Sunday we buried Jim; he was hit on the 20th": the last day of the sentence that has told one."""
+    if told is None or context.published is None:
+        return told
+    others = (one for one in context.discourse.recent if one.sentence == told.sentence)
+    days = (one for one in others if one.granularity == Granularity.DAY and one.day.days <= context.published)
+    return max((told, *days), key=lambda one: one.day.days)
 
 
 def _has_come_back(told: Told, context: Context) -> bool:

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.timex.context import Context
+from timeline_app.timex.directions.direction import PAST
 from timeline_app.timex.found import Found
 
 # In so many years before its publication a short year is of its time, whatever else the text tells; and so many after
@@ -18,6 +20,7 @@ _NEW, _PLANNED = 2, 12
 PIVOT = 36
 # A set, because a range is searched through for what is no number.
 _TOLD = frozenset(range(1500, 2100))
+_APOSTROPHES = frozenset("'’")
 
 
 def with_centuries(found: Sequence[Found], published: int | None) -> list[Found]:
@@ -33,6 +36,23 @@ def _with_century(one: Found, told: Sequence[tuple[int, int]], published: int | 
     around = [year for _, year in told[max(0, at - 1) : at + 1]]
     borrowed = one.borrowed | {"y"} if "yy" in one.borrowed else one.borrowed
     return replace(one, facts={**one.facts, "y": full_year_of(one.facts["yy"], around, published)}, borrowed=borrowed)
+
+
+def of_what_was(found: Found, context: Context) -> Found:
+    """ "He was gassed in the spring of '15", written in 2014: what surely was is not of a year to come.
+
+    Figures in a row, and the years of a balance sheet, are of their own time.
+    """
+    year, today = found.facts.get("y"), context.today
+    if "yy" not in found.facts or year is None or today is None or year <= today.year:
+        return found
+    words = context.tokens.words[found.begin : found.end]
+    is_of_tale = words[0] in _APOSTROPHES or found.facts.keys() & {"m", "season"}
+    if not is_of_tale or _APOSTROPHES.isdisjoint(words):
+        return found
+    direction = context.direction(found)
+    is_over = direction.sign == PAST and direction.surely
+    return replace(found, facts={**found.facts, "y": year - 100}) if is_over else found
 
 
 def full_year_of(short: int, around: Sequence[int], published: int | None) -> int:
