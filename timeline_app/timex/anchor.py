@@ -39,6 +39,7 @@ _ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
 _ENDS = frozenset(("", ".", "!", "?"))
+_BEGINNINGS = _ENDS | {";", ":"}
 # So many tokens back in its clause a date looks for the word of a year.
 _OCCASION = 10
 # What was written on a day tells of others by its tense; one against it has to be so many times nearer.
@@ -173,7 +174,7 @@ def _word_before(at: int, words: Sequence[str]) -> str:
 def _begins_sentence(at: int, before: str, context: Context) -> bool:
     """ "In 2020 the fair was held on July 4": no more than a preposition stands before the year."""
     is_in = before.lower() in context.grammar.settings.get("within", ())
-    return is_in and _word_before(at - 2, context.tokens.words) in _ENDS
+    return is_in and _word_before(at - 2, context.tokens.words) in _BEGINNINGS
 
 
 def _is_before_verb(at: int, before: str, context: Context) -> bool:

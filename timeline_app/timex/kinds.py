@@ -89,7 +89,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "relative_month": (resolve_relative_month, ("m", "rel")),
     "season": (resolve_season, ("season",)),
     "semester": (resolve_semester, ("q", "y|yy")),
-    "set": (resolve_set, ("unit|wd|wp|part|season|m|d",)),
+    "set": (resolve_set, ("unit|wd|wp|part|season|m|d|holiday",)),
     "shifted": (resolve_shifted, (*_AMOUNT, "sign")),
     "today": (resolve_today, ("off",)),
     "small_hours": (resolve_small_hours, ("part", "wd|m")),

@@ -18,7 +18,7 @@ DAYS = frozenset(("date", "day", "today", "weekday"))
 """The kinds of rules that tell a day."""
 _NAMED_DAYS = frozenset(("holiday", "nth_weekday", "from_day"))
 # A time is on the day beside it, or on each of the days: "at nine each morning".
-_ON = DAYS | _NAMED_DAYS | {"set", "by_event", "dated_part"}
+_ON = DAYS | _NAMED_DAYS | {"set", "by_event", "dated_part", "told_day"}
 # So long is a line of an entry, at most, and so far behind a time its clause tells its day.
 _LINE, _CLAUSE = 200, 120
 _BRACKET = r"\([^()\n]{1,30}\)"
@@ -61,7 +61,7 @@ def days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
         day = order[at]
         near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
         is_told = near and (
-            between.fullmatch(text, time.span.end, day.span.begin) or _is_day_of_clause(order, i, day, text, grammar)
+            _is_beside(time, day, text, between) or _is_day_of_clause(order, i, day, text, grammar)
         )
         if is_told and not _is_next_entry(order, i, day, text):
             first = i
@@ -73,6 +73,12 @@ def days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
             if not _has_its_day(order, first, day, text, grammar):
                 order.insert(first, order.pop(at))
     return order
+
+
+def _is_beside(time: Found, day: Found, text: str, between: re.Pattern[str]) -> bool:
+    """ "At nine the next day", which is none of "at nine, the next day …"."""
+    parted = day.rule.kind == "told_day" and "," in text[time.span.end : day.span.begin]
+    return not parted and between.fullmatch(text, time.span.end, day.span.begin) is not None
 
 
 def _is_in_bracket(found: Found, text: str) -> bool:

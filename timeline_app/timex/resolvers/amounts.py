@@ -10,6 +10,7 @@ from timeline_app.timex.directions.direction import PAST, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Recurrence, Resolution
 from timeline_app.timex.frames import Frame
+from timeline_app.timex.resolvers.holidays import of_any_year
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
 from timeline_app.timex.value import format_day
@@ -94,6 +95,8 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
         value = f"XXXX-XX-XXT{facts['part']}"
     elif "season" in facts:
         value = f"XXXX-{facts['season']}"
+    elif "holiday" in facts:
+        value = of_any_year(facts["holiday"])
     elif facts.keys() & {"m", "d"}:
         of_month = day_of_month(facts)
         value = f"XXXX-{facts['m']:02d}" if "m" in facts else "XXXX-XX"

@@ -75,8 +75,14 @@ def is_before_midnight(time: str, found: Found, context: Context, day: Civil) ->
 
 def is_of_morning(found: Found, context: Context) -> bool:
     """ "Am 3. September früh um drei": an hour right after its morning."""
-    is_beside = 0 <= found.begin - context.discourse.day_end <= _JOINED
-    return is_beside and context.discourse.time.endswith(_MORNING)
+    return _is_beside_day(found, context) and context.discourse.time.endswith(_MORNING)
+
+
+def _is_beside_day(found: Found, context: Context) -> bool:
+    """Does the day told last stand right before a time, or right behind it: "at six the next morning"?"""
+    row = context.discourse.row
+    is_behind = bool(row) and 0 <= row[-1][0] - found.end <= _JOINED
+    return is_behind or 0 <= found.begin - context.discourse.day_end <= _JOINED
 
 
 def goes_on_from_part(found: Found, time: str, day: Civil, context: Context) -> bool:
@@ -85,7 +91,7 @@ def goes_on_from_part(found: Found, time: str, day: Civil, context: Context) -> 
     # "Gestern Mittag um 1 Uhr"
     is_late = told.endswith(_LATE_PARTS) or (told.endswith(_NOON) and time < _AFTER_NOON)
     after = is_late and told.startswith(format_day(day)) and time < NOON_TIME
-    return after and 0 <= found.begin - context.discourse.day_end <= _JOINED and "part" not in found.facts
+    return after and _is_beside_day(found, context) and "part" not in found.facts
 
 
 def is_spoken(found: Found, context: Context) -> bool:

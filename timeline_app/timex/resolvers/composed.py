@@ -81,10 +81,13 @@ def _nth_weekday(found: Found, context: Context) -> Resolution | None:
     facts, year = found.facts, full_year(found.facts)
     number, nth, month = facts["wd"], facts["nth"], facts.get("m")
     if month is None:
-        if context.today is None:
+        now = context.now(found, Granularity.MONTH)
+        if now.day is None:
             return _unplaced()
-        of = add_months(context.today, facts["rel"])
-        return _nth(nth_weekday(of.year, of.month, number, nth), "M", facts["rel"], context)
+        of = add_months(now.day, facts["rel"])
+        day, reason = nth_weekday(of.year, of.month, number, nth), {"unit": "M", "rel": facts["rel"], **now.anchor}
+        told = None if day is None else civil_from_days(day)
+        return told and _told(told, Reason("relative_unit", reason), now.relative)
     if year is not None:
         day = nth_weekday(year, month, number, nth)
         return None if day is None else _told(civil_from_days(day), Reason("stated", {"year": year}), False)

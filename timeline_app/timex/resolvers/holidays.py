@@ -10,7 +10,7 @@ from timeline_app.model.calendar import civil_from_days, days_from_civil, nth_we
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.timex import Reason, TimexType
 from timeline_app.paths import resources
-from timeline_app.timex.anchor import year_beside, year_in_clause, year_told
+from timeline_app.timex.anchor import year_beside, year_in_clause, year_of_clause, year_told
 from timeline_app.timex.context import STORY, Context, Now
 from timeline_app.timex.found import Facts, Found, Resolution
 from timeline_app.timex.frames import Frame
@@ -22,6 +22,7 @@ from timeline_app.timex.value import format_day
 # `11mon1+1`.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NTH = re.compile(rf"(\d\d)({'|'.join(_WEEKDAYS)})(-1|[1-4])(?:\+(\d))?")
+_FIXED = re.compile(r"\d\d-\d\d")
 # From the first of these years on Easter is computed, from the second by the reformed calendar.
 _NICAEA, _GREGORIAN = 326, 1583
 
@@ -75,6 +76,11 @@ def holiday_day(rule: str, year: int) -> int | None:
     return days_from_civil(year, int(month), int(of_month))
 
 
+def of_any_year(rule: str) -> str:
+    """The value of a named day of no certain year: "25 March" of Lady Day, nothing of Easter."""
+    return f"XXXX-{rule}" if _FIXED.fullmatch(rule) else "XXXX-XX-XX"
+
+
 def _day_in(facts: Facts, year: int) -> int | None:
     """The day number in a year; "second Sunday of Advent" counts steps of so many days from its rule's day."""
     day = holiday_day(facts["holiday"], year)
@@ -100,7 +106,7 @@ def _resolve_day(found: Found, context: Context) -> Resolution | None:
         reason = Reason("year_of_frame", {"anchor": frame.day.year, "frame": frame.scope.value})
         return _holiday(day, reason, not frame.explicit)
     if year is None and "rel" not in facts:
-        year = year_in_clause(found, context)
+        year = year_in_clause(found, context) or year_of_clause(found, context)
     if year is not None:
         day = _day_in(facts, year)
         reason = Reason("holiday", {"year": year})
@@ -108,14 +114,16 @@ def _resolve_day(found: Found, context: Context) -> Resolution | None:
     if context.published is None and (of_tale := _told_near(found, context)) is not None:
         return of_tale
     if context.published is None or context.today is None:
-        return Resolution(TimexType.DATE, "XXXX-XX-XX", Reason("no_publication_date"), relative=True)
-    days = [_day_in(facts, context.today.year + shift) for shift in (-1, 0, 1)]
+        return Resolution(TimexType.DATE, of_any_year(facts["holiday"]), Reason("no_publication_date"), relative=True)
+    days = [_day_in(facts, context.today.year + shift) for shift in (-2, -1, 0, 1)]
     candidates = [day for day in days if day is not None]
     if not candidates:
         return None
     rel = facts.get("rel")
     if rel is not None and rel < 0:
-        candidates = [day for day in candidates if day <= context.published] or candidates
+        past = [day for day in candidates if day <= context.published]
+        # "The Christmas before last" leaves out the last one.
+        candidates = past[: rel + 1 or None] or candidates
     elif rel:
         candidates = [day for day in candidates if day > context.published] or candidates
     chosen = nearest(context, candidates, context.published, context.direction(found))
@@ -146,7 +154,7 @@ def _holiday_counted(found: Found, now: Now) -> Resolution | None:
     """ "Christmas Eve that year", "the following Easter": of the year that the tale tells of, or counted from it."""
     facts, today = found.facts, now.day
     if today is None:
-        return Resolution(TimexType.DATE, "XXXX-XX-XX", now.lacking, relative=True)
+        return Resolution(TimexType.DATE, of_any_year(facts["holiday"]), now.lacking, relative=True)
     days = [_day_in(facts, today.year + facts.get("ry", 0) + shift) for shift in (-1, 0, 1)]
     known, rel = [day for day in days if day is not None], facts.get("rel", 0)
     day = days[1] if rel == 0 else _counted(known, today.days, rel)
