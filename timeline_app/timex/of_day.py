@@ -21,6 +21,8 @@ _NAMED_DAYS = frozenset(("holiday", "nth_weekday", "from_day"))
 _ON = DAYS | _NAMED_DAYS | {"set", "by_event", "dated_part", "told_day"}
 # So long is a line of an entry, at most, and so far behind a time its clause tells its day.
 _LINE, _CLAUSE = 200, 120
+# So many characters join two times of one clause, at most.
+_JOINED = 25
 _BRACKET = r"\([^()\n]{1,30}\)"
 
 
@@ -60,14 +62,13 @@ def days_first(found: list[Found], text: str, grammar: Grammar) -> list[Found]:
             at += 1
         day = order[at]
         near = time.rule.kind == "clock" and day.rule.kind in _ON and day.sentence == time.sentence
-        is_told = near and (
-            _is_beside(time, day, text, between) or _is_day_of_clause(order, i, day, text, grammar)
-        )
+        is_told = near and (_is_beside(time, day, text, between) or _is_day_of_clause(order, i, day, text, grammar))
         if is_told and not _is_next_entry(order, i, day, text):
             first = i
             while first and (
                 _are_joined(order[first - 1], order[first], text, grammar)
                 or (first < i and _are_listed(order[first - 1], order[first], text))
+                or _are_of_one_clause(order[first - 1], order[first], text, grammar)
             ):
                 first -= 1
             if not _has_its_day(order, first, day, text, grammar):
@@ -142,6 +143,16 @@ def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
     is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
     is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
     return is_row or _is_range(time, other, text, grammar)
+
+
+def _are_of_one_clause(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
+    """ "Polls open at 7 am and close at 10 pm on Thursday": are both of the day that follows, a verb between them?"""
+    times = time.rule.kind == other.rule.kind == "clock"
+    if not times or other.span.begin - time.span.end > _JOINED:
+        return False
+    link, *words = text[time.span.end : other.span.begin].split() or [""]
+    joined = link == grammar.settings.get("between_link") and len(words) in (1, 2) and all(map(str.isalpha, words))
+    return joined and (time_of(time.facts) or "") <= (time_of(other.facts) or "")
 
 
 def _are_listed(time: Found, other: Found, text: str) -> bool:

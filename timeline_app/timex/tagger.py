@@ -158,7 +158,7 @@ class Tagger:
             ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1]))
             ends[-2:] = self._completed(ends[-2], ends[-1], context, len(ends) > 2 and self._is_on(*ends[-3:-1]))
             put_weeks_before(ends, context)
-        if len(ends) > 2 and ends[-2].found.begin > found.begin:
+        if len(ends) > 2 and ends[-2].found.begin > found.begin and ends[-3].found.rule.kind == found.rule.kind:
             # "From 4:35 pm until 9 am Friday": the day was told before the time that it stands behind.
             has_own_day = bool(ends[:-3]) and self._is_on(*ends[-4:-2])
             ends[-3], ends[-1] = self._completed(ends[-3], ends[-1], context, has_own_day)

@@ -80,12 +80,25 @@ class Tense:
             found = found._replace(tie=Tie.LOOSE)
         if found.sign == UNKNOWN and (done := self._aims.done(tokens, left, begin, end, right)):
             return Direction(PAST, done)
+        if found.sign == UNKNOWN and left == first and (done := self._fronted(tokens, left, before, (right, last))):
+            return Direction(PAST, done)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._of_sentence(tokens, (first, left), begin, end, (right, last))
         told = found.word if found.sign == PAST else None
         if before >= first and (term := self._plans.set_for(tokens, before, first, told, found.perfect)):
             return Direction(FUTURE, term)
         return found if found.sign != UNKNOWN else self._without_verb(tokens, begin, end, first, last)
+
+    def _fronted(self, tokens: Tokens, left: int, before: int, rest: tuple[int, int]) -> str:
+        """ "Recorded over five days in May, the songs are out": the participle that leads a sentence, before its main
+        clause; "" if none does. What is closed until May still is."""
+        right, last = rest
+        words = tokens.words
+        i = next((i for i in range(left, right) if words[i][0].isalpha()), right)
+        leads = right < last and words[right] == "," and i + 2 < right and words[i + 2].islower()
+        if not leads or tokens.classes[i] not in self._verbs.by_form or tokens.classes[before] in self._until:
+            return ""
+        return words[i] if self.forms.is_participle(words[i].lower()) else ""
 
     def _of_clause(self, tokens: Tokens, left: int, right: int, begin: int, end: int) -> Direction:
         """What the verb of tokens [left, right) says; of two that "und" joins the one on the side of [begin, end)."""

@@ -109,8 +109,9 @@ def _goes_on(time: str, next_day: Civil, context: Context) -> bool:
 
 
 def _is_after(found: Found, context: Context) -> bool:
-    """ "Am Dienstag kurz nach Mitternacht" is the midnight with which the day begins."""
-    return context.grammar.lexicon.has("afterword", next(words_before(found, context), ""))
+    """ "Am Dienstag kurz nach Mitternacht", "seit Mitternacht" is the midnight with which the day begins."""
+    word, has = next(words_before(found, context), ""), context.grammar.lexicon.has
+    return has("afterword", word) or has("from_past", word)
 
 
 def resolve_stamp(found: Found, context: Context) -> Resolution | None:

@@ -28,6 +28,7 @@ from timeline_app.timex.resolvers.weekdays import resolve_weekday, week_value
 from timeline_app.timex.value import format_day
 
 _WEDNESDAY, _THURSDAY, _SATURDAY, _HALF_A_WEEK = 3, 4, 6, 4
+_DECEMBER = 12
 # So many sentences back a day holds that is told of a letter.
 _NEAR = 2
 # Months of the units whose days are counted.
@@ -80,6 +81,8 @@ def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
 def _nth_weekday(found: Found, context: Context) -> Resolution | None:
     facts, year = found.facts, full_year(found.facts)
     number, nth, month = facts["wd"], facts["nth"], facts.get("m")
+    if facts.get("unit") == "Y":
+        month = _DECEMBER if nth < 0 else 1
     if month is None:
         now = context.now(found, Granularity.MONTH)
         if now.day is None:

@@ -34,6 +34,8 @@ from timeline_app.timex.value import format_day
 
 # So many tokens stand between the days of a row.
 _ROW = 5
+# So many days after the last one told may be that of the next entry.
+_SOON = 15
 
 
 def resolve_day_and_month(found: Found, context: Context, month: int, day: int) -> Resolution | None:
@@ -155,6 +157,17 @@ def _day_below_title(found: Found, context: Context, day: int) -> Resolution | N
     return _completed(found.facts, of_month, Reason("month_told", anchor_facts(frame.day, frame.granularity)), False)
 
 
+def _day_of_next_entry(found: Found, context: Context, day: int) -> Resolution | None:
+    """ "Ross Sea. 24 December 1914. Passed the first berg", and in a later line "26th. Beset": a day soon after it."""
+    last = context.discourse.day
+    if last is None or not last.explicit or not context.begins_line(found):
+        return None
+    ahead = (civil_from_days(last.day.days + step) for step in range(1, _SOON))
+    following = next((one for one in ahead if one.day == day), None)
+    reason = Reason("month_told", last.anchor)
+    return following and _completed(found.facts, following, reason, False)
+
+
 def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
     """ "am 15.": of the month told, else the nearest."""
     day = day_of_month(found.facts)
@@ -169,7 +182,7 @@ def resolve_day_alone(found: Found, context: Context) -> Resolution | None:
         return _completed(found.facts, following, reason, False)
     if "alone" in found.facts:
         # "5th." begins an entry only where another one stands above, or the month of all of them.
-        return _day_below_title(found, context, day)
+        return _day_below_title(found, context, day) or _day_of_next_entry(found, context, day)
     if "wd" not in found.facts and (of_letter := near_letter(found, context, day)):
         letter = context.day_of_entry()
         return _completed(found.facts, of_letter, Reason("month_told", {"anchor": letter and letter.day}), False)

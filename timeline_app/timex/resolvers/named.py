@@ -25,6 +25,7 @@ from timeline_app.timex.years_behind import year_counted_beside
 _LAST = -1
 # So many sentences back a date may stand after which a season is told.
 _TALE = 8
+_JUST_TOLD = 2
 # So many months ahead.
 _ABOUT_TO_BEGIN = 1
 # How the day stands over a text that was written on it.
@@ -242,6 +243,11 @@ def resolve_decade(found: Found, context: Context) -> Resolution | None:
     if first is None:
         today = context.today.year if context.today else 2000
         first = today // 100 * 100 + facts["dec"]
+        told = context.told_near(found, _JUST_TOLD) if context.today is None else None
+        if told is not None and told.day.year % 100 <= facts["dec"]:
+            # "By 1801 it ground corn. In the hungry forties …", of which nobody knows when it was written.
+            today = told.day.year // 100 * 100 + 99
+            first = today - 99 + facts["dec"]
         # "Die Zwanziger" are the last century's until this one's are nearly over.
         if first > today or (facts["dec"] <= 20 and first + 8 > today):
             first -= 100
