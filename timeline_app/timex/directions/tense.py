@@ -81,7 +81,7 @@ class Tense:
         if found.sign == UNKNOWN and (done := self._aims.done(tokens, left, begin, end, right)):
             return Direction(PAST, done)
         if found.sign == UNKNOWN and left == first and (done := self._fronted(tokens, left, before, (right, last))):
-            return Direction(PAST, done)
+            return Direction(PAST, done, tie=Tie.OWN)
         if found.sign == UNKNOWN and (left > first or right < last):
             found = self._of_sentence(tokens, (first, left), begin, end, (right, last))
         told = found.word if found.sign == PAST else None
