@@ -101,7 +101,11 @@ def test_one_that_is_counted_from_what_was_told(values: Values, text: str, told:
 
 
 def test_without_a_publication_date_it_has_no_day(values: Values) -> None:
-    assert values("de", "An Weihnachten kam er.", published=None) == ["XXXX-XX-XX"]
+    assert values("de", "An Ostern kam er.", published=None) == ["XXXX-XX-XX"]
+
+
+def test_one_of_the_same_date_each_year_keeps_that_without_a_publication_date(values: Values) -> None:
+    assert values("en", "Rent is due on Lady Day.", published=None) == ["XXXX-03-25"]
 
 
 # Sentences, published on Wednesday, 7 July 2021, with the values of their dates and the days that these are.

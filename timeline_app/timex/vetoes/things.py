@@ -1,4 +1,4 @@
-"""Seasons whose name is that of a thing as well: water comes out of a spring, and a fall hurts."""
+"""Seasons whose name is that of a thing as well: water comes out of a spring, and a fall hurts. Games have quarters."""
 
 from functools import cache
 
@@ -11,6 +11,7 @@ from timeline_app.timex.vetoes.named import has_form
 
 # Of these a season alone is told: with a year, or as the last or the next one, it is none but itself.
 _ALONE = frozenset(("season",))
+_PART = frozenset("q")
 # So many tokens around it tell what it is.
 _AROUND = 40
 
@@ -29,6 +30,13 @@ def is_thing(found: Found, context: Context) -> bool:
         return False
     around = words[max(0, found.begin - _AROUND) : found.end + _AROUND]
     return last in settings.get("beside_places", ()) or not cues.isdisjoint(around) or _is_object(last, context)
+
+
+def is_of_a_game(found: Found, context: Context) -> bool:
+    """ "They led by two touchdowns going into the fourth quarter": no part of a year, by the words around."""
+    cues = _cues(context.grammar).get(context.tokens.words[found.end - 1].lower())
+    around = context.tokens.words[max(0, found.begin - _AROUND) : found.end + _AROUND]
+    return cues is not None and found.facts.keys() <= _PART and not cues.isdisjoint(around)
 
 
 def _is_object(word: str, context: Context) -> bool:

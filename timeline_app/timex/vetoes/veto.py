@@ -18,7 +18,7 @@ from timeline_app.timex.vetoes.persons import (
     is_forename,
     surname,
 )
-from timeline_app.timex.vetoes.things import is_thing
+from timeline_app.timex.vetoes.things import is_of_a_game, is_thing
 from timeline_app.timex.vetoes.weekdays import why_no_weekday
 from timeline_app.timex.vetoes.works import in_name_of_work, is_name_of_work
 from timeline_app.timex.vetoes.years import why_no_year
@@ -164,6 +164,10 @@ def _why_no_season(found: Found, context: Context) -> str:
     return "name_of_an_event" if found.begin < found.end - 1 or word_before(found, context) else ""
 
 
+def _why_no_quarter(found: Found, context: Context) -> str:
+    return "name_of_a_thing" if is_of_a_game(found, context) else ""
+
+
 def _is_place(found: Found, context: Context) -> bool:
     """ "Saal 3, 19.30 Uhr": the number of a noun, where the time behind it is written otherwise, or it is too early."""
     words, end = context.tokens.words, found.end
@@ -187,6 +191,7 @@ def _is_of_somebody(found: Found, context: Context) -> str:
 _CHECKS = {
     "none": _is_of_somebody,
     "season": _why_no_season,
+    "quarter": _why_no_quarter,
     "clock": _why_no_time,
     "duration": _why_no_duration,
     "year": why_no_year,
