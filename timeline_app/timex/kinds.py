@@ -92,7 +92,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "set": (resolve_set, ("unit|wd|wp|part|season|m|d|holiday",)),
     "shifted": (resolve_shifted, (*_AMOUNT, "sign")),
     "today": (resolve_today, ("off",)),
-    "small_hours": (resolve_small_hours, ("part", "wd|m")),
+    "small_hours": (resolve_small_hours, ("part", "wd|m|d")),
     "stamp": (resolve_stamp, (*_DATE, "h|hm")),
     "told_day": (resolve_told_day, ("off",)),
     "told_unit": (resolve_told_unit, ("unit", "off")),

@@ -105,6 +105,10 @@ class Tense:
         whole = self._verbs.nearest(tokens, left, right, begin, end)
         for first, last in self._clauses.parts(tokens, left, begin, end, right):
             part = self._verbs.nearest(tokens, first, last, begin, end)
+            aux = self._verbs.nearest(tokens, left, first, begin, end) if self._verb_first else whole
+            if part.sign == PAST and aux.sign == FUTURE and aux.surely:
+                # "Will be told by Easter and interviewed in May": a participle of the same verb.
+                return aux
             # "Konnte im Mai beginnen und im Juni enden": an infinitive says nothing for itself.
             if part.sign != UNKNOWN and (part.surely or not self._modal_past.search(tokens.classes, left, right)):
                 whole = part

@@ -149,7 +149,8 @@ def resolve_night(found: Found, context: Context) -> Resolution | None:
 
 def resolve_small_hours(found: Found, context: Context) -> Resolution | None:
     """ "the small hours of 9 April 1940", "the early hours of Sunday": from the midnight before them on."""
-    resolved = resolve_date(found, context) if "m" in found.facts else resolve_weekday(found, context)
+    dated = found.facts.keys() & {"m", "d"}
+    resolved = resolve_date(found, context) if dated else resolve_weekday(found, context)
     if resolved is None or resolved.told is None:
         return resolved
     midnight = resolved.told.days * DAY_SECONDS

@@ -93,12 +93,26 @@ def _last_told(found: Found, context: Context, leads: bool) -> Told | None:
         day = _happened_before(day, context)
     if is_entry:
         day = _day_of_hours(found, context, day)
+    elif _has_come_back(day, found, context):
+        day = replace(context.discourse.timed or day, sentence=day.sentence)
     if (tale := day.beyond(found.sentence)) is not day:
         day = replace(tale, sentence=day.sentence)
     if day.base is not None and day.sentence != found.sentence:
         # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
         day = replace(day, day=day.base)
     return day
+
+
+def _has_come_back(day: Told, found: Found, context: Context) -> bool:
+    """ "He died at 11 pm. A man will appear in court tomorrow. CCTV shows a van at ten": the tale goes on from its hours.
+
+    So it does where no verb looks ahead.
+    """
+    timed, published = context.discourse.timed, context.published
+    if timed is None or published is None or day.sentence == found.sentence:
+        return False
+    direction = context.direction(found)
+    return timed.day.days <= published < day.day.days and not (direction.sign == FUTURE and direction.surely)
 
 
 def _holds(told: Told, found: Found, context: Context) -> bool:
