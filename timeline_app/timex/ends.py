@@ -91,7 +91,8 @@ def complete(
     lacks, other_lacks = first.left_out, second.left_out
     if row and (lacks != Granularity.YEAR or other_lacks is not None):
         return as_found
-    if lacks == other_lacks == Granularity.DAY and context.discourse.day_end > second.found.end:
+    is_behind = context.discourse.day_end > second.found.end and "part" not in first.found.borrowed
+    if lacks == other_lacks == Granularity.DAY and is_behind:
         # "From 4:35 pm until 9 am Friday": the day behind it is that of the end.
         return first.resolution if own_day else _leaning(first, second, _BACK, context), second.resolution
     if lacks == other_lacks:

@@ -104,7 +104,7 @@ def _last_told(found: Found, context: Context, leads: bool) -> Told | None:
 
 
 def _has_come_back(day: Told, found: Found, context: Context) -> bool:
-    """ "He died at 11 pm. A man will appear in court tomorrow. CCTV shows a van at ten": the tale goes on from its hours.
+    """ "He died at 11 pm. A man will be tried tomorrow. A camera shows a van at ten": the tale goes on from its hours.
 
     So it does where no verb looks ahead.
     """

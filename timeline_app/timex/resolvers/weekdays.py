@@ -15,7 +15,7 @@ from timeline_app.timex.vetoes.beside import word_after
 
 _WEEK = 7
 # So many days after today a weekday goes on from it, and so many sentences after the last day told.
-_SOON, _REACH = 4, 3
+_SOON, _REACH = 3, 3
 # So many tokens after a weekday tell whether it begins a range, and what it has between its ends.
 _ROW, _DASHES = 6, frozenset("-–—")
 
