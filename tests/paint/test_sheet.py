@@ -14,7 +14,7 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.event import Event
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.legend import looks_of
-from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height, height_of, in_pixels, label_room, tells_all
+from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height, height_of, in_pixels, tells_all
 from timeline_app.paint.theme import load_theme
 
 LIGHT = load_theme(dark=False)
@@ -104,15 +104,6 @@ def test_the_stretch_is_that_of_what_is_seen() -> None:
     assert sheet.stretch(view) == (int(view.start), int(view.end))
     assert _sheet(spread(3)).stretch(view) == tuple(events[2].interval[:2])
     assert sheet.stretch(Viewport(1e11, 1000.0, 800.0)) is None
-
-
-def test_labels_at_the_end_get_room_up_to_a_quarter() -> None:
-    events = spread()
-    sheet = _sheet(events)
-    low, high = extent(lane.index for lane in sheet.lanes) or (0, 1)
-    tight = fitted(low, high, 1000.0)
-    assert 0 < label_room(sheet, tight, FONT) <= 250
-    assert label_room(sheet, Viewport(low, (high - low) * 4.0, 1000.0), FONT) == 0
 
 
 def test_all_lanes_are_drawn_however_little_height_there_is() -> None:

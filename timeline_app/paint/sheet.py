@@ -3,17 +3,15 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter
 
 from timeline_app.layout.folds import UNFOLDED, Folds, Gap
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
-from timeline_app.layout.mark import FADE
 from timeline_app.layout.marks import Weights
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, StripScene
+from timeline_app.layout.scene import Frame, Scene, SceneMaker, StripScene
 from timeline_app.layout.strips import lay_out_strips
 from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
@@ -32,10 +30,9 @@ _LONGEST_LABELS = 640.0, 390.0
 _GROWTHS = 0.3, 0.45, 0.65, 1.0, 1.3, 1.7, 2.2, 3.0
 _HIGHEST = 4000.0
 """What grows for the sake of labels stays small enough for every format."""
+_MENTION = int(Trait.MENTION)
 # What stands so near to an edge is cut by it anyway.
 _AT_THE_EDGE = 48.0
-_BESIDE = 28.0
-"""Half of a mark, and the air on both sides of its label."""
 
 
 class Seen(NamedTuple):
@@ -136,22 +133,7 @@ def fitting_height(sheet: Sheet, view: Viewport, font: QFont, height: float, mos
 
 def tells_all(sheet: Sheet, view: Viewport, font: QFont, height: float) -> bool:
     """Whether each event in a view has as much told of it as is to be told, at a height of the lanes."""
-    return _is_whole(laid_out(sheet, view, in_pixels(font), height)[1], sheet.titles, sheet.most)
-
-
-def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
-    """Pixels that the labels of what stands at the end of a view need beyond it: a quarter of its width at most."""
-    items, most = sheet.items, min(_LONGEST_LABELS[0], view.width / 4)
-    left = (items.starts - view.start) * view.scale
-    right = np.minimum((items.ends - view.start) * view.scale, view.width)
-    last = np.flatnonzero((left < view.width) & (right > view.width - most))
-    if not 0 < len(last) <= MARKS_IN_VIEW:
-        return 0.0
-    labels = Labels(sheet.titles, in_pixels(font), most)
-    widths = np.array([labels.size(at, Form.LINE)[0] for at in last.tolist()]) + _BESIDE
-    widths += np.where(items.traits[last] & int(Trait.OPEN_END), FADE, 0.0)
-    beyond = np.where(right[last] - left[last] >= widths, 0.0, right[last] + widths - view.width)
-    return float(min(max(beyond.max(), 0.0), most))
+    return _is_whole(laid_out(sheet, view, in_pixels(font), height)[1], sheet.items, sheet.most)
 
 
 def _draw(
@@ -200,13 +182,13 @@ def laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple[
             sheet.items, sheet.lanes, labels.size, weights=sheet.weights, most=sheet.most, folds=sheet.folds
         )
         scene = maker.scene(view, frame)
-        if _is_whole(scene, sheet.titles, Form.LINE):
+        if _is_whole(scene, sheet.items, Form.LINE):
             break
     return labels, scene
 
 
-def _is_whole(scene: Scene, titles: Callable[[int], Sequence[str]], most: Form) -> bool:
-    """Whether all that is seen are marks with their labels, if they have titles; those at the edges may be without.
+def _is_whole(scene: Scene, items: Items, most: Form) -> bool:
+    """Whether all that is seen are marks with their labels, but for mentions; those at the edges may be without.
 
     Where cards are to be told, no label is a single line, but for those that have room in their marks.
     """
@@ -215,7 +197,7 @@ def _is_whole(scene: Scene, titles: Callable[[int], Sequence[str]], most: Form) 
     marks = [mark for one in seen for mark in one.marks if mark.left >= 0 and mark.right <= inner]
     least = Form.LINES if most is Form.CARD else Form.SHORT
     return all(one.share >= 1 and not _rowless(one) for one in seen) and all(
-        mark.inside or mark.form >= least if mark.labelled else not titles(mark.position)[0] for mark in marks
+        mark.inside or mark.form >= least if mark.labelled else items.traits[mark.position] & _MENTION for mark in marks
     )
 
 
