@@ -24,6 +24,8 @@ ALIASES = (
     "TimelineError",
     "CommandError",
     "UsageError",
+    "wrong",
+    "refuse",
     "SystemCheckError",
     "DocumentError",
     "NoArticlesError",

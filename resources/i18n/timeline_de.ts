@@ -4034,6 +4034,22 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>{path} ist ein Ordner, aber alle Ereignisse kommen in eine Datei. Nennen Sie eine Datei darin, zum Beispiel: --to {file}</translation>
     </message>
     <message>
+        <source>{to}: {rows} events from {read} of {count} files</source>
+        <translation>{to}: {rows} Ereignisse aus {read} von {count} Dateien</translation>
+    </message>
+    <message>
+        <source>{to}: 1 event from {read} of {count} files</source>
+        <translation>{to}: 1 Ereignis aus {read} von {count} Dateien</translation>
+    </message>
+    <message>
+        <source>{to}: {rows} expressions from {read} of {count} files</source>
+        <translation>{to}: {rows} Zeitausdrücke aus {read} von {count} Dateien</translation>
+    </message>
+    <message>
+        <source>{to}: 1 expression from {read} of {count} files</source>
+        <translation>{to}: 1 Zeitausdruck aus {read} von {count} Dateien</translation>
+    </message>
+    <message>
         <source>several articles become several files ({format}); name a folder that exists with --to.</source>
         <translation>aus mehreren Artikeln werden mehrere Dateien ({format}); nennen Sie mit --to einen Ordner, den es gibt.</translation>
     </message>
@@ -4112,6 +4128,115 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{path}, the folder of temporary files, cannot be written to: {reason}. Free some space there, or name another folder in the variable TMPDIR.</source>
         <translation>In {path}, den Ordner für temporäre Dateien, lässt sich nichts schreiben – {reason}. Schaffen Sie dort Platz, oder nennen Sie in der Variable TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>Es fehlt noch: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>Es fehlt eine dieser Angaben: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>Dahinter fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>Dahinter fehlt mindestens ein Wert</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es nicht; zur Wahl stehen %(choices)s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>Das verträgt sich nicht mit %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s ist nicht eindeutig: gemeint sein kann %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>Hierher gehört kein Wert wie %r</translation>
+    </message>
+    <message>
+        <source>&apos;&apos; is no name of a file; is a variable empty?</source>
+        <translation>&apos;&apos; ist kein Dateiname; ist eine Variable leer?</translation>
+    </message>
+    <message>
+        <source>{text} is no number from {least} to {most}</source>
+        <translation>{text} ist keine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>&apos;&apos; is no date; is a variable empty?</source>
+        <translation>&apos;&apos; ist kein Datum; ist eine Variable leer?</translation>
+    </message>
+    <message>
+        <source>{words} is in none of the years 1 to 9999; leave it out, or name a day in one of them</source>
+        <translation>{words} liegt in keinem der Jahre 1 bis 9999; lassen Sie die Angabe weg, oder nennen Sie einen Tag in einem von ihnen</translation>
+    </message>
+    <message>
+        <source>{words} is not one day; write it as 2021-07-02 or 2.7.2021</source>
+        <translation>{words} ist kein einzelner Tag; schreiben Sie ihn als 2021-07-02 oder 2.7.2021</translation>
+    </message>
+    <message>
+        <source>{words} is no date: {reason}; write it as 2021-07-02 or 2.7.2021</source>
+        <translation>{words} ist kein Datum: {reason}; schreiben Sie es als 2021-07-02 oder 2.7.2021</translation>
+    </message>
+    <message>
+        <source>{words} is no date: {word} is not understood; write it as 2021-07-02 or 2.7.2021</source>
+        <translation>{words} ist kein Datum: {word} wird nicht verstanden; schreiben Sie es als 2021-07-02 oder 2.7.2021</translation>
+    </message>
+    <message>
+        <source>{words} is no date; write it as 2021-07-02 or 2.7.2021</source>
+        <translation>{words} ist kein Datum; schreiben Sie es als 2021-07-02 oder 2.7.2021</translation>
+    </message>
+    <message>
+        <source>{text} is no language code; write de or en, for example</source>
+        <translation>{text} ist kein Sprachkürzel; schreiben Sie zum Beispiel de oder en</translation>
+    </message>
+    <message>
+        <source>{text} is no language whose dates are known; there are {known}, and by the names of months and days alone {others}</source>
+        <translation>{text} ist keine Sprache, deren Zeitangaben bekannt sind; es gibt {known}, und allein nach den Namen von Monaten und Tagen {others}</translation>
+    </message>
+</context>
+<context>
+    <name>parser</name>
+    <message>
+        <source>{word} is a command and comes first: timeline-app {word} --help</source>
+        <translation>{word} ist ein Befehl und steht an erster Stelle: timeline-app {word} --help</translation>
+    </message>
+    <message>
+        <source>there is no file {name}, and no such command; did you mean timeline-app {meant}?</source>
+        <translation>Es gibt weder eine Datei {name} noch einen solchen Befehl; meinen Sie timeline-app {meant}?</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {others}. Is a command missing, such as timeline-app export?</source>
+        <translation>Unbekannte Angaben: {others}. Fehlt ein Befehl, etwa timeline-app export?</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {others}. Did you mean {meant}?</source>
+        <translation>Unbekannte Angaben: {others}. Meinen Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {others}</source>
+        <translation>Unbekannte Angaben: {others}</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 from timeline_app.model.span import Span
 from timeline_app.model.timex import TimexType
-from timeline_app.model.titles import titles_beside
+from timeline_app.model.titles import titles
 from timeline_app.services.event_list import Events
 from timeline_app.services.timeline import EMPTY, Opened, Timeline
 
@@ -42,7 +42,7 @@ class SyntheticEvents(Events):
         return len(self._items)
 
     def titles(self, position: int) -> Sequence[str]:
-        return titles_beside(self[position])
+        return titles(self[position])
 
     def __getitem__(self, position: int | slice) -> Event | Sequence[Event]:
         if isinstance(position, slice):

@@ -1,5 +1,7 @@
 """What a command line may say: hints for what is misspelt, help that tells everything, one table of options."""
 
+import argparse
+import inspect
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +10,7 @@ import pytest
 from running import Done
 
 from timeline_app import __version__
+from timeline_app.cli.parsers import SAID_BY_ARGPARSE
 from timeline_app.services.formats.options import Kind
 from timeline_app.services.formats.table import FORMATS
 
@@ -22,7 +25,7 @@ COMMANDS: list[list[str]] = [[], ["export"], ["tag"]]
         ("exprot a.txt --to a.csv", "there is no file exprot, and no such command; did you mean timeline-app export?"),
         ("a.txt export --to a.csv", "export is a command and comes first: timeline-app export --help"),
         ("export a.txt --formt csv", "unrecognized arguments: --formt csv. Did you mean --format?"),
-        ("export a.txt --sizes=a3 --shets=2", "Did you mean --size and --sheets?"),
+        ("export a.txt --sizes=a3 --shets=2", "Did you mean --size, --sheets?"),
         ("tag a.txt --sheets 3", "unrecognized arguments: --sheets 3\n"),
         ("tag a.txt --strict --format timeml", "--strict is said of JSON lines"),
         ("tag a.txt --trace --format timeml", "--trace is printed in place of JSON lines"),
@@ -134,3 +137,25 @@ def test_help_names_the_commands(run: Run) -> None:
     told = run("--help").text
     assert "timeline-app export --help" in told
     assert "timeline-app tag --help" in told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("export --interface de", "timeline-app export: Es fehlt noch: FILE\n"),
+        ("tag a.txt --interface=de --jobs many", "timeline-app tag: --jobs: 'many' ist keine Zahl von 0 bis 64\n"),
+        ("export a.txt --interface de --format cvs", "--format: 'cvs' gibt es nicht; zur Wahl stehen 'csv'"),
+        ("export a.txt --interface de --formt csv", "Unbekannte Angaben: --formt csv. Meinen Sie --format?\n"),
+        ("tag a.txt --interface de --published soon", "--published: 'soon' ist kein Datum"),
+        ("export a.txt --interface en --interface", "expected one argument"),
+    ],
+)
+def test_a_wrong_line_is_told_in_the_language_that_it_asks_for(run: Run, line: str, told: str) -> None:
+    done = run(*line.split(), code=2)
+    assert told in done.told
+    assert done.told.startswith("Aufruf: timeline-app") == (" de" in line or "=de" in line)
+
+
+def test_argparse_still_says_what_is_translated() -> None:
+    source = inspect.getsource(argparse)
+    assert [text for text in SAID_BY_ARGPARSE if repr(text)[1:-1] not in source] == []

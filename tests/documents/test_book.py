@@ -46,6 +46,14 @@ def test_the_order_of_reading(old: str, new: str, text: str) -> None:
     assert read_epub(_changed(old, new), "a.epub").text == text
 
 
+def test_the_list_of_chapters_may_have_a_blank_in_its_name() -> None:
+    parts = {name.replace("OPS/", "My book/"): part for name, part in epub_parts(CHAPTERS).items()}
+    container = str(parts["META-INF/container.xml"])
+    for name in ("My book", "My%20book"):
+        book = archive({**parts, "META-INF/container.xml": container.replace("OPS", name)})
+        assert read_epub(book, "a.epub").text.startswith("Eins")
+
+
 @pytest.mark.parametrize(
     ("metadata", "version", "published", "guess"),
     [

@@ -90,9 +90,12 @@ def test_text_around_an_attachment() -> None:
 
 
 def test_forwarded_messages_are_kept() -> None:
-    message = _message("Zur Kenntnis.\n")
-    message.add_attachment(_message("Alte Nachricht vom 3. Mai 1907.\n"))
-    assert _mail(message).text == f"Zur Kenntnis.\n\n{_message()['Subject']}\n\nAlte Nachricht vom 3. Mai 1907."
+    message, old = _message("Zur Kenntnis.\n"), _message("Alte Nachricht vom 3. Mai 1907.\n")
+    del old["Date"]
+    old["Date"] = "Mon, 15 Jan 2001 10:00:00 +0000"
+    message.add_attachment(old)
+    head = f"Subject: {old['Subject']}\nDate: Mon, 15 Jan 2001 10:00:00 +0000"
+    assert _mail(message).text == f"Zur Kenntnis.\n\n{head}\n\nAlte Nachricht vom 3. Mai 1907."
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,20 @@ def test_bullets_begin_paragraphs() -> None:
     assert text_of([page])[0].split("\n\n")[-1] == "• bridges over the road"
 
 
+def test_lines_that_were_ended_on_purpose_stay_apart() -> None:
+    """Beside each of them the next word had room, or it is the longest of a list."""
+    lines = ("Members of the board", "Ada Nightingale, treasurer of the club", "Karl Alt", "Emmy Loud, secretary",
+             "All of them were chosen in the year 1874 by members.")  # fmt: skip
+    widths = {0: 100.0, 1: 190.0, 2: 40.0, 3: 100.0}
+    assert text_of([_page(*lines, widths=widths)])[0].split("\n\n") == list(lines)
+
+
+def test_lines_that_had_no_room_for_the_next_word_are_one() -> None:
+    ragged = _page("The members of the old club in", "Millersborough met at the", "Lion.",
+                   widths={0: 200.0, 1: 240.0, 2: 40.0})  # fmt: skip
+    assert text_of([ragged])[0] == "The members of the old club in Millersborough met at the Lion."
+
+
 def test_pages_begin_in_order_within_the_text() -> None:
     pages = [
         _page(f"This is page number {'abcdefgh'[number]} of the book.", "It goes on and on.") for number in range(8)

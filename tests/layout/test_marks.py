@@ -18,10 +18,10 @@ from timeline_app.layout.ways import UNITS, Form, Side
 STRETCHES = st.lists(st.tuples(st.integers(0, 5000), st.integers(1, 900)), min_size=1, max_size=40)
 
 
-def _packer(stretches: list[tuple[int, int]], traits: int = 0, width: float = 50.0) -> LanePacker:
+def _packer(stretches: list[tuple[int, int]], traits: int | list[int] = 0, width: float = 50.0) -> LanePacker:
     start, length = np.array(sorted(stretches), dtype=np.int64).T
     codes = np.zeros(len(start), np.uint8)
-    items = Items(start, start + length, codes, codes, codes + np.uint8(traits), codes.astype(np.uint16))
+    items = Items(start, start + length, codes, codes, codes + np.array(traits, np.uint8), codes.astype(np.uint16))
     (lane,) = lanes_of(items, codes_of(items, LaneKey.NONE))
     return LanePacker(items, lane, lambda position, form: (width, _lines(form)))
 
@@ -199,6 +199,18 @@ def test_one_mark_alone_is_labelled_in_its_row_or_out_of_sight() -> None:
 def test_what_has_no_title_has_no_label(most: int) -> None:
     marks, _ = _packer([(100, 300), (900, 1)], width=0.0).marks(Viewport(0.0, 1000.0, 800.0), _strip(8), most)
     assert [mark.labelled for mark in marks] == [False, False]
+
+
+@pytest.mark.parametrize("most", [0, 40])
+def test_a_mention_is_labelled_where_nothing_that_is_told_shares_its_view(most: int) -> None:
+    packer = _packer([(100, 10), (300, 10), (5000, 10)], [0, int(Trait.MENTION), int(Trait.MENTION)])
+    beside, _ = packer.marks(Viewport(0.0, 1000.0, 800.0), _strip(8), most)
+    assert [mark.labelled for mark in beside] == [True, False]
+    alone, chips = packer.marks(Viewport(4500.0, 1000.0, 800.0), _strip(8), most)
+    assert [mark.labelled for mark in alone if mark.right > 0] == [True]
+    near, _ = packer.marks(Viewport(250.0, 100.0, 800.0), _strip(8), most)
+    assert [mark.labelled for mark in near if 0 < mark.left < 800] == [True]
+    assert chips == []
 
 
 def test_what_has_no_title_takes_a_line_and_no_card() -> None:

@@ -1,6 +1,7 @@
 """Which events a picture has, how many are told to have been written, and what stands around them unasked."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -88,6 +89,14 @@ def _svg(events: list[Event], **options: Any) -> str:
     stream = io.BytesIO()
     write_svg(content(events, sources=[source()]), stream, **options)
     return stream.getvalue().decode("utf-8")
+
+
+def test_a_picture_ends_with_its_last_event() -> None:
+    """Its label stands on the left: to the right of it is a future that nobody tells of."""
+    last = replace(_day(1950, 9, 1), label="What happened last of all in that year")
+    told = _svg([_day(1950, 6, 1), last], title="", subtitle="", source="", size="screen")
+    assert last.label in told
+    assert ("August 1950" in told, "September 1950" in told) == (True, False)
 
 
 def test_lanes_are_named_where_there_are_several_documents() -> None:

@@ -25,7 +25,8 @@ def _document(*given: Any, **options: Any) -> pypdfium2.PdfDocument:
 
 
 def _texts(document: pypdfium2.PdfDocument) -> list[str]:
-    return [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
+    # All of it: a label that lies across an edge is whole in the text of both sheets, and half of it seen on each.
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
 
 
 def _millimetres(document: pypdfium2.PdfDocument) -> list[tuple[float, ...]]:

@@ -1,6 +1,7 @@
 """A whole timeline laid out for paper: how high it has to be, and how much of it is told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from made_pictures import long_one, spread
@@ -11,10 +12,11 @@ from timeline_app.layout.items import items_of
 from timeline_app.layout.lanes import LaneKey, codes_of, extent, lanes_of
 from timeline_app.layout.names import names_of
 from timeline_app.layout.viewport import Viewport, fitted
+from timeline_app.layout.ways import Form
 from timeline_app.model.event import Event
 from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.legend import looks_of
-from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height, height_of, in_pixels, label_room, tells_all
+from timeline_app.paint.sheet import Sheet, draw_sheet, fitting_height, height_of, in_pixels, laid_out, tells_all
 from timeline_app.paint.theme import load_theme
 
 LIGHT = load_theme(dark=False)
@@ -106,15 +108,6 @@ def test_the_stretch_is_that_of_what_is_seen() -> None:
     assert sheet.stretch(Viewport(1e11, 1000.0, 800.0)) is None
 
 
-def test_labels_at_the_end_get_room_up_to_a_quarter() -> None:
-    events = spread()
-    sheet = _sheet(events)
-    low, high = extent(lane.index for lane in sheet.lanes) or (0, 1)
-    tight = fitted(low, high, 1000.0)
-    assert 0 < label_room(sheet, tight, FONT) <= 250
-    assert label_room(sheet, Viewport(low, (high - low) * 4.0, 1000.0), FONT) == 0
-
-
 def test_all_lanes_are_drawn_however_little_height_there_is() -> None:
     sheet = _sheet(spread(), 6)
     view = _view(sheet, 800)
@@ -145,3 +138,13 @@ def test_type_is_as_large_on_each_device() -> None:
     assert font.pointSize() == -1
     assert font.pixelSize() > 12
     assert in_pixels(font) == font
+
+
+def test_a_line_that_would_be_cut_is_worth_more_height() -> None:
+    events = [replace(event, label=f"{event.label}, which is told at length") for event in spread(16)]
+    sheet = _sheet(events)
+    low, high = extent(lane.index for lane in sheet.lanes) or (0, 1)
+    view = fitted(low, high, 900, 28.0, 28.0)
+    labels, scene = laid_out(sheet, view, FONT, fitting_height(sheet, view, FONT, 300))
+    room = {mark.position: mark.label_right - mark.label_left for strip in scene.strips for mark in strip.marks}
+    assert all(room[at] >= labels.size(at, Form.LINE)[0] - 1 for at in range(16))

@@ -19,6 +19,7 @@ from timeline_app.text.markup import unmarked, unquoted
         ("<b>1949</b> im <time datetime='1949-05-03'>Mai</time>", "1949 im Mai"),
         ("on \u202e3 May\u202c 2020\x07", "on 3 May 2020"),
         ("1914\u20111918 und\u200b1920", "1914-1918 und 1920"),
+        ("👨\u200d👩\u200d👧 kamen\u200d am", "👨\u200d👩\u200d👧 kamen am"),
         ("am 3\u200f. Ok\u200bto\u200eber", "am 3.\xad Ok\xadto\xadber"),
         ("3\u200e.\u200e5\xad.2020", "3.\xad\xad5.\xad2020"),
         ("*Anna* (*1905) kam", "Anna (*1905) kam"),

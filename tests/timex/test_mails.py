@@ -155,6 +155,11 @@ def test_an_empty_quoted_line_ends_no_mail(values: Values) -> None:
         ),
         ("en", "On Mon, 3 May 2021, Ann Low wrote:\n> He came yesterday.", ["2021-05-03", "2021-05-02"]),
         ("de", "Datum: 3. Mai 2021\n\nGestern kam er.", ["2021-05-03", "2021-07-06"]),
+        (
+            "de",
+            "Betreff: Brand\nDatum: Mon, 3 May 2021 10:00:00 +0200\n\nGestern kam er.",
+            ["2021-05-03T10:00:00 2021-05-03", "2021-05-02"],
+        ),
         ("de", "Am 3. Mai 2021 schrieb Anna Kern:\n> Gestern kam er.", ["2021-05-03", "2021-05-02"]),
     ],
 )

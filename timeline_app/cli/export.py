@@ -13,7 +13,7 @@ from timeline_app.cli import progress
 from timeline_app.cli.codes import FAILED, OK
 from timeline_app.cli.format_options import chosen_options
 from timeline_app.cli.reading import Readings
-from timeline_app.cli.streams import STANDARD, UsageError, said, say, standard_output, tell
+from timeline_app.cli.streams import STANDARD, UsageError, said, say, spoken, standard_output, tell
 from timeline_app.errors import ExportError, TimelineError
 from timeline_app.services.export_content import content_of
 from timeline_app.services.formats.format import Takes
@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 # Nothing for the eyes.
 _BINARY = ("xlsx", "docx", "parquet", "pdf", "png")
 _FOLDER = translatable("{path} names a folder, but all events become one file. Name a file in it, as in: --to {file}")
+_WRITTEN = {
+    (False, False): translatable("{to}: {rows} events from {read} of {count} files"),
+    (False, True): translatable("{to}: 1 event from {read} of {count} files"),
+    (True, False): translatable("{to}: {rows} expressions from {read} of {count} files"),
+    (True, True): translatable("{to}: 1 expression from {read} of {count} files"),
+}
+"""By whether expressions are counted, and whether there is one."""
 
 
 def export(options: argparse.Namespace, readings: Readings | None = None) -> int:
@@ -113,6 +120,5 @@ def _tell(options: argparse.Namespace, kind: "Format", written: "Written", readi
     for note in written.notes:
         say(note.sentence)
     if options.to != STANDARD and not options.quiet:
-        what = "expression" if kind.takes is Takes.DOCUMENT else "event"
-        many = "" if written.rows == 1 else "s"
-        tell(f"{options.to}: {written.rows} {what}{many} from {readings.read} of {readings.count} files")
+        text = spoken(_WRITTEN[kind.takes is Takes.DOCUMENT, written.rows == 1])
+        tell(text.format(to=options.to, rows=written.rows, read=readings.read, count=readings.count))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from textwrap import fill
 from typing import Any
 
+from timeline_app.cli.streams import said
 from timeline_app.documents.published import from_typed
 from timeline_app.errors import ExportError
 from timeline_app.services.formats.options import Kind, Option
@@ -109,6 +110,6 @@ def _reader(option: Option) -> Callable[[str], object]:
             return day or option.read(text)
         except ExportError as error:
             # What reads the command line names the option itself.
-            raise argparse.ArgumentTypeError(str(error).removeprefix(f"{option.flag} ")) from error
+            raise argparse.ArgumentTypeError(said(error).removeprefix(f"{option.flag} ")) from error
 
     return read

@@ -9,9 +9,8 @@ from types import FrameType
 
 from timeline_app import COMMANDS
 from timeline_app.cli.codes import FAILED, INTERRUPTED, OK
-from timeline_app.cli.parsers import command_options, window_options
+from timeline_app.cli.parsers import asked_for, command_options, window_options
 from timeline_app.cli.streams import CommandError, keep_places, say, speak, standard_output
-from timeline_app.interfaces import USUAL
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -30,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     keep_places()
-    speak(USUAL)
+    speak(asked_for(given))
     if given and given[0] in COMMANDS:
         with _ending_once():
             options = command_options(given)

@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from timeline_app import COMMANDS, __version__
-from timeline_app.cli.streams import escaped
+from timeline_app.cli.streams import UsageError, escaped, said, spoken
 from timeline_app.cli.words import articles, jobs, language, name_of_date, path, understand_published
 from timeline_app.interfaces import interfaces
+from timeline_app.launch import interface_language
 from timeline_app.paths import is_there
+from timeline_app.translatable import translatable
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 # "expotr", "tga"; not "reports".
 _ALIKE = 0.65
+_INTERFACE = "--interface"
 SHELLS = ("bash", "zsh", "tcsh")
 _FILE = "article to read: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, e-mail or TimeML; or a folder of them"
 _CODES = """\
@@ -57,11 +60,39 @@ examples:
 """
 
 
+SAID_BY_ARGPARSE = (
+    translatable("usage: "),
+    translatable("%(prog)s: error: %(message)s\n"),
+    translatable("argument %(argument_name)s: %(message)s"),
+    translatable("the following arguments are required: %s"),
+    translatable("one of the arguments %s is required"),
+    translatable("expected one argument"),
+    translatable("expected at least one argument"),
+    translatable("invalid choice: %(value)r (choose from %(choices)s)"),
+    translatable("not allowed with argument %s"),
+    translatable("ambiguous option: %(option)s could match %(matches)s"),
+    translatable("ignored explicit argument %r"),
+)
+# It asks gettext, whose files nothing else here needs.
+argparse._ = spoken  # type: ignore[attr-defined]
+
+
 class _Parser(argparse.ArgumentParser):
     """Repeats nothing of the command line that a terminal would obey."""
 
     def error(self, message: str) -> NoReturn:
         super().error(escaped(message))
+
+    def refuse(self, text: str, /, **facts: object) -> NoReturn:
+        """End the program with what is wrong, in the language that was asked for."""
+        self.error(said(UsageError(text, **facts)))
+
+
+def asked_for(given: Sequence[str]) -> str:
+    """The language in which to say what is wrong with a command line, before that is understood."""
+    last = next((at for at in reversed(range(len(given))) if given[at].partition("=")[0] == _INTERFACE), -1)
+    words = given[last].partition("=")[2:] if last >= 0 and "=" in given[last] else given[last + 1 : last + 2]
+    return words[0] if last >= 0 and words and words[0] in interfaces() else interface_language()
 
 
 def window_options(given: Sequence[str]) -> argparse.Namespace:
@@ -71,12 +102,14 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
     words = [str(one) for one in options.files if not is_there(one.exists)]
     for word in words:
         if word in COMMANDS:
-            parser.error(f"{word} is a command and comes first: timeline-app {word} --help")
+            parser.refuse("{word} is a command and comes first: timeline-app {word} --help", word=word)
     # A file that is named wrongly is told of in the window, where another one can be chosen.
     if words and (others or words[0] == str(options.files[0])) and (meant := _command_like(words[0])):
-        parser.error(f"there is no file {words[0]}, and no such command; did you mean timeline-app {meant}?")
+        parser.refuse("there is no file {name}, and no such command; did you mean timeline-app {meant}?",
+                      name=words[0], meant=meant)  # fmt: skip
     if others:
-        parser.error(f"unrecognized arguments: {' '.join(others)}. Is a command missing, such as timeline-app export?")
+        parser.refuse("unrecognized arguments: {others}. Is a command missing, such as timeline-app export?",
+                      others=" ".join(others))  # fmt: skip
     understand_published(options, parser)
     return options
 
@@ -89,8 +122,11 @@ def command_options(given: Sequence[str]) -> argparse.Namespace:
     """What was said after a command; ends the program with a hint where an option seems to be misspelt."""
     options, others = command_parser(given[:1]).parse_known_args(given)
     if others:
-        parser: argparse.ArgumentParser = options.parser
-        parser.error(f"unrecognized arguments: {' '.join(others)}{_meant(others, parser)}")
+        parser: _Parser = options.parser
+        if meant := _meant(others, parser):
+            parser.refuse("unrecognized arguments: {others}. Did you mean {meant}?", others=" ".join(others),
+                          meant=meant)  # fmt: skip
+        parser.refuse("unrecognized arguments: {others}", others=" ".join(others))
     understand_published(options, options.parser)
     return options
 
@@ -100,10 +136,10 @@ def _meant(others: Sequence[str], parser: argparse.ArgumentParser) -> str:
     known = [option[2:] for option in parser._option_string_actions if option.startswith("--")]
     words = [other[2:].split("=")[0] for other in others if other.startswith("--")]
     meant = [f"--{near}" for word in words for near in get_close_matches(word, known, 1, 0.7)]
-    return f". Did you mean {' and '.join(dict.fromkeys(meant))}?" if meant else ""
+    return ", ".join(dict.fromkeys(meant))
 
 
-def window_parser() -> argparse.ArgumentParser:
+def window_parser() -> _Parser:
     """Without a command: the window, opened on files."""
     parser = _Parser(
         prog="timeline-app",
@@ -123,7 +159,7 @@ def window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def command_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+def command_parser(names: Sequence[str] = COMMANDS) -> _Parser:
     """The commands of these names, which need no screen."""
     parser = _Parser(prog="timeline-app")
     add_commands(parser, names)
@@ -219,7 +255,7 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
         "--ignore-published", action="store_true", help="do not use the publication date that a file states"
     )
     reading.add_argument(
-        "--interface", choices=tuple(interfaces()), default=None, metavar="CODE",
+        _INTERFACE, choices=tuple(interfaces()), default=None, metavar="CODE",
         help="language of explanations, dates in words, headings and what goes wrong, %(choices)s (default: the "
         "system's)",
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """The three standard streams, each of which may be closed, full, or read by nobody any more."""
 
+import argparse
 import os
 import re
 import select
@@ -7,7 +8,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import BinaryIO, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from timeline_app.errors import LanguageError, TimelineError
 from timeline_app.interfaces import USUAL
@@ -28,6 +29,11 @@ class UsageError(CommandError):
     """What the command line says cannot be meant."""
 
 
+def wrong(text: str, /, **facts: Any) -> argparse.ArgumentTypeError:
+    """What is wrong with a word of the command line, for argparse to say of which option."""
+    return argparse.ArgumentTypeError(said(UsageError(text, **facts)))
+
+
 def keep_places() -> None:
     """Put something into the place of a stream that is closed, so that no file that is opened later gets there."""
     for place in range(3):
@@ -42,6 +48,11 @@ def speak(interface: str) -> None:
     """Have what goes wrong from now on said in a language of the program."""
     global _interface
     _interface = interface
+
+
+def spoken(text: str) -> str:
+    """A text of the program in the language that was asked for."""
+    return translator(_interface)(text)
 
 
 def said(error: TimelineError) -> str:

@@ -5,31 +5,33 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from timeline_app.cli.streams import UsageError, said, spoken, wrong
+
 if TYPE_CHECKING:
     from timeline_app.analysis.choices import NotUnderstood
 
 
 def path(text: str) -> str:
     if not text:
-        raise argparse.ArgumentTypeError("'' is no name of a file; is a variable empty?")
+        raise wrong("'' is no name of a file; is a variable empty?")
     return text
 
 
 def jobs(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 64:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 64")
+        raise wrong("{text} is no number from {least} to {most}", text=repr(text), least=0, most=64)
     return int(text)
 
 
 def articles(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to 1000000")
+        raise wrong("{text} is no number from {least} to {most}", text=repr(text), least=1, most=1_000_000)
     return int(text)
 
 
 def name_of_date(text: str) -> str:
     if not text.strip():
-        raise argparse.ArgumentTypeError("'' is no date; is a variable empty?")
+        raise wrong("'' is no date; is a variable empty?")
     return text
 
 
@@ -50,34 +52,39 @@ def understand_published(options: argparse.Namespace, parser: argparse.ArgumentP
     interface = getattr(options, "interface", None) or interface_language()
     day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)
     if isinstance(day, NotUnderstood):
-        parser.error(f"argument --published: {_told(words, day)}")
+        parser.error(spoken("argument %(argument_name)s: %(message)s")
+                     % {"argument_name": "--published", "message": said(_told(words, day))})  # fmt: skip
     options.published = day
 
 
-def _told(words: str, why: "NotUnderstood") -> str:
+def _told(words: str, why: "NotUnderstood") -> UsageError:
     if why.is_beyond:
-        return f"{words!r} is in none of the years 1 to 9999; leave it out, or name a day in one of them"
-    return f"{words!r} is {_fault(words, why)}; write it as 2021-07-02 or 2.7.2021"
-
-
-def _fault(words: str, why: "NotUnderstood") -> str:
+        return UsageError("{words} is in none of the years 1 to 9999; leave it out, or name a day in one of them",
+                          words=repr(words))  # fmt: skip
     if why.is_date:
-        return "not one day"
+        return UsageError("{words} is not one day; write it as 2021-07-02 or 2.7.2021", words=repr(words))
     if why.reason:
-        return f"no date: {why.reason.rstrip('.')}"
-    return "no date" + (f": {why.word!r} is not understood" if why.word not in ("", words) else "")
+        return UsageError("{words} is no date: {reason}; write it as 2021-07-02 or 2.7.2021", words=repr(words),
+                          reason=why.reason.rstrip("."))  # fmt: skip
+    if why.word not in ("", words):
+        return UsageError("{words} is no date: {word} is not understood; write it as 2021-07-02 or 2.7.2021",
+                          words=repr(words), word=repr(why.word))  # fmt: skip
+    return UsageError("{words} is no date; write it as 2021-07-02 or 2.7.2021", words=repr(words))
 
 
 def language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no language code; write de or en, for example")
+        raise wrong("{text} is no language code; write de or en, for example", text=repr(text))
     from timeline_app.language.files import has_rules, languages_with_rules
     from timeline_app.language.locales import has_locale, locales
 
     code = re.split("[-_]", text.lower())[0]
     if not (has_rules(code) or has_locale(code)):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no language whose dates are known; there are {', '.join(languages_with_rules())}, and by "
-            f"the names of months and days alone {', '.join(one for one in locales() if not has_rules(one))}"
+        raise wrong(
+            "{text} is no language whose dates are known; there are {known}, and by the names of months and days alone "
+            "{others}",
+            text=repr(text),
+            known=", ".join(languages_with_rules()),
+            others=", ".join(one for one in locales() if not has_rules(one)),
         )
     return code

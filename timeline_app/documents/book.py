@@ -50,8 +50,9 @@ def read_epub(data: bytes, name: Place) -> Content:
 def _package_name(archive: Archive) -> str:
     """The name of the part that lists the chapters."""
     for one in archive.tree(_CONTAINER).iter("{*}rootfile"):
-        if one.get("full-path"):
-            return str(one.get("full-path"))
+        if path := str(one.get("full-path") or ""):
+            # A part of an address by the standard, and so escaped; many write the name as it is.
+            return path if path in archive.names else unquote(path)
     raise Unreadable("it does not say where its content is")
 
 

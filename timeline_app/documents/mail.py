@@ -30,6 +30,7 @@ _MOST_LINES = 4_000_000
 """Each line becomes an object of some 60 bytes; an attachment of 100 MB has 1.3 million."""
 _READ = ("text/plain", "text/html", "multipart/mixed", "multipart/alternative", "multipart/related")
 """Kinds of parts without parts; where a boundary is missing, what was to be several parts is one text."""
+_PASSED_ON = ("Subject", "Date")
 _LONGEST_HEADER = 2000
 _LONGEST_HEAD = 2**20
 _BODY = re.compile(rb"\n\r?\n")
@@ -93,8 +94,9 @@ def _texts(message: Any, name: Place) -> Iterator[str]:
     kind = message.get_content_type()
     if message.is_multipart() and kind == "message/rfc822":
         for forwarded in message.get_payload():
-            # The subject tells what follows is another mail; its sender and addressees are no article.
-            yield _header(forwarded, "Subject")
+            # They tell that what follows is another mail, and of which day; its sender and addressees are no article.
+            told = {name: _header(forwarded, name) for name in _PASSED_ON}
+            yield "\n".join(f"{name}: {value}" for name, value in told.items() if value)
             yield from _texts(forwarded, name)
     elif message.is_multipart() and kind == "multipart/alternative":
         yield _best(message, name)

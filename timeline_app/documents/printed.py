@@ -28,6 +28,8 @@ _SMALL, LARGE = 0.92, 1.15
 """Sizes of type, as shares of that of the text, at which notes and headings are printed."""
 _FEWEST_MEASURED = 5
 """Lines of a page that tell how its lines are set; with fewer, it is taken to be like the others."""
+_SURELY = 1.2
+"""Times what a word needs by the usual width of a letter: some have wide letters."""
 _FULL = 0.92
 """Share of the width that a line reaches unless its paragraph ends."""
 
@@ -165,7 +167,29 @@ def _begins(before: Line, line: Line, after: Line | None, is_short: bool, width:
         return True
     if is_done and (is_short or _ITEM.match(line.text) or _is_indented(before, line, after)):
         return True
-    return is_short and before.right < line.right - width * 0.3
+    return is_short and (before.right < line.right - width * 0.3 or _was_ended(before, line, after))
+
+
+def _was_ended(before: Line, line: Line, after: Line | None) -> bool:
+    """Was a line ended on purpose, because the next word had room in it, or as a line of a list like that below it?"""
+    if _has_room(before, line, after):
+        return True
+    is_open = after is not None and not _SENTENCE_END.search(line.text) and not line.text[:1].islower()
+    return is_open and after is not None and _has_room(line, after, before)
+
+
+def _has_room(before: Line, line: Line, other: Line | None) -> bool:
+    """Could the first word of a line, which looks like a new beginning, have stood at the end of that before it?
+
+    Lines flush with each other are of one column, which is as wide as the widest of them, as `other` may be.
+    """
+    word = line.text.split(" ", 1)[0]
+    if not word or word[0].islower() or line.left > before.left + 0.5 * line.size:
+        return False
+    is_flush = other is not None and abs(other.left - line.left) < 0.5 * line.size
+    column = max(line.right, other.right if other is not None and is_flush else 0.0)
+    needed = (len(word) + 1) * (line.right - line.left) / len(line.text)
+    return before.right + _SURELY * needed + 0.5 * line.size < column
 
 
 def _is_indented(before: Line, line: Line, after: Line | None) -> bool:

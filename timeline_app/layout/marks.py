@@ -66,6 +66,8 @@ class LanePacker:
         self._traits = items.traits
         self._lane = lane
         self._measure = measure
+        self._quiet = frozenset[int]()
+        """The mentions of what is packed that have no label, for others stand near."""
         self._weights = weights
         self._most = most
         self._border = border
@@ -102,7 +104,7 @@ class LanePacker:
         # A lane of one line has no room for counts.
         if strip.units > UNITS:
             untold += [(mark.left, mark.position) for mark in marks if not mark.labelled and mark.right > 0
-                       and mark.left < view.width and self._measure(mark.position, Form.LINE)[0]]  # fmt: skip
+                       and mark.left < view.width and self._size(mark.position, Form.LINE)[0]]  # fmt: skip
         return marks, gathered(untold, strip.middle(max(strip.units - UNITS, 0)))
 
     def mark(self, position: int, view: Viewport, strip: Strip) -> Mark | None:
@@ -198,11 +200,12 @@ class LanePacker:
         extents = self._extents(places, view.scale)
         order = np.argsort(extents.before, kind="stable")
         places, extents = places[order], Extents(*(edge[order] for edge in extents))
+        self._quiet = self._quiet_ones(places, extents, view.width)
         if crowd and units > UNITS:
             return _Packed(places, extents, self._crowd(places, extents, units, view))
         positions = self._lane.positions[places]
         border = None if self._border is None else (self._border - self._origin) * view.scale
-        teller = Teller(positions, extents, self._measure, self._bounds(view), _AROUND * view.width, border)
+        teller = Teller(positions, extents, self._size, self._bounds(view), _AROUND * view.width, border)
         weights = np.zeros(len(places), np.int64) if self._weights is None else self._weights(positions)
         order = np.argsort(-weights, kind="stable")
         if units == UNITS:
@@ -217,12 +220,27 @@ class LanePacker:
         self._has_chips = self._leaves_out(told, positions)
         return _Packed(places, extents, told)
 
+    def _size(self, position: int, form: Form) -> tuple[float, int]:
+        """What is told of an item takes so much, unless it is a mention that others stand near."""
+        return (0.0, 1) if position in self._quiet else self._measure(position, form)
+
+    def _quiet_ones(self, places: Positions, extents: Extents, width: float) -> frozenset[int]:
+        """The positions of mentions that share a view, in the middle of which they stand, with what is told."""
+        positions = self._lane.positions[places]
+        mentions = (self._traits[positions] & int(Trait.MENTION)) != 0
+        if not mentions.any():
+            return frozenset()
+        middles = (extents.left + extents.right)[mentions] / 2
+        begun = np.searchsorted(np.sort(extents.left[~mentions]), middles + width / 2)
+        over = np.searchsorted(np.sort(extents.right[~mentions]), middles - width / 2)
+        return frozenset(positions[mentions][begun > over].tolist())
+
     def _leaves_out(self, told: Told, positions: Positions) -> bool:
         """Whether anything has no row, or no label though it has a title."""
         if (told.units < 0).any():
             return True
         bare = positions[told.forms == Form.BARE].tolist()
-        return any(self._measure(position, Form.LINE)[0] for position in bare)
+        return any(self._size(position, Form.LINE)[0] for position in bare)
 
     def _in_lower_rows(
         self, teller: Teller, plan: _Plan, units: int, order: Counts, positions: Positions
@@ -250,7 +268,7 @@ class LanePacker:
     def _crowd(self, places: Positions, extents: Extents, units: int, view: Viewport) -> Told:
         """Labels of one line to the right of marks, in one pass; where they crowd each other, the earlier give way."""
         rows = max(units // UNITS, 1)
-        width = np.array([self._measure(at, Form.LINE)[0] for at in self._lane.positions[places].tolist()], np.float64)
+        width = np.array([self._size(at, Form.LINE)[0] for at in self._lane.positions[places].tolist()], np.float64)
         left, right, before, beyond = extents
         inside = right - left >= width + 2 * PAD
         label = np.where(inside, left + PAD, beyond + PAD)

@@ -6,7 +6,6 @@ Square brackets in a title hold what its sentence does not say itself: whom a pr
 import re
 
 from timeline_app.model.event import Event
-from timeline_app.model.role import Role
 
 LONGEST = 90
 _OMITTED = " \u2009…"
@@ -16,11 +15,6 @@ _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 def titles(event: Event) -> tuple[str, ...]:
     """All titles of an event, the longest first."""
     return (event.label, *event.shorter)
-
-
-def titles_beside(event: Event) -> tuple[str, ...]:
-    """What is written beside an event, the longest first: nothing where it is no more than a mention."""
-    return ("",) if event.role is Role.MENTION else titles(event)
 
 
 def cut_text(text: str, width: int = LONGEST) -> str:

@@ -15,7 +15,7 @@ from timeline_app.layout.viewport import Viewport, fitted
 from timeline_app.model.calendar import DAY_SECONDS, days_from_civil
 from timeline_app.model.event import Event
 from timeline_app.model.interval import Interval
-from timeline_app.model.titles import titles_beside
+from timeline_app.model.titles import titles
 from timeline_app.paint.calendar_names import calendar_names
 from timeline_app.paint.composition import Picture
 from timeline_app.paint.files import SAVERS
@@ -25,7 +25,7 @@ from timeline_app.paint.lane_frames import LaneLook
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
 from timeline_app.paint.picture_words import look_words, scale_words
-from timeline_app.paint.sheet import Sheet, label_room
+from timeline_app.paint.sheet import Sheet
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.system_checks import set_utf8_locale
 
@@ -69,7 +69,7 @@ def _write(
     proposed = _proposed(content, sheet, interface)
     given = zip((title, subtitle, source), proposed, strict=True)
     imprint = Imprint(*(said if own is None else own for own, said in given))
-    view = partial(_view, sheet, seen=seen, font=font)
+    view = partial(_view, sheet, seen=seen)
     picture = Picture(sheet, view, paper_of(size, sheets), theme, font, imprint, name=proposed.title)
     SAVERS[kind](picture.composed(), stream)
     return Written(len(events))
@@ -88,7 +88,7 @@ def _sheet(
              else LaneLook("", str(len(lane))) for lane in lanes]  # fmt: skip
     words = partial(scale_words, interface=interface)
     return Sheet(
-        items, lanes, looks, lambda at: titles_beside(events[at]), calendar_names(locale_of(interface)), scale=words,
+        items, lanes, looks, lambda at: titles(events[at]), calendar_names(locale_of(interface)), scale=words,
         legend=[(look, look_words(look, interface)) for look in looks_of(items)],
     )  # fmt: skip
 
@@ -111,17 +111,15 @@ class _Stretch(NamedTuple):
         return not is_early and (self.end is None or interval.start < self.end)
 
 
-def _view(sheet: Sheet, width: float, seen: _Stretch, font: QFont) -> Viewport:
-    """As long a stretch as is to be seen, and after it as much room as the last labels need."""
+def _view(sheet: Sheet, width: float, seen: _Stretch) -> Viewport:
+    """As long a stretch as is to be seen: the last labels turn to the left rather than claim a future."""
     low, high = extent(lane.index for lane in sheet.lanes) or (0, DAY_SECONDS)
     begin = low if seen.begin is None else seen.begin
     # What somebody asks for may hold no event, and still is a stretch of a day at least.
     end = max(high, begin + DAY_SECONDS) if seen.end is None else seen.end
     begin = min(begin, end - DAY_SECONDS)
     left, right = (_EDGE if one is None else 0.0 for one in seen)
-    bare = fitted(begin, end, width, left, right)
-    # Once more: the room of labels takes from the scale by which it was measured.
-    return fitted(begin, end, width, left, right + label_room(sheet, bare, font))
+    return fitted(begin, end, width, left, right)
 
 
 def _second(day: date) -> int:

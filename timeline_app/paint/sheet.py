@@ -3,17 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter
 
 from timeline_app.layout.folds import UNFOLDED, Folds, Gap
 from timeline_app.layout.items import Items, Trait
 from timeline_app.layout.lanes import Lane
-from timeline_app.layout.mark import FADE
+from timeline_app.layout.mark import Mark
 from timeline_app.layout.marks import Weights
 from timeline_app.layout.names import CalendarNames
-from timeline_app.layout.scene import MARKS_IN_VIEW, Frame, Scene, SceneMaker, StripScene
+from timeline_app.layout.scene import Frame, Scene, SceneMaker, StripScene
 from timeline_app.layout.strips import lay_out_strips
 from timeline_app.layout.ticks import Level, lay_out_axis
 from timeline_app.layout.viewport import Viewport
@@ -29,13 +28,12 @@ from timeline_app.paint.timeline import Highlights, Overlays, TimelinePicture, s
 _LONGEST_LABELS = 640.0, 390.0
 """Nobody can zoom into paper: labels are cut as late as there is room for."""
 # Of the paper's height, tried from the least on.
-_GROWTHS = 0.3, 0.45, 0.65, 1.0, 1.3, 1.7, 2.2, 3.0
+_GROWTHS = 0.3, 0.45, 0.55, 0.65, 0.8, 1.0, 1.3, 1.7, 2.2, 3.0
 _HIGHEST = 4000.0
 """What grows for the sake of labels stays small enough for every format."""
+_MENTION = int(Trait.MENTION)
 # What stands so near to an edge is cut by it anyway.
-_AT_THE_EDGE = 48.0
-_BESIDE = 28.0
-"""Half of a mark, and the air on both sides of its label."""
+_AT_THE_EDGE = 20.0
 
 
 class Seen(NamedTuple):
@@ -121,37 +119,29 @@ def height_of(sheet: Sheet, font: QFont) -> float:
 
 
 def fitting_height(sheet: Sheet, view: Viewport, font: QFont, height: float, most: float = _GROWTHS[-1]) -> float:
-    """The least height, from a third of the given one to `most` times it, at which each event has its label.
+    """The least height, from a third of the given one to `most` times it, at which each event has its whole line.
 
-    Where none is enough it is the given one. Lanes that need more height all have it.
+    Where none is enough it is the least at which each has some words, else the given one. Lanes that need more height
+    all have it.
     """
     font = in_pixels(font)
     least = height_of(sheet, font)
     usual = max(height, least)
     growths = [growth for growth in _GROWTHS if growth <= most and height * growth <= max(usual, _HIGHEST)]
-    # Each try lays the whole picture out; there are eight at the most.
-    heights = (max(height * growth, least) for growth in growths)
-    return next((one for one in heights if tells_all(sheet, view, font, one)), usual)
+    # Each try lays the whole picture out; there are ten at the most.
+    shortest = None
+    for one in (max(height * growth, least) for growth in growths):
+        labels, scene = laid_out(sheet, view, font, one)
+        if _is_whole(scene, sheet.items, _least_of(sheet.most)):
+            if not any(_is_cut(mark, labels) for strip in scene.strips for mark in strip.marks):
+                return one
+            shortest = one if shortest is None else shortest
+    return usual if shortest is None else shortest
 
 
 def tells_all(sheet: Sheet, view: Viewport, font: QFont, height: float) -> bool:
     """Whether each event in a view has as much told of it as is to be told, at a height of the lanes."""
-    return _is_whole(laid_out(sheet, view, in_pixels(font), height)[1], sheet.titles, sheet.most)
-
-
-def label_room(sheet: Sheet, view: Viewport, font: QFont) -> float:
-    """Pixels that the labels of what stands at the end of a view need beyond it: a quarter of its width at most."""
-    items, most = sheet.items, min(_LONGEST_LABELS[0], view.width / 4)
-    left = (items.starts - view.start) * view.scale
-    right = np.minimum((items.ends - view.start) * view.scale, view.width)
-    last = np.flatnonzero((left < view.width) & (right > view.width - most))
-    if not 0 < len(last) <= MARKS_IN_VIEW:
-        return 0.0
-    labels = Labels(sheet.titles, in_pixels(font), most)
-    widths = np.array([labels.size(at, Form.LINE)[0] for at in last.tolist()]) + _BESIDE
-    widths += np.where(items.traits[last] & int(Trait.OPEN_END), FADE, 0.0)
-    beyond = np.where(right[last] - left[last] >= widths, 0.0, right[last] + widths - view.width)
-    return float(min(max(beyond.max(), 0.0), most))
+    return _is_whole(laid_out(sheet, view, in_pixels(font), height)[1], sheet.items, _least_of(sheet.most))
 
 
 def _draw(
@@ -200,22 +190,32 @@ def laid_out(sheet: Sheet, view: Viewport, font: QFont, height: float) -> tuple[
             sheet.items, sheet.lanes, labels.size, weights=sheet.weights, most=sheet.most, folds=sheet.folds
         )
         scene = maker.scene(view, frame)
-        if _is_whole(scene, sheet.titles, Form.LINE):
+        if _is_whole(scene, sheet.items, Form.SHORT):
             break
     return labels, scene
 
 
-def _is_whole(scene: Scene, titles: Callable[[int], Sequence[str]], most: Form) -> bool:
-    """Whether all that is seen are marks with their labels, if they have titles; those at the edges may be without.
+def _least_of(most: Form) -> Form:
+    """What each label tells at least: where cards are to be told, more than a single line."""
+    return Form.LINES if most is Form.CARD else Form.SHORT
 
-    Where cards are to be told, no label is a single line, but for those that have room in their marks.
+
+def _is_cut(mark: Mark, labels: Labels) -> bool:
+    """Whether a label has less than the room of its whole line."""
+    room = mark.label_right - mark.label_left
+    return mark.labelled and mark.form <= Form.LINE and room < labels.size(mark.position, Form.LINE)[0] - 1
+
+
+def _is_whole(scene: Scene, items: Items, least: Form) -> bool:
+    """Whether all that is seen are marks with such labels, but for mentions; those at the edges may be without.
+
+    What has room in its mark is a single line in any case.
     """
     inner = scene.view.width - _AT_THE_EDGE
     seen = [one for one in scene.strips if not one.strip.collapsed]
     marks = [mark for one in seen for mark in one.marks if mark.left >= 0 and mark.right <= inner]
-    least = Form.LINES if most is Form.CARD else Form.SHORT
     return all(one.share >= 1 and not _rowless(one) for one in seen) and all(
-        mark.inside or mark.form >= least if mark.labelled else not titles(mark.position)[0] for mark in marks
+        mark.inside or mark.form >= least if mark.labelled else items.traits[mark.position] & _MENTION for mark in marks
     )
 
 

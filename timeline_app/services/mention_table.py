@@ -13,7 +13,7 @@ from timeline_app.model.event import Event, Unplaced
 from timeline_app.model.role import ROLE_REASONS, ROLES, Because, Role, RoleReason
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty
-from timeline_app.model.titles import titles_beside
+from timeline_app.model.titles import titles
 from timeline_app.services.corrected import corrected, without_date
 from timeline_app.services.joined import Joined
 from timeline_app.services.written import Words, retells, texts_of
@@ -126,9 +126,7 @@ class MentionTable:
         if is_own or (self._corrections and id_text(self.joined.columns["id"][row]) in self._corrections):
             event = self.mention(row)
             assert isinstance(event, Event)
-            return titles_beside(event)
-        if ROLE_REASONS[int(self._columns["role"][row])].role is Role.MENTION:
-            return ("",)
+            return titles(event)
         number = int(self.document_index[row])
         return self.documents[number].titles(row - int(self.row_offsets[number]))
 

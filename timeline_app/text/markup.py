@@ -30,7 +30,12 @@ _FARTHEST = 24
 # Digits of East Asian keyboards, and the marks in dates of them; marks that turn the direction of writing round.
 _WIDE = {chr(0xFEE0 + ord(narrow)): narrow for narrow in "0123456789-./:"}
 _ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_UNSEEN = _WIDE | {"\u2010": "-", "\u2011": "-"} | dict.fromkeys(_ZERO_WIDTH, " ")
+_JOINER = "\u200d"
+# Between two symbols it makes one picture of them, a family of four people for instance.
+_LOOSE_JOINER = re.compile(
+    f"(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]){_JOINER}|{_JOINER}(?![\u2600-\u27bf\U0001f000-\U0001faff])"
+)
+_UNSEEN = _WIDE | {"\u2010": "-", "\u2011": "-"} | dict.fromkeys(_ZERO_WIDTH.replace(_JOINER, ""), " ")
 _SOFT = "\xad"
 # Within a word, and around a mark behind a number or a short form, what nobody sees parts nothing.
 _WITHIN = re.compile(rf"(?<=[^\W\d_])[{_ZERO_WIDTH}]+(?=[^\W\d_])")
@@ -68,6 +73,7 @@ def _seen(text: str) -> str:
     """The text without characters that nobody sees, or that are but other forms of those that everybody writes."""
     if any(unseen in text for unseen in _ZERO_WIDTH + _SOFT):
         text = _AROUND.sub(_behind_mark, _WITHIN.sub(_soft, text))
+    text = _LOOSE_JOINER.sub(" ", text) if _JOINER in text else text
     for unseen, seen in _UNSEEN.items():
         if unseen in text:
             text = text.replace(unseen, seen)

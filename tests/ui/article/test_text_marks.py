@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from timeline_app.analysis.choices import Choices
+from timeline_app.analysis.tasks import ReadText
 from timeline_app.model.span import Span
 from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import load_theme, over
@@ -81,6 +83,21 @@ def test_words_that_are_wrapped_have_a_box_in_each_line(
     boxes = _boxes(session, text, _span(bridge, "The old bridge was closed on 2 March 2020 after a"))
     assert len(boxes) > 1
     assert len({box.top() for box in boxes}) == len(boxes)
+
+
+def test_in_a_line_of_two_directions_words_are_boxed_where_they_stand(session: Session, holder: QWidget) -> None:
+    words, date = "בשנת שלום met. By 6 August 1990 \u202eevil\u202c was over.", "6 August 1990"
+    session.open_documents([ReadText(words, "a.txt", Choices())(bool)], add=False)
+    text = QPlainTextEdit(words, holder)
+    text.setGeometry(0, 0, WIDE, HIGH)
+    holder.show()
+    begin = words.index(date)
+    boxes = _boxes(session, text, Span(begin, begin + len(date)))
+    offset = text.contentOffset()
+    places = [text.cursorForPosition((box.center() + offset).toPoint()).position() for box in boxes]
+    assert places
+    assert all(begin <= place <= begin + len(date) for place in places)
+    assert sum(box.width() for box in boxes) == pytest.approx(text.fontMetrics().horizontalAdvance(date), abs=8)
 
 
 def test_nothing_stands_where_the_words_are_not(session: Session, text: QPlainTextEdit, bridge: AnalysisTable) -> None:

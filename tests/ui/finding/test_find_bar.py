@@ -22,6 +22,10 @@ def test_typing_finds_and_stepping_goes_round(window: MainWindow, article: Path,
     count = search.count()
     assert count >= 1
     assert bar.count.text() == f"– of {count}"
+    # Marked in the text and in the list as soon as they are found, whoever has the keyboard.
+    qtbot.waitUntil(lambda: len(bar.finder.places) >= count, timeout=10_000)
+    rows = window.tables.chronology.mention_model
+    assert [rows.is_found(row) for row in range(rows.rowCount())] == search.found.tolist()
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.count.text() == f"1 of {count}"
     found = window.session.selected_mention()

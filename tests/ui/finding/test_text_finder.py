@@ -47,6 +47,16 @@ def reader(session: Session, opened: Callable[..., None], tmp_path: Path, qtbot:
     return _Reader(session, qtbot)
 
 
+def test_where_events_tell_of_the_words_the_shown_text_alone_is_looked_through(reader: _Reader, qtbot: QtBot) -> None:
+    finder = reader.finder
+    with qtbot.waitSignal(finder.moved, timeout=10_000):
+        finder.look("harbour", anywhere=False)
+    assert (finder.places, finder.is_elsewhere) == ([], False)
+    with qtbot.waitSignal(finder.moved, timeout=10_000):
+        finder.look("harbour")
+    assert finder.is_elsewhere
+
+
 def test_all_places_of_the_shown_text_are_known(reader: _Reader) -> None:
     finder = reader.look("mill")
     text = TEXTS["one.txt"]

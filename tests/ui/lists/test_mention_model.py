@@ -4,9 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon
 from pytestqt.qtbot import QtBot
 
+from timeline_app.model.event import Event
+from timeline_app.services.mention_table import Mention
+from timeline_app.ui.lists.mention_model import MentionModel
 from timeline_app.ui.window.main_window import MainWindow
 
 Open = Callable[..., None]
@@ -29,6 +33,30 @@ def test_each_row_is_an_event_and_says_why(shown: MainWindow) -> None:
         assert model.data(model.index(row, 1), Qt.ItemDataRole.DecorationRole) is None
     assert model.row_of("0" * 12) == -1
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
+
+
+def _middle(event: Mention, model: MentionModel) -> QColor:
+    assert isinstance(event, Event)
+    return model.mark_of(event).toImage().pixelColor(16, 16)
+
+
+def test_a_mark_is_not_tinted_in_a_selected_row(shown: MainWindow) -> None:
+    model = shown.tables.events.mention_model
+    icon = model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole)
+    usual, selected = (icon.pixmap(QSize(16, 16), mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+    assert usual == selected
+
+
+def test_marks_have_the_colours_of_the_timeline(window: MainWindow, article: Path, second: Path, opened: Open) -> None:
+    opened(article, second)
+    model, arrangement = window.tables.chronology.mention_model, window.canvas.arrangement
+    middles = [_middle(model.mention(row), model) for row in range(model.rowCount())]
+    lanes = [arrangement.lane_of(at) for at in range(model.rowCount())]
+    assert len({colour.rgb() for colour in middles}) > 1
+    colours = dict(zip(lanes, middles, strict=True))
+    arrangement.set_colour(lanes[0], QColor("#123456"))
+    stated = next(row for row, lane in enumerate(lanes) if lane == lanes[0] and middles[row] == colours[lanes[0]])
+    assert _middle(model.mention(stated), model) != colours[lanes[0]]
 
 
 def test_the_tray_says_why_there_is_no_place(shown: MainWindow) -> None:

@@ -19,7 +19,7 @@ from timeline_app.model.interval import Interval
 from timeline_app.model.role import ROLES
 from timeline_app.model.span import Span
 from timeline_app.model.timex import Certainty, TimexType
-from timeline_app.model.titles import titles_beside
+from timeline_app.model.titles import titles
 from timeline_app.sequences import MadeSequence
 from timeline_app.services.event_folder.columns import read_columns
 from timeline_app.services.event_folder.facts import CHECKED, MODS, codes_in, flagged
@@ -90,7 +90,7 @@ class FolderEvents(Events):
         return event
 
     def titles(self, position: int) -> Sequence[str]:
-        return titles_beside(self[position])
+        return titles(self[position])
 
     def has_words(self, position: int) -> bool:
         """Whether what an event tells has been read; else it is noted as wanted."""
@@ -202,9 +202,8 @@ class FolderTimeline(Timeline):
         return self.events
 
     def titles(self, position: int) -> Sequence[str]:
-        """Nothing stands beside an event until its title has been read, nor beside what is only mentioned."""
-        is_told = not self.items.traits[position] & int(Trait.MENTION)
-        return super().titles(position) if is_told and self.folder_events.has_words(position) else ("",)
+        """Nothing stands beside an event until its title has been read."""
+        return super().titles(position) if self.folder_events.has_words(position) else ("",)
 
     def document_of(self, mention: Mention) -> Document:
         page = self.folder_events.page(self.position(mention.id))

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.calendar import Civil
@@ -12,6 +12,7 @@ from timeline_app.model.document import PublicationDate
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.fields.choice_box import ElidedBox
 from timeline_app.ui.text.translation import tr
 from timeline_app.ui.widgets.elided import ElidedLabel, FewLines, bound
 
@@ -31,7 +32,7 @@ class PublicationBar(QFrame):
         self._session = session
         self._names = names
         self._listed: tuple[str, ...] = ()
-        self._documents = QComboBox(self)
+        self._documents = ElidedBox(self)
         self._documents.setAccessibleName(tr("Document"))
         self._documents.activated.connect(session.show_page)
         self._title = ElidedLabel(self)
@@ -100,6 +101,7 @@ class PublicationBar(QFrame):
             self._documents.addItems(self._listed)
             bound(self._documents, self._listed)
         self._documents.setCurrentIndex(self._session.page_number)
+        self._documents.setToolTip(self._documents.currentText())
         page = self._session.page
         self.setVisible(page is not None)
         if page is None:

@@ -1,5 +1,6 @@
 """What is painted below and above an article's text: grounds of expressions and finds, dimming, numbers of pages."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -25,6 +26,8 @@ _LINES = {
     None: Qt.PenStyle.DotLine,
 }
 
+# Letters and marks of the languages that are written so.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
 DIMMED = 0.34
 """So much of the ground lies over boilerplate, which can still be read: 4.5 : 1 at least, 7 : 1 in high contrast."""
 
@@ -146,10 +149,17 @@ def boxes_of(page: DocumentView, block: QTextBlock, origin: QPointF, span: Span)
         text_line = layout.lineAt(number)
         low, high = max(first, text_line.textStart()), min(last, text_line.textStart() + text_line.textLength())
         if low < high:
-            left, right = _x(text_line, low), _x(text_line, high)
             top = origin.y() + text_line.y()
-            boxes.append(QRectF(origin.x() + min(left, right), top, abs(right - left), text_line.height()))
+            stretches = _turned(text_line, low, high) if _RIGHT_TO_LEFT.search(block.text()) else ()
+            for left, right in stretches or [(_x(text_line, low), _x(text_line, high))]:
+                boxes.append(QRectF(origin.x() + left, top, right - left, text_line.height()))
     return boxes
+
+
+def _turned(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """Where columns stand of a line with words in both directions: not always beside each other, nor in their order."""
+    runs = (run.boundingRect() for run in line.glyphRuns(low, high - low))
+    return [(box.left(), box.right()) for box in runs if box.width() > 0]
 
 
 def _x(line: QTextLine, column: int) -> float:

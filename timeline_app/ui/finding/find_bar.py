@@ -72,7 +72,7 @@ class FindBar(QFrame):
     def end(self) -> None:
         self._in_text = self._is_first_due = False
         self.hide()
-        self.finder.look("")
+        self.finder.look("", anywhere=False)
         self._session.filter.set_words("", only=False)
 
     def step(self, step: int) -> None:
@@ -102,7 +102,7 @@ class FindBar(QFrame):
         count = search.count()
         # Where no event tells of the words, the text may still have them.
         in_text = search.found is not None and (self._in_text or not count)
-        self.finder.look(search.words if in_text else "")
+        self.finder.look(search.words if search.found is not None else "", in_text)
         self.count.setText(self._told(count) if search.found is not None else "")
         for button in (self.previous, self.next):
             button.setEnabled(count > 0 or bool(self.finder.places) or self.finder.is_elsewhere)

@@ -37,7 +37,7 @@ class TextFinder(QObject):
     def __init__(self, session: "Session", parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._words, self._text = "", ""
+        self._words, self._text, self._is_anywhere = "", "", False
         self.places: list[Span] = []
         """In the shown document, in its order, 10,000 at the most."""
         self.place: Span | None = None
@@ -45,7 +45,7 @@ class TextFinder(QObject):
         """Whether another document has the words, and the shown one has not."""
         self.jobs = Jobs(self)
         self.jobs.succeeded.connect(self._on_found)
-        session.page_changed.connect(lambda: self.look(self._words))
+        session.page_changed.connect(lambda: self.look(self._words, self._is_anywhere))
 
     @property
     def number(self) -> int:
@@ -56,15 +56,19 @@ class TextFinder(QObject):
         """The places that begin in [begin, end] of the shown document."""
         return self.places[bisect_left(self.places, (begin,)) : bisect_left(self.places, (end + 1,))]
 
-    def look(self, words: str) -> None:
-        """Look for words in the document that is shown; a text that was looked through already is not read again."""
+    def look(self, words: str, anywhere: bool = True) -> None:
+        """Look for words in the document that is shown, and without any there `anywhere`: in the others.
+
+        A text that was looked through already is not read again.
+        """
         page = self._session.page
         text = page.analysis.document.text if page is not None else ""
         # By the text itself: another analysis of the same text has it in the same places.
-        if (words, text) != (self._words, self._text):
-            self._words, self._text = words, text
+        if (words, text, anywhere) != (self._words, self._text, self._is_anywhere):
+            self._words, self._text, self._is_anywhere = words, text, anywhere
             # Of ten thousand documents even the numbers take a while, and mostly nobody looks for anything.
-            self._begin(self._pages_from(0, 1) if words else (), None)
+            shown = () if page is None else (self._session.page_number,)
+            self._begin(self._pages_from(0, 1) if words and anywhere else shown, None)
 
     def step(self, step: int) -> None:
         """Show the next place (1) or the one before (-1), if need be in another document."""

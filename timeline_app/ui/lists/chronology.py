@@ -3,18 +3,19 @@
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
 from timeline_app.model.titles import titles
-from timeline_app.paint.theme import Theme
+from timeline_app.paint.theme import Theme, faded
+from timeline_app.services.finding.text_search import places_of
 from timeline_app.text.markup import unquoted
 from timeline_app.ui.lists.grouping import Grouping
-from timeline_app.ui.lists.mention_model import Column, EventModel
+from timeline_app.ui.lists.mention_model import Column, EventModel, Index
 from timeline_app.ui.lists.table import MentionView
 from timeline_app.ui.text.shortened import beginning
 from timeline_app.ui.text.translation import tr
@@ -27,6 +28,7 @@ _BEFORE, _AFTER = 300, 300
 """Letters of a sentence before the expression, and after it, that a line can hold at most."""
 _TELLING = 8
 """Letters of a name that tell something."""
+_MARKED = 0.3
 _SLACK = 6
 """Pixels that the parts of a line may take more than all of it in one."""
 
@@ -80,9 +82,7 @@ class _Delegate(QStyledItemDelegate):
     def _update_grouping(self) -> None:
         self.grouping.follow(self._session.timeline.items)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, model = index.row(), self._view.mention_model
         event = model.mention(row)
         if not isinstance(event, Event):
@@ -92,21 +92,23 @@ class _Delegate(QStyledItemDelegate):
         heading = self.grouping.heading(event)
         before = model.mention(row - 1) if row else None
         begins = not isinstance(before, Event) or self.grouping.heading(before) != heading
-        self._paint_ground(painter, option, begins)
+        self._paint_ground(painter, option, index, begins)
         # What is left of the uppermost row may be lower than the heading, of which the next row has the rest then.
         if begins or option.rect.top() < _AIR + option.fontMetrics.height():
             self._paint_heading(painter, option, heading, max(option.rect.top(), 0) if begins else 0)
         box = option.rect.adjusted(self._view.margin, _AIR, -_AIR, -_AIR)
-        painter.drawPixmap(QPoint(box.left(), box.top()), index.data(Qt.ItemDataRole.DecorationRole))
+        painter.drawPixmap(QPoint(box.left(), box.top()), model.mark_of(event))
         box.setLeft(box.left() + _MARK)
         self._paint_title(painter, box, event, heading)
         self._paint_sentence(painter, box, event, option.fontMetrics)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, begins: bool) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, begins: bool) -> None:
         state, box, edge = option.state, option.rect, self._view.margin - _AIR
-        ground = self.theme.selection if state & QStyle.StateFlag.State_Selected else None
-        if ground is None and state & QStyle.StateFlag.State_MouseOver:
+        ground: QColor | QBrush | None = self._view.model().data(index, Qt.ItemDataRole.BackgroundRole)
+        if state & QStyle.StateFlag.State_Selected:
+            ground = self.theme.selection
+        elif ground is None and state & QStyle.StateFlag.State_MouseOver:
             ground = self.theme.hover
         if ground is not None:
             painter.fillRect(box.adjusted(edge, 0, 0, 0), ground)
@@ -141,7 +143,7 @@ class _Delegate(QStyledItemDelegate):
         room = box.width() - width - 2 * _AIR
         fitting = (title for title in titles(event) if metrics.horizontalAdvance(title) <= room)
         title = next(fitting, "") or beginning(titles(event)[-1], metrics, room)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+        self._write(painter, QPoint(box.left(), box.top() + metrics.ascent()), title)
 
     def _facts(self, event: Event, heading: str) -> list[str]:
         """What is exact beyond the heading, the category, and of several documents which."""
@@ -163,16 +165,26 @@ class _Delegate(QStyledItemDelegate):
             behind = metrics.horizontalAdvance(f" {words} {after}") + _SLACK
             before = _ending(before, metrics, max(box.width() // 3, box.width() - behind))
             painter.setPen(self.theme.muted)
-            painter.drawText(QPoint(x, y), before)
+            self._write(painter, QPoint(x, y), before)
             x += metrics.horizontalAdvance(before) + space * sentence[begin - 1 : begin].isspace()
         words = beginning(words, metrics, right - x)
         width = metrics.horizontalAdvance(words)
         painter.fillRect(QRect(x - 2, y - metrics.ascent(), width + 4, metrics.height()), self.theme.sentence)
         painter.setPen(self.theme.text)
-        painter.drawText(QPoint(x, y), words)
+        self._write(painter, QPoint(x, y), words)
         x += width + space * joined
         painter.setPen(self.theme.muted)
-        painter.drawText(QPoint(x, y), beginning(after, metrics, right - x))
+        self._write(painter, QPoint(x, y), beginning(after, metrics, right - x))
+
+    def _write(self, painter: QPainter, at: QPoint, text: str) -> None:
+        """A text, and grounds below those of its words that are looked for."""
+        search, metrics = self._session.filter, painter.fontMetrics()
+        for word in search.words.split() if search.found is not None else ():
+            for begin, end in places_of(text, word):
+                left, right = metrics.horizontalAdvance(text[:begin]), metrics.horizontalAdvance(text[:end])
+                place = QRect(at.x() + left, at.y() - metrics.ascent(), right - left, metrics.height())
+                painter.fillRect(place, faded(self.theme.found, _MARKED))
+        painter.drawText(at, text)
 
 
 def _fitting(facts: list[str], metrics: QFontMetrics, room: int) -> str:

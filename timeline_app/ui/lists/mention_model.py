@@ -6,14 +6,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Slot
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap
 
 from timeline_app.layout.arrays import Positions
 from timeline_app.model.event import Event
 from timeline_app.model.timex import Certainty
 from timeline_app.paint.marks import draw_conflict, draw_point
 from timeline_app.paint.pixmap import drawn
-from timeline_app.paint.theme import Theme
+from timeline_app.paint.theme import Theme, over
 from timeline_app.services.event_list import UnplacedList
 from timeline_app.services.mention_table import Mention
 from timeline_app.services.timeline import Timeline
@@ -27,6 +27,9 @@ _TOP = QModelIndex()
 # Events that are sorted between two pictures; more are a job.
 _AT_ONCE = 20_000
 _MOST_KEPT = 200
+_TINT = 0.12
+"""So much of their colour lies below what was found, as on the timeline."""
+ColourOf = Callable[[str, Theme], QColor | None]
 
 
 class Column(NamedTuple):
@@ -49,6 +52,8 @@ class MentionModel(QAbstractTableModel):
         self._listed = listed
         self._columns = columns
         self._kept: dict[int, Mention] = {}
+        self.colour_of: ColourOf = lambda mention_id, theme: None
+        """The colour that an event has in the timeline; None for that of all marks."""
         self.set_theme(theme)
         session.timeline_changed.connect(self._on_timeline_changed)
         session.reworded.connect(self._on_reworded)
@@ -56,8 +61,9 @@ class MentionModel(QAbstractTableModel):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the marks of the first column in this theme's colours."""
-        self._marks = {certainty: _icon(theme, certainty) for certainty in Certainty}
-        self._warning = _icon(theme, None)
+        self._theme = theme
+        self._marks: dict[tuple[Certainty, int], QPixmap] = {}
+        self._warning = _icon(theme, None, theme.mark)
 
     def field(self, column: int) -> str:
         """What a column is sorted by."""
@@ -91,8 +97,24 @@ class MentionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _why(mention, self._session.interface)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and isinstance(mention, Event):
-            return self._warning if mention.conflict else self._marks[mention.certainty]
+            return _untinted(self.mark_of(mention))
+        if role == Qt.ItemDataRole.BackgroundRole and self.is_found(index.row()):
+            return QBrush(over(self._theme.surface, self._theme.found, _TINT))
         return None
+
+    def mark_of(self, event: Event) -> QPixmap:
+        """The mark that the timeline draws for an event, or that of a contradiction."""
+        if event.conflict:
+            return self._warning
+        colour = self.colour_of(event.id, self._theme) or self._theme.mark
+        key = (event.certainty, colour.rgba())
+        if key not in self._marks:
+            self._marks[key] = _icon(self._theme, event.certainty, colour)
+        return self._marks[key]
+
+    def is_found(self, row: int) -> bool:
+        """Whether a row has the words that are looked for."""
+        return False
 
     def mention(self, row: int) -> Mention:
         """What stands in a row; kept for a while, for views ask for many things of the same few rows."""
@@ -150,6 +172,13 @@ class EventModel(MentionModel):
 
     def _told(self, row: int) -> Mention:
         return self._timeline.events[int(self._order[row]) if self._order is not None else row]
+
+    def is_found(self, row: int) -> bool:
+        found = self._session.filter.found
+        # While a great many are being sorted, or arranged, flags may be of another timeline.
+        if found is None or self._timeline is not self._session.timeline:
+            return False
+        return bool(found[int(self._order[row]) if self._order is not None else row])
 
     def row_of(self, mention_id: str) -> int:
         position = self._timeline.position(mention_id)
@@ -249,16 +278,20 @@ def _why(mention: Mention, language: str) -> str:
     return explanation if isinstance(mention, Event) else f"{explanation}\n{said(mention.reason, language)}"
 
 
-def _icon(theme: Theme, certainty: Certainty | None) -> QPixmap:
-    """The mark that the timeline draws for a certainty; for None the mark of a contradiction.
-
-    A pixmap, not an icon, which Qt would tint in a selected row.
-    """
+def _icon(theme: Theme, certainty: Certainty | None, colour: QColor) -> QPixmap:
+    """The mark that the timeline draws for a certainty; for None the mark of a contradiction."""
 
     def draw(painter: QPainter) -> None:
         if certainty is None:
             draw_conflict(painter, theme, QPointF(8, 9))
         else:
-            draw_point(painter, theme.surface, theme.mark, QPointF(8, 8), 11, certainty, 0)
+            draw_point(painter, theme.surface, colour, QPointF(8, 8), 11, certainty, 0)
 
     return drawn(16, 16, 2.0, draw)
+
+
+def _untinted(pixmap: QPixmap) -> QIcon:
+    """An icon that has its own colours in a selected row, too, where Qt would tint it."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

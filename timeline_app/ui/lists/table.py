@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -14,8 +13,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -23,21 +20,19 @@ from PySide6.QtWidgets import (
 from timeline_app.layout.dates import date_text
 from timeline_app.layout.names import CalendarNames
 from timeline_app.model.event import Event
-from timeline_app.model.titles import titles
 from timeline_app.paint.painting import painting
 from timeline_app.paint.theme import Theme
 from timeline_app.services.mention_table import Mention
 from timeline_app.text.markup import unquoted
 from timeline_app.timex.explain import said
 from timeline_app.ui.core.session import Session
+from timeline_app.ui.lists.cells import Cells, TitleCells
 from timeline_app.ui.lists.mention_model import Column, EventModel, MentionModel
 from timeline_app.ui.text.translation import tr
 
 _MEASURED_ROWS = 60
 _WIDE = 62
 """Times an m that a table is wide in which there is room for names."""
-_BESIDE_TITLE = 20
-"""Pixels of a cell that its words do not get."""
 _AIR = 16
 MOST_CHOSEN = 20_000
 """How many rows can be chosen at once for a command."""
@@ -230,19 +225,6 @@ class MentionView(QTableView):
             super().keyPressEvent(event)
 
 
-class _TitleDelegate(QStyledItemDelegate):
-    """A title in as many words as there is room for."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        view = option.widget
-        event = view.mention_model.mention(index.row()) if isinstance(view, MentionView) else None
-        if isinstance(event, Event):
-            room = option.rect.width() - _BESIDE_TITLE
-            fitting = (title for title in titles(event) if option.fontMetrics.horizontalAdvance(title) <= room)
-            option.text = next(fitting, titles(event)[-1])
-
-
 def event_table(session: Session, theme: Theme, names: CalendarNames) -> MentionView:
     """The table of events: date, the words of the text, what happened, where; a click on a heading sorts."""
     # What is long at times leaves room for what happened.
@@ -255,7 +237,8 @@ def event_table(session: Session, theme: Theme, names: CalendarNames) -> Mention
     ]
     model = EventModel(session, columns, theme)
     table, title = MentionView(session, model, tr("Events")), model.place("label")
-    table.setItemDelegateForColumn(title, _TitleDelegate(table))
+    table.setItemDelegate(Cells(table))
+    table.setItemDelegateForColumn(title, TitleCells(table))
     header = table.horizontalHeader()
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)

@@ -12,7 +12,7 @@ from timeline_app.ui.core.session import Session
 from timeline_app.ui.fields.filter_field import FilterField
 from timeline_app.ui.jobs.jobs import Jobs
 from timeline_app.ui.lists.chronology import Chronology
-from timeline_app.ui.lists.mention_model import EventModel
+from timeline_app.ui.lists.mention_model import ColourOf, EventModel
 from timeline_app.ui.lists.table import MentionView, event_table, left_out_table, unplaced_table
 from timeline_app.ui.text.translation import number_text, tr
 
@@ -60,6 +60,7 @@ class Tables(QTabWidget):
         session.selected.connect(self._on_session_selected)
         for signal in (session.timeline_changed, session.filter.shown_changed):
             signal.connect(self._update_titles)
+        session.filter.found_changed.connect(self.repaint_rows)
         self._update_titles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,6 +129,16 @@ class Tables(QTabWidget):
     def set_theme(self, theme: Theme) -> None:
         for table in self.views:
             table.set_theme(theme)
+
+    def colour_by(self, colour_of: ColourOf) -> None:
+        """Give the marks of events the colours that these have elsewhere."""
+        for table in self.views:
+            table.mention_model.colour_of = colour_of
+
+    def repaint_rows(self) -> None:
+        """What the rows tell is the same, and how they look is not."""
+        for table in self.views:
+            table.viewport().update()
 
     def begin_filter(self) -> None:
         """Bring the field up, ready for typing."""

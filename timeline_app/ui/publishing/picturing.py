@@ -17,7 +17,7 @@ from timeline_app.paint.lane_name import column_width
 from timeline_app.paint.legend import looks_of
 from timeline_app.paint.paper import paper_of
 from timeline_app.paint.picture_words import gap_words, look_words, scale_words
-from timeline_app.paint.sheet import Seen, Sheet, label_room
+from timeline_app.paint.sheet import Seen, Sheet
 from timeline_app.paint.theme import Theme, load_theme
 from timeline_app.services.naming.publication import publication_name
 from timeline_app.ui.jobs.jobs import Work, checked
@@ -117,16 +117,11 @@ def _sheet(canvas: TimelineCanvas, theme: Theme, scope: Scope) -> Sheet:
 
 def _viewing(canvas: TimelineCanvas, sheet: Sheet, scope: Scope) -> Callable[[float], Viewport]:
     """What is seen on some pixels of width."""
-    view, font = canvas.view, canvas.font()
+    view = canvas.view
     if scope is Scope.VIEW:
         return lambda width: view
     # Of all that are counted: what is only mentioned stretches no axis on the screen, where one can move on to it.
     reach = extent(lane.index for lane in sheet.lanes)
     if reach is None:
         return view.resized
-
-    def whole(width: float) -> Viewport:
-        bare = fitted(*reach, width, EDGE, EDGE)
-        return fitted(*reach, width, EDGE, EDGE + label_room(sheet, bare, font))
-
-    return whole
+    return lambda width: fitted(*reach, width, EDGE, EDGE)

@@ -213,6 +213,11 @@ class Arrangement(QObject):
         """What gives the lane that has this number now another colour, whichever number it has by then."""
         return partial(self._dress, self._workspace, Palette.give, self.id_of(number))
 
+    def colour_of(self, mention_id: str, theme: Theme) -> QColor | None:
+        """The colour of the lane that an event stands in; None for one without, or for no event of any lane."""
+        lane = self.lane_of(self.timeline.position(mention_id))
+        return None if lane < 0 else self._palette.colour(self.id_of(lane), theme)
+
     def naming(self, number: int) -> Callable[[str], None]:
         """What gives it another name; an empty one for its own."""
         return partial(self._dress, self._workspace, Palette.call, self.id_of(number))

@@ -53,6 +53,8 @@ class Panels:
         self.source = SourceView(session, theme, names, host)
         self.tables = Tables(session, theme, names, host)
         self.tables.all_wanted.connect(views.canvas.navigation.fit)
+        self.tables.colour_by(views.arrangement.colour_of)
+        views.arrangement.changed.connect(self.tables.repaint_rows)
         self.details = Details(session, bench.commands, theme, names, host)
         self.exporter = Exporter(bench, views.canvas)
         views.docks.fill(self.source, self.tables)
