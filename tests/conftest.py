@@ -33,6 +33,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # As the program loads it, and before pytest-qt does: see there.
 with plain_imports():
     import PySide6.QtCore  # noqa: F401
+
+from together import pytest_addoption, pytest_pycollect_makeitem  # noqa: E402, F401
+
 _home = tempfile.TemporaryDirectory(prefix="timeline-app-tests-")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = _home.name
