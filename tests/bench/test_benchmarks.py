@@ -15,7 +15,7 @@ TEXTS = str(ROOT / "resources" / "samples")
 SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_canvas.py": (("--events", "300", "--steps", "4"), '"p95_ms"'),
     "bench_cluster.py": (
-        ("60", "5", "--alone", "50"),
+        ("60", "5", "--alone", "50", "--workers", "1"),
         '"same": true, "killed_worker_again": 0, "killed_worker_same": true, "resumed_again": 0, "resumed_same": true',
     ),
     "bench_documents.py": (("3", "0.02"), '"longest_block_ms"'),
