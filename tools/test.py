@@ -19,7 +19,7 @@ def main() -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # Windows wait for other processes and for timers: one more than there are processors keeps these busy.
     processes = min((os.cpu_count() or 1) + 1, 4)
-    # Tests of one module share what they have made, so they stay together; which come first is said in tests/conftest.py.
+    # Tests of one module share what they have made, so they stay together; tests/conftest.py says which come first.
     parallel = ["--numprocesses", str(processes), "--dist", "loadfile", "--no-loadscope-reorder"]
     _checked([_program("ruff"), "check"])
     # The other checks use one processor, and would have the others wait.

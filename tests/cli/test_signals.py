@@ -31,7 +31,9 @@ def await_moment(number, moment, part):
 STRUCK = STRIKE + "await_moment(int(sys.argv[1]), *sys.argv[2:4]); sys.exit(timeline_app.cli.main(sys.argv[4:]))"
 
 # The same many times, each in a process that has the program loaded: that takes much longer than the work does.
-OFTEN = STRIKE + """
+OFTEN = (
+    STRIKE
+    + """
 warm, *cases = json.loads(sys.argv[1])
 timeline_app.cli.main(warm)
 codes = []
@@ -44,6 +46,7 @@ for number, moment, part, told, line in cases:
     codes.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 print(codes)
 """
+)
 
 # The same while the program is still being loaded.
 LOADING = """

@@ -149,9 +149,7 @@ def test_what_is_not_wanted_is_left_out(spec: dict[str, Any]) -> None:
         assert (spec["folder"] / "install_desktop.sh").is_file()
 
 
-def test_nothing_is_left_out_that_the_program_imports(
-    freezing: ModuleType, sources: dict[Path, ast.Module]
-) -> None:
+def test_nothing_is_left_out_that_the_program_imports(freezing: ModuleType, sources: dict[Path, ast.Module]) -> None:
     imported = {alias.name for tree in sources.values() for node in ast.walk(tree) if isinstance(node, ast.Import)
                 for alias in node.names}  # fmt: skip
     imported |= {node.module or "" for tree in sources.values() for node in ast.walk(tree)
