@@ -15,7 +15,7 @@ TEXTS = str(ROOT / "resources" / "samples")
 SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_canvas.py": (("--events", "300", "--steps", "4"), '"p95_ms"'),
     "bench_cluster.py": (
-        ("60", "5", "--alone", "50", "--workers", "1"),
+        ("60", "5", "--alone", "50"),
         '"same": true, "killed_worker_again": 0, "killed_worker_same": true, "resumed_again": 0, "resumed_same": true',
     ),
     "bench_documents.py": (("3", "0.02"), '"longest_block_ms"'),
@@ -30,7 +30,7 @@ SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_tagger.py": ((TEXTS, "--large", "20000"), '"ratio"'),
     "bench_views.py": (("200", "50"), '"filter_ms"'),
     "bench_workspace.py": (("200",), '"undo_block_ms"'),
-    "bench_memory.py": (("1",), '"grown_mb"'),
+    "bench_memory.py": (("1", "20000"), '"grown_mb"'),
     "fuzz_workspace.py": (("4",), "told"),
     "kill_editing.py": (("1",), "killed 1 times"),
 }
