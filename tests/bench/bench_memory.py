@@ -1,10 +1,11 @@
 """What opening and closing leaves behind: python tests/bench/bench_memory.py [TIMES] [CHARACTERS].
 
-In the real window a document of a megabyte, or of so many characters, is added and closed again and again, another one each time; then the
-publication date of a document is changed and the change taken back. Prints one JSON object: how often it was opened
-and closed, megabytes of memory beyond those of the window at rest, of the window after a document of a kilobyte was
-opened and closed (with the first much is loaded that stays) and after the second round, each when what was closed has
-been given back, analyses that are still in memory, and megabytes of the workspace's file after each change.
+In the real window a document of a megabyte, or of so many characters, is added and closed again and again, another one
+each time; then the publication date of a document is changed and the change taken back. Prints one JSON object: how
+often it was opened and closed, megabytes of memory beyond those of the window at rest, of the window after a document
+of a kilobyte was opened and closed (with the first much is loaded that stays) and after the second round, each when
+what was closed has been given back, analyses that are still in memory, and megabytes of the workspace's file after each
+change.
 """
 
 import gc
