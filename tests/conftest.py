@@ -3,6 +3,7 @@
 What fixtures need is imported when they are asked for, so that collecting the tests stays quick.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -33,6 +34,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # As the program loads it, and before pytest-qt does: see there.
 with plain_imports():
     import PySide6.QtCore  # noqa: F401
+
+from together import pytest_addoption, pytest_pycollect_makeitem  # noqa: E402, F401
+
+_LONGEST = frozenset(("test_benchmarks.py", "test_linear.py"))
 _home = tempfile.TemporaryDirectory(prefix="timeline-app-tests-")
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = _home.name
@@ -44,6 +49,20 @@ It was built in 1874 and widened in the 1960s. "The repairs took three weeks", t
 On Monday, 3 March 2020, the first lorry crossed. The fair was held from 3 to 5 May 2019.
 """
 _MUSEUM = "Das Museum\n\nBerlin, 14. März 2019. Herr Müller hat es am 3. Mai 1998 eröffnet. Es schließt Ende April.\n"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules that take longest come first: one that came last would have all processes but its own wait for it."""
+    items.sort(key=lambda item: item.path.name not in _LONGEST)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """What is collected stays to the end, and is no garbage that anybody has to look for again and again."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:

@@ -25,7 +25,11 @@ ROWS = 70
 
 
 class Work:
-    lines = characters = bytes = 0
+    characters = 0
+
+
+_lines = 0
+"""Counted for each line that runs: a name of the module takes a third less time than one of a class."""
 
 
 def _counted(function: Callable[..., Any], whole: bool) -> Callable[..., Any]:
@@ -120,25 +124,28 @@ def _compiled(compile_: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _traced(frame: FrameType, event: str, argument: object) -> Any:
+    global _lines
     if not frame.f_globals.get("__name__", "").startswith("timeline_app"):
         return None
-    Work.lines += 1
+    _lines += 1
     return _line
 
 
 def _line(frame: FrameType, event: str, argument: object) -> Any:
-    Work.lines += 1
+    global _lines
+    _lines += 1
     return _line
 
 
 def _work_of(task: Callable[[], int]) -> dict[str, int]:
-    Work.lines = Work.characters = 0
+    global _lines
+    _lines = Work.characters = 0
     sys.settrace(_traced)
     try:
         written = task()
     finally:
         sys.settrace(None)
-    return {"lines": Work.lines, "characters": Work.characters, "bytes": written}
+    return {"lines": _lines, "characters": Work.characters, "bytes": written}
 
 
 _MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November")

@@ -1,10 +1,11 @@
-"""What opening and closing leaves behind: python tests/bench/bench_memory.py [TIMES].
+"""What opening and closing leaves behind: python tests/bench/bench_memory.py [TIMES] [CHARACTERS].
 
-In the real window a document of a megabyte is added and closed again and again, another one each time; then the
-publication date of a document is changed and the change taken back. Prints one JSON object: how often it was opened
-and closed, megabytes of memory beyond those of the window at rest, of the window after a document of a kilobyte was
-opened and closed (with the first much is loaded that stays) and after the second round, each when what was closed has
-been given back, analyses that are still in memory, and megabytes of the workspace's file after each change.
+In the real window a document of a megabyte, or of so many characters, is added and closed again and again, another one
+each time; then the publication date of a document is changed and the change taken back. Prints one JSON object: how
+often it was opened and closed, megabytes of memory beyond those of the window at rest, of the window after a document
+of a kilobyte was opened and closed (with the first much is loaded that stays) and after the second round, each when
+what was closed has been given back, analyses that are still in memory, and megabytes of the workspace's file after each
+change.
 """
 
 import gc
@@ -123,13 +124,13 @@ def changes(window: MainWindow, analysis: AnalysisTable, path: Path) -> list[flo
     return [*sizes, path.stat().st_size / 1e6]
 
 
-def main(times: int) -> None:
+def main(times: int = 30, length: int = _LENGTH) -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder
         application = app.make_application()
         window = app.make_window(application, app.make_session(WorkerPool(Worker()), "en"), Settings())
         window.show()
-        small, analysis = article(_SMALL), article(_LENGTH)
+        small, analysis = article(_SMALL), article(length)
         # The window puts off much that it needs with its first document in any case.
         window.complete()
         result: dict[str, object] = {**rounds(window, small, analysis, times)}
@@ -139,4 +140,4 @@ def main(times: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 30)
+    main(*map(int, sys.argv[1:]))

@@ -73,7 +73,7 @@ def start(code: str, *arguments: str) -> list[Cost]:
 
     It is started for a user who was there before.
     """
-    own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "PYTHONPYCACHEPREFIX"), HOME)
+    own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), HOME)
     environment = {**os.environ, **own, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     begin = time.time()

@@ -30,7 +30,7 @@ SMALL: dict[str, tuple[tuple[str, ...], str]] = {
     "bench_tagger.py": ((TEXTS, "--large", "20000"), '"ratio"'),
     "bench_views.py": (("200", "50"), '"filter_ms"'),
     "bench_workspace.py": (("200",), '"undo_block_ms"'),
-    "bench_memory.py": (("1",), '"grown_mb"'),
+    "bench_memory.py": (("1", "20000"), '"grown_mb"'),
     "fuzz_workspace.py": (("4",), "told"),
     "kill_editing.py": (("1",), "killed 1 times"),
 }

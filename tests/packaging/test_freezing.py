@@ -19,7 +19,6 @@ import pytest
 from timeline_app.services.formats.table import FORMATS
 
 ROOT = Path(__file__).parents[2]
-SOURCES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "timeline_app").rglob("*.py")}
 LOADERS = {"import_module", "find_spec", "__import__"}
 # All work of the command line where what the application leaves out cannot be imported.
 WORK = """
@@ -51,6 +50,12 @@ from timeline_app.documents.reader import read_bytes
 print(babel.__file__)
 print(read_bytes(b"<html lang=de><body><article><p>Sie schloss am 3. Mai 1999.</p></article>", "a.html").text)
 """
+
+
+@pytest.fixture(scope="module")
+def sources() -> dict[Path, ast.Module]:
+    """All modules of the program, parsed; seconds that only who runs these tests has to wait."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "timeline_app").rglob("*.py")}
 
 
 @pytest.fixture
@@ -87,16 +92,16 @@ def spec(freezing: ModuleType, tools: Path, tmp_path: Path, monkeypatch: pytest.
     return asked
 
 
-def test_every_module_goes_along(spec: dict[str, Any]) -> None:
+def test_every_module_goes_along(spec: dict[str, Any], sources: dict[Path, ast.Module]) -> None:
     names = set(spec["Analysis"].named["hiddenimports"])
-    own = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in SOURCES}
+    own = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in sources}
     assert own <= names
     assert {kind.writer.partition(":")[0] for kind in FORMATS.values()} <= names
 
 
-def _loaded_by_name() -> Iterator[tuple[str, ast.expr]]:
+def _loaded_by_name(sources: dict[Path, ast.Module]) -> Iterator[tuple[str, ast.expr]]:
     """The calls that import a module whose name is data, each with its file."""
-    for path, tree in SOURCES.items():
+    for path, tree in sources.items():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in LOADERS:
                 yield path.relative_to(ROOT).as_posix(), node.args[0]
@@ -106,10 +111,10 @@ def test_what_not_every_installation_has_is_left_out(freezing: ModuleType) -> No
     assert {kind.needs for kind in FORMATS.values()} - {""} <= set(freezing.EXCLUDED)
 
 
-def test_what_is_loaded_by_name_goes_along(spec: dict[str, Any]) -> None:
+def test_what_is_loaded_by_name_goes_along(spec: dict[str, Any], sources: dict[Path, ast.Module]) -> None:
     names = spec["Analysis"].named["hiddenimports"]
     unknown = []
-    for place, name in _loaded_by_name():
+    for place, name in _loaded_by_name(sources):
         match name:
             case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]):
                 assert f"{start.removesuffix('.')}.*" in names
@@ -144,10 +149,10 @@ def test_what_is_not_wanted_is_left_out(spec: dict[str, Any]) -> None:
         assert (spec["folder"] / "install_desktop.sh").is_file()
 
 
-def test_nothing_is_left_out_that_the_program_imports(freezing: ModuleType) -> None:
-    imported = {alias.name for tree in SOURCES.values() for node in ast.walk(tree) if isinstance(node, ast.Import)
+def test_nothing_is_left_out_that_the_program_imports(freezing: ModuleType, sources: dict[Path, ast.Module]) -> None:
+    imported = {alias.name for tree in sources.values() for node in ast.walk(tree) if isinstance(node, ast.Import)
                 for alias in node.names}  # fmt: skip
-    imported |= {node.module or "" for tree in SOURCES.values() for node in ast.walk(tree)
+    imported |= {node.module or "" for tree in sources.values() for node in ast.walk(tree)
                  if isinstance(node, ast.ImportFrom)}  # fmt: skip
     assert "PySide6.QtWidgets" in imported
     # Nobody calls timeline_app.api there, which makes tables of pandas and Arrow.

@@ -41,21 +41,22 @@ def _exported(window: MainWindow, dialog: ExportDialog, path: Path, qtbot: QtBot
         window.exporter.save(Export(dialog.format, path, dialog.options(), dialog.chosen_scope))
 
 
-@pytest.mark.parametrize("key", FORMATS)
 @pytest.mark.parametrize("last", [False, True])
-def test_every_format_is_written(filled: MainWindow, key: str, last: bool, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = _dialog(filled, key, qtbot)
-    dialog.scope.setCurrentIndex(dialog.scope.count() - 1 if last else 0)
-    many = dialog.format.takes is Takes.DOCUMENT
-    target = tmp_path / ("folder" if many else f"out{dialog.format.ending}")
-    if many:
-        target.mkdir()
-    _exported(filled, dialog, target, qtbot)
-    files = sorted(target.iterdir()) if many else [target]
-    assert len(files) == (2 if many else 1) * (2 if dialog.format.companion else 1)
-    assert all(file.stat().st_size > 100 for file in files)
-    assert short_path(target) in filled.statusBar().currentMessage()
-    assert filled.banner.text == ""
+def test_every_format_is_written(filled: MainWindow, last: bool, tmp_path: Path, qtbot: QtBot) -> None:
+    for key in FORMATS:
+        dialog = _dialog(filled, key, qtbot)
+        dialog.scope.setCurrentIndex(dialog.scope.count() - 1 if last else 0)
+        many = dialog.format.takes is Takes.DOCUMENT
+        folder = tmp_path / key
+        folder.mkdir()
+        target = folder if many else folder / f"out{dialog.format.ending}"
+        _exported(filled, dialog, target, qtbot)
+        dialog.close()
+        files = sorted(target.iterdir()) if many else [target]
+        assert len(files) == (2 if many else 1) * (2 if dialog.format.companion else 1), key
+        assert all(file.stat().st_size > 100 for file in files), key
+        assert short_path(target) in filled.statusBar().currentMessage(), key
+        assert filled.banner.text == "", key
 
 
 def test_only_what_the_filters_leave_is_written(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
