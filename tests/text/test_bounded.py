@@ -43,6 +43,21 @@ def test_dates_stay_in_one_piece(date: str) -> None:
     assert sum(piece.count(date) for piece in _pieces(text)) == 200
 
 
+def test_lines_that_are_not_filled_are_something_of_their_own() -> None:
+    """What is said is written down line by line; in a paragraph the next word had no room in its line."""
+    said = [
+        "ja und im Mai kamen wir an",
+        "mein Bruder",
+        "der blieb dann noch bis zum 3.",
+        "Juni 1951",
+        "bei uns am Hof",
+    ]
+    expected = ["ja und im Mai kamen wir an\n", "mein Bruder\n", "der blieb dann noch bis zum 3.\nJuni 1951\n"]
+    assert _pieces("\n".join(said * 20))[:3] == expected
+    filled = ["wir gingen dann im Mai mit", "den anderen zum Bahnhof und", "warteten dort bis zum Abend", "auf den Zug"]
+    assert all(piece.count("\n") > 3 for piece in _pieces("\n".join(filled * 20)))
+
+
 @given(
     st.lists(
         st.tuples(st.text(st.sampled_from("aA1 .,;–\n\r\t🗓"), min_size=1, max_size=30), st.integers(1, 200)), max_size=8

@@ -20,7 +20,7 @@ class Draft(DraftMarks):
     `focus` is the clause that the title is about; the clauses `fixed` and the words `held` may not be
     dropped for want of room; the words `tied` are dropped together or not at all. `lost` is what the title has lost
     before anything is dropped. `steps` is what may go of it one after another, and the title without it and all before
-    it, once somebody has looked for all of it.
+    it, once somebody has looked for all of it; `narrowed` is the same in several rounds, by how much may go.
     """
 
     focus: int = 0
@@ -29,6 +29,9 @@ class Draft(DraftMarks):
     lost: float = 0.0
     tied: frozenset[int] = frozenset()
     steps: "list[tuple[set[int], Draft]] | None" = field(default=None, init=False, repr=False, compare=False)
+    narrowed: "dict[tuple[bool, bool], list[tuple[set[int], Draft]]]" = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def without(self, places: Iterable[int]) -> "Draft":
         """The same title with these places left out too."""

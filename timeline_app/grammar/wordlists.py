@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from timeline_app.language.kept import keep, kept
 from timeline_app.paths import resources
 
 
@@ -38,12 +39,15 @@ class Wordlists(dict[str | tuple[str, ...], frozenset[str]]):
 @cache
 def wordlists(language: str) -> Wordlists:
     """The word lists of a language; empty for one without a file."""
-    data = _read(f"{language}/titles")
-    files = [data, *(_read(f"{language}/{name}") for name in ("names", "referents", "genders"))]
-    files.append(_read("first_names") if data else {})
-    return Wordlists({name: words for one in files for name, words in one.get("lists", {}).items()}, data)
+    names = [f"{language}/{name}" for name in ("titles", "names", "referents", "genders")]
+    paths = [resources() / "languages" / f"{name}.toml" for name in (*names, "first_names")]
+    if not paths[0].is_file():
+        return Wordlists({}, {})
+    sources = tuple(path.read_bytes() if path.is_file() else b"" for path in paths)
 
+    def read() -> list[dict[str, Any]]:
+        return [tomllib.loads(source.decode("utf-8")) for source in sources]
 
-def _read(name: str) -> dict[str, Any]:
-    path = resources() / "languages" / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    # To read them as TOML takes as long as a page of titles.
+    files = kept(f"titles-{language}", sources) or keep(f"titles-{language}", sources, read) or read()
+    return Wordlists({name: words for one in files for name, words in one.get("lists", {}).items()}, files[0])

@@ -47,16 +47,20 @@ def loses_date(draft: Draft, said: list[int | Word], rest: list[int | Word]) -> 
 
 def _may_end(parse: Parse, said: list[int | Word], rest: list[int | Word], lists: Wordlists) -> bool:
     first, before = rest[0], said[-1]
-    if not isinstance(first, int) or not isinstance(before, int) or not is_clause(parse, said, lists):
+    if not isinstance(first, int) or not isinstance(before, int):
         return False
     owner = parse.owner[first]
-    if loses_claim(parse, rest, lists):
-        return False
     # "Startet am 14.06. (18:00 bis 19:00 Uhr)"
-    if parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0:
-        return parse.kind(before) == "noun" or parse.words[before].text.endswith(".")
-    if owner < 0 or not _may_be_last(parse, before, lists) or not _is_all_below(parse, owner, rest):
+    timed = parse.kind(first) == "num" and ":" in parse.words[first].text and owner >= 0
+    if timed:
+        may_be = parse.kind(before) == "noun" or parse.words[before].text.endswith(".")
+    else:
+        may_be = owner >= 0 and _may_be_last(parse, before, lists) and _is_all_below(parse, owner, rest)
+    # What goes through all the words is asked last, for most words end nothing.
+    if not may_be or not is_clause(parse, said, lists) or loses_claim(parse, rest, lists):
         return False
+    if timed:
+        return True
     if owner != parse.owner[before]:
         return _is_free_clause(parse, owner, first, lists)
     if _names_again(parse, first, before, rest) or _adds_behind(parse, first, before):

@@ -48,11 +48,17 @@ _RANKS = {
 }
 
 
-def narrower(draft: Draft, lists: Wordlists, hard: bool, spare: bool = False) -> Iterator[Step]:
+def narrower(draft: Draft, lists: Wordlists, hard: bool, spare: bool = False) -> Sequence[Step]:
     """What is left out, one after the other, and the title without it and all before it.
 
-    `hard`: less must stay; `spare`: no more than what is true and whole.
+    `hard`: less must stay; `spare`: no more than what is true and whole. Several last resorts ask for the same.
     """
+    if (hard, spare) not in draft.narrowed:
+        draft.narrowed[hard, spare] = list(_narrower(draft, lists, hard, spare))
+    return draft.narrowed[hard, spare]
+
+
+def _narrower(draft: Draft, lists: Wordlists, hard: bool, spare: bool) -> Iterator[Step]:
     current, whole = draft, draft.spoken()
     for _ in range(_ROUNDS):
         before = current
