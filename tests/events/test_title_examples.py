@@ -26,6 +26,18 @@ from titles import title
         ("Der Turm des Rates, in dem er [1999] saß, fiel.", "Der Turm des Rates, in dem er 1999 saß, fiel"),
         ("Die [1903] und 1910 gebauten Brücken brannten.", "Die 1903 und 1910 gebauten Brücken brannten"),
         ("Es gab ein [1903] gebautes Haus.", "Es gab ein 1903 gebautes Haus"),
+        ("Unter dem aus Olm zugezogenen Otto Kern, der [1990] starb, wuchs der Ort.", "Otto Kern starb"),
+        ("Dort lagerten 1757 französische Truppen, die [1758] abzogen.", "Französische Truppen zogen ab"),
+        ("Er kam mit Booten, die [1990] sanken.", "Er kam mit Booten, die 1990 sanken"),
+        ("Die Bank, deren Filialen [1990] schlossen, ist weg.", "Die Filialen der Bank schlossen"),
+        ("Fällt der Schnee, bleiben die Leute am [3. Mai] zu Hause.", "Fällt der Schnee, bleiben die Leute zu Hause"),
+        ("Das am [3. Mai] stattfindende Fest wurde abgesagt.", "Das am 3. Mai stattfindende Fest wurde abgesagt"),
+        ("Der Bauer kam und verkaufte das Feld, das er [1990] geerbt hatte.", "Der Bauer hatte das Feld geerbt"),
+        ("Dafür gab es am [3. Mai] keine Stimme.", "Dafür gab es keine Stimme"),
+        (
+            "1943 wurde das Lager für Frauen und [1944] das für Kinder gebaut.",
+            "1943 wurde das Lager für Frauen und 1944 das für Kinder gebaut",
+        ),
         ("Anreise ist [Freitag], Abreise Sonntag.", "Anreise ist Freitag, Abreise Sonntag"),
         # Two dates of one verb
         ("Im Mai 1911 brennt das Tor, im [Juni 1913] die Halle ab.", "Die Halle brennt ab"),
