@@ -26,6 +26,11 @@ ONE = [
     ("de", "Der Umsatz stieg um 3.5 Prozent."),
     ("de", "Die Zeile geht\nhier weiter."),
     ("de", "Zum 800. Geburtstag der Stadt kam der König."),
+    ("de", "Der Hof (gebaut 1900.) – heute ein Museum – brannte."),
+    ("de", "Er kam mit J.S. Bach."),
+    ("de", "Er war der 3. Otto der Stadt."),
+    ("de", "Der Rat tagt,\nWer kommt, weiß niemand genau, und das seit vielen Jahren."),
+    ("en", "He left at 5 p.m. Monday in the rain."),
     ("de", "Die Gebr. Stark bauten auf Fl.Nrn. 12 und 13."),
     ("de", "Nach dem Beschluss vom\n16. Dezember 1886 wurde gebaut."),
     ("en", "J. R. R. Tolkien was born in 1892."),
@@ -45,6 +50,11 @@ ONE = [
 SEVERAL = [
     ("de", ["Er kam.", "Sie ging."]),
     ("de", ["Was?", "Ja!", "Gut."]),
+    ("de", ["Nein!?", "Doch."]),
+    ("de", ["Das ist Teil II.", "Der Rest folgt."]),
+    ("de", ["Er war der 3.", "Der Rat ging."]),
+    ("de", ["„Er war der 3.“", "Otto ging."]),
+    ("en", ["He left at 5 p.m.", "On Monday he came."]),
     ("de", ["Er sagte: „Ja.“", "Dann ging er."]),
     ("en", ['He said "no."', "Then he left."]),
     ("de", ["Das war 1999.", "Danach kam 2000."]),
@@ -95,6 +105,28 @@ LAID_OUT = [
         ],
     ),
     ("Es endet hier.Und es beginnt dort.", ["Es endet hier.", "Und es beginnt dort."]),
+    ("**Titel**\nText kommt hier.", ["**Titel**", "Text kommt hier."]),
+    (
+        "Ende.\n\n3. Spielplatz\nFrau Berger berichtet lange davon.",
+        ["Ende.", "3. Spielplatz", "Frau Berger berichtet lange davon."],
+    ),
+    # No heading: it ends with a colon, in small letters, or the next line does not begin anew.
+    (
+        "Ende.\n\nDer Titel:\nDer Text kommt erst hier nach ihm.",
+        ["Ende.", "Der Titel:\nDer Text kommt erst hier nach ihm."],
+    ),
+    (
+        "Ende.\n\nder titel\nDer Text kommt erst hier nach ihm.",
+        ["Ende.", "der titel\nDer Text kommt erst hier nach ihm."],
+    ),
+    (
+        "Ende.\n\nDer Titel\nder Text kommt erst hier nach ihm.",
+        ["Ende.", "Der Titel\nder Text kommt erst hier nach ihm."],
+    ),
+    (
+        "Ende.\n\n3. Mai 2021\nDer Text kommt erst hier nach ihm.",
+        ["Ende.", "3. Mai 2021\nDer Text kommt erst hier nach ihm."],
+    ),
 ]
 
 

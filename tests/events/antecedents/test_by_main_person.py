@@ -32,6 +32,8 @@ def test_the_one_whom_a_text_is_about() -> None:
         "Die Stadt gab ihm einen Preis. Die Ernte war gut. Es war Krieg.",
         "Er lernte bei Paul Lang.",
         "Er malte viel. Die Ernte war gut.",
+        "Anna Kern kam.",
+        "Die Firma Kern schloss.",
     ],
 )
 def test_what_does_not_speak_of_another_may_stand_between(between: str) -> None:

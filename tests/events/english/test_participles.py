@@ -48,6 +48,8 @@ def test_a_participle_is_a_passive(text: str, subject: str, told: str | None) ->
         ("The houses, built in 1953, were sold.", "The houses were built in 1953"),
         ("The plan, first mooted in May, failed.", "The plan was first mooted in May"),
         ("Only Low, injured in May, was ill.", None),
+        ("Only the pilot, injured in May, was ill.", None),
+        ("Even Ann Low, elected in May, was ill.", None),
         ("The minutes of the meeting, held in May, were signed.", None),
         ("In its defence, filed in May, the firm denied it.", "Its defence was filed in May"),
     ],

@@ -101,6 +101,8 @@ def test_relative_clauses(text: str, told: str) -> None:
         ("Die Stadt, die es nutzt, zahlt.", "Die Stadt nutzt es"),
         ("Der Freund, der mir das Buch lieh, kam.", "Der Freund lieh mir das Buch"),
         ("Das Buch, das er mir lieh, war alt.", "Er lieh mir das Buch"),
+        ("Die Firma, die die Halle 3 übernahm, ging.", "Die Firma übernahm die Halle 3"),
+        ("Otto Kern, bei dem ich wohnte, starb.", "Ich wohnte bei Otto Kern"),
         ("Kein Mann, der kam, ging.", None),
     ],
 )

@@ -36,6 +36,8 @@ def test_adjectives(text: str, expected: list[str]) -> None:
         ("Der Rat hisste eine lange bunte Fahne.", "bunte / lange"),
         ("Er sah den letzten alten Turm.", ""),
         ("Er kaufte den alten 3er Wagen.", ""),
+        ("Er sah keine alten bunten Türme.", ""),
+        ("Er sah die einzige alte bunte Fahne.", ""),
     ],
 )
 def test_german_adjectives(text: str, offered: str) -> None:

@@ -37,6 +37,8 @@ def test_genitives(text: str, expected: list[str]) -> None:
         (attributes.namings, "de", "Sie trafen sich mit dem Minister Karl Alt in Bonn.", ["dem Minister"]),
         (attributes.namings, "de", "Sie trafen sich am Haus des Ministers Karl Alt.", ["Karl Alt"]),
         (attributes.namings, "de", "Der alte Bäcker Karl Alt kam.", ["Der alte Bäcker"]),
+        (attributes.namings, "de", "Der Limburger Bischof Otto Kern kam.", ["Der Limburger Bischof"]),
+        (attributes.namings, "de", "Der Stadt Bischof Otto Kern kam.", []),
         (attributes.namings, "de", "Den Minister Karl Alt lobte Anna Kern.", []),
         (attributes.namings, "de", "Die Stadt verlieh dem Minister Karl Alt den Preis.", ["dem Minister"]),
         (attributes.titles, "en", "German defence minister Rudolf Scharping resigned.", ["German defence minister"]),

@@ -14,6 +14,9 @@ from timeline_app.grammar.wordlists import wordlists
         ("Der Rat hat die Mühle trotz der Schulden gekauft.", ["trotz der Schulden"]),
         ("Sie haben das Haus mit Gewalt geräumt.", ["mit Gewalt"]),
         ("Der Rat ist in die Mühle gezogen.", ["in die Mühle"]),
+        # Where it went, and what has no object besides, goes last.
+        ("Der Rat hat das Haus mit Gewalt geräumt und ist in Rom geblieben.", ["mit Gewalt", "in Rom"]),
+        ("Er hat das Haus mit Gewalt geräumt und die Leute in die Mühle geschickt.", ["mit Gewalt", "in die Mühle"]),
         # A phrase that no verb closes is none, nor is one behind "not".
         ("Der Rat kaufte die Mühle trotz der Schulden.", []), ("Er hat die Mühle nicht in Rom gekauft.", []),
         ("Der Rat hat die Mühle gekauft.", []),

@@ -13,6 +13,7 @@ from timeline_app.grammar.wordlists import wordlists
     [
         ("Erst wurde die Mühle gebaut und [1903] der Turm abgerissen.", "Der Turm wurde abgerissen"),
         ("Er hat in Olm gelernt, [1990] ein Haus gebaut und viel gelesen.", "Er hat ein Haus gebaut"),
+        ("Der Turm ist gebaut, [1993] getauft und 1995 verkauft worden.", "Der Turm ist getauft worden"),
         (
             "Die Brücke ist im Krieg gesprengt und [1951] in Stahl wieder errichtet worden.",
             "Die Brücke ist in Stahl wieder errichtet worden",

@@ -10,8 +10,6 @@ _YEAR = 4
 
 def listed_dates(parse: Parse, places: list[int], lists: Wordlists) -> list[int]:
     """The places of a date with those of the dates that it stands in a list with, where word order lets all go."""
-    if not places:
-        return places
     if not lists.verb_second:
         return [*places, *_second_day(parse, places[-1], lists)]
     first, last = places[0], places[-1]

@@ -254,9 +254,6 @@ def spell(parse: Parse, prior: int | None, first: int, last: int, lists: Wordlis
 def stands_free(parse: Parse, prior: int, first: int, lists: Wordlists) -> bool:
     """Is a date without a preposition an adverbial: "schrieb 1904", "said Friday", "gestern"?"""
     kind, low = parse.kind(first), parse.low(first)
-    if not lists.verb_second and parse.kind(prior) in ("adj", "noun") and parse.low(prior) in lists["scheduling"]:
-        # "In the election due next May"
-        return False
     if not lists.verb_second and parse.low(prior) in lists["bounds"]:
         # "Since at least 1904"
         return False

@@ -23,8 +23,6 @@ def opening_times(parse: Parse, places: list[int], clause: int, lists: Wordlists
         return set()
     while end < len(parse.words) and _is_of_time(parse, end, lists):
         end += 1
-    while parse.kind(end - 1) == "comma":
-        end -= 1
     others = [place for place in parse.own(clause) if place >= end and ":" in parse.words[place].text]
     others += [place for place in parse.own(clause) if place >= end and is_dated(parse, place, lists)]
     return set() if others else set(range(begin - 1, end))

@@ -191,10 +191,7 @@ def noun_group(parse: Parse, end: int, lists: Wordlists) -> list[int]:
         if parse.kind(begin + 1) == "det" and begin >= 0 and parse.kind(begin) == "noun":
             # "They call storms (each winter season)"
             break
-    found = list(range(begin + 1, end + 1))
-    while found and parse.kind(found[0]) in ("pos", "prep"):
-        found = found[1:]
-    return found
+    return list(range(begin + 1, end + 1))
 
 
 def _is_quoted(parse: Parse, place: int) -> bool:

@@ -84,10 +84,7 @@ def _of_somebody(
 def _gender(parse: Parse, noun: int, finite: int, lists: Wordlists) -> str | None:
     """The gender of a noun as a subject, "plural" for several."""
     word = parse.words[noun]
-    if word.kind != "noun":
-        return None
-    several = parse.low(finite).endswith(tuple(lists["sure_plural_ends"]))
-    if several:
+    if parse.low(finite).endswith(tuple(lists["sure_plural_ends"])):
         return "plural"
     if _is_adjective(parse, noun, lists):
         return "masculine" if word.low.endswith("er") else "feminine"

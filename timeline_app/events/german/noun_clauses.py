@@ -33,8 +33,6 @@ def noun_clauses(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[
 
 def _with_clause(parse: Parse, home: int, clause: Clause, places: list[int], lists: Wordlists) -> Iterator[Draft]:
     last = clause.words[0] - 1
-    if parse.kind(last) != "comma":
-        return
     first = last
     while first > 0 and last - first < _LONGEST and parse.kind(first - 1) in _CHAIN:
         first -= 1
@@ -82,6 +80,5 @@ def _with_attribute(parse: Parse, places: list[int], lists: Wordlists) -> Iterat
         if parse.kind(end) not in (*NOUNS, "other", "glue"):
             break
         end += 1
-    if end > found.noun:
-        items: Items = list(range(found.article, end))
-        yield Draft(parse, items, set(), parse.owner[found.article], held=frozenset(places), lost=_LOST)
+    items: Items = list(range(found.article, end))
+    yield Draft(parse, items, set(), parse.owner[found.article], held=frozenset(places), lost=_LOST)

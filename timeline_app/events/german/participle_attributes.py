@@ -72,8 +72,6 @@ def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[
     first = places[0]
     if parse.kind(first - 1) == "prep":
         first -= 1
-        if parse.low(first) not in lists["temporal", "joined_articles"]:
-            return set()
     return {*range(first - (parse.low(first - 1) in lists["emphatic"]), first), first, *places}
 
 

@@ -205,8 +205,6 @@ def _ends(parse: Parse, own: list[int], places: list[int]) -> Iterator[int]:
 def _introduces(parse: Parse, first: int) -> bool:
     """Does a colon or dash join the entry to the clause before it: "Er gewann drei Preise: …"?"""
     place = first - 1
-    while place >= 0 and parse.kind(place) in ("quote", "open"):
-        place -= 1
     return place >= 0 and parse.kind(place) in ("colon", "dash")
 
 

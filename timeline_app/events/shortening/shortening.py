@@ -185,9 +185,6 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
     if attributes or (parse.low(first) in lists["conditional"] and not _is_even_then(parse, number, lists)):
         return _KEPT
-    if clause.kind == ClauseKind.ADVERBIAL and clause.finite == clause.words[0]:
-        # "Kommt der Zug, (fahren wir)"
-        return _KEPT
     main = parse.clauses[parse.root(number)].finite
     if clause.kind == ClauseKind.ASIDE and parse.low(first) in lists["comparing"] and main is not None:
         # "Gilt seit dem Umbau, der …, (als schwierig)"

@@ -80,8 +80,6 @@ def _first_alone(parse: Parse, home: int, parts: _Parts, finite: int, lists: Wor
     items = _without(parse, home, gone.union(parts.date, parts.joint, parts.second), finite, lists)
     if items is None or parse.kind(parts.joint[0]) == "kon":
         return items
-    if any(isinstance(item, int) and item > parts.second[-1] and parse.owner[item] != home for item in items):
-        return None
     # As words of their own the verbs are not parted from the first part by a comma between the two.
     return [parse.words[item] if isinstance(item, int) and item > parts.second[-1] else item for item in items]
 
@@ -112,8 +110,6 @@ def _second_alone(parse: Parse, home: int, parts: _Parts, finite: int, lists: Wo
         end = group(parse, parts.second, 0, lists, passive=False)
         closing = [place for place in parse.spoken(parse.clauses[home]) if place > parts.second[-1]]
         return [*parts.second[:end], finite, *parts.second[end:], *closing] if end else None
-    if another or own in (0, len(parts.first)):
-        return None
     return _without(parse, home, gone.difference(parts.first[:own]), finite, lists)
 
 

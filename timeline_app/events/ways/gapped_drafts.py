@@ -105,8 +105,6 @@ def _second(parse: Parse, number: int, lists: Wordlists) -> tuple[list[int], int
     if main.kind != ClauseKind.MAIN or main.finite is None or main.finite > clause.words[0]:
         return None
     own = [place for place in parse.spoken(clause) if not parse.words[place].is_mark]
-    if own and parse.kind(own[0]) == "kon":
-        own = own[1:]
     front = [place for place in main.words if place < (main.finite or 0)]
     alike = bool(own) and bool(front) and parse.kind(front[0]) == parse.kind(own[0]) in ("det", "noun")
     if not alike or parse.low(own[0]) in lists["oblique"] or core(parse, front, 0, lists) == 0:

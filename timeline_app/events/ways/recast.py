@@ -226,8 +226,6 @@ def _second_relative(parse: Parse, number: int, lists: Wordlists) -> Items | Non
     before = [one for one in parse.clauses[:number] if one.kind == ClauseKind.RELATIVE and one.parent == clause.parent]
     if not before or before[-1].intro is None or parse.low(before[-1].intro) not in lists["subject_relatives"]:
         return None
-    if before[-1].words[0] != before[-1].intro or before[-1].words[-1] > clause.words[0]:
-        return None
     named, finite = noun_of(parse, before[-1], lists), clause.finite
     own = [place for place in parse.spoken(clause) if parse.kind(place) not in ("kon", "quote")]
     if named is None or finite is None or own[-1] != finite:

@@ -65,8 +65,6 @@ def _own_part(parse: Parse, block: list[int], held: frozenset[int], lists: Wordl
     if len(joints) != 1:
         return block
     first, second = block[: joints[0]], block[joints[0] + 1 :]
-    if not all(any(is_dated(parse, place, lists) for place in part) for part in (first, second)):
-        return block
     return second if held & set(second) else [*first, block[-1]]
 
 

@@ -134,9 +134,6 @@ def _tells_without(parse: Parse, host: int, gone: set[int], lists: Wordlists) ->
     if clause.kind != ClauseKind.RELATIVE:
         return True
     rest = [place for place in clause.words if place not in gone and place != clause.intro]
-    if clause.finite is not None and parse.low(clause.finite) in lists["circumstantial"]:
-        # "Dessen Anfänge im 13. Jahrhundert liegen"
-        return any(parse.kind(place) in ("prep", "adv", "pred") for place in rest)
     return any(parse.kind(place) not in _SAYING_LITTLE for place in rest)
 
 

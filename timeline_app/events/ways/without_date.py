@@ -203,9 +203,6 @@ def _parts_phrase(parse: Parse, items: Items, finite: int, lists: Wordlists) -> 
     if not isinstance(before, int) or not isinstance(after, int) or before != after - 1 or parse.kind(after) != "prep":
         return False
     low = parse.low(after)
-    if low in lists["comparing"] or (parse.kind(before) == "name" and low not in lists["attached"]):
-        # "Anna Kern wurde (als Pfarrerin) genannt"
-        return False
     return low not in lists["lasting", "causal", "of_clauses"]
 
 

@@ -34,7 +34,7 @@ from timeline_app.grammar.english.joining import (
     kind_of_that,
     opens_infinitive,
 )
-from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
+from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, part_begin
 from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
@@ -99,16 +99,12 @@ def _participle(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     if attribute and words[place + 1].kind in ("noun", "adj", "quote"):
         # "The most wanted list"
         return "adj"
-    if is_proviso(words, place, lists):
-        return "sub"
     if is_habit(words, place, lists):
         return "fin"
     if words[place].low in lists["multiplied"] and is_clauses_own(words, place):
         # "Profit at the mill nearly doubled as prices fell"
         return "fin"
     resumed = before.kind in ("noun", "ing", "pron") and words[place - 2].low in lists["contrary"]
-    if _follows_pronoun(words, place, lists):
-        return "fin"
     verb = joins_past(words, place, lists) or ends_subject(words, place, lists) or is_told(words, place, lists)
     verb = verb or follows_aside(words, place) or opens_verbs(words, place) or has_object_told(words, place, lists)
     verb = verb or follows_passive(words, place, lists) or follows_relative(words, place, lists)
@@ -215,9 +211,6 @@ def _infinitive(words: Sequence[Word], place: int, lists: Wordlists) -> str:
 def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "The bank still prints its own notes": before an article no noun, but a verb."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
-    if word.tag == "NN2" and place > 1 and f"{words[place - 2].low} {words[place - 1].low}" in lists["no_more"]:
-        # "The bus no longer calls here"
-        return tagger is not None and tagger.may_be(word.text, "VVZ")
     if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None:
         return False
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
@@ -240,9 +233,6 @@ def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
     word, before = words[place], words[place - 1]
     if before.low in lists["comparing"] and word.low in lists["such"]:
         return "adv"
-    if word.tag == "DPS" and words[place + 1].kind in ("prep", "stop", "comma", "kon", "to"):
-        # "He survived her in 1985"
-        return "pron" if word.low in lists["object_pronouns"] else word.kind
     told = word.low in lists["content"] and before.kind in VERBS and before.low not in lists["auxiliary"]
     if told and words[place + 1].kind == "prep" and any(one.kind == "fin" for one in words[place + 1 : place + _FAR]):
         # "Alleged that on or about 8 May the tenant had left"

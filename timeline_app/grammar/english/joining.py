@@ -89,9 +89,6 @@ def _kind_beside_clause(words: Sequence[Word], place: int, lists: Wordlists) -> 
     if word.low in lists["lasting", "sequels"] and after.kind in ("stop", "comma"):
         # "And has not looked in trouble since"
         return "adv"
-    if word.low in lists["lasting"] and before.kind == "kon" and after.kind == "part":
-        # "Put forward in May and since revised"
-        return "adv"
     if word.low in lists["concluding"] and before.kind == "comma" and after.kind in SUBJECT:
         # "It was late, so we left"
         return "kon"

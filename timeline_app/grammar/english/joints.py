@@ -58,8 +58,6 @@ def _subject_behind_front(stretches: Sequence[Segment], at: int, words: Sequence
             return None
         if rest[0] in SUBJECT:
             return later if _has_verb(stretches[later:], rest, words) else None
-        if rest[0] != "prep" or "fin" in rest:
-            return None
     return None
 
 

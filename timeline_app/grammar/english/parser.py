@@ -216,10 +216,6 @@ class _English(EnglishPasts):
             self._parse.clauses[speaker].kind = ClauseKind.SPEAKER
             self._parse.clauses[speaker].finite = finite
             self._last = speaker
-        elif self._main is not None and self._parse.clauses[self._main].finite is None:
-            self._parse.clauses[self._main].finite = finite
-            self._own(self._main, segment)
-            self._last = self._main
         else:
             above = self._last if self._kind(inner[0]) == "kon" and self._is_deep() else self._main
             self._last = self._add(ClauseKind.CONJUNCT, segment, finite, parent=above)

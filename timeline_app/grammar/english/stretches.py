@@ -93,8 +93,6 @@ class EnglishStretches(EnglishContacts):
         if not joins:
             # "The man who ran left": the relative clause has its verb; the next is the main clause's.
             return second if not parted and first not in cuts and self._interrupts(cuts, first, finite) else 0
-        if not parted and self._said_of_several(places, first, second):
-            return first + 1
         rest = places[joins[-1] + 1 : second]
         behind = not parted and (self._has_subject(rest) or self._is_time(rest))
         behind = behind and not self._joins_name(places, joins[-1])
@@ -254,13 +252,6 @@ class EnglishStretches(EnglishContacts):
             start -= 1
         dated = start > 0 and (self._is_dated(places[start - 1 : start]) or self._kind(places[start - 1]) == "num")
         return start if self._kind(places[start]) == "det" and dated and start > finite[0] + 1 else 0
-
-    def _said_of_several(self, places: Sequence[int], first: int, second: int) -> bool:
-        """ "He said the road and the bridge are shut": what is said begins right behind the verb."""
-        plain = self._low(places[first]) in self._lists["plain_saying"]
-        plain = plain and not self._goes_on_behind_quotation(places[first + 1 :])
-        between = [self._kind(place) for place in places[first + 1 : second]]
-        return plain and all(kind in SUBJECT or kind in ("kon", "quote") for kind in between) and between[0] != "kon"
 
     def _explained_subject(self, places: Sequence[int], at: int, cuts: set[int]) -> bool:
         """ "(It is late,) and anyone who says otherwise lies": a new subject with a relative clause of its own."""

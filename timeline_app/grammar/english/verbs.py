@@ -95,9 +95,6 @@ def _beside_noun(words: Sequence[Word], place: int, lists: Wordlists) -> str | N
     if before.low in lists["articles_of_one"] and after.kind == "noun" and word.low in lists["saying"]:
         # "The said sum"
         return "adj"
-    if word.text[0].isupper() and before.kind in ("num", "comma", "name") and after.kind == "pos":
-        # "On May 3, Let's Encrypt began"
-        return "name"
     foreign = place > 1 and before.kind == "name" and words[place - 2].kind == "comma" and word.tag == "VVZ"
     if word.text[0].isupper() and foreign:
         # "Her memoirs, Les Ailes de toile, …"

@@ -3,13 +3,11 @@
 Only with a definite article, and where the noun's form is sure.
 """
 
-from dataclasses import replace
-
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.german.endings import in_dative_plural, with_ending, with_weak_ending
 from timeline_app.grammar.german.noun_forms import group_begin, is_named
 from timeline_app.grammar.german.order import Items
-from timeline_app.grammar.tagger import is_base_form, tagger_for
+from timeline_app.grammar.tagger import is_base_form
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -69,8 +67,6 @@ def genders_of(parse: Parse, det: int, lists: Wordlists) -> set[str]:
     if low in lists["masculine_subject"]:
         governed = det > 0 and parse.kind(det - 1) in (*NOUNS, "prep")
         return {"feminine"} if governed else {"masculine"}
-    if low in lists["object_pronouns"] and parse.low(max(det - 1, 0)) in lists["dative_prepositions"]:
-        return {"plural"}
     several = parse.low(min(det + 1, len(parse.words) - 1)).isdigit()
     return found & {"plural"} if several else found
 
@@ -85,10 +81,6 @@ def _noun(parse: Parse, det: int, end: int, pronoun: str, lists: Wordlists) -> W
     if pronoun in lists["masculine_subject"]:
         # A feminine has one form, but those of several have another.
         return None if _is_inflected(word) else word
-    if low in lists["genitive_articles"]:
-        tagger = tagger_for("de")
-        lemma = tagger.lemma(word.text, word.tag) if tagger else ""
-        return replace(word, text=lemma) if word.text.removeprefix(lemma) in lists["genitive_endings"] else None
     direct = low in lists["subject_masculine"]
     weak = word.low.endswith(tuple(lists["weak_ends"])) or word.low.startswith(tuple(lists["nominal_adjectives"]))
     if direct and weak and parse.words[end].low.endswith("er"):

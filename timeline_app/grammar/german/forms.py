@@ -54,8 +54,6 @@ def corrected(words: Sequence[Word], lists: Wordlists) -> list[Word]:
             waits = False
         elif finite and finite[-1] == last and (second or alone) and _may_be(words[last], "VV(INF)"):
             result[last] = replace(words[last], kind="inf")
-            if compares:
-                result[stretch[0]] = replace(words[stretch[0]], kind="kokom")
             waits = False
         elif finite and joined and (shared := _shared_infinitive(words, stretch, finite, lists)) is not None:
             result[shared] = replace(words[shared], kind="inf")
@@ -253,16 +251,8 @@ def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
         now = (
             kind == "part" and before in _BEFORE_VERB and _has_object([words[one] for one in stretch[at + 1 :]], lists)
         )
-        # "Daher beschlossen die Räte zu gehen"
-        first = kind == "part" and before == "adv" and at == 1 and _acts(words, place)
-        if first or ((past or now) and _may_be(words[place], "VV(FIN)")):
+        if (past or now) and _may_be(words[place], "VV(FIN)"):
             yield place
-
-
-def _acts(words: Sequence[Word], place: int) -> bool:
-    """Does a noun follow, and an infinitive close the sentence?"""
-    after = [word.kind for word in words[place + 1 :]]
-    return bool(after) and after[0] in ("det", "noun", "name") and ("izu" in after or "to" in after)
 
 
 def _has_object(after: Sequence[Word], lists: Wordlists) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.grammar.clauses import Parse
-from timeline_app.grammar.german.datives import attribute, genders_of
+from timeline_app.grammar.german.datives import attribute
 from timeline_app.grammar.german.endings import with_weak_ending
 from timeline_app.grammar.german.noun_forms import group_begin, is_named
 from timeline_app.grammar.german.order import Items
@@ -16,15 +16,10 @@ def genitive_group(parse: Parse, end: int, pronoun: str, lists: Wordlists) -> It
     """The group that ends at a place, as that whose something is by a relative pronoun; a name behind a preposition."""
     begin = group_begin(parse, end, lists)
     det = begin - 1
-    if parse.kind(end) not in NOUNS:
-        return None
     if det < 0 or (parse.kind(det) != "det" and parse.low(det) not in lists["joined_articles"]):
         return _of_name(parse, begin, end, lists)
     low, before = parse.low(det), parse.kind(det - 1) if det else ""
-    wanted = set(lists.answers.get(f"whose {pronoun}", "").split())
     if low not in lists["plain_articles", "joined_articles", "genitive_articles"] or before in NOUNS:
-        return None
-    if not wanted & genders_of(parse, det, lists):
         return None
     head = end
     while head > begin and parse.kind(head) == "name":

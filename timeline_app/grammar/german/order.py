@@ -201,9 +201,6 @@ def _is_verb(tagger: PosTagger, particle: str, stem: str, strong: frozenset[str]
     """Is what follows a particle a verb: "ein-schmolz", but not "ein-igte"?"""
     if stem in strong or tagger.knows(stem, _FINITE):
         return True
-    if stem.endswith("ten") and tagger.knows(stem[:-1], _FINITE):
-        # "Ab-brannten": the model knows "brannte".
-        return True
     if len(particle) > 2:
         return stem[0] not in "aeiouäöü" and tagger.guesses(stem) in _FINITE
     # "Ab-brennt", but "annektiert": so few letters are a particle only if the rest is a verb's stem.

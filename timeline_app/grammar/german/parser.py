@@ -87,8 +87,6 @@ class _German(FrontField, InfinitiveClauses, Reported):
 
         `reported`: the verb behind it shows that it was said: "Kern widersprach: Er sei krank gewesen".
         """
-        while first > 0 and self._kind(first - 1) == "quote":
-            first -= 1
         if first <= 1 or self._kind(first - 1) != "colon":
             return None
         number = self._parse.owner[first - 2]

@@ -77,9 +77,6 @@ def _past_attributes(parse: Parse, places: Sequence[int], end: int, lists: Wordl
     while end < len(places) and parse.low(places[end]) in lists["genitive"]:
         if names_day(parse.low(places[end - 1]), lists) or follows_place(parse, places[end], lists):
             break
-        if parse.low(places[end - 1]) in lists["reckoned"] and parse.kind(places[end - 1] - 1) == "num":
-            # "(Starb im Alter) von 80 Jahren (der Maler)"
-            break
         more = core(parse, places, end, lists)
         if more == end:
             break

@@ -177,8 +177,6 @@ def _may_be_place(parse: Parse, places: Sequence[int], at: int, end: int, lists:
     if not bare or parse.kind(places[at - 1]) not in NOUNS:
         return False
     dets = [place for place in places[end:] if parse.kind(place) == "det" and parse.kind(place - 1) != "prep"]
-    # "(Gegen die Erhöhung) der Normen"
-    dets = [place for place in dets if place == places[end] or not _is_genitive(parse, place, lists)]
     return any(parse.low(place) in lists["subject_dets"] for place in dets)
 
 
@@ -189,10 +187,6 @@ def _belongs_before(parse: Parse, places: Sequence[int], at: int, end: int, list
     if not bare or word.kind not in NOUNS or not _is_plural(parse, places[0], lists):
         return False
     return word.kind == "name" or is_base_form(word.text, word.tag)
-
-
-def _is_genitive(parse: Parse, place: int, lists: Wordlists) -> bool:
-    return parse.low(place) in lists["genitive"] and parse.kind(place - 1) in NOUNS
 
 
 def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -79,6 +79,7 @@ def test_a_thing_that_was_only_made_tells_little() -> None:
         ("The house built in [1903] by the smith burned.", "The house was built by the smith"),
         # Two dates, not all of them, another verb's participle, a comma
         ("He has pictures taken in [May] with some from June.", None),
+        ("The hall shows pictures taken in May with some from [June].", None),
         ("He heard of raids made on [July 8] and 9.", None),
         ("He met the last men hired in [May].", None),
         ("Was the bill passed in [May]?", None),

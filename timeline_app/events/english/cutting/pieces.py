@@ -39,11 +39,10 @@ def pieces(draft: Draft, lists: Wordlists) -> list[Piece]:
     items = draft.places()
     found = [*_clauses(draft, items, lists), *phrases(draft, items, lists), *words(draft, items, lists)]
     found += members(draft.parse, items, lists)
-    if draft.parse.clauses:
-        found += (
-            (OF_CLAUSE[ClauseKind.CONJUNCT], group & set(items))
-            for group in later_blocks(draft.parse, draft.focus, draft.held, lists)
-        )
+    found += (
+        (OF_CLAUSE[ClauseKind.CONJUNCT], group & set(items))
+        for group in later_blocks(draft.parse, draft.focus, draft.held, lists)
+    )
     kept = set(items)
     found = [
         (loss, group)
@@ -188,8 +187,6 @@ def _loss_of_content(parse: Parse, clause: Clause, lists: Wordlists) -> float | 
     """ "Warned the guests (that it was late)": what is lost with what was said; None if the verb does not tell."""
     if parse.kind(clause.words[0]) == "kon":
         return OF_CLAUSE[ClauseKind.CONJUNCT]
-    if clause.parent < 0:
-        return None
     above = parse.clauses[clause.parent]
     opening = parse.kind(above.words[0]) if above.kind == ClauseKind.PARTICIPLE else ""
     if opening == "ing":

@@ -76,8 +76,6 @@ def _is_half(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> b
     counted = any(parse.kind(one) == "num" for one in items[max(at - 3, 0) : at + 3])
     if counted and second_of_pair(parse, place, lists):
         return True
-    if parse.low(place) in lists["pair_first"] and _kind_before(parse, items[at - 1]) == "num":
-        return True
     dated = [one for one in items[at + 1 : at + 2] if is_dated(parse, one, lists)]
     return bool(dated) and is_one_of_several(parse, parse.owner[place], dated, lists)
 

@@ -95,8 +95,8 @@ def _of_participle(
     block = [place for place in blocks[ours] if parse.kind(place) != "kon"]
     lead = [item for item in told or [] if not isinstance(item, int)]
     left = gone & set(block) if gone is not None else set[int]()
-    if told and lead:
-        if left and len(block) > len(left):
+    if lead:
+        if left:
             yield Draft(parse, [*lead, *block], left, host, held=held)
         yield Draft(parse, [*lead, *block], set(), host, held=held, lost=float(bool(left)))
 
@@ -118,7 +118,7 @@ def _passive_again(
     if not lead:
         return
     items: Items = [*(parse.told(one) for one in (*lead, above.finite or 0)), *own]
-    if gone is not None and len(own) > len(gone):
+    if gone is not None:
         yield Draft(parse, list(items), gone & set(own), host, held=held)
     yield Draft(parse, items, set(), host, held=held, lost=float(gone is not None))
 

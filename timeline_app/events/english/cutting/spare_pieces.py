@@ -91,14 +91,6 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
         # "They met, (so) that it will start"
         return True
     clause = parse.clauses[parse.owner[after]] if after in kept and parse.owner[after] >= 0 else None
-    if (
-        clause is not None
-        and clause.intro == after
-        and parse.kind(after) == "wh"
-        and clause.kind == ClauseKind.RELATIVE
-    ):
-        # "Led them (to a house) where two had lived"
-        return True
     comma = after if after < len(parse.words) and parse.kind(after) == "comma" else None
     if clause is not None and after == clause.words[0] and _heads(parse, clause, group):
         # "Resigned (after being accused of hiding things) that he had seen"

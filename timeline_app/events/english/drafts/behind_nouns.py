@@ -126,8 +126,6 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
         return []
     whole = noun_group(parse, noun, lists)
     found = whole if to_come else nearest_noun(parse, whole)
-    if not found or parse.kind(found[0]) in ("pos", "prep"):
-        return []
     lows = [parse.low(place) for place in found]
     # "The last meeting", but "a final meeting"
     single = not lists["superlative"].isdisjoint(lows) and lows[0] not in lists["voiced_articles"]
@@ -136,7 +134,7 @@ def _thing(parse: Parse, begin: int, home: int, lists: Wordlists) -> list[int]:
     found = _with_head(parse, found, lists)
     before = found[0] - 1
     listed = before >= 0 and (parse.kind(before) == "kon" or parse.low(before) in lists["comparing", "bounds"])
-    return [] if listed or parse.kind(found[-1]) not in NOUNS else found
+    return [] if listed else found
 
 
 def _with_head(parse: Parse, found: list[int], lists: Wordlists) -> list[int]:

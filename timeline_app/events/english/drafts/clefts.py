@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.events.draft import Draft
-from timeline_app.grammar.clauses import ClauseKind, Parse
+from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.wordlists import Wordlists
 
 
@@ -18,7 +18,5 @@ def cleft_drafts(parse: Parse, places: list[int], root: int, lists: Wordlists) -
         return
     for child in parse.children(root):
         clause = parse.clauses[child]
-        if clause.kind in (ClauseKind.CONTENT, ClauseKind.RELATIVE) and clause.intro == clause.words[0]:
-            nested = (place for number in parse.below(child) for place in parse.own(number))
-            yield Draft(parse, [*sorted((*clause.words[1:], *nested))], set(), child)
-            return
+        nested = (place for number in parse.below(child) for place in parse.own(number))
+        yield Draft(parse, [*sorted((*clause.words[1:], *nested))], set(), child)

@@ -39,9 +39,8 @@ def _on_days(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draf
         return
     that = own[-1] + 1
     rest = range(that + 1, len(parse.words))
-    named = that + 1 < len(parse.words) and parse.low(that) in lists["content"] and parse.kind(that + 1) in _SUBJECTS
     whole = all(not parse.words[place].is_mark or parse.kind(place) == "stop" for place in rest)
-    if named and whole and any(parse.kind(place) == "fin" for place in rest):
+    if whole and parse.low(that) in lists["content"]:
         yield Draft(parse, list(rest), set(), parse.owner[that])
 
 
