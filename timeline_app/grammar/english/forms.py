@@ -35,7 +35,7 @@ from timeline_app.grammar.english.joining import (
     opens_infinitive,
 )
 from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
-from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
+from timeline_app.grammar.english.relatives import ends_relative, follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -218,10 +218,8 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
     if word.tag == "NN2" and place > 1 and f"{words[place - 2].low} {words[place - 1].low}" in lists["no_more"]:
         # "The bus no longer calls here"
         return tagger is not None and tagger.may_be(word.text, "VVZ")
-    if _ends_relative(words, place):
-        return True
     if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None:
-        return False
+        return ends_relative(words, place)
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
         return False
     if words[place - 1].low in lists["personal_relatives"]:
@@ -236,18 +234,6 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
     return (named and after.low in lists["articles_of_one"]) or (
         before.kind == "adv" and next_kind(words, place, "fin", "kon") != "fin"
     )
-
-
-def _ends_relative(words: Sequence[Word], place: int) -> bool:
-    """ "Little of the anger that it aroused in the 1980s remains": mostly a verb, behind a clause with its own."""
-    word, before, tagger = words[place], words[place - 1], tagger_for("en")
-    begin = part_begin(words, place)
-    mostly = word.tag == "NN2" and tagger is not None and tagger.lead(word.text, "VVZ", "NN2") > 0
-    if not mostly or before.kind not in ("num", "noun", "name") or words[begin].kind not in SUBJECT:
-        return False
-    pronouns = sum(one.kind in ("rel", "that") for one in words[begin:place])
-    verbs = sum(one.kind in ("fin", "part") for one in words[begin:place])
-    return pronouns == verbs == 1 and next_kind(words, place, *JOINING, *VERBS) in PARTING
 
 
 def _article(words: Sequence[Word], place: int, lists: Wordlists) -> str:
