@@ -8,8 +8,8 @@ from timeline_app.grammar.words import Word
 
 # The dash that may stand without spaces.
 UNSPACED = "—"
-# Two dashes this near to each other enclose a remark.
-_LONGEST_REMARK = 24
+# Two dashes this near to each other enclose a remark; a list without a verb may be longer.
+_LONGEST_REMARK, _LONGEST_LIST = 24, 60
 _LONGEST_NAME = 9
 
 
@@ -143,7 +143,7 @@ def remarks(words: Sequence[Word]) -> list[tuple[int, int]]:
             if not opened:
                 found.append((begin, place))
         elif word.kind == "dash" and not opened and (word.spaced or word.text == UNSPACED):
-            if dash is not None and place - dash <= _LONGEST_REMARK and place + 1 < len(words):
+            if dash is not None and _encloses(words, dash, place) and place + 1 < len(words):
                 found.append((dash, place))
                 dash = None
             else:
@@ -154,6 +154,11 @@ def remarks(words: Sequence[Word]) -> list[tuple[int, int]]:
         # A bracket that a stop after an abbreviation cut short.
         found.append((opened[0], len(words) - 1))
     return _outermost(found)
+
+
+def _encloses(words: Sequence[Word], dash: int, place: int) -> bool:
+    verbless = place - dash <= _LONGEST_LIST and all(word.kind != "fin" for word in words[dash:place])
+    return verbless or place - dash <= _LONGEST_REMARK
 
 
 def _outermost(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -154,7 +154,7 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.kind == "rel" and place > 1 and words[place - 1].kind == "comma" and _in_date(words, place - 1, lists):
         # "Sonntag, den 06.02."
         return replace(word, kind="det")
-    if word.kind == "dash" and 0 < place < len(words) - 1 and words[place - 1].kind == words[place + 1].kind == "num":
+    if word.kind == "dash" and 0 < place < len(words) - 1 and _joins_numbers(words, place):
         return replace(word, kind="glue")
     if word.kind == "fin" and 0 < place < len(words) - 1:
         named = words[place - 1].kind in ("name", "prep") and words[place + 1].kind == "name"
@@ -186,6 +186,12 @@ def _in_place(words: Sequence[Word], place: int, lists: Wordlists) -> Word:
     if word.text[:1].isupper() and _names_date(words, place, lists):
         return replace(word, kind="name")
     return _beside_currency(words, place, lists) if word.kind == "other" else word
+
+
+def _joins_numbers(words: Sequence[Word], place: int) -> bool:
+    """ "1901 – 1980", but "came in 1901 – one of them late": a number in words begins what a dash parts."""
+    before, after = words[place - 1], words[place + 1]
+    return before.kind == after.kind == "num" and (after.text[:1].isdigit() or not words[place].spaced)
 
 
 def _beside_currency(words: Sequence[Word], place: int, lists: Wordlists) -> Word:

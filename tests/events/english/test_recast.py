@@ -140,7 +140,9 @@ def test_an_office_goes_where_there_is_no_room(front: str, rest: str, told: str)
         # An object goes behind all of its verb; there is none where a preposition ends the clause.
         ("The will, which he would have made in May, was lost.", "He would have made the will in May"),
         ("The song, which he sang of, was old.", None),
-        ("The wine that he drank was red.", None),
+        ("The wine that he drank was red.", "He drank the wine"),
+        ("The claim that he drank in May is old.", None),
+        ("The promise that he will not be sent home in May is old.", None),
         # Shares of a number that is known
         ("The guests, most of whom were ill, left.", "Most of the guests were ill"),
         # Whose it was, if there is one that it can be, and no more than the clause says

@@ -96,7 +96,9 @@ def test_behind_the_pronoun_of_a_noun(marked: str, verb: bool) -> None:
 @pytest.mark.parametrize(
     ("marked", "ends"),
     [
-        ("The motion which the court [denied] is old.", False),
+        ("The motion which the court [denied] is old.", True),
+        ("The fear that the mill [built] in May is old was real.", False),
+        ("The claim of the guests that the mill [closed].", True),
         ("A motion which the court [denied], is old.", True),
         ("As pressure [built], he left.", True),
         ("When the old mill [closed], he left.", True),

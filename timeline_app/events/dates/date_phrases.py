@@ -96,7 +96,8 @@ def with_preposition(parse: Parse, prior: int, last: int, lists: Wordlists, tigh
     if not lists.verb_second and outer is not None and parse.kind(outer) == "kon":
         # "And in 1295 it sent two members"
         outer = None if outer == parse.own(parse.owner[prior])[0] else outer
-    if not lists.verb_second and outer and parse.low(outer) in lists["parts_of_day"] and parse.kind(outer - 1) != "det":
+    late = outer is not None and not lists.verb_second and parse.low(outer) in lists["parts_of_day"]
+    if outer is not None and late and parse.kind(outer - 1) != "det":
         # "Early on Friday"
         prior, outer = outer, word_before(parse, outer)
     if (

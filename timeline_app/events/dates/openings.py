@@ -1,5 +1,6 @@
 """Times with which something opens: "der Kurs startet (ab Freitag, 3. Mai, 18:30 bis 19:30 Uhr) im Saal"."""
 
+from timeline_app.events.dates.date_ends import free_after
 from timeline_app.events.dates.gapping import is_dated
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.infinitives import infinitives
@@ -43,3 +44,19 @@ def hour_elsewhere(parse: Parse, after: int, lists: Wordlists) -> set[int]:
         bool(inside) and parse.kind(inside[0]) == "num" and any(parse.low(place) in lists["clock"] for place in inside)
     )
     return set(own) if hour and all(parse.kind(place) in ("num", "adv", "name", "noun") for place in inside) else set()
+
+
+def day_behind_hour(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | None:
+    """ "He left shortly after 2am (on Sunday 3 May)": where the hour has to stay, the day behind it may go."""
+    dates = lists["weekdays", "months", "days"]
+    begin = next((at for at, place in enumerate(places) if parse.low(place) in dates or parse.kind(place) == "prep"), 0)
+    hour = [parse.low(place) for place in places[:begin]]
+    clock, known = lists["clock"], lists["clock", "day_times"]
+    # "2am", "14:30", "5 pm", "noon", but "14th"
+    told = all(low in known or low.isdecimal() or _is_hour(low, clock) for low in hour)
+    timed = any(low in known or _is_hour(low, clock) for low in hour)
+    return set(places[begin:]) if told and timed and free_after(parse, places[-1], lists) else None
+
+
+def _is_hour(low: str, clock: frozenset[str]) -> bool:
+    return low[:1].isdigit() and (":" in low or low.endswith(tuple(clock)))

@@ -175,13 +175,25 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     behind = [place for at, place in enumerate(rest[rest.index(verbs[-1]) + 1 :], verbs[-1] + 1) if place == at]
     free = not behind or parse.kind(behind[0]) in ("prep", "stop") or parse.low(behind[0]) in lists["months", "days"]
     nominal = bool(subject) and all(parse.kind(place) in (*_IN_GROUP, "pron") for place in subject)
-    lead = antecedent(parse, clause, lists)
+    lead = _object_meant(parse, clause, lists)
     transitive = parse.low(verbs[-1]) not in lists["intransitive", "become"]
     last = next((parse.kind(place) for place in reversed(behind) if parse.kind(place) != "stop"), "")
     if not (free and nominal and lead and transitive) or last == "prep" or parse.kind(subject[0]) == "adj":
         return None
     certain = set_off(parse, clause) or is_certain(parse, clause, lead, lists)
     return [*subject, *verbs, *_small(parse, lead), *behind] if certain else None
+
+
+def _object_meant(parse: Parse, clause: Clause, lists: Wordlists) -> list[int]:
+    """ "(Little of) the anger that it aroused", but not "the claim that the firm closed", "the day that he left"."""
+    lead = antecedent(parse, clause, lists)
+    if len(lead) > 2 and parse.kind(lead[0]) == "det" and parse.low(lead[1]) in lists["partitive"]:
+        lead = lead[2:]
+    plain = clause.intro is None or parse.low(clause.intro) not in lists["content"]
+    explained = lists["told", "period_nouns", "time_nouns", "occasions", "explained_nouns"]
+    # "The promise that he will not be sent home"
+    passive = any(parse.low(place) in lists["become"] for place in clause.words)
+    return lead if plain or (lead and not passive and parse.low(lead[-1]) not in explained) else []
 
 
 def tells_of_name(parse: Parse, clause: Clause) -> bool:
@@ -203,7 +215,7 @@ def _of_which(parse: Parse, clause: Clause, own: list[int], lists: Wordlists) ->
     """ "The dam, the building of which had begun" → "The building of the dam had begun"."""
     before = [place for place in own if place < (clause.intro or 0) - 1]
     rest = [place for place in own if place > (clause.intro or 0)]
-    lead = antecedent(parse, clause, lists)
+    lead = antecedent(parse, clause, lists) or noun_group(parse, clause.words[0] - 1 - set_off(parse, clause), lists)
     counted = bool(before) and all(
         parse.low(place) in lists["shares"] or parse.kind(place) == "num" for place in before
     )

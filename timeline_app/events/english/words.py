@@ -116,13 +116,25 @@ def _strange_dates(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iter
     parse = draft.parse
     for at, place in enumerate(items):
         owner = parse.owner[place]
-        if place in draft.held or parse.kind(place) != "name" or parse.low(place) not in lists["weekdays"]:
+        if place in draft.held or owner < 0 or owner in {parse.owner[one] for one in draft.held}:
             continue
-        if owner < 0 or owner in {parse.owner[one] for one in draft.held} or (at and place - 1 in draft.held):
+        weekday = parse.kind(place) == "name" and parse.low(place) in lists["weekdays"]
+        if (not weekday and not _is_when_said(parse, place, lists)) or (at and place - 1 in draft.held):
             continue
-        gone = removable(parse, [place], owner, lists)
+        pair = parse.low(place) in lists["pointing_days", "pointing_at_one"] and parse.low(place + 1) != ""
+        gone = removable(parse, [place, place + 1] if pair and not weekday else [place], owner, lists)
         if gone is not None and gone <= set(items):
             yield gone
+
+
+def _is_when_said(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Fees will rise in May, the mayor revealed (this week)", "said (yesterday)": a day of a verb of saying."""
+    clause = parse.clauses[parse.owner[place]]
+    says = clause.kind == ClauseKind.SPEAKER or parse.low(clause.finite or 0) in lists["saying"]
+    if not says or parse.low(place) not in lists["days"] or parse.kind(place - 1) == "prep":
+        return False
+    alone = parse.kind(place) in ("adv", "noun")
+    return alone or parse.low(place + 1) in lists["period_nouns", "months", "weekdays"]
 
 
 def explaining(parse: Parse, items: Sequence[int], last: int) -> Iterator[int]:

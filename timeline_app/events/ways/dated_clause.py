@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline_app.events.dates.carrier import carrier
 from timeline_app.events.dates.gapping import is_dated
+from timeline_app.events.dates.openings import day_behind_hour
 from timeline_app.events.dates.removal import removable
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
@@ -41,6 +42,8 @@ def dated_clause(parse: Parse, places: list[int], home: int, lists: Wordlists) -
     gone = removable(parse, places, host, lists)
     if gone is None and lists.verb_second:
         gone = _by_document(parse, places, lists)
+    if gone is None and not lists.verb_second:
+        gone = day_behind_hour(parse, places, lists)
     if gone and home == host and not lists.verb_second:
         gone |= _what_day(parse, places, lists)
     if home != host:

@@ -12,8 +12,15 @@ from timeline_app.grammar.words import VERBS, Word
 
 def told_by_article_or_name(words: Sequence[Word], lists: Wordlists) -> list[Word]:
     """The words; those are nouns and names that are so whatever they could be elsewhere."""
-    words = [replace(word, kind="noun") if is_subject_noun(words, at, lists) else word for at, word in enumerate(words)]
+    nouns = (is_subject_noun(words, at, lists) or _joins_season(words, at, lists) for at in range(len(words)))
+    words = [replace(word, kind="noun") if noun else word for word, noun in zip(words, nouns, strict=True)]
     return [replace(word, kind="name") if _ends_name(words, at, lists) else word for at, word in enumerate(words)]
+
+
+def _joins_season(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "In spring and fall": behind another season no verb."""
+    joined = place > 1 and words[place - 1].kind == "kon" and words[place].kind in VERBS
+    return joined and words[place].low in lists["seasons"] and words[place - 2].low in lists["seasons"]
 
 
 def _ends_name(words: Sequence[Word], place: int, lists: Wordlists) -> bool:

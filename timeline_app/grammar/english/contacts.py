@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline_app.grammar.clauses import Clause, ClauseKind
 from timeline_app.grammar.english.subjects import SUBJECT, EnglishSubjects
 from timeline_app.grammar.words import VERBS
 
@@ -113,3 +114,26 @@ class EnglishContacts(EnglishSubjects):
         saying = self._low(verb) in self._lists["saying"]
         last = not any(one > at + 1 for one in finite)
         return opens and last and articled and not saying and before[0] + 1 < at
+
+    def _said_in(self, inner: Sequence[int]) -> int | None:
+        """ "Mr Low said (he was ill)": the clause of the verb of saying that no word joins a stretch to."""
+        number = self._last if not self._open else None
+        last = self._parse.clauses[number] if number is not None else None
+        touching = last is not None and last.kind == ClauseKind.ADVERBIAL and last.words[-1] == inner[0] - 1
+        if last is not None and touching and last.parent >= 0 and not self._says(last):
+            # "Mr Low said when he came (he was ill)"
+            number, last = last.parent, self._parse.clauses[last.parent]
+        if last is None or self._kind(inner[0]) not in SUBJECT or not self._says(last):
+            return None
+        verb = next((place for place in reversed(last.words) if self._kind(place) in VERBS), inner[0])
+        # "Accused the town of having ignored a warning (it was given)"
+        inside = self._kind(verb) in ("ing", "part") and self._is_in_gerund(verb) and self._kind(inner[0] - 1) == "noun"
+        return None if inside and self._low(verb) not in self._lists["saying"] else number
+
+    def _says(self, clause: Clause) -> bool:
+        return clause.finite is not None and self._low(self._full_verb(clause.finite)) in self._lists["saying"]
+
+    def _is_in_gerund(self, verb: int) -> bool:
+        """ "Of having ignored", "of selling": a form in -ing behind a preposition."""
+        first = verb - 1 if self._kind(verb - 1) == "ing" else verb
+        return self._kind(first) == "ing" and self._kind(first - 1) == "prep"

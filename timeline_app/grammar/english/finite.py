@@ -16,6 +16,8 @@ _NEAR = 3
 # What begins another clause, or is a verb.
 _OTHERS = ("fin", "that", "rel", "sub", "wh")
 _NOMINAL = ("noun", "name", "pron")
+# A form that is a participle so much oftener than a simple past is as often the one as the other.
+_AS_OFTEN = 0.3
 
 
 def joins_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
@@ -139,7 +141,28 @@ def ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     # "Said the police held three men"
     said = joiner.kind == "fin" and joiner.low in lists["plain_saying"] and _has_object(words, place, lists)
     joins = joins or (said and not any(word.low in lists["auxiliary"] for word in words[begin:place]))
-    return begin < place and joins and next_kind(words, place, "fin") != "fin"
+    joins = joins or (joiner.low in lists["lasting", "sequels"] and _is_mostly_past(words, place, lists))
+    last = next_kind(words, place, "fin") != "fin" or _tells_of_subject(words, begin - 1, place)
+    return begin < place and joins and last
+
+
+def _tells_of_subject(words: Sequence[Word], joiner: int, place: int) -> bool:
+    """ "The anger that the issue aroused in 1990 is gone": a clause on the noun of a verb behind it."""
+    noun = joiner > 0 and words[joiner].kind in ("that", "rel") and words[joiner - 1].kind == "noun"
+    front = words[:joiner]
+    opens = noun and all(word.kind in SUBJECT or word.kind == "prep" for word in front) and front[0].kind != "prep"
+    end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
+    behind = [word.kind for word in words[place + 1 : end]]
+    return opens and behind.count("fin") == 1 and not any(kind in ("that", "rel", "wh", "sub") for kind in behind)
+
+
+def _is_mostly_past(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
+    """ "Since the talks resumed in May", but not "since the talks held in May": is it oftener a past than none?"""
+    word, tagger = words[place], tagger_for("en")
+    past = tagger is not None and tagger.may_be(word.text, "VVD") and words[place - 1].kind in ("noun", "name")
+    past = past and words[place + 1].kind in ("prep", "adv", "stop", "comma", "vz")
+    seldom = tagger is not None and tagger.lead(word.text, "VVN", "VVD") < _AS_OFTEN
+    return past and (seldom or word.low in lists["intransitive"]) and words[place + 1].low not in lists["agents"]
 
 
 def follows_aside(words: Sequence[Word], place: int) -> bool:

@@ -34,8 +34,8 @@ from timeline_app.grammar.english.joining import (
     kind_of_that,
     opens_infinitive,
 )
-from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, part_begin
-from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
+from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
+from timeline_app.grammar.english.relatives import ends_relative, follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -212,7 +212,7 @@ def _is_third_person(words: Sequence[Word], place: int, lists: Wordlists) -> boo
     """ "The bank still prints its own notes": before an article no noun, but a verb."""
     word, after, tagger = words[place], words[place + 1], tagger_for("en")
     if word.tag != "NN2" or after.kind not in ("det", "pron") or tagger is None:
-        return False
+        return ends_relative(words, place)
     if not tagger.may_be(word.text, "VVZ") and not tagger.may_be(word.text[:-1], "VVI"):
         return False
     if words[place - 1].low in lists["personal_relatives"]:

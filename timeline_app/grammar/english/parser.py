@@ -57,14 +57,16 @@ class _English(EnglishPasts):
         elif joiner is not None and (finite is not None or self._verb_follows(joiner, following)):
             self._joined(segment, inner, joiner, finite, following)
         elif (
-            segment.split and self._is_said(inner) and (finite is not None or self._verb_follows(inner[-1], following))
+            segment.split
+            and (above := self._said_in(inner)) is not None
+            and (finite is not None or self._verb_follows(inner[-1], following))
         ):
-            self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=self._last)
+            self._last = self._add(ClauseKind.CONTENT, segment, finite, parent=above)
             if finite is None:
                 self._open.append(self._last)
         elif self._main is not None and finite is not None and self._is_contact(segment) and not self._open:
-            above = self._parse.owner[segment.places[0] - 1]
-            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=above if above >= 0 else self._main)
+            before = self._parse.owner[segment.places[0] - 1]
+            self._last = self._add(ClauseKind.RELATIVE, segment, finite, parent=before if before >= 0 else self._main)
         elif finite is not None:
             self._with_verb(segment, inner, finite, following)
         else:

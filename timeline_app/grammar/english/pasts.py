@@ -21,7 +21,8 @@ class EnglishPasts(EnglishRoles):
                 if inside and self._low(place + 1 if place + 1 < len(self._words) else place) in self._lists["agents"]:
                     # "In May a fire (caused by a spark) destroyed the mill"
                     continue
-                return place if subject and (not inside or self._has_object(place)) else None
+                told = subject and self._may_be_past(place)
+                return place if told and (not inside or self._has_object(place)) else None
             counted = self._low(place) in self._lists["partitive"] and (
                 self._kind(before) == "num" or self._low(before) in self._lists["heaps"]
             )
@@ -104,7 +105,7 @@ class EnglishPasts(EnglishRoles):
         past = next((place for place in inner if self._kind(place) in ("part", "ing", "inf", "to")), None)
         subject = past is not None and self._kind(past - 1) in ("noun", "name", "pron")
         subject = subject and self._kind(inner[0]) in SUBJECT and self._kind(past or 0) == "part"
-        if past is None or not subject or not following:
+        if past is None or not subject or not following or not self._may_be_past(past):
             return None
         after = self._words[past + 1]
         if self._low(past) in self._lists["naming"] and after.kind == "name":

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.grammar.english.participles import PARTING, SUBJECT
+from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, part_begin
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import VERBS, Word
@@ -73,3 +73,16 @@ def _is_complete(words: Sequence[Word], pronoun: int, verb: int, place: int) -> 
     plain = words[verb].tag in ("VVD", "VVZ", "VVB")
     governed = words[pronoun - 1].kind == "prep"
     return plain and (governed or any(one.kind in _NOMINAL for one in between))
+
+
+def ends_relative(words: Sequence[Word], place: int) -> bool:
+    """ "Little of the anger that it aroused in the 1980s remains": mostly a verb, behind a clause with its own."""
+    word, before, tagger = words[place], words[place - 1], tagger_for("en")
+    begin = part_begin(words, place)
+    mostly = word.tag == "NN2" and tagger is not None and tagger.lead(word.text, "VVZ", "NN2") > 0
+    if not mostly or before.kind not in ("num", "noun", "name") or words[begin].kind not in SUBJECT:
+        return False
+    pronouns = sum(one.kind in ("rel", "that") for one in words[begin:place])
+    verbs = sum(one.kind in ("fin", "part") for one in words[begin:place])
+    after = next((one.kind for one in words[place + 1 :] if one.kind in (*PARTING, *JOINING, *VERBS)), "")
+    return pronouns == verbs == 1 and after in PARTING

@@ -19,26 +19,6 @@ _LONGEST_SPEAKER = 24
 class EnglishRoles(EnglishStretches):
     """Asks about stretches, and changes nothing."""
 
-    def _is_said(self, inner: Sequence[int]) -> bool:
-        """ "Mr Low said (he was ill)": what no word joins to a verb of saying."""
-        last = self._parse.clauses[self._last] if self._last is not None and not self._open else None
-        said = (
-            last is not None
-            and last.finite is not None
-            and self._low(self._full_verb(last.finite)) in self._lists["saying"]
-        )
-        if last is None or not said:
-            return False
-        verb = next((place for place in reversed(last.words) if self._kind(place) in VERBS), inner[0])
-        # "Accused the town of having ignored a warning (it was given)"
-        inside = self._kind(verb) in ("ing", "part") and self._is_in_gerund(verb) and self._kind(inner[0] - 1) == "noun"
-        return self._kind(inner[0]) in SUBJECT and (not inside or self._low(verb) in self._lists["saying"])
-
-    def _is_in_gerund(self, verb: int) -> bool:
-        """ "Of having ignored", "of selling": a form in -ing behind a preposition."""
-        first = verb - 1 if self._kind(verb - 1) == "ing" else verb
-        return self._kind(first) == "ing" and self._kind(first - 1) == "prep"
-
     def _frames(self, inner: Sequence[int]) -> bool:
         """ "By the time the fire was out, …": a clause behind a preposition and a time."""
         return (

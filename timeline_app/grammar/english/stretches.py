@@ -70,11 +70,22 @@ class EnglishStretches(EnglishContacts):
 
     def _around_once(self, places: Sequence[int], finite: Sequence[int]) -> set[int]:
         """ "Said on Monday that (once she comes) (it will start)": where both begin of which is said."""
-        once = next((at for at in range(1, len(places)) if self._kind(places[at]) == "sub"), 0)
-        if not once or not self._tells_once(places, once):
-            return set()
-        start = self._behind_front(places[once:], [one - once for one in finite if one > once])
-        return {once, once + start} if start > 0 else set()
+        joiners = (at for at in range(1, len(places)) if self._kind(places[at]) in ("sub", "wh"))
+        for once in joiners:
+            start = self._behind_front(places[once:], [one - once for one in finite if one > once])
+            if start > 0 and (self._tells_once(places, once) or self._is_over(places, once, once + start)):
+                return {once, once + start}
+        return set()
+
+    def _is_over(self, places: Sequence[int], once: int, start: int) -> bool:
+        """ "I told you when it began two weeks ago (I would go)": can no verb or noun before claim what follows?"""
+        verb = next(place for place in places[once:] if self._kind(place) == "fin")
+        before, last = self._kind(places[start - 1]), self._low(places[start - 1])
+        free = before == "adv" or last in self._lists["pointing_objects", "weekdays", "months"]
+        spoken = self._low(places[start]) in self._lists["subject_pronouns"]
+        says = self._low(verb) in self._lists["saying", "thinking", "telling_whom"]
+        told = any(self._kind(place) == "fin" for place in places[:once])
+        return spoken and told and free and not says
 
     def _goes_on_with_verb(self, places: Sequence[int], first: int) -> bool:
         """ "(She sold, in 1951, the house) and moved": does "and" join the first verb to one before the stretch?"""
@@ -89,6 +100,7 @@ class EnglishStretches(EnglishContacts):
     ) -> int:
         """Where between two verbs a clause begins that no joining word opens; 0 if nowhere."""
         joins = [at for at in range(first + 1, second) if self._kind(places[at]) == "kon"]
+        joins = [at for at in joins if not self._joins_numbers(places, at)]
         parted = any(first < cut <= second for cut in cuts)
         if not joins:
             # "The man who ran left": the relative clause has its verb; the next is the main clause's.
@@ -97,6 +109,11 @@ class EnglishStretches(EnglishContacts):
         behind = not parted and (self._has_subject(rest) or self._is_time(rest))
         behind = behind and not self._joins_name(places, joins[-1])
         return joins[-1] if behind or self._explained_subject(places, joins[-1], cuts) else 0
+
+    def _joins_numbers(self, places: Sequence[int], at: int) -> bool:
+        """ "In the 1980s and early 1990s": what joins two dates joins no verbs."""
+        after = next((self._kind(place) for place in places[at + 1 :] if self._kind(place) not in ("adv", "adj")), "")
+        return self._kind(places[at - 1]) == after == "num"
 
     def _opens_gerund(self, places: Sequence[int], at: int) -> bool:
         """ "Who fell (while walking home) was found": no clause with a verb of its own."""
@@ -294,13 +311,16 @@ class EnglishStretches(EnglishContacts):
         free = all(joins or not verb for joins, verb in zip(joined, verbs, strict=True))
         return behind and directed and free
 
+    def _may_be_past(self, place: int) -> bool:
+        """ "Fell", "mended", but "taken": a form that is never a simple past is no verb of a clause."""
+        word, tagger = self._words[place], tagger_for("en")
+        return tagger is not None and (word.low.endswith("ed") or tagger.may_be(word.text, "VVD"))
+
     def _is_past(self, first: int, following: Sequence[Segment]) -> bool:
         """ "The blasts in Rome, Italy, killed two": what looks like a participle is the verb if no other comes."""
         if self._kind(first) != "part" or self._main is not None or not any(map(self._nominal, self._waiting)):
             return False
-        tagger = tagger_for("en")
-        word = self._words[first]
-        past = tagger is not None and (word.low.endswith("ed") or tagger.may_be(word.text, "VVD"))
+        word, past = self._words[first], self._may_be_past(first)
         after = self._words[first + 1 : first + 3]
         object_follows = bool(after) and (after[0].kind in _OBJECT or after[-1].low in self._lists["bounds"])
         # "Her brother, who was ill, followed in May"

@@ -109,7 +109,9 @@ def _heads(parse: Parse, clause: Clause, group: set[int]) -> bool:
     """Is what a clause tells more of among the words right before it that may go, or the verb whose words it says?"""
     if clause.kind == ClauseKind.RELATIVE:
         return clause.words[0] - 1 in group and not parse.words[clause.words[0] - 1].is_mark
-    return clause.kind == ClauseKind.CONTENT and any(parse.kind(place) in VERBS for place in group)
+    # "Told you (when we began) I would go": said by the verb before.
+    verbs = any(parse.kind(place) in VERBS and parse.owner[place] == clause.parent for place in group)
+    return clause.kind == ClauseKind.CONTENT and verbs
 
 
 def _verb_of_date(draft: Draft, items: Sequence[int]) -> int | None:
