@@ -29,7 +29,13 @@ from timeline_app.events.english.drafts.when_clauses import when_drafts
 from timeline_app.events.english.fronts import without_fronts
 from timeline_app.events.english.reported import added_drafts, loses_day, reported_drafts, said_in, second_said_drafts
 from timeline_app.events.english.subjects import same_subject
-from timeline_app.events.german.fragments import before_main, bracketed_happenings, dated_nouns, happenings
+from timeline_app.events.german.fragments import (
+    before_main,
+    bracketed_clauses,
+    bracketed_happenings,
+    dated_nouns,
+    happenings,
+)
 from timeline_app.events.german.fronts import with_fronts
 from timeline_app.events.german.labels import with_speaker
 from timeline_app.events.german.named_things import called_happening, named_drafts
@@ -92,6 +98,7 @@ def _german_drafts(parse: Parse, places: list[int], date: DatedClause, lists: Wo
     elif parse.clauses[date.home].kind == ClauseKind.ASIDE:
         yield from attribute_drafts(parse, places, lists)
     else:
+        yield from bracketed_clauses(parse, places, lists)
         yield from bracketed_happenings(parse, places, lists)
     yield from remark_drafts(parse, date, lists)
     yield from part_drafts(parse, date, lists)
@@ -223,7 +230,7 @@ def _behind_announcement(parse: Parse, host: int, places: list[int], lists: Word
     if after >= len(parse.words) or parse.kind(after) != "colon":
         return
     own = [place for place in parse.own(host) if place not in places and not parse.words[place].is_mark]
-    small = lists["existential", "temporal", "articles", "announcing"]
+    small = lists["existential", "temporal", "articles", "announcing", "lasting", "idle"]
     if not all(parse.low(place) in small for place in own) or parse.low(parse.clauses[host].finite or 0) not in small:
         return
     told = next((one for one, clause in enumerate(parse.clauses) if clause.words[:1] == [after + 1]), None)

@@ -81,6 +81,9 @@ def _is_of_another(parse: Parse, items: Sequence[int], at: int, kind: str, lists
     if kind in (*NOUNS, "adj") and (_ends_date(parse, place, lists) or _ends_quoted_name(parse, place)):
         # "Im Juli 2021 (Vorschläge)", "in der „Welt am Abend“ (Forderungen)"
         return True
+    if parse.words[place - 1].text.endswith("-") and parse.kind(place - 1) == "noun":
+        # "In einem Vor-Ort- Termin"
+        return False
     # "100 Millionen Dollar"
     counted = kind == "noun" and parse.low(items[at - 1]) in lists["measures"]
     return not counted and _starts_another(parse, place, lists)
@@ -200,6 +203,8 @@ def _phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -
     if is_lasting(parse, items, at, lists) or paired or _is_until_day(parse, items, at, lists):
         # "Das (seit 1907 bestehende) Haus", "einer (vor allem innen runden) Form", "ein (bis heute erhaltenes) Haus"
         return at + 2
+    # "Den vom 3. bis zum 5. Mai geplanten Kurs"
+    at += parse.low(items[at]) in lists["range"] and parse.kind(items[at] + 1) == "prep"
     end = group_end(parse, items, at + 1, lists)
     if end == at + 1:
         # "Eine als solche bezeichnete Beschwerde"
@@ -212,7 +217,16 @@ def _phrase_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -
         if further <= end + 1:
             break
         end = further
+    if _is_from_on(parse, items, at, end, lists):
+        # "Ein von Olm (aus) weit verzweigter Handel"
+        end += 1
     return end
+
+
+def _is_from_on(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordlists) -> bool:
+    """Is the word behind a phrase no preposition, but the second half of the one before it?"""
+    both = end + 1 < len(items) and {parse.low(items[at]), parse.low(items[end])} <= lists["attached"]
+    return both and parse.kind(items[end]) == "prep" and parse.kind(items[end + 1]) in ("adj", "adv", "pred")
 
 
 def _quotation_end(parse: Parse, items: Sequence[int], at: int) -> int:

@@ -1,4 +1,4 @@
-"""The infinitives of a clause's verbs, by which lists name them."""
+"""The infinitives of a clause's verbs, by which lists name them, and whether they are a passive."""
 
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.tagger import tagger_for
@@ -19,3 +19,10 @@ def infinitives(parse: Parse, number: int, lists: Wordlists) -> tuple[str, ...]:
         known = tuple(f"{particle}{verb}" if kind == "fin" else verb for verb, kind in found)
         parse.infinitives[number] = known
     return known
+
+
+def is_passive(parse: Parse, number: int, lists: Wordlists) -> bool:
+    """ "Wurde erbaut", "soll erbaut worden sein", and no "wird erbauen"."""
+    own = parse.own(number)
+    become = {place for place in own if parse.low(place) in lists["become"]}
+    return bool(become) and any(parse.kind(place) == "part" and place not in become for place in own)

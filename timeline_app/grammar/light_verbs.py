@@ -51,8 +51,8 @@ def _is_governed(parse: Parse, place: int, lists: Wordlists, name: str) -> bool:
     if low in lists["whither"] and not _tells_whither(parse, place, name, lists):
         return False
     verbs = [f"{verb} {low}" for verb in infinitives(parse, parse.owner[place], lists)]
-    if name == "verb_phrases" and any(verb in lists["reciprocal"] for verb in verbs):
-        # "Trafen sich (mit dem Rat)": without it they met each other.
+    if name == "verb_phrases" and any(verb in lists["with_reflexive"] for verb in verbs):
+        # "Trafen sich (mit dem Rat)": without it they met each other; "beschäftigt sich (mit dem Rat)".
         return any(parse.kind(one) == "refl" for one in parse.own(parse.owner[place]))
     return any(verb in lists[name] for verb in verbs)
 

@@ -80,9 +80,10 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
     end = group_end(parse, items, at, lists)
     while at < end < len(items):
         adjacent = items[end] == items[end - 1] + 1
-        if adjacent and parse.kind(items[end]) == "kon" and joins_subjects(parse, items[end], lists):
+        joint = adjacent and parse.kind(items[end]) == "kon"
+        if joint and (joins_subjects(parse, items[end], lists) or _is_of_other_case(parse, items, at, end, lists)):
             break
-        if adjacent and parse.kind(items[end]) == "kon":
+        if joint:
             more = group_end(parse, items, end + 1, lists)
             more = end if more == end + 1 else more
         elif adjacent and parse.kind(items[end]) == "det" and parse.low(items[end]) in lists["genitive"]:
@@ -96,6 +97,16 @@ def joined_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) ->
             break
         end = more
     return end
+
+
+def _is_of_other_case(parse: Parse, items: Sequence[int], at: int, joint: int, lists: Wordlists) -> bool:
+    """ "(Durch Fleiß) im Tal und die (Preise)": does an article follow that its preposition does not govern?"""
+    where = at > 0 and parse.low(items[at - 1]) in lists["joined_articles"] - lists["directions"]
+    return (
+        where
+        and joint + 1 < len(items)
+        and parse.low(items[joint + 1]) in (lists["directed_articles"] - lists["weak_articles"])
+    )
 
 
 def _is_bare_genitive(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:

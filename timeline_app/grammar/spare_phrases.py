@@ -11,6 +11,8 @@ from timeline_app.grammar.words import NOUNS
 
 # What a length of time may have before its noun.
 _LENGTH = frozenset({"num", "adj", "det"})
+# A remark's comma stands so few words before the phrase of its participle.
+_LONGEST_REMARK = 5
 # After these a preposition belongs to the word before it.
 _NEVER_AFTER = frozenset(
     {"neg", "kokom", "pos", "adj", "to", "kon", "comma", "det", "prep", "ing", "vz", "quote", "izu"}
@@ -20,7 +22,7 @@ _NEVER_AFTER = frozenset(
 def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> bool:
     """Can a clause do without the phrase that begins at `items[at]`, as far as the words before it tell?"""
     before, place = items[at - 1], items[at]
-    if is_rough_number(parse, place, lists):
+    if is_rough_number(parse, place, lists) or is_of_remark(parse, place):
         return False
     if parse.owner[before] != parse.owner[place] or any(parse.kind(one) == "comma" for one in range(before, place)):
         # "Nach langer, (mit Geduld ertragener) Krankheit"
@@ -53,6 +55,14 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
         # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
         return False
     return not _is_in_name(parse, before, place, lists)
+
+
+def is_of_remark(parse: Parse, place: int) -> bool:
+    """ "(…, das erste gebaut) aus Stein": is it what a participle behind a comma says, with few words before it?"""
+    begin = place - 1
+    while begin > place - _LONGEST_REMARK and not parse.words[begin].is_mark and parse.kind(begin) != "fin":
+        begin -= 1
+    return begin > 0 and parse.kind(begin) == "comma" and parse.kind(place - 1) == "part"
 
 
 def is_rough_number(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -5,6 +5,10 @@ from timeline_app.grammar.groups import are_several
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
+# What may stand between "nur" and the noun that it is said of, and before an "und" the nouns that it is said of, too.
+_BEFORE_NOUN = frozenset({"adj", "num", "det", "prep", "pred", "adv", "kon"})
+_BEFORE_JOINED = _BEFORE_NOUN | {*NOUNS}
+
 
 def is_bare(parse: Parse, place: int, lists: Wordlists) -> bool:
     """ "Im Gegensatz (zu …)", "in connection (with …)": a noun right after its preposition needs what follows it."""
@@ -54,10 +58,15 @@ def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:
     """ "Nur Bewohner (mit Ausweis)", "nur mit Boten (des Rats)": is it said of no others than those of this noun?"""
     if not lists.verb_second or parse.kind(noun) not in NOUNS:
         return False
-    at = noun - 1
-    while at > 0 and parse.kind(at) in ("adj", "num", "det", "prep"):
+    at, joined = noun - 1, False
+    while at > 0 and parse.low(at) not in lists["only"]:
+        if parse.kind(at) not in (_BEFORE_JOINED if joined else _BEFORE_NOUN):
+            return False
+        # "Nur durch Fleiß und (sehr viel Glück)": of both
+        joined = joined or parse.kind(at) == "kon"
         at -= 1
-    return at >= 0 and parse.low(at) in lists["only"]
+    # "Sein nur kurzes Wirken": the only thing is how long
+    return at >= 0 and parse.low(at) in lists["only"] and (at == 0 or parse.kind(at - 1) != "det")
 
 
 def _is_plural(parse: Parse, place: int, lists: Wordlists) -> bool:

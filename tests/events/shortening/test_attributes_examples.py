@@ -128,7 +128,7 @@ def test_german_quoted_names(text: str, offered: str) -> None:
         # What somebody is before a name, unless it is of nobility, of the other of two, or what a preposition wants
         (attributes.titles, "Bürgermeister Karl Alt kam.", "Bürgermeister"),
         (attributes.titles, "SPD-Obmann Karl Alt kam.", "SPD-Obmann"),
-        (attributes.titles, "Laut Geschäftsführer Otto Kern kam er.", ""),
+        (attributes.titles, "Laut Geschäftsführer Otto Kern kam er.", "Geschäftsführer"),
         (attributes.titles, "Otto Kern und Bürgermeister Karl Alt kamen.", ""),
         (attributes.titles, "Graf Otto von Gehlen kam.", ""),
         (attributes.namings, "Die Malerin Anna Kern kam.", "Die Malerin"),

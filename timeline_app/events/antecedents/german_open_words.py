@@ -23,7 +23,7 @@ from timeline_app.events.dates.gapping import is_dated
 from timeline_app.events.ways.recast import subject_of
 from timeline_app.grammar.clauses import Clause, ClauseKind, Parse
 from timeline_app.grammar.german.subject import may_be_object, owned_end
-from timeline_app.grammar.infinitives import infinitives
+from timeline_app.grammar.infinitives import infinitives, is_passive
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -164,7 +164,7 @@ def _stands_for_noun(parse: Parse, main: Clause, lists: Wordlists) -> bool:
     number = parse.clauses.index(main)
     free = [place for place in main.words if place > (main.finite or 0) and _begins_free(parse, place, lists)]
     verbs = infinitives(parse, number, lists)
-    if _is_passive(parse, number, lists):
+    if is_passive(parse, number, lists):
         return not free and any(verb in lists["done_to_things", "done_to_humans", "done_to_persons"] for verb in verbs)
     if not free and any(verb in lists["thing_verbs"] for verb in verbs):
         # "Es brannte nieder"
@@ -230,7 +230,7 @@ def _being(parse: Parse, number: int, lists: Wordlists) -> Being:
     becomes = parse.low(parse.clauses[number].finite or 0) in lists["passive"] and any(
         parse.low(place).endswith(ends) or parse.low(place)[:-2].endswith(ends) for place in own
     )
-    passive = not becomes and _is_passive(parse, number, lists)
+    passive = not becomes and is_passive(parse, number, lists)
     if verbs & lists["thing_verbs"] or (passive and verbs & lists["done_to_things"]):
         return Being.THING
     human, person = ("done_to_humans", "done_to_persons") if passive else ("human_verbs", "person_verbs")
@@ -250,13 +250,6 @@ def _is_as_person(parse: Parse, number: int, lists: Wordlists) -> bool:
         if parse.kind(noun) == "noun" and gender_of_noun(parse.words[noun], lists) is not None:
             return True
     return False
-
-
-def _is_passive(parse: Parse, number: int, lists: Wordlists) -> bool:
-    """ "Wurde erbaut", "soll erbaut worden sein", and no "wird erbauen"."""
-    own = parse.own(number)
-    become = {place for place in own if parse.low(place) in lists["become"]}
-    return bool(become) and any(parse.kind(place) == "part" and place not in become for place in own)
 
 
 def _may_be_predicate(parse: Parse, place: int, lists: Wordlists) -> bool:

@@ -127,6 +127,8 @@ def _article_of(parse: Parse, first: int, lists: Wordlists) -> int | None:
 def _is_article(parse: Parse, at: int, first: int, lists: Wordlists) -> bool:
     known = at >= 0 and parse.low(at) in lists["definite", "genitive_definite", "joined_articles"]
     known = known and parse.kind(at) != "rel"
+    # "Den (vom 3. bis zum 5. Mai geplanten) Kurs": prepositions within the attribute
+    known = known and not (at > 0 and (parse.kind(at - 1) == "det" or parse.low(at - 1) in lists["range"]))
     # "Die gegen den Bescheid vom 3. Mai erhobene Klage": the date of the noun before it
     known = known and not (at > 0 and parse.low(at) in lists["dating"] and parse.kind(at - 1) == "noun")
     # "Aus einem am Montag veröffentlichten Bericht"

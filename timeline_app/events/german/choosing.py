@@ -20,7 +20,7 @@ _LATER = 0.5
 # So much is lost where more has to go than a clause should lose, and once more where only its core stays.
 _HARD = 1.0
 # What loses less need not be looked at once more, and not for its core.
-_BEARABLE = (0.0, 4.5, 9.0)
+_BEARABLE = (0.0, 4.5, 6.0)
 # What each word of an entry counts, and of a name more.
 _UNSAID, _UNNAMED = 0.3, 0.2
 # What is lost of a phrase of which its noun is told.

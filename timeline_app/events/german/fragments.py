@@ -11,7 +11,7 @@ from timeline_app.events.dates.german_dates import is_for_occasion
 from timeline_app.events.dates.removal import removable
 from timeline_app.events.draft import Draft
 from timeline_app.grammar.clauses import ClauseKind, Parse
-from timeline_app.grammar.german.order import Items
+from timeline_app.grammar.german.order import Items, verb_second
 from timeline_app.grammar.phrase_ends import joined_end, phrase_end
 from timeline_app.grammar.tagger import tagger_for
 from timeline_app.grammar.wordlists import Wordlists
@@ -104,6 +104,22 @@ def _occasion(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Dra
     end = phrase_end(parse, words, last + 1, lists) if placed else last + 1
     items: Items = [noun, *range(noun + 1, max(end, last + 1))]
     yield Draft(parse, items, {places[0] - 1, *places}, parse.owner[noun], held=frozenset(places))
+
+
+def bracketed_clauses(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
+    """ "Er traf einen Mann – ein Bote, der seit 1904 in Olm lebt – im Park": what a remark tells of whom it names."""
+    home = parse.owner[places[0]]
+    own = [place for place in parse.own(home) if parse.kind(place) not in ("open", "close", "dash")]
+    comma = next((at for at, place in enumerate(own) if parse.kind(place) == "comma"), 0)
+    finite = [place for place in own if parse.kind(place) == "fin"]
+    if not 1 < comma < len(own) - 2 or finite != own[-1:] or own[comma + 1] >= places[0]:
+        return
+    pronoun, named = own[comma + 1], own[:comma]
+    told = parse.kind(pronoun) == "rel" and parse.low(pronoun) in lists["subject_relatives"]
+    if told and parse.low(named[0]) in lists["subject_dets"]:
+        items = verb_second(parse, own[comma + 2 :], finite[0], lists, [*named])
+        if items is not None:
+            yield Draft(parse, items, set(), home, held=frozenset(places))
 
 
 def bracketed_happenings(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from timeline_app.grammar.german.subject import subject
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
-_LONGEST = 6
+_LONGEST = 8
 # For each gender the lists of its pronouns and of the articles of its subjects.
 _GENDERS = {
     "masculine": ("pronouns_masculine", "subject_masculine"),
@@ -40,6 +40,10 @@ def meant(parse: Parse, clause: Clause, above: Clause, pronoun: int, subject: It
             *places,
             *[place for place in above.words if place < clause.words[0] and parse.kind(place) == "det"][-1:],
         ]
+    if clause.intro is not None and parse.low(clause.intro) in lists["where"]:
+        # "Alma lebt in der Mark, wo sie sang": no place.
+        governed = [place for place in above.words if parse.kind(place) == "det" and parse.kind(place - 1) == "prep"]
+        told = [*told, *governed]
     if pronoun > above.finite and any(wanted & one for one in _others(parse, above, told, lists)):
         return None
     return [parse.words[place] for place in places]

@@ -40,8 +40,8 @@ def entry_drafts(parse: Parse, places: list[int], host: int, lists: Wordlists) -
     if not _says_something(parse, own, places, gone, lists):
         yield from _behind(parse, after, follows)
         gone = set()
-    if before and lists.verb_second and _only_says_when(parse, own, places, gone):
-        # "Wir laden Euch ein – ausnahmsweise am Freitag"
+    if before and lists.verb_second and _introduces(parse, own[0]) and _only_says_when(parse, own, lists):
+        # "Wir laden Euch ein – ausnahmsweise am Freitag", "wir spielen zweimal – erst am Freitag in Olm"
         yield from _clauses(parse, before[-1], lists)
     if before and parse.clauses[before[-1]].finite is not None and _introduces(parse, own[0]):
         yield from _introduced(parse, before[-1], host, own, places, gone, lists)
@@ -138,10 +138,15 @@ def _runs_into_place(parse: Parse, named: list[int], lists: Wordlists) -> bool:
     return placed and named[1] + 1 < len(parse.words) and parse.kind(named[1] + 1) == "colon"
 
 
-def _only_says_when(parse: Parse, own: list[int], places: list[int], gone: set[int]) -> bool:
-    """Is there nothing in the entry besides its date but adverbs?"""
-    rest = [place for place in own if place not in places and place not in gone]
-    return all(parse.kind(place) in ("adv", "pred", "prep", "det", "stop") for place in rest)
+def _only_says_when(parse: Parse, own: list[int], lists: Wordlists) -> bool:
+    """Does the entry say no more than when, where and how, without a noun that no preposition governs?"""
+    governed = False
+    for place in own:
+        kind, dated = parse.kind(place), is_dated(parse, place, lists)
+        if kind in (*NOUNS, "adj", "num", "quote", "open") and not governed and not dated:
+            return False
+        governed = kind == "prep" or (governed and (kind in ("det", "adj", "num") or dated))
+    return True
 
 
 def _clauses(parse: Parse, number: int, lists: Wordlists) -> Iterator[Draft]:
@@ -271,6 +276,9 @@ def _gone(parse: Parse, places: list[int], lists: Wordlists) -> set[int]:
         return set()
     if parse.low(first) in lists["subject_articles"] and not free_after:
         # "Der 5. August war schön": what is told of.
+        return set()
+    if lists.verb_second and last + 2 < len(parse.words) and parse.low(last + 1) in lists["genitive"]:
+        # "Freitag der 32. Woche", but "Montag: der Rat tagt"
         return set()
     if lists.verb_second and first < places[0] and not free_before and not tied:
         # "Markt (am 3. Mai) in der Halle"

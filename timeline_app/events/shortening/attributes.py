@@ -6,10 +6,11 @@ from itertools import pairwise
 from timeline_app.events.shortening.adjectives import tells_truth
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.genitives import governs_genitive
+from timeline_app.grammar.german.groups import foreign_end
 from timeline_app.grammar.groups import attribute_end, listed_adjective
 from timeline_app.grammar.phrase_ends import joined_end
 from timeline_app.grammar.phrases import chain_end
-from timeline_app.grammar.whole_nouns import needs_more
+from timeline_app.grammar.whole_nouns import is_only, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -24,7 +25,13 @@ def attributes(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator
             and f"{parse.low(items[at - 1] - 1)} {parse.low(items[at - 1])}" not in lists["spared_pairs"]
         ):
             end = attribute_end(parse, items, at, lists)
-            if 0 < end < len(items) and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote"):
+            if (
+                0 < end < len(items)
+                and parse.kind(items[end]) in (*NOUNS, "adj", "num", "quote")
+                and not is_only(parse, items[end], lists)
+                # "Eine (ganz andere) Haltung" is not the one of which others tell
+                and not parse.low(items[end - 1]).startswith(tuple(lists["differing"]))
+            ):
                 # "(Der erst 23-jährige) Otto Kern"
                 named = parse.kind(items[end]) == "name" and _may_lose_article(parse, items, at - 1, lists)
                 named = named and parse.low(items[end]) in lists["male_names", "female_names"]
@@ -130,6 +137,7 @@ def _name_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     end = at
     while end < len(items) and parse.kind(items[end]) == "name" and items[end] == items[at] + end - at:
         end += 1
+    end = foreign_end(parse, items, end) if end < len(items) else end
     first = end == at + 1 and end < len(items) and parse.low(items[at]) in lists["male_names", "female_names"]
     return end + (first and parse.kind(items[end]) == "noun" and items[end] == items[at] + 1)
 
@@ -192,6 +200,7 @@ def titles(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set
         ):
             at += 1
         named = begin < at < len(items) - 1 and parse.kind(items[at]) == parse.kind(items[at + 1]) == "name"
+        named = named or (lists.verb_second and begin < at and _name_end(parse, items, at, lists) > at + 1)
         named = named or (lists.verb_second and begin < at and _is_noble(parse, items, at, lists))
         if not named:
             at = max(at, begin + 1)

@@ -10,6 +10,7 @@ from timeline_app.events.dates.gapping import second_verbs
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.genitives import governs_genitive
 from timeline_app.grammar.groups import is_name
+from timeline_app.grammar.infinitives import is_passive
 from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import joined_end, joins_subjects, phrase_end
 from timeline_app.grammar.phrases import begins, chain_end
@@ -136,8 +137,11 @@ def _begins_object(parse: Parse, items: Sequence[int], at: int, lists: Wordlists
 
 def _named_end(parse: Parse, items: Sequence[int], end: int, lists: Wordlists) -> int:
     """ "Der Gesellschaft Technik": the end of a noun's group with the name that stands behind it."""
+    # "Das Blatt konnte durch die Spende (der Sparkasse Unterland) bezahlt werden": no other noun is the verb's
+    whole = parse.kind(items[0]) == "det" and is_passive(parse, parse.owner[items[0]], lists)
     while end < len(items) and parse.kind(items[end]) in NOUNS and items[end] == items[end - 1] + 1:
-        if parse.kind(items[end]) == parse.kind(items[end - 1]) == "noun" and not is_name(parse, items[end], lists):
+        both = parse.kind(items[end]) == parse.kind(items[end - 1]) == "noun"
+        if both and not whole and not is_name(parse, items[end], lists):
             # "In der Luft (des Planeten) Dampf nachgewiesen"
             break
         end += 1

@@ -91,7 +91,9 @@ def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists:
     """Those of some groups that may go one after another from what was `whole`."""
     parse, spoken = draft.parse, draft.spoken()
     for group in groups:
-        halved = group & draft.tied and not draft.tied <= group | draft.dropped
+        halved = bool(group & draft.tied) and not draft.tied <= group | draft.dropped
+        # "Den (Leserinnen und) Lesern": what an "und" joins that is gone may be all that is left.
+        halved = halved or (min(group) in draft.dropped and parse.kind(min(group)) == "kon")
         if group <= draft.dropped or halved or splits_name(parse, group):
             continue
         kept = [place for place in spoken if place not in group]
@@ -183,7 +185,7 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     lows = [parse.low(place) for place in clause.words[:3]]
     first = next((place for place in clause.words if parse.kind(place) not in ("kon", "adv", "comma")), clause.words[0])
     attributes = clause.kind != ClauseKind.RELATIVE and any(low in lists["attributing"] for low in lows)
-    if attributes or (parse.low(first) in lists["conditional"] and not _is_even_then(parse, number, lists)):
+    if attributes or (parse.low(first) in lists["conditional"] and not _holds_without(parse, number, first, lists)):
         return _KEPT
     main = parse.clauses[parse.root(number)].finite
     if clause.kind == ClauseKind.ASIDE and parse.low(first) in lists["comparing"] and main is not None:
@@ -196,6 +198,18 @@ def _rank(parse: Parse, number: int, lists: Wordlists) -> int:
     if clause.kind == ClauseKind.RELATIVE and not parse.words[max(clause.words[0] - 1, 0)].is_mark:
         return _RANKS[ClauseKind.CONJUNCT]
     return _RANKS.get(clause.kind, _KEPT)
+
+
+def _holds_without(parse: Parse, number: int, joint: int, lists: Wordlists) -> bool:
+    """ "Auch wenn es regnet", "bevor er geht": is the main claim so without what seems to be a condition?"""
+    above = parse.own(parse.clauses[number].parent) if parse.clauses[number].parent >= 0 else []
+    if not above or joint < above[-1]:
+        return _is_even_then(parse, number, lists)
+    before = {parse.low(place) for place in parse.own(number) if place < joint}
+    conceded = bool(before) and before <= lists["conceding"]
+    denied = any(parse.kind(place) == "neg" or parse.low(place) in lists["denying_articles"] for place in above)
+    before_it = parse.low(joint) in lists["preceding"] and not denied
+    return conceded or before_it or _is_even_then(parse, number, lists)
 
 
 def _is_even_then(parse: Parse, number: int, lists: Wordlists) -> bool:

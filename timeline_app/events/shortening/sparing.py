@@ -16,7 +16,14 @@ from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import joins_subjects, phrase_end
 from timeline_app.grammar.phrase_pairs import first_of_pair, second_of_pair
 from timeline_app.grammar.phrases import chain_end, is_of_verb, is_stressed_by_pair
-from timeline_app.grammar.spare_phrases import attributes, counted_length, is_proviso, is_rough_number, narrows
+from timeline_app.grammar.spare_phrases import (
+    attributes,
+    counted_length,
+    is_of_remark,
+    is_proviso,
+    is_rough_number,
+    narrows,
+)
 from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -96,7 +103,7 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
         return False
     if attributes(parse, place, lists) or is_proviso(parse, place, lists) or _is_of_pair(parse, place, lists):
         return False
-    if is_rough_number(parse, place, lists):
+    if is_rough_number(parse, place, lists) or is_of_remark(parse, place):
         return False
     if is_governed(parse, place, lists) or is_fixed(parse, items, at, end, lists):
         return False

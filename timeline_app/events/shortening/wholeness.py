@@ -10,7 +10,7 @@ from timeline_app.grammar.german.agreement import may_mean, pronoun_of
 from timeline_app.grammar.groups import begins_anew
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrases import is_directed, is_of_verb
-from timeline_app.grammar.whole_nouns import is_bare, is_utmost
+from timeline_app.grammar.whole_nouns import is_bare, is_only, is_utmost
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -35,7 +35,9 @@ def leaves_orphan(draft: Draft, group: set[int], lists: Wordlists) -> bool:
     """Would a relative clause, an apposition or a phrase lose the noun that it stands behind?"""
     group = group - draft.dropped
     parse, last = draft.parse, max(group)
-    if lists.verb_second and (_is_meant(draft, group, lists) or _is_stressed(draft, group, lists)):
+    if lists.verb_second and (
+        _is_meant(draft, group, lists) or _is_stressed(draft, group, lists) or _is_one_of_only(parse, group, lists)
+    ):
         return True
     governor = min(group) - 1
     governs = not lists.verb_second and governor >= 0 and parse.kind(governor) in ("prep", "det", "to")
@@ -104,6 +106,13 @@ def _is_behind(parse: Parse, group: set[int], noun: int, clause: Clause, lists: 
     if clause.intro is None or not between or any(parse.kind(place) not in _NOMINAL for place in between):
         return False
     return not may_mean(parse, noun, pronoun_of(parse, clause, lists), lists)
+
+
+def _is_one_of_only(parse: Parse, group: set[int], lists: Wordlists) -> bool:
+    """ "Nur die Schulen (und die Läden)": would what is so of no others be so of fewer?"""
+    noun = next((place for place in sorted(group) if parse.kind(place) in NOUNS), 0)
+    apart = lists["only"].isdisjoint(map(parse.low, group))
+    return parse.kind(min(group)) == "kon" and apart and is_only(parse, noun, lists)
 
 
 def _is_stressed(draft: Draft, group: set[int], lists: Wordlists) -> bool:
@@ -244,6 +253,9 @@ def _is_of_date(draft: Draft, group: set[int], lists: Wordlists) -> bool:
         return any(first < place < max(group) for place in draft.held)
     shown = draft.held - draft.dropped
     before = min(shown) - 1 if shown else -1
+    if parse.kind(first - 1) == "comma" and first - 1 not in parse.closed and max(group) + 1 in (before, before + 1):
+        # "Ein Verlust, (nach einem Gewinn) im Vorjahr"
+        return True
     if before > 0 and is_for_occasion(parse, before, lists):
         # "(Für die Vorstellung) am 3. Mai"
         before -= 1

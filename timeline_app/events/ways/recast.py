@@ -26,6 +26,7 @@ _IN_GROUP = frozenset({"noun", "name", "adj", "num", "pos", "det"})
 _BEFORE_NAME = frozenset({"name", "noun", "adj"})
 _LONGEST_SUBJECT = 14
 _APART = frozenset({"colon", "dash", "quote", "bar", "stop"})
+_CLOSERS = frozenset({"part", "inf", "vz"})
 _AT_THE_END = (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
 
 
@@ -184,10 +185,14 @@ def _where(parse: Parse, clause: Clause, lists: Wordlists) -> Items:
     if clause.intro != clause.words[0] or parse.low(clause.intro) not in lists["where"]:
         return []
     end = clause.intro - 2
+    while end > 0 and parse.kind(end) in _CLOSERS:
+        # "War in Olm untergebracht, wo …"
+        end -= 1
     first = end
     while first > 0 and parse.kind(first) == "name":
         first -= 1
-    placed = 0 < first < end and parse.kind(end + 1) == "comma" and parse.low(first) in lists["place_prepositions"]
+    placed = 0 < first < end and parse.low(first) in lists["place_prepositions"]
+    placed = placed and parse.kind(clause.intro - 1) == "comma"
     low = parse.low(first) if parse.low(first) in lists["beside"] else lists.answers["beside place"]
     return [Word(low, -1, -1, True, "prep"), *parse.words[first + 1 : end + 1]] if placed else []
 

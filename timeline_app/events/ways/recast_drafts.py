@@ -49,6 +49,8 @@ def recast_drafts(
     speaker = speaker_of(parse, number)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
+    if lists.verb_second and gone is not None and _only_ends(parse, number, gone, lists):
+        gone = None
     if gone is not None:
         # "Announced (that he would come)": inside the clause, too, only the saying would seem to be of the date.
         hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)
@@ -69,6 +71,14 @@ def _only_does(parse: Parse, number: int, gone: set[int] | None, lists: Wordlist
     # "Which he did on Friday"
     bare = clause.kind == ClauseKind.RELATIVE and all(parse.kind(place) in ("pron", "fin") for place in rest)
     return (clause.kind == ClauseKind.ADVERBIAL or bare) and auxiliary and len(rest) <= _FEW
+
+
+def _only_ends(parse: Parse, number: int, gone: set[int], lists: Wordlists) -> bool:
+    """ "(Der Vertrag, der) ursprünglich (im Mai) enden sollte": is the date what is said, since everything ends?"""
+    clause = parse.clauses[number]
+    rest = [place for place in parse.spoken(clause) if place not in (clause.intro, clause.finite) and place not in gone]
+    verbs = [place for place in rest if parse.kind(place) not in ("adv", "pred")]
+    return [parse.low(place) in lists["ending_verbs"] for place in verbs] == [True]
 
 
 def _says_little(parse: Parse, number: int, gone: set[int] | None) -> bool:

@@ -87,7 +87,7 @@ def _verb_second(
     if any(is_condition(parse, number, lists) or _is_free_relative(parse, number, lists) for number in early):
         return
     moved = refronted(parse, behind, finite, lists)
-    if moved is None and not front:
+    if moved is None:
         moved = impersonal(parse, behind, finite, lists)
     if moved is not None and not early & set(parse.up(focus)):
         named = named_from_front(parse, moved, set(front), lists)

@@ -34,7 +34,7 @@ from timeline_app.grammar.english.joining import (
     kind_of_that,
     opens_infinitive,
 )
-from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, is_proviso, part_begin
+from timeline_app.grammar.english.participles import JOINING, PARTING, SUBJECT, is_given, part_begin
 from timeline_app.grammar.english.relatives import ends_relative, follows_relative, repeats_relative
 from timeline_app.grammar.english.verbs import finite_kind, is_plural
 from timeline_app.grammar.tagger import tagger_for

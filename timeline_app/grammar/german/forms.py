@@ -93,14 +93,16 @@ def _begun_infinitives(words: Sequence[Word], stretch: Sequence[int], lists: Wor
 def _capitals(words: Sequence[Word]) -> Iterator[Word]:
     """ "Letzter Gottesdienst, Abriss im Herbst": with a large letter inside a sentence a word is no verb but a noun.
 
-    Behind a name it is one too, where another word is the verb: "1921 eröffnete Levi Taut einen Laden".
+    Behind a name or noun it is one too, where another word is the verb: "1921 eröffnete Levi Taut einen Laden".
     """
     verbs = sum(word.kind == "fin" and word.text[:1].islower() for word in words)
     before = "stop"
     for word in words:
-        inside = before == "comma" or before in _INSIDE or (before == "name" and verbs > 0)
+        inside = before == "comma" or before in _INSIDE or (before in ("name", "noun") and verbs > 0)
         noun = word.kind == "fin" and inside and word.text[:1].isupper() and word.text[1:].islower()
-        yield replace(word, kind="name" if before == "name" else "noun") if noun else word
+        # "Die 20-Uhr-Ausgabe"
+        noun = noun or (word.kind == "fin" and word.text[word.text.rfind("-") + 1 :].istitle() and "-" in word.text)
+        yield replace(word, kind="name" if before in ("name", "noun") else "noun") if noun else word
         before = word.kind
 
 
@@ -245,6 +247,8 @@ def _purpose(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
 
 def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) -> Iterator[int]:
     """ "1503 Herzog Albrecht bestätigt das Recht": in a sentence without a verb, what may be one and has an object."""
+    if _opens_behind_list(words, stretch) and _may_be(words[stretch[0]], "VV(FIN)"):
+        yield stretch[0]
     for at, place in enumerate(stretch[1:-1], 1):
         before, kind = words[place - 1].kind, words[place].kind
         past = kind == "adj" and before in (*_BEFORE_VERB, "quote", "num")
@@ -253,6 +257,15 @@ def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
         )
         if (past or now) and _may_be(words[place], "VV(FIN)"):
             yield place
+
+
+def _opens_behind_list(words: Sequence[Word], stretch: Sequence[int]) -> bool:
+    """ "Mit den Kindern des Hauses, der Schule und des Heims, eröffnete Kern die Halle": a verb, and no adjective."""
+    first = stretch[0]
+    if first < len(_CIRCUMSTANCES) or len(stretch) < _FIRST or words[first - 1].kind != "comma":
+        return False
+    bare = words[first].kind == "adj" and words[first].text.islower() and words[first + 1].kind in ("noun", "name")
+    return bare and words[first - 2].kind != "adj"
 
 
 def _has_object(after: Sequence[Word], lists: Wordlists) -> bool:

@@ -28,6 +28,8 @@ def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passiv
 
 def _past_attribute(parse: Parse, places: Sequence[int], end: int, lists: Wordlists, passive: bool) -> int:
     """ "(Der Bau) der Brücke", "(Anna) und Otto": past the one thing behind a group that belongs to it, if one does."""
+    if (foreign := foreign_end(parse, places, end)) > end:
+        return foreign
     place = places[end]
     low, kind = parse.low(place), parse.kind(place)
     if kind == "det" and low in lists["genitive"] and parse.kind(places[end - 1]) in NOUNS:
@@ -40,6 +42,15 @@ def _past_attribute(parse: Parse, places: Sequence[int], end: int, lists: Wordli
     if joins or _is_of_group(parse, places, end, lists, passive):
         return _past_joined(parse, places, end, lists)
     return end
+
+
+def foreign_end(parse: Parse, places: Sequence[int], at: int) -> int:
+    """ "(Der Verein) Casa de la Paz": past the name that small letters show to be of another language; or `at`."""
+    end = at
+    while end < len(places) and places[end] == places[at - 1] + 1 + end - at and parse.kind(places[end]) in NOUNS:
+        end += 1
+    foreign = any(parse.words[place].text.islower() for place in places[at : max(end - 1, at)])
+    return end if foreign and parse.words[places[at]].text[:1].isupper() else at
 
 
 def _is_of_group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> bool:

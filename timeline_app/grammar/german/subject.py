@@ -44,6 +44,9 @@ def _subject_at(
     oblique = sure_object or low in lists["oblique_pronouns"]
     if kind in _SMALL or oblique or _is_bare_year(parse, places, at):
         return at + 1, at + 1
+    if kind == "noun" and parse.words[places[at]].text.islower():
+        # "(Die Stiftung Justice) for All": a word of another language
+        return None
     if kind == "noun" and begins_date(parse, places, at, lists):
         end = past_time(parse, places, at, lists)
         return end, end
@@ -51,6 +54,9 @@ def _subject_at(
         end = group(parse, places, at, lists, passive)
         end = before_named(parse, places, at, end, lists)
         return _subject_in(parse, places, at, end, lists) if end > at else None
+    if kind == "kon" and at + 1 < len(places) and parse.low(places[at + 1]) in lists["reaching"]:
+        # "(Wird) im Mai und bis zum Herbst (ein Fest gefeiert)"
+        return at + 1, at + 1
     end = past_phrase(parse, places, at, lists) if kind == "prep" else at
     return (end, end) if end > at else None
 
