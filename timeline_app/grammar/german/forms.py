@@ -262,7 +262,7 @@ def _present(words: Sequence[Word], stretch: Sequence[int], lists: Wordlists) ->
 def _opens_behind_list(words: Sequence[Word], stretch: Sequence[int]) -> bool:
     """ "Mit den Kindern des Hauses, der Schule und des Heims, eröffnete Kern die Halle": a verb, and no adjective."""
     first = stretch[0]
-    if first < len(_CIRCUMSTANCES) or len(stretch) < _FIRST or words[first - 1].kind != "comma":
+    if first < _FIRST or len(stretch) < _FIRST or words[first - 1].kind != "comma":
         return False
     bare = words[first].kind == "adj" and words[first].text.islower() and words[first + 1].kind in ("noun", "name")
     return bare and words[first - 2].kind != "adj"
