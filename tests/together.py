@@ -59,11 +59,12 @@ def _together(test: Callable[..., None], names: set[str], tables: list[Examples]
     """The test over all examples, or over each combination of those of several tables."""
 
     def together(**fixtures: object) -> None:
-        wrong = list(_failures(test, tables, fixtures))
-        if len(wrong) == 1:
-            raise wrong[0]
-        if wrong:
-            raise ExceptionGroup(f"{len(wrong)} examples fail", wrong)
+        ended = list(_ended_early(test, tables, fixtures))
+        wrong = [error for error in ended if not isinstance(error, pytest.skip.Exception)]
+        if len(wrong) > 1:
+            raise BaseExceptionGroup(f"{len(wrong)} examples fail", wrong)
+        for error in wrong or ended:
+            raise error
 
     own = inspect.signature(test)
     kept = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY) for name in own.parameters if name not in names]
@@ -73,11 +74,14 @@ def _together(test: Callable[..., None], names: set[str], tables: list[Examples]
     return together
 
 
-def _failures(test: Callable[..., None], tables: list[Examples], fixtures: dict[str, object]) -> Iterator[Exception]:
+def _ended_early(
+    test: Callable[..., None], tables: list[Examples], fixtures: dict[str, object]
+) -> Iterator[BaseException]:
+    """What examples fail with, or are left out for; that is told where no other fails."""
     for combined in product(*tables):
         parameters = {name: value for _, one in combined for name, value in one.items()}
         try:
             test(**parameters, **fixtures)
-        except Exception as error:
+        except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:
             error.add_note(f"with {'; '.join(told for told, _ in combined)}")
             yield error
