@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from timeline_app import COMMANDS, __version__
 from timeline_app.cli.streams import UsageError, escaped, said, spoken
 from timeline_app.cli.words import articles, jobs, language, name_of_date, path, understand_published
-from timeline_app.interfaces import interfaces
-from timeline_app.launch import interface_language
+from timeline_app.interfaces import interface_language, interfaces
 from timeline_app.paths import is_there
 from timeline_app.translatable import translatable
 
