@@ -11,6 +11,7 @@ import pytest
 from watched_start import WATCHED
 
 from timeline_app import app, launch
+from timeline_app.interfaces import interface_language
 from timeline_app.system_checks import SystemCheckError
 
 _TELLS = """
@@ -69,4 +70,4 @@ def test_a_language_that_was_chosen_counts_whatever_the_system_has(
     chosen: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
-    assert launch.interface_language(chosen) == chosen
+    assert interface_language(chosen) == chosen

@@ -3,6 +3,8 @@
 Nothing else lists them: settings, command line, formats, explanations and pictures ask here.
 """
 
+import locale
+import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -62,6 +64,17 @@ def of_system(name: str) -> str:
     """The code of the language that a system calls by a name such as `de_AT.UTF-8` or `German_Germany`."""
     told = name.lower()
     return next((code for code, one in interfaces().items() if told.startswith(one.systems)), USUAL)
+
+
+def interface_language(chosen: str = "system") -> str:
+    """The language that was chosen; else that of the system, and English where the program does not speak it."""
+    if chosen != "system":
+        return chosen
+    # In the order in which a C library asks them; Python's own answer leaves LC_MESSAGES out.
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    if not name:
+        name = locale.getlocale()[0] or ""
+    return of_system(name)
 
 
 def _interface(code: str) -> Interface:

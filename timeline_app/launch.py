@@ -1,8 +1,6 @@
 """The way to the first window, in the order that makes it short: the article is read while Qt is being loaded."""
 
 import gc
-import locale
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -13,7 +11,7 @@ from timeline_app.analysis.choices import Choices
 from timeline_app.analysis.tasks import ReadFile
 from timeline_app.analysis.worker import Worker
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.interfaces import of_system
+from timeline_app.interfaces import interface_language
 from timeline_app.paths import is_parquet, is_workspace
 from timeline_app.qt_imports import plain_imports
 from timeline_app.services import warming
@@ -23,17 +21,6 @@ from timeline_app.system_checks import SystemCheckError, ensure_screen, librarie
 if TYPE_CHECKING:
     from timeline_app.app import Application
     from timeline_app.ui.window.main_window import MainWindow
-
-
-def interface_language(chosen: str = "system") -> str:
-    """The language that was chosen; else that of the system, and English where the program does not speak it."""
-    if chosen != "system":
-        return chosen
-    # In the order in which a C library asks them; Python's own answer leaves LC_MESSAGES out.
-    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    if not name:
-        name = locale.getlocale()[0] or ""
-    return of_system(name)
 
 
 def launch(files: Sequence[Path], published: date | None, language: str | None, worker: Worker | None = None) -> int:

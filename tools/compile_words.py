@@ -25,7 +25,6 @@ ALIASES = (
     "CommandError",
     "UsageError",
     "wrong",
-    "refuse",
     "SystemCheckError",
     "DocumentError",
     "NoArticlesError",

@@ -4176,6 +4176,26 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Hierher gehört kein Wert wie %r</translation>
     </message>
     <message>
+        <source>{word} is a command and comes first: timeline-app {word} --help</source>
+        <translation>{word} ist ein Befehl und steht an erster Stelle: timeline-app {word} --help</translation>
+    </message>
+    <message>
+        <source>there is no file {name}, and no such command; did you mean timeline-app {meant}?</source>
+        <translation>Es gibt weder eine Datei {name} noch einen solchen Befehl; meinen Sie timeline-app {meant}?</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {others}. Is a command missing, such as timeline-app export?</source>
+        <translation>Unbekannte Angaben: {others}. Fehlt ein Befehl, etwa timeline-app export?</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {others}. Did you mean {meant}?</source>
+        <translation>Unbekannte Angaben: {others}. Meinen Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {others}</source>
+        <translation>Unbekannte Angaben: {others}</translation>
+    </message>
+    <message>
         <source>&apos;&apos; is no name of a file; is a variable empty?</source>
         <translation>&apos;&apos; ist kein Dateiname; ist eine Variable leer?</translation>
     </message>
@@ -4214,29 +4234,6 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
     <message>
         <source>{text} is no language whose dates are known; there are {known}, and by the names of months and days alone {others}</source>
         <translation>{text} ist keine Sprache, deren Zeitangaben bekannt sind; es gibt {known}, und allein nach den Namen von Monaten und Tagen {others}</translation>
-    </message>
-</context>
-<context>
-    <name>parser</name>
-    <message>
-        <source>{word} is a command and comes first: timeline-app {word} --help</source>
-        <translation>{word} ist ein Befehl und steht an erster Stelle: timeline-app {word} --help</translation>
-    </message>
-    <message>
-        <source>there is no file {name}, and no such command; did you mean timeline-app {meant}?</source>
-        <translation>Es gibt weder eine Datei {name} noch einen solchen Befehl; meinen Sie timeline-app {meant}?</translation>
-    </message>
-    <message>
-        <source>unrecognized arguments: {others}. Is a command missing, such as timeline-app export?</source>
-        <translation>Unbekannte Angaben: {others}. Fehlt ein Befehl, etwa timeline-app export?</translation>
-    </message>
-    <message>
-        <source>unrecognized arguments: {others}. Did you mean {meant}?</source>
-        <translation>Unbekannte Angaben: {others}. Meinen Sie {meant}?</translation>
-    </message>
-    <message>
-        <source>unrecognized arguments: {others}</source>
-        <translation>Unbekannte Angaben: {others}</translation>
     </message>
 </context>
 </TS>

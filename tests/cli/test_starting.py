@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from running import ENVIRONMENT, ROOT
 
-from timeline_app.launch import interface_language
+from timeline_app.interfaces import interface_language
 from timeline_app.system_checks import set_utf8_locale
 
 WATCHED = (

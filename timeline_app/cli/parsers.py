@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from timeline_app import COMMANDS, __version__
 from timeline_app.cli.streams import UsageError, escaped, said, spoken
 from timeline_app.cli.words import articles, jobs, language, name_of_date, path, understand_published
-from timeline_app.interfaces import interfaces
-from timeline_app.launch import interface_language
+from timeline_app.interfaces import interface_language, interfaces
 from timeline_app.paths import is_there
 from timeline_app.translatable import translatable
 
@@ -83,9 +82,9 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         super().error(escaped(message))
 
-    def refuse(self, text: str, /, **facts: object) -> NoReturn:
+    def refuse(self, error: UsageError) -> NoReturn:
         """End the program with what is wrong, in the language that was asked for."""
-        self.error(said(UsageError(text, **facts)))
+        self.error(said(error))
 
 
 def asked_for(given: Sequence[str]) -> str:
@@ -102,14 +101,14 @@ def window_options(given: Sequence[str]) -> argparse.Namespace:
     words = [str(one) for one in options.files if not is_there(one.exists)]
     for word in words:
         if word in COMMANDS:
-            parser.refuse("{word} is a command and comes first: timeline-app {word} --help", word=word)
+            parser.refuse(UsageError("{word} is a command and comes first: timeline-app {word} --help", word=word))
     # A file that is named wrongly is told of in the window, where another one can be chosen.
     if words and (others or words[0] == str(options.files[0])) and (meant := _command_like(words[0])):
-        parser.refuse("there is no file {name}, and no such command; did you mean timeline-app {meant}?",
-                      name=words[0], meant=meant)  # fmt: skip
+        parser.refuse(UsageError("there is no file {name}, and no such command; did you mean timeline-app {meant}?",
+                                 name=words[0], meant=meant))  # fmt: skip
     if others:
-        parser.refuse("unrecognized arguments: {others}. Is a command missing, such as timeline-app export?",
-                      others=" ".join(others))  # fmt: skip
+        parser.refuse(UsageError("unrecognized arguments: {others}. Is a command missing, such as timeline-app export?",
+                                 others=" ".join(others)))  # fmt: skip
     understand_published(options, parser)
     return options
 
@@ -123,10 +122,12 @@ def command_options(given: Sequence[str]) -> argparse.Namespace:
     options, others = command_parser(given[:1]).parse_known_args(given)
     if others:
         parser: _Parser = options.parser
+        told = " ".join(others)
         if meant := _meant(others, parser):
-            parser.refuse("unrecognized arguments: {others}. Did you mean {meant}?", others=" ".join(others),
-                          meant=meant)  # fmt: skip
-        parser.refuse("unrecognized arguments: {others}", others=" ".join(others))
+            parser.refuse(
+                UsageError("unrecognized arguments: {others}. Did you mean {meant}?", others=told, meant=meant)
+            )
+        parser.refuse(UsageError("unrecognized arguments: {others}", others=told))
     understand_published(options, options.parser)
     return options
 

@@ -15,7 +15,7 @@ from timeline_app.analysis.worker_pool import Here, WorkerPool
 from timeline_app.cli import progress
 from timeline_app.cli.streams import STANDARD, UsageError, say, speak, standard_input, tell
 from timeline_app.errors import TimelineError
-from timeline_app.launch import interface_language
+from timeline_app.interfaces import interface_language
 from timeline_app.model.correction import NO_EDITS
 from timeline_app.paths import is_workspace
 from timeline_app.records import dataclass
