@@ -51,10 +51,15 @@ def may_go(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> boo
     governed = is_governed(parse, place, lists) and not _is_of_post(parse, place, lists)
     if governed or second_of_pair(parse, place, lists) or first_of_pair(parse, place, lists):
         return False
-    if parse.low(place) in lists["attached"] and (parse.low(before) in lists["quantities"] or kind == "num"):
-        # "Die Hälfte (von ihnen)", "zwei (von ihnen)"
+    if is_of_quantity(parse, before, place, lists):
         return False
     return not _is_in_name(parse, before, place, lists)
+
+
+def is_of_quantity(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
+    """ "Die Hälfte (von ihnen)", "zwei (von ihnen)": does a phrase say of what a number or share is told?"""
+    counts = parse.low(before) in lists["quantities"] or parse.kind(before) == "num"
+    return counts and parse.low(place) in lists["attached"] & lists["agents"]
 
 
 def is_of_remark(parse: Parse, place: int) -> bool:

@@ -137,7 +137,7 @@ def _name_end(parse: Parse, items: Sequence[int], at: int, lists: Wordlists) -> 
     end = at
     while end < len(items) and parse.kind(items[end]) == "name" and items[end] == items[at] + end - at:
         end += 1
-    end = foreign_end(parse, items, end) if end < len(items) else end
+    end = max(end, foreign_end(parse, items, at)) if at else end
     first = end == at + 1 and end < len(items) and parse.low(items[at]) in lists["male_names", "female_names"]
     return end + (first and parse.kind(items[end]) == "noun" and items[end] == items[at] + 1)
 

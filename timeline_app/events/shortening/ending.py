@@ -7,7 +7,7 @@ from timeline_app.events.draft import Draft
 from timeline_app.events.shortening.restricting import restricts
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.light_verbs import is_governed
-from timeline_app.grammar.spare_phrases import counted_length, narrows
+from timeline_app.grammar.spare_phrases import counted_length, is_of_remark, narrows
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS, Word
 
@@ -133,6 +133,9 @@ def _adds_behind(parse: Parse, first: int, before: int) -> bool:
 def _may_go(parse: Parse, first: int, before: int, lists: Wordlists) -> bool:
     """Does a phrase begin there that only tells more of the clause that it is in?"""
     if parse.kind(first) != "prep" or parse.low(first) in lists["kept_prepositions"]:
+        return False
+    if lists.verb_second and is_of_remark(parse, first):
+        # "…, das erste gebaut (aus Holz)"
         return False
     if narrows(parse, before, first, lists):
         # "Zählte mehr Reisen (nach Olm)"

@@ -93,7 +93,8 @@ def _left_out(draft: Draft, groups: Iterable[set[int]], whole: list[int], lists:
     for group in groups:
         halved = bool(group & draft.tied) and not draft.tied <= group | draft.dropped
         # "Den (Leserinnen und) Lesern": what an "und" joins that is gone may be all that is left.
-        halved = halved or (min(group) in draft.dropped and parse.kind(min(group)) == "kon")
+        joined = parse.kind(min(group)) == "kon" and {min(group), min(group) - 1} <= draft.dropped
+        halved = halved or joined
         if group <= draft.dropped or halved or splits_name(parse, group):
             continue
         kept = [place for place in spoken if place not in group]

@@ -19,6 +19,7 @@ from timeline_app.grammar.phrases import chain_end, is_of_verb, is_stressed_by_p
 from timeline_app.grammar.spare_phrases import (
     attributes,
     counted_length,
+    is_of_quantity,
     is_of_remark,
     is_proviso,
     is_rough_number,
@@ -104,6 +105,8 @@ def _may_go(parse: Parse, items: Sequence[int], at: int, end: int, lists: Wordli
     if attributes(parse, place, lists) or is_proviso(parse, place, lists) or _is_of_pair(parse, place, lists):
         return False
     if is_rough_number(parse, place, lists) or is_of_remark(parse, place):
+        return False
+    if is_of_quantity(parse, before, place, lists):
         return False
     if is_governed(parse, place, lists) or is_fixed(parse, items, at, end, lists):
         return False

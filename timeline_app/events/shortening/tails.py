@@ -7,7 +7,7 @@ from timeline_app.grammar.light_verbs import is_fixed, is_governed
 from timeline_app.grammar.phrase_ends import phrase_end
 from timeline_app.grammar.phrase_pairs import second_of_pair
 from timeline_app.grammar.phrases import begins, chain_end
-from timeline_app.grammar.spare_phrases import attributes, counted_length, is_proviso, narrows
+from timeline_app.grammar.spare_phrases import attributes, counted_length, is_of_quantity, is_proviso, narrows
 from timeline_app.grammar.whole_nouns import needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
@@ -39,7 +39,7 @@ def tails(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[set[
         closes = follows is not None and parse.owner[follows] == parse.owner[place]
         if follows is None or not closes or not _closes(parse, items, at, follows, lists):
             continue
-        if parse.kind(items[at - 1]) == "num" and parse.low(place) in lists["attached"]:
+        if is_of_quantity(parse, items[at - 1], place, lists):
             # "34 (von 120 Flügen)"
             continue
         if parse.kind(items[at - 1]) in _BOUND or parse.low(items[at - 1]) in lists["focus"]:
