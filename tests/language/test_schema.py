@@ -17,7 +17,7 @@ from timeline_app.timex.kinds import NEEDS
 def test_all_mistakes_of_all_files_are_told_together(files: Path) -> None:
     change(
         files / "de" / "words.toml",
-        ('"12" = ["Dezember(|s)"]', '"13" = ["Dezember(|s)"]'),
+        ('"12" = ["Dezember(|s)"', '"13" = ["Dezember(|s)"'),
         ('"7" = ["Sonntag(|es)"]', '"0" = ["Sonntag(|es)"]'),
         ('TS = ["Sekunde(|n)", "Sek"]', 'XX = ["Sekunde(|n)", "Sek"]'),
         ('class = "num"', 'klasse = "num"'),

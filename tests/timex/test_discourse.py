@@ -148,8 +148,12 @@ def test_all_that_was_told_is_further_back_in_the_next_piece() -> None:
 
 
 def test_a_tale_goes_on_with_the_day_before_what_had_been() -> None:
-    before = replace(MAY, before=Told(Civil(1998, 5, 9), Granularity.DAY, 2, True))
-    assert (before.beyond(4), before.beyond(5), MAY.beyond(5)) == (before, before.before, MAY)
+    tale = Told(Civil(1998, 5, 9), Granularity.DAY, 2, True)
+    before = replace(MAY, before=tale)
+    gone_back = replace(tale, sentence=4)
+    assert (before.beyond(4), before.beyond(5), MAY.beyond(5)) == (before, gone_back, MAY)
+    told = Discourse(history=(MAY, before), focus=before, day=before, recent=(MAY, before)).beyond(5)
+    assert (told.history, told.recent, told.focus, told.day) == ((MAY,), (MAY,), gone_back, gone_back)
     assert Discourse(day=before).day_of_tale == before.before
     assert (Discourse(day=MAY).day_of_tale, SILENCE.day_of_tale) == (MAY, None)
     assert Discourse(day=MAY, time="1998-05-04T01:30").day_of_tale == replace(MAY, day=Civil(1998, 5, 4))

@@ -14,7 +14,7 @@ from timeline_app.timex.frames import (
     are_dispatches,
     entered,
     frame_of,
-    heading_of_number,
+    frame_of_number,
     is_chronicle,
     is_diary,
     is_log,
@@ -149,17 +149,18 @@ def test_a_season_is_a_frame_of_its_year_and_a_date_counted_from_today_may_be_no
 
 
 @pytest.mark.parametrize(
-    ("text", "heads"),
+    ("text", "scope"),
     [
-        ("Tag 3: Von Bergen nach Voss\nRegen", True),
-        ("Am Tag 3: Von Bergen nach Voss\nRegen", False),
-        (f"Tag 3: {'V' * 78}\nRegen", True),
-        (f"Tag 3: {'V' * 79}\nRegen", False),
+        ("Tag 3: Von Bergen nach Voss\nRegen", Scope.HEADING),
+        ("Am Tag 3: Von Bergen nach Voss\nRegen", None),
+        (f"Tag 3: {'V' * 78}\nRegen", Scope.HEADING),
+        (f"Tag 3: {'V' * 79}\nRegen", Scope.ENTRY),
+        ("Tag 3: Es regnet. Wir bleiben\nhier", Scope.ENTRY),
     ],
 )
-def test_a_day_that_is_counted_heads_its_lines(text: str, heads: bool) -> None:
-    frame = heading_of_number(text, _span(text, "Tag 3"), Civil(1936, 5, 4), True)
-    assert (frame is not None) == heads
+def test_a_day_that_is_counted_is_over_its_lines_or_begins_an_entry(text: str, scope: Scope | None) -> None:
+    frame = frame_of_number(text, _span(text, "Tag 3"), Civil(1936, 5, 4), True)
+    assert (frame and frame.scope) == scope
 
 
 def test_a_pair_of_years_is_over_the_text_only_in_its_first_line() -> None:

@@ -175,6 +175,7 @@ class _Settings(_Strict):
     between_link: _Regular = ""
     moved: _Regular = ""
     had_been_before: _Regular = ""
+    instead: _Regular = ""
     said_ahead: _Words = []
     said_behind: _Words = []
     occasions: _Words = []
@@ -225,6 +226,7 @@ class _Settings(_Strict):
     narrators: _Words = []
     vehicles: _Words = []
     coming_back: _Words = []
+    had: _Words = []
     had_been: _Words = []
     up_to_behind: _Words = []
     things_too: list[Annotated[str, Field(pattern=r"^\w+: .+$")]] = []

@@ -15,6 +15,7 @@ from timeline_app.timex.tales import (
     BEFORE,
     OLD,
     RECENT,
+    goes_forward,
     goes_on,
     goes_on_from_old_day,
     goes_on_from_year,
@@ -38,6 +39,7 @@ _LEADING = 7
 _ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
+_YEAR, _EVERY_MONTH = 366, 28
 _ENDS = frozenset(("", ".", "!", "?"))
 _BEGINNINGS = _ENDS | {";", ":"}
 # So many tokens back in its clause a date looks for the word of a year.
@@ -61,7 +63,9 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     if told and near and not frame.holds(told.day.days):
         return None
     if told and frame.scope == Scope.HEAD and _is_of_before(found, told, frame, context):
-        return None
+        after = Civil(told.day.year + 1, month, min(day, _EVERY_MONTH))
+        if after.days - told.day.days > _YEAR or after > frame.day or context.is_pluperfect(found):
+            return None
     year = frame.year_of(month, day)
     if frame.granularity == Granularity.DAY and frame.scope in _DATED and "wd" not in found.facts:
         year = _year_by_tense(year, month, day, found, frame, context)
@@ -255,7 +259,8 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
         return year if near is None or context.today is None else None
     direction = context.direction(found)
     story = sum(told.day.year == recent[-1].day.year for told in recent) + (recent[-1].sentence == found.sentence)
-    story += goes_on(found, recent[-1], near, context)
+    forward = goes_forward(found, recent[-1], year, near, context)
+    story += goes_on(found, recent[-1], near, context) + forward
     story += direction.sign == PAST and is_of_old(found, recent, context)
     story += not context.daily and goes_on_from_old_day(found, recent[-1], context)
     head = next((frame for frame in context.discourse.frames if frame.scope == Scope.HEAD), None)
@@ -270,7 +275,7 @@ def year_told(found: Found, context: Context, near: int | None) -> int | None:
     pull = _pull(near, context, direction) + back
     # "… ist bis 5. Juni 2020 zu. Bescheid vom 12. August": from a year to come a text soon goes back to its own.
     ahead = ahead or (year > context.today.year and _has_left(found, recent[-1], near, context))
-    taken = story > pull and not ahead
+    taken = story > pull and not ahead and forward >= 0
     context.note("year_of_story", year=year, weight=story, weight_against=pull, looks_ahead=ahead, taken=taken)
     return year if taken else None
 
@@ -303,8 +308,10 @@ def _pull(near: int, context: Context, direction: Direction) -> int:
         return 0
     fits = abs(away) <= RECENT and away * direction.sign >= 0
     perfect = direction.sign == PAST and direction.perfect and direction.surely
+    # "2009 übernahm ein Investor … Am 1. Oktober beginnt Kurzarbeit", told in September.
+    soon = direction.sign == FUTURE and bool(direction.word) and fits
     context.note("near_publication", day=civil_from_days(near), daily=context.daily, recent=fits, perfect=perfect)
-    return int(context.daily) + int(fits) + int(perfect)
+    return int(context.daily) + int(fits) + int(perfect) + int(soon)
 
 
 def _has_left(found: Found, told: Told, near: int, context: Context) -> bool:

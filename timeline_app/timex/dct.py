@@ -133,12 +133,13 @@ def _reported(clues: Sequence[Clue]) -> Clue | None:
 def _by_place(clues: Sequence[Clue], floor: int | None, ceiling: int | None) -> Iterator[PublicationDate]:
     """ "Lindenau, 14. März 2019" in a line of its own, unless the text goes on to tell of much later days.
 
-    Above all other dates it is the head of a letter, which may speak of terms that are years away.
+    Above all other dates it is the head of a letter, below them the end of a contract: both speak of terms that are
+    years away.
     """
     line = next((clue for clue in clues if clue.with_place and clue.day is not None), None)
     if line is not None and line.day is not None:
         over = max(_told_as_past(clues), default=line.day)
-        reach = _TERMS if line is clues[0] and over <= line.day + _PLANS else _PLANS
+        reach = _TERMS if line in (clues[0], clues[-1]) and over <= line.day + _PLANS else _PLANS
         fits = (floor is None or line.day >= floor - reach) and (ceiling is None or line.day <= ceiling)
         yield from _candidate(line.day, Reason("inferred_line", {"expression": line.text}), 0.75 if fits else 0.3)
 

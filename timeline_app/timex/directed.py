@@ -23,6 +23,8 @@ _FRONT = 4
 _BETWEEN = 6
 # An auxiliary, a blank, and its participle.
 _NEXT_WORD = 2
+# A noun and "vom".
+_OF_NOUN = 2
 
 
 class _Question(NamedTuple):
@@ -54,6 +56,8 @@ class Directed(Surroundings):
             # What was minuted or written has been, whatever the verb of the clause that names it.
             if told.sign != PAST and (document := self.document(found)):
                 told = Direction(PAST, document)
+            if told.sign == FUTURE and self._is_of_noun(found):
+                told = Direction(UNKNOWN, "")
             if told.sign == UNKNOWN and (asked := self._asked(found)):
                 told = self._tense.direction(self.tokens, asked.end, asked.end, asked.sentence)._replace(surely=False)
             begins = found.begin - first <= _FRONT
@@ -144,11 +148,29 @@ class Directed(Surroundings):
         if next(before, "").lower() not in settings.get("dating", ()):
             return ""
         noun = next(before, "")
-        return noun if noun.lower() in settings.get("documents", ()) else ""
+        # "Das Kündigungsschreiben vom 3. Mai": a compound is of the kind of its last noun.
+        nouns, last = settings.get("documents", ()), settings.get("capital_nouns", False)
+        return noun if noun.lower().endswith(tuple(nouns)) and (last or noun.lower() in nouns) else ""
+
+    def _is_of_noun(self, found: Found) -> bool:
+        """ "Das Konzert vom 12. März wird nachgeholt": a day that tells which one of its kind something is."""
+        words = [word for word in self.tokens.words[max(0, found.begin - 4) : found.begin] if not word.isspace()]
+        if len(words) < _OF_NOUN or not self.grammar.settings.get("capital_nouns"):
+            return False
+        dated = words[-1] in self.grammar.settings.get("dating", ()) and words[-2][:1].isupper()
+        after = next((word for word in self.tokens.words[found.end : found.end + 2] if not word.isspace()), "")
+        return dated and after[:1].isalpha() and not self.grammar.lexicon.has("to", after)
 
     def is_said(self, direction: Direction) -> bool:
         """Does a verb of saying tell the tense: "said on Monday that …"?"""
         return direction.word.lower() in self.grammar.settings.get("said_by", ())
+
+    def is_pluperfect(self, found: Found) -> bool:
+        """ "Schon 2012 hatte sie dort studiert": does the clause tell what had been before the tale?"""
+        had, been = (self.grammar.settings.get(name, ()) for name in ("had", "had_been"))
+        return self._tense.is_pluperfect(
+            self.tokens, found.begin, found.end, self.sentences[found.sentence], (had, been)
+        )
 
     def is_reported(self, found: Found) -> bool:
         """Does a verb tell what somebody said to be to come: "…, er werde am Freitag kommen"?"""

@@ -44,8 +44,10 @@ class Told:
     """Somebody said so on that day: "…, the police told reporters Thursday"."""
     stretch: Interval | None = None
     """The whole of it, where it is no day: "Mitte der 1820er" is not all of them."""
+    is_limit: bool = False
+    """It is the end or the beginning of what lasts: "bis zum 15. Mai"."""
     before: "Told | None" = None
-    """The day of the tale, which goes on behind the sentence, where this one only tells what had been before it."""
+    """The date of the tale, which goes on behind the sentence, where this one only tells what had been before it."""
 
     @property
     def anchor(self) -> dict[str, object]:
@@ -53,8 +55,9 @@ class Told:
         return anchor_facts(self.day, self.granularity)
 
     def beyond(self, sentence: int) -> "Told":
-        """What a sentence goes on from: the day of the tale, unless it is the one that tells what had been before."""
-        return self if self.before is None or sentence == self.sentence else self.before
+        """What a sentence goes on from: the date of the tale, unless it is the one that tells what had been before."""
+        is_here = self.before is None or sentence == self.sentence
+        return self if is_here or self.before is None else replace(self.before, sentence=self.sentence)
 
 
 class Stretch(NamedTuple):
@@ -159,6 +162,18 @@ class Discourse:
         if Scope.MAIL in left:
             return Discourse(frames=frames)
         return replace(self, frames=frames, history=() if left & CLOSED else self.history)
+
+    def beyond(self, sentence: int) -> "Discourse":
+        """The state in a sentence: behind one that told what had been before the tale, it is back at the tale."""
+        focus = self.focus
+        if focus is None or focus.before is None or focus.sentence == sentence:
+            return self
+        history, recent = (
+            tuple(one for one in dates if one.before is None or one.sentence == sentence)
+            for dates in (self.history, self.recent)
+        )
+        day = self.day and self.day.beyond(sentence)
+        return replace(self, history=history, recent=recent, focus=focus.beyond(sentence), day=day)
 
     def after(
         self,

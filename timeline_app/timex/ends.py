@@ -27,7 +27,7 @@ _YEAR_SAID = frozenset(("decy", "rel", "ry", "y", "yy"))
 # "Von Mai bis Ende 2021" tells the year of its May, "von Mai bis 2021" does not.
 _PARTS = frozenset((Mod.START, Mod.MID, Mod.END))
 _BACK, _AHEAD = -1, 1
-_MONTHS = 12
+_MONTHS, _WEEK = 12, 7
 # Characters between such months and their year: " of ".
 _OF = 5
 
@@ -95,6 +95,8 @@ def complete(
     if lacks == other_lacks == Granularity.DAY and is_behind:
         # "From 4:35 pm until 9 am Friday": the day behind it is that of the end.
         return first.resolution if own_day else _leaning(first, second, _BACK, context), second.resolution
+    if lacks == other_lacks == Granularity.WEEK and _is_weeks_on(first, second):
+        return first.resolution, _leaning(second, first, _AHEAD, context)
     if lacks == other_lacks:
         return as_found if lacks is None or _in_order(first, second) else _put_in_order(first, second, context)
     if other_lacks is None or (lacks is not None and lacks < other_lacks):
@@ -135,6 +137,12 @@ def of_later_half(first: End, second: End, context: Context) -> End:
 def _in_order(first: End, second: End) -> bool:
     begin, end = first.placed, second.placed
     return begin is None or end is None or begin[0].start <= end[0].start
+
+
+def _is_weeks_on(first: End, second: End) -> bool:
+    """Is the second weekday more than a week after the first?"""
+    begin, end = first.resolution.told, second.resolution.told
+    return begin is not None and end is not None and end.days - begin.days > _WEEK
 
 
 def _leaning(end: End, other: End, step: int, context: Context) -> Resolution:

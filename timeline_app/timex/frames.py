@@ -171,8 +171,9 @@ def scope_of(text: str, span: Span, grammar: Grammar, granularity: Granularity) 
     beginning = (
         _BEGINNING.search(line) if granularity == Granularity.YEAR and not _is_shortened(line, grammar) else None
     )
-    # "The 1848 constitution" is no tale of that year.
-    return Scope.TOPIC if beginning and not grammar.lexicon.has("article", beginning[1]) else None
+    # "The 1848 constitution" is no tale of that year, nor is "2. Haushalt 2024", with the next point below it.
+    is_told = beginning and not grammar.lexicon.has("article", beginning[1])
+    return Scope.TOPIC if is_told and (after.strip() or _goes_on_below(text, span)) else None
 
 
 def _without_noun(line: str, grammar: Grammar) -> str:
@@ -238,12 +239,16 @@ def frame_of(
     return scope and Frame(scope, day, granularity, _until(text, span, scope), explicit)
 
 
-def heading_of_number(text: str, span: Span, day: Civil, explicit: bool) -> Frame | None:
-    """The frame of "Tag 3: Von Bergen nach Voss" over the lines of that day; None if it begins no line of its own."""
+def frame_of_number(text: str, span: Span, day: Civil, explicit: bool) -> Frame | None:
+    """The frame of "Tag 3: Von Bergen nach Voss" over the lines of that day, or of an entry that begins with it.
+
+    None if it begins no line.
+    """
     after = line_after(text, span, _LINE)
-    if not _MARKS.fullmatch(line_before(text, span, _LINE)) or len(after) > _HEADING or _GOES_ON.search(after):
+    if not _MARKS.fullmatch(line_before(text, span, _LINE)):
         return None
-    return Frame(Scope.HEADING, day, Granularity.DAY, _until(text, span, Scope.HEADING), explicit)
+    scope = Scope.ENTRY if len(after) > _HEADING or _GOES_ON.search(after) else Scope.HEADING
+    return Frame(scope, day, Granularity.DAY, _until(text, span, scope), explicit)
 
 
 def are_dispatches(text: str, days: Sequence[Span], grammar: Grammar) -> bool:
@@ -292,6 +297,12 @@ def _heads(text: str, span: Span, granularity: Granularity) -> bool:
     """A year stands over words; among numbers it is a cell of a table."""
     following = _NEXT_LINE.match(text, span.end, span.end + 2 * _LINE)
     return granularity < Granularity.YEAR or (following is not None and bool(_LETTERS.search(following[1])))
+
+
+def _goes_on_below(text: str, span: Span) -> bool:
+    """Does the line below an expression begin with a word?"""
+    following = _NEXT_LINE.match(text, span.end, span.end + 2 * _LINE)
+    return following is not None and following[1][:1].isalpha()
 
 
 def _ends_title(text: str, span: Span, after: str, granularity: Granularity) -> bool:

@@ -97,9 +97,8 @@ class Scan:
 
     @cached_property
     def is_diary(self) -> bool:
-        """Are several lines nothing but a day without its year? Its first piece tells."""
-        days = [one.span for one in self[0].found if "d" in one.facts and "y" not in one.facts] if len(self) else []
-        return is_diary(self.text, days)
+        """Are several lines nothing but a day without its year, or a weekday? Its first piece tells."""
+        return len(self) > 0 and is_diary(self.text, [one.span for one in self[0].found if _lacks_year(one)])
 
     @cached_property
     def is_log(self) -> bool:
@@ -125,6 +124,11 @@ class Scan:
         if found not in self.faults:
             found.log(error)
             self.faults[found] = None
+
+
+def _lacks_year(found: Found) -> bool:
+    """Is it a day without its year?"""
+    return "y" not in found.facts and ("d" in found.facts or found.rule.kind == "weekday")
 
 
 def _is_early(found: Found) -> bool:

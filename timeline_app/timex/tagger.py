@@ -16,7 +16,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.discourse import JOINT, SILENCE, Told, told_by
 from timeline_app.timex.ends import End, at_its_edge, complete
 from timeline_app.timex.found import Found, Resolution
-from timeline_app.timex.frames import Frame, Scope, frame_of, heading_of_number, title_of_pair
+from timeline_app.timex.frames import Frame, Scope, frame_of, frame_of_number, title_of_pair
 from timeline_app.timex.kinds import RESOLVERS
 from timeline_app.timex.of_day import DAYS, day_and_time, days_first
 from timeline_app.timex.order import by_publication
@@ -24,7 +24,7 @@ from timeline_app.timex.ranges import Joint, joint, link_ranges
 from timeline_app.timex.resolvers.clock_times import counts_twelve
 from timeline_app.timex.resolvers.numbered import numbers_last
 from timeline_app.timex.scan import Piece, Scan
-from timeline_app.timex.settling.asides import is_aside, is_before_tale
+from timeline_app.timex.settling.asides import is_aside, is_limit, tale_before
 from timeline_app.timex.settling.lone_days import without_lists
 from timeline_app.timex.settling.sections import without_sections
 from timeline_app.timex.settling.short_years import of_what_was, with_centuries
@@ -107,12 +107,12 @@ class Tagger:
         )
         ends: list[End] = []
         dated = with_centuries(piece.found, context.today.year if context.today else None)
-        dated = with_years_below(without_lists(without_sections(dated), self._text), self._text)
+        dated = with_years_below(without_lists(without_sections(dated, self._text), self._text), self._text)
         wanted = [found for found in dated if self._or_fault(self._is_wanted, found, context)]
         lexicon = self._grammar.lexicon
         ordered = years_first(days_first(wanted, self._text, self._grammar), piece.tokens.words, lexicon)
         for found in numbers_last(ordered):
-            self._discourse = self._discourse.at(found.span.begin)
+            self._discourse = self._discourse.at(found.span.begin).beyond(found.sentence)
             now = self._looking_at(found, context)
             resolution = self._or_fault(self._resolved, found, now)
             if resolution is not None:
@@ -156,7 +156,10 @@ class Tagger:
         """Keep the last expression in mind; it and the one before it may be the ends of one range."""
         if len(ends) > 1:
             ends[-1] = ends[-1]._replace(resolution=at_its_edge(ends[-2], ends[-1]))
-            ends[-2:] = self._completed(ends[-2], ends[-1], context, len(ends) > 2 and self._is_on(*ends[-3:-1]))
+            own_day = len(ends) > 2 and self._is_on(*ends[-3:-1])
+            ends[-2:] = self._completed(ends[-2], ends[-1], context, own_day)
+            if own_day:
+                ends[-1] = self._over_hours(ends[-3], ends[-2], ends[-1], context)
             put_weeks_before(ends, context)
         if len(ends) > 2 and ends[-2].found.begin > found.begin and ends[-3].found.rule.kind == found.rule.kind:
             # "From 4:35 pm until 9 am Friday": the day was told before the time that it stands behind.
@@ -168,8 +171,8 @@ class Tagger:
         leads = context.begins_line(found)
         is_parted = leads or (found.begin - self._discourse.day_end <= JOINT and context.is_parted_from_day(found))
         told = told_by(found, resolution, found.rule.kind == "weekday" and context.is_said(context.direction(found)))
-        if told and is_before_tale(found, context):
-            told = replace(told, before=self._discourse.day_of_tale)
+        if told:
+            told = replace(told, before=tale_before(told, found, context), is_limit=is_limit(found, context))
         frame = self._frame(found, told) if told else None
         self._discourse = self._discourse.after(found, resolution, told, frame, is_parted)
         if found.rule.kind == "clock":
@@ -193,7 +196,7 @@ class Tagger:
 
     def _frame(self, found: Found, told: Told) -> Frame | None:
         if found.rule.kind == "numbered_day":
-            return heading_of_number(self._text, found.span, told.day, told.explicit)
+            return frame_of_number(self._text, found.span, told.day, told.explicit)
         if found.facts.keys() & {"y1", "y2"} and (frame := title_of_pair(self._text, found.span, told.day.year)):
             return frame
         frame = frame_of(self._text, found.span, self._grammar, told.day, told.granularity, told.explicit)
@@ -236,6 +239,13 @@ class Tagger:
                 explicit = not (first.relative or second.relative)
                 self._discourse = self._discourse.stretched(first.told, second.told, end.found.sentence, explicit)
         return before._replace(resolution=first), end._replace(resolution=second)
+
+    def _over_hours(self, day: End, time: End, end: End, context: Context) -> End:
+        """ "Freitag, 22.30 Uhr, bis Samstag, 6.15 Uhr": the end of a range of days told with their hours."""
+        whole = Span(day.found.span.begin, time.found.span.end)
+        if end.found.rule.kind not in DAYS or joint(self._text, whole, end.found.span, self._grammar) != Joint.RANGE:
+            return end
+        return end._replace(resolution=complete(day, end, context)[1])
 
     def _timex(self, found: Found, resolution: Resolution, context: Context) -> Timex:
         interval, granularity = resolution.interval, resolution.granularity

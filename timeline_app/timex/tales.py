@@ -1,5 +1,6 @@
 """Whether a text goes on with the tale of the years that it has told, or tells of days near its publication."""
 
+from timeline_app.model.calendar import Civil
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.direction import FUTURE, UNKNOWN
@@ -12,6 +13,8 @@ OLD = 2
 """Of so many years before its publication no news tells."""
 BEFORE = 2
 """So many sentences before, a year is what a dialogue is about."""
+# The middle and the last day that every month has.
+_MIDDLE, _LAST = 15, 28
 # So many characters has an answer without a verb.
 _SHORT_ANSWER = 40
 
@@ -51,7 +54,27 @@ def goes_on(found: Found, told: Told, near: int, context: Context) -> bool:
     if found.facts.get("m") == told.day.month and told.granularity == Granularity.DAY:
         # "… vom 11. Mai 2006. – Am 12. Mai, am Nachmittag."
         return far and found.sentence - told.sentence == 1
-    return far and 0 < found.sentence - told.sentence <= BEFORE and told.granularity >= Granularity.SEASON
+    is_near = 0 < found.sentence - told.sentence <= BEFORE and told.granularity >= Granularity.SEASON
+    return far and is_near and context.direction(found).sign != FUTURE
+
+
+def goes_forward(found: Found, told: Told, year: int, near: int, context: Context) -> int:
+    """Which way a tale goes on from the day just told: 1 in its year, -1 near the publication date, 0 for either.
+
+    "Am 27. Februar 2020 kam der erste Patient. Mitte März war alles voll" goes on soon after; "Am 12. November 2020 gab
+    es Geld. Im April begann der Bau" does so in the next year, as that day is nearer than the April before.
+    """
+    if context.discourse.focus != told or found.sentence - told.sentence > 1 or "m" not in found.facts:
+        return 0
+    if told.granularity > Granularity.MONTH or not context.is_told(found) or context.is_pluperfect(found):
+        return 0
+    away = Civil(year, found.facts["m"], min(found.facts.get("d", _MIDDLE), _LAST)).days - told.day.days
+    over = near - told.day.days
+    ahead = near - (context.published or near)
+    if 0 <= away <= RECENT < over:
+        # What is near the day of publication may as well be news.
+        return int(abs(ahead) > RECENT)
+    return -1 if away < 0 < over < -away and ahead <= 0 else 0
 
 
 def goes_on_from_old_day(found: Found, told: Told, context: Context) -> bool:
@@ -67,5 +90,10 @@ def goes_on_from_old_day(found: Found, told: Told, context: Context) -> bool:
 
 def has_come_back(context: Context, told: Told) -> bool:
     """Has a text told of days near its publication since? "Opened in 1926 … closed from 24 December … until 26 May"."""
-    day = context.discourse.day
-    return day is not None and not day.explicit and day.sentence > told.sentence
+    since = (context.discourse.day, context.discourse.focus)
+    return any(one and _is_near(one) and one.sentence > told.sentence for one in since)
+
+
+def _is_near(told: Told) -> bool:
+    """A day or a month that hangs on the day of publication."""
+    return not told.explicit and told.granularity <= Granularity.MONTH

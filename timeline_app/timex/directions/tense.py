@@ -5,7 +5,7 @@ clause is looked at; where it has no verb, the sentence decides.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -32,6 +32,10 @@ _MOOD, _AHEAD, _MOSTLY = 200, 1, 3
 # A clock time may stand between a preposition and its day.
 _CLOCK = ("hour", "minute", "ampm", "clockword", "zone")
 _COLON = ":"
+# An auxiliary with its participle are so many words.
+_WITH_PARTICIPLE = 2
+# A blank, and the word behind it.
+_NEXT = 2
 
 
 @cache
@@ -60,6 +64,7 @@ class Tense:
         self._subjects = self._heads.union(chars("subject"))
         self._announcement, self._retrospect = one_of(chars("announcement")), one_of(chars("retrospect"))
         self._verb_first = bool(settings.get("verb_first"))
+        self._capital_nouns = bool(settings.get("capital_nouns"))
 
     def direction(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> Direction:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
@@ -177,11 +182,26 @@ class Tense:
             return Direction(FUTURE, going_on)
         if now := self._around.present(tokens, end, last):
             return Direction(FUTURE, now, False)
+        if second := self._verb_behind_subject(tokens, begin, first):
+            return Direction(FUTURE, second, False)
         if looks_back := self._retrospect.search(tokens.classes, first, last):
             return Direction(PAST, tokens.words[looks_back.start()], False)
         if announced := self._announcement.search(tokens.classes, first, last):
             return Direction(FUTURE, tokens.words[announced.start()], False)
         return self._mood(tokens, begin, phrase.appointed)
+
+    def _verb_behind_subject(self, tokens: Tokens, begin: int, first: int) -> str:
+        """ "Die Reise führt sie im September nach Rom": the verb of now in the second place, which a noun begins with.
+
+        Of a language that writes its nouns with a capital letter; "" if there is none.
+        """
+        start = next((i for i in range(first, begin) if tokens.words[i][0].isalnum()), begin)
+        if not self._capital_nouns or tokens.classes[start] not in self._heads:
+            return ""
+        noun = next((i for i in range(start + 1, begin) if tokens.words[i][0].isupper()), begin)
+        verb = noun + _NEXT
+        is_verb = verb < begin and tokens.classes[verb] in self._verbs.by_form and tokens.words[verb].islower()
+        return tokens.words[verb] if is_verb and self.forms.is_present(tokens.words[verb], False) else ""
 
     def _present_beside(self, tokens: Tokens, before: int, end: int, first: int, last: int) -> str:
         """A verb by its form, where it has its place: "am Sonntag predigt …", "… predigt am Sonntag"."""
@@ -216,6 +236,21 @@ class Tense:
         yield from range(begin - 1, max(first, begin - _BESIDE) - 1, -1)
         if not self._verb_first:
             yield from range(end, min(last, end + _BESIDE))
+
+    def is_pluperfect(
+        self, tokens: Tokens, begin: int, end: int, sentence: Span, had_been: tuple[Collection[str], Collection[str]]
+    ) -> bool:
+        """Is the verb of the clause around an expression one of these auxiliaries, with a participle that closes it?
+
+        Those of the first group go with every participle, the others with one of what has come to pass.
+        """
+        left, right = self._clauses.bounds(tokens, tokens.at(sentence.begin), begin, end, tokens.at(sentence.end))
+        words = [word for word in tokens.words[left:right] if word[0].isalpha()]
+        auxiliary = next((word.lower() for word in words if word.lower() in had_been[1]), "")
+        if self._verb_first or not auxiliary or len(words) < _WITH_PARTICIPLE:
+            return False
+        closing = words[-2] if words[-1].lower() == auxiliary else words[-1]
+        return self.forms.is_gone(closing) or (auxiliary in had_been[0] and self.forms.is_participle(closing))
 
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""

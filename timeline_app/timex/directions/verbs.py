@@ -12,10 +12,12 @@ from timeline_app.timex.directions.plans import Plans
 from timeline_app.timex.tokens import Tokens
 
 # Words that belong to a class for another reason; their form tells the tense.
-_BY_FORM = ("deed", "granting", "arranged", "held_to_be", "shut", "form_tells")
+_BY_FORM = ("deed", "granting", "arranged", "held_to_be", "shut", "kept", "happened", "form_tells")
 _CLASSES = {"future": SAYS_FUTURE, "past": SAYS_PAST, "present": SAYS_PRESENT, "perfect": SAYS_PERFECT}
 # With so many tokens a clause begins that tells why something did not come, and over so many more it is read.
 _BEGINNING, _REASON = 4, 20
+# A blank, and the word behind it.
+_NEXT_WORD = 2
 
 
 class Verbs:
@@ -41,8 +43,10 @@ class Verbs:
         # After these a past form is a participle: "will be held".
         self._infinitive, self._to = frozenset(chars("infinitive")), frozenset(chars("infinitive_mark"))
         self._may_close, self._modal_past = frozenset(chars("may_close")), one_of(chars("modal_past"))
+        self._governing = self._may_close.union(chars("to_be"), chars("to_have"))
         self._at_first, self._thwarting = one_of(chars("at_first")), one_of(chars("thwarting"))
         self._speaker, self._having = one_of(chars("speaker")), frozenset(chars("having"))
+        self._kept = frozenset(chars("kept"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
         # Where the verb stands before its adverbs, one after the expression is likely another clause's.
         self._verb_first = bool(settings.get("verb_first"))
@@ -88,6 +92,8 @@ class Verbs:
             return Direction(FUTURE, word, False) if passive else None
         if self._plans.is_arranged(tokens, i):
             return Direction(FUTURE, word)
+        if says & SAYS_PAST and self._is_governed(tokens, i, right):
+            return None
         if says & SAYS_PAST and self._verb_first and self._plans.is_done(tokens, i):
             return Direction(FUTURE, word, False)
         if says & SAYS_PAST and not (character in self.by_form and is_participle):
@@ -105,7 +111,7 @@ class Verbs:
             return Direction(PAST, word, False)
         if done := self._plans.supposed(tokens, i, left, right, self._forms):
             return Direction(PAST, f"{word} … {done}", perfect=True)
-        return None if self._closes_past(tokens, i, left) else Direction(FUTURE, word)
+        return None if self._closes_past(tokens, i, left, right) else Direction(FUTURE, word)
 
     def _perfect(self, tokens: Tokens, i: int, left: int, right: int) -> Direction | None:
         """What an auxiliary says with its participle; None if there is none.
@@ -113,13 +119,16 @@ class Verbs:
         German has its participle at the end, and adjectives made of others before it.
         """
         for j in range(i + 1, right) if self._verb_first else range(right - 1, left - 1, -1):
-            if tokens.classes[j] in self._closing and self._forms.is_participle(tokens.words[j]):
+            closes = tokens.classes[j] in self._closing and self._forms.is_participle(tokens.words[j])
+            if closes or self._stands_for_participle(tokens, i, j, right):
                 words = f"{tokens.words[i]} … {tokens.words[j]}"
                 if tokens.classes[j - 2] in self._to:
                     # "Die Mühle ist am Sonntag zu besichtigen."
                     return Direction(FUTURE, words, False)
-                # "Hat bestellt" is over, "ist bestellt" may be to come.
+                # "Hat bestellt" is over, "ist bestellt" may be to come; "ist geschlossen" is how something is kept.
                 is_over = tokens.classes[i] in self._having
+                if not is_over and tokens.classes[j] in self._kept:
+                    return Direction(FUTURE, words, False)
                 return Direction(PAST, words, perfect=True, tie=Tie.OWN if is_over else Tie.LOOSE)
         return None
 
@@ -136,10 +145,25 @@ class Verbs:
         last = min(len(tokens.words), right + _REASON)
         return behind is not None and self.nearest(tokens, behind.end(), last, right, right).sign == PAST
 
-    def _closes_past(self, tokens: Tokens, i: int, left: int) -> bool:
+    def _closes_past(self, tokens: Tokens, i: int, left: int, right: int) -> bool:
         """ "Die Straße konnte erst um acht freigegeben werden": an infinitive that a verb of the past governs."""
-        closes = tokens.classes[i] in self._may_close
-        return closes and self._modal_past.search(tokens.classes, left, i) is not None
+        if tokens.classes[i] not in self._may_close:
+            return False
+        is_governed = self._modal_past.search(tokens.classes, left, i) is not None
+        return is_governed or any(self._stands_for_participle(tokens, j, i, right) for j in range(left, i))
+
+    def _is_governed(self, tokens: Tokens, i: int, right: int) -> bool:
+        """ "Soll im Februar beschlossen werden": is it no past, but a participle before an infinitive?"""
+        closing = i + _NEXT_WORD
+        if self._verb_first or closing >= right or tokens.classes[closing] not in self._governing:
+            return False
+        return not any(word[0].isalnum() for word in tokens.words[closing + 1 : right])
+
+    def _stands_for_participle(self, tokens: Tokens, i: int, j: int, right: int) -> bool:
+        """ "Er hat am Freitag arbeiten müssen": the infinitive with which the clause of "haben" ends."""
+        is_modal = tokens.classes[i] in self._having and tokens.classes[j] in self._may_close
+        is_modal = is_modal and not self._verb_first and j > i + _NEXT_WORD
+        return is_modal and not any(word[0].isalnum() for word in tokens.words[j + 1 : right])
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city", "a fully packed Sunday": a past form after an article is no verb.

@@ -9,7 +9,7 @@ from timeline_app.timex.context import Context
 from timeline_app.timex.directions.direction import PAST, UNKNOWN
 from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found, Recurrence, Resolution
-from timeline_app.timex.frames import Frame
+from timeline_app.timex.frames import Frame, Scope
 from timeline_app.timex.resolvers.holidays import of_any_year
 from timeline_app.timex.resolvers.stated import day_of_month, mod_of
 from timeline_app.timex.resolvers.weekdays import weekday_and_part
@@ -109,15 +109,27 @@ def resolve_set(found: Found, context: Context) -> Resolution | None:
 
 def _day_of_part(found: Found, context: Context) -> Frame | Told | None:
     """ "Abends Feuerwerk" below the heading of a day, "3. Mai, abends", "am 3. Mai kam er, abends …": that day."""
+    if context.discourse.recurring == found.sentence:
+        # "Jeden Morgen Solebad, mittags Diät"
+        return None
     told, direction = context.day_near(found, 0), context.direction(found)
     is_told = direction.sign == PAST and direction.surely
-    if told is not None and context.discourse.recurring != found.sentence:
+    if told is not None:
         is_beside = 0 <= found.begin - context.discourse.day_end <= _JOINT
-        if is_beside or is_told:
+        if is_beside or is_told or not _is_from_then(context):
             return told
-    # "Abends lese ich" is what somebody does every day, in a letter as well.
+    # "Abends lese ich" is what somebody does every day; in a letter so is "erreichen Sie uns abends".
     entry = context.day_of_entry() if is_told or direction.sign == UNKNOWN else None
-    return context.frame(found, Granularity.DAY) or entry
+    frame = context.frame(found, Granularity.DAY) or entry
+    leads = is_told or found.span.begin == context.sentences[found.sentence].begin
+    return None if frame and frame.scope == Scope.LETTER and not leads else frame
+
+
+def _is_from_then(context: Context) -> bool:
+    """ "Ab Montag fährt der Bus abends öfter": does the date told last begin or end what lasts?"""
+    row, has = context.discourse.row, context.grammar.lexicon.has
+    before = context.tokens.words[max(0, row[-1][0] - _JOINT) : row[-1][0]] if row else ()
+    return any(has(name, word) for word in before for name in ("from", "until"))
 
 
 def resolve_ref(found: Found, context: Context) -> Resolution | None:

@@ -95,8 +95,7 @@ def _last_told(found: Found, context: Context, leads: bool) -> Told | None:
         day = _day_of_hours(found, context, day)
     elif _has_come_back(day, found, context):
         day = replace(context.discourse.timed or day, sentence=day.sentence)
-    if (tale := day.beyond(found.sentence)) is not day:
-        day = replace(tale, sentence=day.sentence)
+    day = day.beyond(found.sentence)
     if day.base is not None and day.sentence != found.sentence:
         # "On 4 March he came. The day before, it had snowed. At noon …" goes on from the 4th.
         day = replace(day, day=day.base)

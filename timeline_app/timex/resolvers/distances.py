@@ -152,6 +152,10 @@ def _moment(found: Found, start: int, told: Told | None) -> Resolution | None:
 def _exact_enough(unit: str, context: Context) -> Told | None:
     """The date told last, or where it is a year, the last one from which months or days can be counted."""
     focus, coarsest = context.discourse.focus, Granularity.DAY if unit in UNIT_SECONDS else Granularity.MONTH
+    timed = context.discourse.timed
+    if focus and timed and timed.sentence > focus.sentence and focus.granularity > Granularity.DAY:
+        # "Raucher bis März 2015. Um 5 Uhr erwachte er; zwei Tage zuvor …": the tale has come to the day of that hour.
+        focus = timed
     if focus is None or focus.granularity <= max(unit_granularity(unit), coarsest):
         return focus
     # Else the tale has gone on: "Im Mai 1830 kam er. Zehn Jahre später … zwei Wochen danach".

@@ -110,8 +110,12 @@ def _season_of_story(found: Found, context: Context, near: int) -> int | None:
 
 def _year_of_season(found: Found, context: Context, now: Now, day: Civil) -> int:
     """The year in which a season begins that is the last, the next or this one of a day."""
-    middle, rel = _SEASON_MIDDLE[found.facts["season"]], found.facts.get("rel")
+    season, rel = found.facts["season"], found.facts.get("rel")
+    middle = _SEASON_MIDDLE[season]
     month = day.year * 12 + day.month
+    if now.scope == STORY and now.granularity == Granularity.YEAR and season == "WI":
+        # "1921 entstand der Verein. Im folgenden Winter": that which began in the year told.
+        month -= 1
     middles = [(day.year + shift) * 12 + middle for shift in (-2, -1, 0, 1, 2)]
     if rel == 0 and now.scope == STORY:
         chosen = min(m for m in middles if m + 1 >= month)
@@ -181,15 +185,25 @@ def _part_of_year(found: Found, context: Context, letter: str, parts: int) -> Re
         year = told_day.year - (first + 12 // parts > told_day.month)
         value, reason = f"{format_year(year)}-{letter}{number}", Reason("year_told", {"anchor": year})
         return Resolution(TimexType.DATE, value, reason, mod, computed=True, told=Civil(year, first, 1))
-    # Of what is about to begin no tense has to tell that it is to come.
-    near = 0 if direction.sign else _ABOUT_TO_BEGIN
-    year = today.year - (direction.sign <= 0 and first > today.month + near)
-    # "Im ersten Quartal wird gebaut", told in autumn, is that of the next year.
-    year += direction.sign > 0 and first + 12 // parts <= today.month
+    year = _year_of_part(found, context, first, first + 12 // parts, today)
     value = f"{format_year(year)}-{letter}{number}"
     ahead = (year - today.year) * 12 + first + 12 // parts - 1 - today.month
     reason = completed("year_completed", today, direction, ahead if direction.sign > 0 else min(ahead, 0))
     return Resolution(TimexType.DATE, value, reason, mod, relative=True, computed=True, told=Civil(year, first, 1))
+
+
+def _year_of_part(found: Found, context: Context, first: int, after: int, today: Civil) -> int:
+    """The year of a quarter or a half whose months are [first, after), as the tense and the day of publication tell."""
+    sign, told = context.direction(found).sign, context.focus_near(found, 1)
+    # Of what is about to begin no tense has to tell that it is to come.
+    near = 0 if sign else _ABOUT_TO_BEGIN
+    year = today.year - (sign <= 0 and first > today.month + near)
+    is_of_last = told is not None and told.granularity == Granularity.YEAR and told.day.year == today.year - 1
+    if sign == PAST and is_of_last and after > today.month:
+        # "2020 stieg der Umsatz. Im ersten Quartal sank er noch", told in March: of the quarter that is over.
+        return today.year - 1
+    # "Im ersten Quartal wird gebaut", told in autumn, is that of the next year.
+    return year + (sign > 0 and after <= today.month)
 
 
 def _day_of_line(found: Found, context: Context) -> Civil | None:

@@ -48,7 +48,7 @@ def resolve_told_day(found: Found, context: Context) -> Resolution | None:
         # "Um 15.20 Uhr kamen sie an. Am Tag zuvor …": of the day of that time, however far back it was told.
         told = near or (context.discourse.day_of_tale if offset and context.discourse.time else None) or told
     told = told and told.beyond(found.sentence)
-    told = _in_entry(found, context, told) or told
+    told = _in_entry(found, context, told) or _beyond_limits(found, context, _not_to_come(found, context, told))
     kind = TimexType.TIME if part else TimexType.DATE
     suffix = f"T{part}" if part else ""
     is_vague = told is not None and told.granularity > Granularity.DAY
@@ -80,12 +80,31 @@ def _is_of_any_day(found: Found, context: Context) -> bool:
 def _in_entry(found: Found, context: Context, told: Told | None) -> Told | None:
     """ "Die Burg, 1945 befreit, besuchen wir am nächsten Tag": a diary goes on from its own days, not from old ones."""
     entry = context.day_of_entry()
-    if entry is None or told is None or abs(told.day.days - entry.day.days) < _YEAR:
+    if entry is None or told is None:
         return None
-    if context.direction(found).sign == PAST:
+    is_past = context.direction(found).sign == PAST
+    if is_past and told.day > entry.day and found.facts["off"] < 0:
+        # "Übermorgen fahren wir weiter. Am Abend zuvor hatten wir gefeiert": before the day of the entry.
+        return Told(entry.day, Granularity.DAY, found.sentence, entry.explicit)
+    if is_past or abs(told.day.days - entry.day.days) < _YEAR:
         return None
     days = (one for one in reversed(context.discourse.recent) if abs(one.day.days - entry.day.days) < _NEAR)
     return next(days, None)
+
+
+def _beyond_limits(found: Found, context: Context, told: Told | None) -> Told | None:
+    """ "Am 9. Juli heiraten wir. Antwort bis 15. Mai. Am nächsten Tag …": the day after that which is announced."""
+    if told is None or not told.is_limit or told.sentence == found.sentence:
+        return told
+    days = (one for one in reversed(context.discourse.recent) if one.granularity == Granularity.DAY)
+    return next((one for one in days if not one.is_limit and one.day > told.day), told)
+
+
+def _not_to_come(found: Found, context: Context, told: Told | None) -> Told | None:
+    """ "Der Bericht erscheint am 11. August. Am Vortag hatte die Aktie verloren": the day before today."""
+    if told is None or context.today is None or told.day <= context.today or context.inferred:
+        return told
+    return None if found.facts["off"] < 0 and context.surely_was(found) else told
 
 
 def resolve_told_unit(found: Found, context: Context) -> Resolution | None:

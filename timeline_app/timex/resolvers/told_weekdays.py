@@ -201,7 +201,11 @@ def _within_stretch(weekday: Weekday) -> Resolution | None:
     if beside is not None and not stretch.first <= beside.day.days <= stretch.last:
         # The sentence has left it.
         return None
-    ends = context.grammar.lexicon.has("until", next(words_before(found, context), ""))
+    before, has = next(words_before(found, context), ""), context.grammar.lexicon.has
+    if has("from_past", before) and not direction.surely:
+        # "Abgerissen wurde in der Osterwoche. Seit Montag wird gebaut": of the week in which that is written.
+        return None
+    ends = has("until", before)
     if ends and stretch.sentence < found.sentence and today is not None and stretch.first > today:
         # "The course begins in the first week of May. Register by Friday."
         return None

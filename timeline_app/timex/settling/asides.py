@@ -6,8 +6,10 @@ from functools import cache
 from timeline_app.language.grammar import Grammar
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
+from timeline_app.timex.directions.direction import PAST
+from timeline_app.timex.discourse import Told
 from timeline_app.timex.found import Found
-from timeline_app.timex.settling.softened import two_before
+from timeline_app.timex.settling.softened import prepositions, two_before
 
 _KINDS = frozenset(("date", "year", "month", "stamp"))
 # So many tokens may stand between the bracket and its date.
@@ -21,6 +23,8 @@ _LITTLE, _APART = 2, frozenset((",", ";", "–", "("))
 _SIGNS = frozenset("*†")
 # Of these a relative clause may tell what had been before; so many tokens on either side hold it.
 _DAYS, _CLAUSE = frozenset(("date", "day", "weekday", "month", "weekend", "relative")), 24
+# So many days before its tale is what people tell of in a sentence between.
+_LONG_BEFORE = 180
 # What may tell since when something is so, and so many tokens before it the word for that.
 _ONCE, _SINCE = frozenset(("date", "year", "month", "ago")), 14
 # Words that say no more than when.
@@ -136,18 +140,49 @@ def _relative_clause(before: str, after: str) -> tuple[re.Pattern[str], re.Patte
     return re.compile(rf"(?:{before})\Z"), re.compile(after)
 
 
-def is_before_tale(found: Found, context: Context) -> bool:
-    """ "… in einem Wagen, der am Freitag gestohlen worden war": a relative clause of what had been before.
+def tale_before(told: Told, found: Found, context: Context) -> Told | None:
+    """The date of the tale where an expression only tells what had been before it, or would be instead of it.
 
-    Nothing beyond its sentence is of that day.
+    "In einem Wagen, der am Freitag gestohlen worden war"; "Schon 2012 hatte sie studiert", in a tale of years later;
+    "Bei Regen am 23. Juni". Nothing behind their sentence is of these.
     """
-    if found.rule.kind not in _DAYS:
-        return False
-    settings, words = context.grammar.settings, context.tokens.words
+    focus = context.discourse.focus
+    if focus is not None and focus.before is not None and focus.sentence == found.sentence:
+        return focus.before if told.day < focus.before.day else None
+    if found.rule.kind in _DAYS and _is_instead(found, context):
+        return context.discourse.day_of_tale
     # Without such a verb near by there is nothing to look for; most texts have few.
-    near = words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE]
+    near = context.tokens.words[max(0, found.begin - _CLAUSE) : found.end + _CLAUSE]
     if _had_been(context.grammar).isdisjoint(near):
-        return False
+        return None
+    if found.rule.kind in _DAYS and _is_in_relative_clause(found, context):
+        return context.discourse.day_of_tale
+    is_back = focus is not None and focus.sentence < found.sentence and told.day.days < focus.day.days - _LONG_BEFORE
+    return focus if is_back and context.is_pluperfect(found) else None
+
+
+def is_limit(found: Found, context: Context) -> bool:
+    """Does "bis", "ab" stand before an expression?"""
+    before, has = prepositions(found, context)[0], context.grammar.lexicon.has
+    return has("until", before) or has("from", before)
+
+
+def _is_instead(found: Found, context: Context) -> bool:
+    """ "Samstag, 16. Juni … Bei Regen am 23.6.": a day that is one only if another one comes to nothing."""
+    first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _CLAUSE)
+    before = "".join(context.tokens.words[first : found.begin])
+    is_instead = _instead(context.grammar.settings.get("instead", r"(?!)")).search(before) is not None
+    return is_instead and context.direction(found).sign != PAST
+
+
+@cache
+def _instead(before: str) -> re.Pattern[str]:
+    return re.compile(before)
+
+
+def _is_in_relative_clause(found: Found, context: Context) -> bool:
+    """Does a relative clause around an expression tell what had been?"""
+    settings, words = context.grammar.settings, context.tokens.words
     before = settings.get("had_been_before", r"(?!)")
     first = max(context.tokens.at(context.sentences[found.sentence].begin), found.begin - _CLAUSE)
     begins, ends = _relative_clause(before, settings.get("had_been_after", ""))

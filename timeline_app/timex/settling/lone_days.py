@@ -20,7 +20,7 @@ def without_lists(found: Sequence[Found], text: str) -> Sequence[Found]:
     lone = [one for one in found if "lone" in one.facts]
     if not lone:
         return found
-    leading = any(_leads(one, text) for one in lone)
+    leading = any(leads_line(one, text) for one in lone)
     days = {id(one) for one in _days(found, text)} if leading else set[int]()
     return [one for one in found if "lone" not in one.facts or id(one) in days]
 
@@ -29,7 +29,7 @@ def _days(found: Sequence[Found], text: str) -> Iterator[Found]:
     """The lone numbers that are days."""
     last = 0
     for one in found:
-        if not _leads(one, text) or ("lone" in one.facts and not _begins_anew(one, text)):
+        if not leads_line(one, text) or ("lone" in one.facts and not _begins_anew(one, text)):
             continue
         if "lone" not in one.facts:
             last = one.facts["d"] if {"d", "m"} <= one.facts.keys() else last
@@ -40,7 +40,7 @@ def _days(found: Sequence[Found], text: str) -> Iterator[Found]:
             last = 0
 
 
-def _leads(one: Found, text: str) -> bool:
+def leads_line(one: Found, text: str) -> bool:
     """Does an expression begin its line?"""
     before = line_before(text, one.span, _LINE)
     return len(before) < _LINE and _LEADING.fullmatch(before) is not None

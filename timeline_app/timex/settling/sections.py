@@ -4,19 +4,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline_app.timex.found import Found
+from timeline_app.timex.settling.lone_days import leads_line
 
 # So many days in a row make a log, of which so many need not go on from the one before.
 _ROW, _ASTRAY = 3, 1
 
 
-def without_sections(found: Sequence[Found]) -> list[Found]:
+def without_sections(found: Sequence[Found], text: str) -> list[Found]:
     """The expressions of a piece without the numbers of its sections."""
     doubtful = [one for one in found if "section" in one.facts and "m" in one.facts]
     if not doubtful:
         return list(found)
     # "28.11. … 30.11. … 2.12.": the last one goes on from days that nobody takes for sections.
     dated = [one for one in found if "m" in one.facts and "d" in one.facts]
-    are_days = _are_days(doubtful, _ASTRAY) or _are_days(dated, 0)
+    leading = [one for one in dated if leads_line(one, text)]
+    are_days = _are_days(doubtful, _ASTRAY) or _are_days(dated, 0) or _are_days(leading, 0)
     return list(found) if are_days else [one for one in found if one not in doubtful]
 
 

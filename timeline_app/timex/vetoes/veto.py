@@ -70,7 +70,7 @@ def _why_no_date(found: Found, context: Context) -> str:
         return "no_chronicle"
     if "led" in facts and not _is_led(found, context):
         return "no_entry"
-    if "lone" in facts:
+    if "lone" in facts or {"entry", "wd"} <= facts.keys():
         return ""
     if context.tokens.words[found.begin].isdigit() and is_issue(found, context):
         return "number_of_an_issue"

@@ -38,9 +38,14 @@ def _by_what_stands_beside(found: Found, before: str, after: str, context: Conte
         return in_figures
     if lexicon.has("lawword", before) or is_numbered(before, context):
         return "lawword_before"
-    if lexicon.has("counted", after) or lexicon.has("counted_by", after):
+    if lexicon.has("counted", after) or (lexicon.has("counted_by", after) and not _counts_anew(found, context)):
         return "counted_after"
     if before.isdigit() and not _in_next_column(found, context):
+        return "number_before"
+    number, *between = context.tokens.words[max(0, found.begin - _YEAR_DIGITS) : found.begin] or [""]
+    is_beside = len(number) == _YEAR_DIGITS and between == [" ", before, " "]
+    if is_beside and number.isdigit() and (lexicon.has("sooner", before) or lexicon.has("still", before)):
+        # "1930 lebten hier 800 Menschen, 1939 bereits 1200": so many in that year.
         return "number_before"
     beside = context.tokens.words[found.end : found.end + 1] == [" "]
     if beside and len(after) == _YEAR_DIGITS and after.isdigit() and not lexicon.has("yearcue", before):
@@ -48,6 +53,11 @@ def _by_what_stands_beside(found: Found, before: str, after: str, context: Conte
     if is_model(found, context):
         return "model_of_a_vehicle"
     return "figure_of_a_year" if is_figure_of_year(found, context) else ""
+
+
+def _counts_anew(found: Found, context: Context) -> bool:
+    """ "Für 2024 weitere 35 Mio. Euro": is another number what the word behind it counts?"""
+    return two_after(found, context)[1].isdigit()
 
 
 def _by_amount(found: Found, year: int, before: str, after: str, context: Context) -> str:
