@@ -101,6 +101,7 @@ class _Facts(_Strict):
     slashed: bool = False
     alike: bool = False
     section: bool = False
+    term: bool = False
     entry: bool = False
     alone: bool = False
     lone: bool = False

@@ -92,7 +92,7 @@ def complete(
     if row and (lacks != Granularity.YEAR or other_lacks is not None):
         return as_found
     is_behind = context.discourse.day_end > second.found.end and "part" not in first.found.borrowed
-    if lacks == other_lacks == Granularity.DAY and is_behind:
+    if lacks == other_lacks == Granularity.DAY and is_behind and not _in_order(first, second):
         # "From 4:35 pm until 9 am Friday": the day behind it is that of the end.
         return first.resolution if own_day else _leaning(first, second, _BACK, context), second.resolution
     if lacks == other_lacks == Granularity.WEEK and _is_weeks_on(first, second):

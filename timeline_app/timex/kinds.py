@@ -80,7 +80,7 @@ _KINDS: Mapping[str, tuple[Resolver, tuple[str, ...]]] = {
     "night": (resolve_night, ("m|d|wd|wp",)),
     "no_such_date": (resolve_no_such_date, ("no_d|no_m|no_y",)),
     "none": (resolve_none, ()),
-    "nth_weekday": (resolve_nth_weekday, ("wd|unit|mw", "nth", "m|rel|mw")),
+    "nth_weekday": (resolve_nth_weekday, ("wd|unit|mw", "nth", "m|rel|mw|y")),
     "numbered_day": (resolve_numbered_day, ("n",)),
     "part": (resolve_part, ("part",)),
     "quarter": (resolve_quarter, ("q",)),

@@ -81,7 +81,8 @@ def resolve_nth_weekday(found: Found, context: Context) -> Resolution | None:
 def _nth_weekday(found: Found, context: Context) -> Resolution | None:
     facts, year = found.facts, full_year(found.facts)
     number, nth, month = facts["wd"], facts["nth"], facts.get("m")
-    if facts.get("unit") == "Y":
+    if facts.get("unit") == "Y" or (month is None and year is not None):
+        # "The first Monday of 2020" is that of its January, the last one that of December.
         month = _DECEMBER if nth < 0 else 1
     if month is None:
         now = context.now(found, Granularity.MONTH)
