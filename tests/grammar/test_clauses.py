@@ -32,6 +32,12 @@ ENGLISH = [
     ("When the queen died, shops shut.", {"adverbial": "When the queen died", "main": "shops shut"}),
     ("It has been renewed, an official said.", {"speaker": "an official said"}),
     ("The bridge, rebuilt in May, was closed.", {"participle": "rebuilt in May", "main": "The bridge was closed"}),
+    (
+        "Five men ― Ann Low of Cork, Ida Kern of Hull, Tim Hill of Bath, Sam Stern of Wells, Per Lind of Ware, Tom "
+        "Marsh of Kent and Al Berg ― left.",
+        {"main": "Five men left"},
+    ),
+    ("It held two votes in 2019 — one of which was close — before the war.", {"bracket": "— one of which was close —"}),
     ("She opened a shop and sold it.", {"main": "She opened a shop", "conjunct": "and sold it"}),
     ("After the bank failed, prices fell.", {"adverbial": "After the bank failed"}),
 ]

@@ -77,6 +77,9 @@ def test_where_nothing_but_marks_is_left_the_date_is_the_title() -> None:
         ("the mill, the tower", "The mill, the tower"),
         ("(the mill)", "(the mill)"),
         (" .,; ", ""),
+        # The stop of an abbreviation is its own.
+        ("The match, 7 p.m.: ", "The match, 7 p.m."),
+        ("The mill of Ann.", "The mill of Ann"),
     ],
 )
 def test_on_one_line_without_marks_at_its_ends(text: str, expected: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from parses import marked_words, said
 
-from timeline_app.grammar.english.relatives import follows_relative, repeats_relative
+from timeline_app.grammar.english.relatives import ends_relative, follows_relative, repeats_relative
 from timeline_app.grammar.parsing import parsed
 from timeline_app.grammar.wordlists import wordlists
 
@@ -82,3 +82,18 @@ def test_what_relative_clauses_hang_on(text: str, expected: list[tuple[str, int,
     parse = parsed(text, "en")
     found = [(clause.kind.value, clause.parent, said(parse, parse.spoken(clause))) for clause in parse.clauses]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "ends"),
+    [
+        ("Little of the anger that it stirred in the 1980s [remains].", True),
+        ("The man who won in 1990 [remains], they say.", True),
+        # The clause has no verb of its own, another verb follows, or it is mostly a noun.
+        ("The anger of the 1980s [remains].", False),
+        ("The man who found in 1990 [remains] was ill.", False),
+        ("The man who won in 1990 [clerks].", False),
+    ],
+)
+def test_the_verb_in_the_present_behind_a_relative_clause(marked: str, ends: bool) -> None:
+    assert ends_relative(*marked_words("en", marked)) == ends

@@ -7,6 +7,8 @@ from timeline_app.model.titles import LONGEST, cut_text
 
 _MARK = re.compile(r"[,;:](?=\s)|\s[–—-](?=\s)|\n")
 _BLANK = re.compile(r"\s+")
+_ABBREVIATED = re.compile(r"(?:^|\W)[^\W\d_](?:\.[^\W\d_])+$")
+_LONGEST_ABBREVIATION = 8
 _EDGE = " \t\r\n,;:.–—-_|*/·#"
 
 
@@ -25,7 +27,11 @@ def plain_title(text: str, expression: Span, width: int = LONGEST) -> str:
 
 def tidied(text: str) -> str:
     """A stretch of text on one line, without marks at its ends, its first letter large."""
-    text = _BLANK.sub(" ", text.replace("\xad", "").replace("\0", "")).strip(_EDGE)
+    whole = _BLANK.sub(" ", text.replace("\xad", "").replace("\0", "")).lstrip(_EDGE)
+    text = whole.rstrip(_EDGE)
+    if _ABBREVIATED.search(text[-_LONGEST_ABBREVIATION:]) and whole[len(text) : len(text) + 1] == ".":
+        # "The match, 7 p.m.": the stop is the word's own.
+        text += "."
     return text[:1].upper() + text[1:]
 
 

@@ -26,7 +26,7 @@ def spare_pieces(draft: Draft, lists: Wordlists) -> Iterator[Piece]:
         kept = [place for place in whole if place not in gone and place not in group]
         if splits_name(parse, group) or not still_whole(parse, kept, whole) or _robs_verb(parse, group, lists):
             continue
-        if _robs_clause(parse, group, kept) or _robs_condition(parse, group, lists):
+        if _robs_clause(parse, group, kept) or _robs_condition(parse, group, lists) or _parts_bracket(parse, group):
             continue
         if _robs_subject(parse, group, kept) or _robs_object(parse, group, kept):
             continue
@@ -103,6 +103,12 @@ def _robs_clause(parse: Parse, group: set[int], kept: list[int]) -> bool:
     # "He said (that) it was late"
     bound = (clause for clause in clauses if clause.finite in kept and clause.intro in group)
     return any(clause.intro is not None and parse.kind(clause.intro) != "that" for clause in bound)
+
+
+def _parts_bracket(parse: Parse, group: set[int]) -> bool:
+    """ "Two men (― mayor) Ann Low ― came": would one mark of a bracket stay and the other go?"""
+    brackets = (clause.words for clause in parse.clauses if clause.kind == ClauseKind.BRACKET and clause.words)
+    return any(parse.words[one[0]].is_mark and (one[0] in group) != (one[-1] in group) for one in brackets)
 
 
 def _heads(parse: Parse, clause: Clause, group: set[int]) -> bool:
