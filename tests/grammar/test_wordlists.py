@@ -1,8 +1,11 @@
 """The word lists of a language, several at once, and of a language that has none."""
 
+from pathlib import Path
+
 import pytest
 
 from timeline_app.grammar.wordlists import wordlists
+from timeline_app.language import kept
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -43,3 +46,12 @@ def test_names_come_from_their_own_files() -> None:
     for language in ("de", "en"):
         assert {"anna", "maria"} <= wordlists(language)["female_names"]
         assert wordlists(language)["forms_of_address"]
+
+
+def test_kept_lists_are_those_of_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "user_cache", lambda: tmp_path)
+    read, taken = (wordlists.__wrapped__("en") for _ in range(2))
+    (file,) = tmp_path.iterdir()
+    assert file.name.startswith("titles-en")
+    assert dict(read) == dict(taken) != {}
+    assert (read.kinds, read.words, read.answers) == (taken.kinds, taken.words, taken.answers)
