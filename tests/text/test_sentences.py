@@ -106,6 +106,8 @@ LAID_OUT = [
     ),
     ("Es endet hier.Und es beginnt dort.", ["Es endet hier.", "Und es beginnt dort."]),
     ("**Titel**\nText kommt hier.", ["**Titel**", "Text kommt hier."]),
+    # The head of a file between two rules is one piece.
+    ("---\ntitle: Der Turm\ndate: 2021\n---\nEr steht.", ["---\ntitle: Der Turm\ndate: 2021\n---", "Er steht."]),
     (
         "Ende.\n\n3. Spielplatz\nFrau Berger berichtet lange davon.",
         ["Ende.", "3. Spielplatz", "Frau Berger berichtet lange davon."],
