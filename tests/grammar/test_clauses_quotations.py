@@ -31,6 +31,9 @@ def test_german_quotations(text: str, name: str) -> None:
     ("text", "name"),
     [
         ("He read “The Storm” and left.", "The Storm"),
+        ("“I will leave,” she said.", ""),
+        ("“We'll leave,” she said.", ""),
+        ("The song “I Am the Sea,” by Low, was a hit.", "I Am the Sea"),
     ],
 )
 def test_english_quotations(text: str, name: str) -> None:

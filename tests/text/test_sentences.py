@@ -37,6 +37,7 @@ ONE = [
     ("en", "Mr. Smith met Mrs. Jones on Jan. 5, 2001."),
     ("en", "He left at 5 p.m. on Monday."),
     ("en", "It was No. 5 of the list."),
+    ("en", "She was seen in lat. 6 N. and lon. 24."),
     ("en", "2. Halden stayed open."),
     ("en", "Wait... what happened in 1999?"),
     ("en", "It is shown in Fig. 3 of the book."),

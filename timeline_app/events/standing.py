@@ -186,6 +186,8 @@ def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     if clause.intro is not None and clause.intro > 0 and parse.low(clause.intro - 1) in lists["facts"]:
         # "The fact that they lost in May shows …"
         return True
+    if not lists.verb_second and _is_own_news(parse, clause, lists):
+        return True
     if lists.verb_second and (clause.intro is None or parse.low(clause.intro) not in lists["stating"]):
         return False
     telling = (ClauseKind.MAIN, ClauseKind.CONJUNCT, *(() if lists.verb_second else (ClauseKind.RELATIVE,)))
@@ -194,6 +196,15 @@ def is_fact(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
     told = [place for place in parse.own(number) if not parse.words[place].is_mark]
     doubted = any(parse.kind(place) == "neg" or parse.low(place) in lists["opening"] for place in told)
     return not doubted and any(parse.low(place) in lists["factive_words"] for place in told)
+
+
+def _is_own_news(parse: Parse, clause: Clause, lists: Wordlists) -> bool:
+    """ "We are pleased to announce that it opens in May": is it the text itself that says so?"""
+    above = [place for place in parse.own(clause.parent) if place < clause.words[0]] if clause.parent >= 0 else []
+    kinds = [parse.kind(place) for place in above]
+    told = kinds[:2] == ["pron", "fin"] and kinds[-2:] == ["to", "inf"] and "neg" not in kinds
+    ours = told and parse.low(above[0]) in lists["subject_pronouns"] - lists["third_persons"]
+    return ours and parse.low(above[-1]) in lists["own_news"] and parse.low(above[-3]) in lists["glad"]
 
 
 def _says_for_sure(parse: Parse, number: int, lists: Wordlists) -> bool:

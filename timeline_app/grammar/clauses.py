@@ -203,7 +203,7 @@ def quoted_names(words: Sequence[Word]) -> frozenset[int]:
     for first, last in zip(quotes[::2], quotes[1::2], strict=False):
         spoken = last + 1 < len(words) and words[last + 1].kind == "comma"
         spoken = spoken and _is_sentence(words[first + 1 : last], words[last + 2 : last + 3])
-        spoken = spoken or _is_whole(words, first, last)
+        spoken = spoken or _is_whole(words, first, last) or _is_of_speaker(words, first, last)
         if last - first <= _LONGEST_NAME and not spoken and not _is_said(words[first + 1 : last]):
             # A comma before the closing mark is the sentence's: "“our policies,” a speaker said".
             found.update(range(first + 1, last - (words[last - 1].kind == "comma")))
@@ -215,6 +215,13 @@ def _is_sentence(quoted: Sequence[Word], after: Sequence[Word]) -> bool:
     begins = len(quoted) > 1 and quoted[0].kind == "pron" and quoted[1].kind == "fin"
     followed = any(word.kind == "fin" for word in after) and any(word.kind == "fin" for word in quoted[1:])
     return begins or followed
+
+
+def _is_of_speaker(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "“We won,” Ann Low said": a pronoun, a small verb and the sentence's comma, and no “I Am the Sea,” a song."""
+    opens = [word.kind for word in words[first + 1 : first + 3]] == ["pron", "fin"]
+    small = opens and (words[first + 2].text.islower() or not words[first + 2].spaced)
+    return small and words[last - 1].kind == "comma"
 
 
 def _is_whole(words: Sequence[Word], first: int, last: int) -> bool:

@@ -13,6 +13,8 @@ from timeline_app.model.role import Because
         ("Profit was up 22% from [a year ago].", Because.COMPARISON),
         ("There were 80, a comparison with 64 received [last year].", Because.COMPARISON),
         ("Sales rose in the three months ended May 31, 2024 and [2023].", Because.COMPARISON),
+        ("The bank posted a loss for the year ended [31 March].", Because.NAME),
+        ("For the week ending on [Saturday], sales rose.", Because.NAME),
         ("Fort Monroe, [May 3, 1862].", Because.DATELINE),
         ("Cork, [Wednesday].", Because.DATELINE),
         ("Galway [Dec. 20th] / 63", Because.DATELINE),
@@ -72,6 +74,7 @@ def test_why_it_names_none(marked: str, why: Because) -> None:
         "He was born in this [century].",
         "In [2013] men were few.",
         "Sales rose in the three months ended [May 31].",
+        "The season ended on [5 May].",
     ],
 )
 def test_where_it_may_name_one(marked: str) -> None:

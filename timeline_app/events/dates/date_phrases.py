@@ -17,10 +17,8 @@ def of_phrase(parse: Parse, places: list[int], lists: Wordlists) -> set[int] | N
     first, prior = beginning(parse, places, lists)
     last = places[-1]
     low = parse.low(prior) if prior is not None else ""
-    if goes_on(parse, last, low, lists):
+    if goes_on(parse, last, low, lists) or is_due(parse, prior, lists):
         return None
-    if prior is not None and not lists.verb_second and (due := due_date(parse, prior, last, lists)):
-        return due
     if low in lists["temporal"]:
         assert prior is not None
         return with_preposition(parse, prior, last, lists, tight=False)
@@ -226,10 +224,10 @@ def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
     return joins and parse.kind(joint - 1) == "adv" and parse.low(joint - 1) in lists["bound"]
 
 
-def due_date(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int]:
-    """ "To take part in the election (due next May)": a date with the word that says that a thing is to come."""
-    due = parse.kind(prior) in ("adj", "noun") and parse.low(prior) in lists["scheduling"] and prior > 0
-    return set(range(prior, last + 1)) if due and parse.kind(prior - 1) in ("noun", "name") else set()
+def is_due(parse: Parse, prior: int | None, lists: Wordlists) -> bool:
+    """ "In the election due (next May)": is the date that of a word that says that a thing is to come?"""
+    due = prior is not None and prior > 0 and not lists.verb_second and parse.low(prior) in lists["scheduling"]
+    return due and parse.kind(prior or 0) in ("adj", "noun") and parse.kind((prior or 0) - 1) in ("noun", "name")
 
 
 def as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:

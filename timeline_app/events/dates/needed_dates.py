@@ -62,6 +62,8 @@ def has_to_stay(parse: Parse, clause: int, first: int, prior: int | None, last: 
         return True
     if prior is None:
         return False
+    if _is_of_one(parse, prior):
+        return True
     wants = parse.kind(prior) == "fin" and parse.low(prior) in lists["wants_infinitive"]
     if wants and parse.kind(last + 1) == "to" and parse.kind(last + 2) == "inf":
         # "Expects (2026) to be better"; but "asked on Friday to be heard"
@@ -116,6 +118,13 @@ def _is_measured(parse: Parse, last: int, lists: Wordlists) -> bool:
     compared = len(behind) > 2 and behind[1] in lists["comparatives"] and behind[2] in lists["than"]
     phrase = last + 4 < len(parse.words) and parse.kind(last + 4) == "prep"
     return compared and phrase and parse.kind(last + 1) == "comma"
+
+
+def _is_of_one(parse: Parse, prior: int) -> bool:
+    """ "Two mills burned down, one (in 1994) and one (in 1995)": is the date all that is told of a bare number?"""
+    number = prior - 1
+    alone = number > 1 and parse.kind(prior) == "prep" and parse.kind(number) == "num"
+    return alone and parse.words[number].text.isalpha() and parse.kind(number - 1) in ("comma", "kon", "glue")
 
 
 def _is_contrasted(parse: Parse, last: int) -> bool:

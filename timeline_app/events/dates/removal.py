@@ -13,7 +13,7 @@ from timeline_app.events.dates.date_lists import listed_dates
 from timeline_app.events.dates.date_phrases import (
     as_of,
     beginning,
-    due_date,
+    is_due,
     is_nominal,
     is_told,
     stands_free,
@@ -159,8 +159,10 @@ def _removable(parse: Parse, places: list[int], clause: int, lists: Wordlists, t
     if prior is not None and low in lists["born"] and is_told(parse, clause, prior, lists):
         low = ""
     told = prior is not None and not lists.verb_second
-    if told and prior is not None and (so := as_of(parse, prior, last, lists) or due_date(parse, prior, last, lists)):
+    if told and prior is not None and (so := as_of(parse, prior, last, lists)):
         return so
+    if is_due(parse, prior, lists):
+        return None
     if (
         prior
         and lists.verb_second

@@ -125,4 +125,6 @@ def _loss_inside(parse: Parse, last: int, first: int, lists: Wordlists) -> float
         # "Urged the town (to help)"
         direct = verb is not None and not any(parse.kind(place) == "prep" for place in range(verb, first))
         return NEVER if wants else _WANTED if direct else _PURPOSE
-    return _PURPOSE if parse.kind(last) in ("noun", "name") else NEVER
+    # "Talks covering topics (ranging from songs to saints)": what a participle has needs the next one.
+    bare = parse.kind(last - 1) == "ing"
+    return _PURPOSE if parse.kind(last) in ("noun", "name") and not bare else NEVER

@@ -3,9 +3,10 @@
 A clause that ends before its date would be told of a date that is not its own.
 """
 
+from timeline_app.events.dates.date_phrases import is_due
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.antecedents import noun_group
-from timeline_app.grammar.clauses import Parse
+from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -66,10 +67,25 @@ def dated_infinitive(draft: Draft, lists: Wordlists, width: int) -> str | None:
     return None
 
 
+def dated_relative(draft: Draft, lists: Wordlists, width: int) -> str | None:
+    """ "(Has promised to help) the farmers that it ruined on 7 October": the noun of the clause that has the date."""
+    parse = draft.parse
+    owner = parse.owner[min(draft.held)]
+    clause = parse.clauses[owner] if owner >= 0 else None
+    if clause is None or clause.kind != ClauseKind.RELATIVE or not clause.words or clause.words[0] == 0:
+        return None
+    named = noun_group(parse, clause.words[0] - 1, lists)
+    shown = [*named, *(place for place in range(clause.words[0], max(draft.held) + 1) if parse.owner[place] == owner)]
+    text = Draft(parse, [*shown]).text()
+    return text if named and clause.finite in shown and len(text) <= width else None
+
+
 def date_begin(draft: Draft, lists: Wordlists) -> int:
-    """Where the date begins, with what binds it: "since 1993", "as of May 31", "dating to 1994"."""
+    """Where the date begins, with what binds it: "since 1993", "as of May 31", "due next May"."""
     parse, begin = draft.parse, min(draft.held)
-    while begin > 0 and (parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"]):
+    while begin > 0 and (
+        parse.kind(begin - 1) == "prep" or parse.low(begin - 1) in lists["comparing"] or is_due(parse, begin - 1, lists)
+    ):
         begin -= 1
     early = begin > 1 and parse.kind(begin - 1) in ("adv", "adj") and parse.low(begin - 2) in lists["comparing"]
     # "As early as next week"
@@ -80,7 +96,9 @@ def _leftmost(parse: Parse, begin: int, lists: Wordlists) -> int:
     """Where the nouns before a date begin: behind a verb, a mark or a joining word."""
     first = begin - (parse.kind(begin - 1) == "ing" and parse.kind(begin - 2) in NOUNS)
     while first > max(begin - 2 * _MOST, 0) and parse.kind(first - 1) in _NOMINAL:
-        behind = parse.kind(first - 1) != "part" or parse.kind(first - 2) in NOUNS
+        # "People hurt in feud-related raids"
+        attribute = parse.kind(first) in NOUNS and parse.kind(first - 2) in ("prep", "det", "adj")
+        behind = parse.kind(first - 1) != "part" or parse.kind(first - 2) in NOUNS or attribute
         if not behind or parse.low(first - 1) in lists["comparing"]:
             break
         first -= 1

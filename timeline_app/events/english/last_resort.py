@@ -2,9 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.events.dates.removal import is_perfect
 from timeline_app.events.draft import Draft
 from timeline_app.events.english.breaks import loss_of_break
-from timeline_app.events.english.dated_groups import date_begin, date_phrase, dated_group, dated_infinitive
+from timeline_app.events.english.dated_groups import (
+    date_begin,
+    date_phrase,
+    dated_group,
+    dated_infinitive,
+    dated_relative,
+)
 from timeline_app.events.english.own_clauses import own_clause
 from timeline_app.events.english.speakers import speaker_behind
 from timeline_app.events.english.valency import is_surely_verb
@@ -58,14 +65,31 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
             return plain
         if _ways_to_end(whole, less, lists, width, dated=False):
             # Without its date the clause would seem to be of it.
-            shown = date_phrase(whole, lists)
-            best = _best(_ways_to_end(whole, less, lists, width - len(shown) - 2, dated=False))
-            if _is_effective(whole) and (undated := _best(_ways_to_end(whole, less, lists, width, dated=False))):
+            undated = _best(_ways_to_end(whole, less, lists, width, dated=False))
+            if undated and _is_effective(whole):
                 return undated
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)
-            beside = _with_date(whole, best, shown, lists) if best is not None else None
-            return noun or _cut_behind_date(whole, width) or beside
+            named = noun or dated_relative(whole, lists, width) or _cut_behind_date(whole, width)
+            if named is not None or not _is_of_main(whole, lists):
+                return named or undated
+            shown = date_phrase(whole, lists)
+            best = _best(_ways_to_end(whole, less, lists, width - len(shown) - 2, dated=False))
+            return _with_date(whole, best, shown, lists) if best is not None else None
     return None
+
+
+def _is_of_main(draft: Draft, lists: Wordlists) -> bool:
+    """Is the date that of its title's verb, and not of a verb or, behind a perfect, a noun that stands nearer to it?"""
+    parse, begin = draft.parse, date_begin(draft, lists)
+    owner = parse.owner[begin]
+    clause = parse.clauses[owner] if owner >= 0 else None
+    if clause is None or clause.finite is None or clause.kind == ClauseKind.RELATIVE:
+        return False
+    before = [place for place in clause.words if clause.finite < place < begin]
+    # "Is making", "has made" are one verb; "the plan of making", "people hurt" are another.
+    other = {"ing": (*NOUNS, "prep", "comma"), "part": NOUNS}
+    nearer = any(parse.kind(place - 1) in other.get(parse.kind(place), ()) for place in before)
+    return not nearer and not is_perfect(parse, owner, lists)
 
 
 def _with_date(draft: Draft, title: str, shown: str, lists: Wordlists) -> str:

@@ -41,8 +41,8 @@ def mentioned(parse: Parse, places: list[int], lists: Wordlists) -> Because | No
         return Because.DOCUMENT
     if _heads_figures(parse, places):
         return Because.ALONE
-    if _is_of_several_periods(parse, places, lists):
-        return Because.COMPARISON
+    if (period := _ends_period(parse, places, lists)) is not None:
+        return period
     named = _restricts(parse, places, lists) or _is_of_winner(parse, places, lists)
     named = named or _is_of_used_thing(parse, places, lists) or is_of_thing(parse, places, lists)
     return Because.NAME if named else None
@@ -226,15 +226,23 @@ def _heads_figures(parse: Parse, places: list[int]) -> bool:
     return len(figures) > 1 and all(word.text[:1].isdigit() for word in figures)
 
 
-def _is_of_several_periods(parse: Parse, places: list[int], lists: Wordlists) -> bool:
-    """ "In the three months ended May 31, 2024 and 2023": one of the periods whose figures stand side by side."""
+def _ends_period(parse: Parse, places: list[int], lists: Wordlists) -> Because | None:
+    """ "Income for the quarter ended May 31": of which period a figure is, or one of those that stand side by side."""
     begin = places[0]
     while begin > 0 and (parse.kind(begin - 1) in ("kon", "num", "glue", "det") or is_dated(parse, begin - 1, lists)):
         begin -= 1
-    ended = begin > 1 and parse.low(begin - 1) in lists["period_ends"] and parse.low(begin - 2) in lists["period_nouns"]
+    begin -= begin > 0 and parse.low(begin - 1) in lists["temporal"]
+    ended = begin > 1 and parse.low(begin - 1) in lists["period_ends"] and parse.kind(begin - 1) != "fin"
+    if not ended or parse.low(begin - 2) not in lists["period_nouns"]:
+        return None
     behind = [parse.kind(place) for place in range(places[-1] + 1, min(places[-1] + 3, len(parse.words)))]
     several = any(parse.kind(place) == "kon" for place in range(begin, places[0])) or behind == ["kon", "num"]
-    return ended and several
+    if several:
+        return Because.COMPARISON
+    while begin > 0 and parse.kind(begin - 1) in ("part", "ing", "noun", "num", "det", "adj"):
+        begin -= 1
+    # "Sold ten ships during the quarter ended 31 May": within it they were.
+    return None if parse.low(begin - 1) in lists["within_periods"] else Because.NAME
 
 
 def _restricts(parse: Parse, places: list[int], lists: Wordlists) -> bool:

@@ -174,7 +174,9 @@ def _of_object(parse: Parse, clause: Clause, rest: list[int], lists: Wordlists) 
     # Behind a comma the clause above goes on.
     behind = [place for at, place in enumerate(rest[rest.index(verbs[-1]) + 1 :], verbs[-1] + 1) if place == at]
     free = not behind or parse.kind(behind[0]) in ("prep", "stop") or parse.low(behind[0]) in lists["months", "days"]
-    nominal = bool(subject) and all(parse.kind(place) in (*_IN_GROUP, "pron") for place in subject)
+    # "Which the abbess of the convent bought"
+    of = [place for place in subject[1:] if parse.low(place) in lists["partitive"]]
+    nominal = bool(subject) and all(parse.kind(place) in (*_IN_GROUP, "pron") or place in of for place in subject)
     lead = _object_meant(parse, clause, lists)
     transitive = parse.low(verbs[-1]) not in lists["intransitive", "become"]
     last = next((parse.kind(place) for place in reversed(behind) if parse.kind(place) != "stop"), "")

@@ -10,7 +10,7 @@ from timeline_app.events.english.cutting.spare_pieces import spare_pieces
 from timeline_app.events.english.descriptions import by_name
 from timeline_app.events.english.fitting import fitted, without_pieces
 from timeline_app.events.english.speakers import plain_speaker, short_speaker
-from timeline_app.events.english.title_faults import fault
+from timeline_app.events.english.title_faults import alters_quotation, fault
 from timeline_app.events.english.voicing import voiced
 from timeline_app.events.english.words import Piece, explaining
 from timeline_app.events.shortening.acronyms import abbreviated, by_initials
@@ -47,7 +47,7 @@ def least_loss(told: Iterable[Draft], named: Iterable[Draft], lists: Wordlists, 
         if handicap + draft.lost >= least:
             continue
         same = draft.items == last.items and not draft.dropped and not last.fixed
-        if least < UNBEARABLE and same and draft.lost >= last.lost:
+        if least < UNBEARABLE and same and draft.lost >= last.lost and not alters_quotation(last):
             # With its date the same title is no shorter.
             continue
         last, titles = draft, _told(draft, lists, widths)

@@ -16,6 +16,8 @@ _BROKEN = 20.0
 HEADLESS = 30.0
 # A title that begins with a pronoun for what only the clause before names.
 _UNNAMED = 5.0
+# One that shows a quotation in its marks without a date that is in it.
+_ALTERED = 4.0
 # A title that tells that somebody said something, and not what.
 _UNSAID = 12.0
 
@@ -36,7 +38,17 @@ def fault(draft: Draft, lists: Wordlists) -> float:
     first = next(item for item in kept if not draft.parse.told(item).is_mark)
     unnamed = draft.parse.told(first).low in lists["third_persons", "possessives"]
     unnamed = unnamed and draft.parse.clauses[draft.focus].kind == ClauseKind.ADVERBIAL
-    return _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
+    lost = _UNNAMED if unnamed and not same_subject(draft.parse, draft.focus) else 0.0
+    return lost + _ALTERED * alters_quotation(draft)
+
+
+def alters_quotation(draft: Draft) -> bool:
+    """ "“We will come (on Friday) for the fair,” she said": is the date out of words that somebody is quoted with?"""
+    gone, shown = draft.held & draft.dropped, set(draft.places())
+    if not gone:
+        return False
+    around = ((one, two) for one, two in draft.parse.quotations.items() if one < min(gone) <= max(gone) < two)
+    return any(one in shown and two in shown for one, two in around)
 
 
 def _leaves_unsaid(draft: Draft, lists: Wordlists) -> bool:
@@ -82,7 +94,9 @@ def _says_nothing(draft: Draft, lists: Wordlists) -> bool:
     idle, bare = lists["dispensable"], lists["become"]
     last = {parse.owner[place]: place for place in spoken if parse.kind(place) != "adv" or parse.low(place) not in idle}
     found = [place for place in last.values() if parse.low(place) in bare]
-    # "That is why she left"
+    # "That is why she left", "came to where he was"
+    asked = [parse.clauses[parse.owner[place]].intro for place in found]
+    found = [place for place, one in zip(found, asked, strict=True) if one is None or parse.kind(one) != "wh"]
     return any(parse.kind(place + 1) != "wh" or place + 1 in draft.dropped for place in found)
 
 

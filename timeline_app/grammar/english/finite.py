@@ -131,9 +131,12 @@ def _has_object(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
 
 def ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     """ "(A motion) which the court denied": the subject before it stands behind a joining word."""
-    begin = place
-    while begin > 0 and words[begin - 1].kind in SUBJECT:
-        begin -= 1
+    begin = _subject_begin(words, place)
+    while begin > 1 and words[begin - 1].low in lists["partitive"] and words[begin - 2].kind == "noun":
+        # "The barges that the owner of the mill sold in May were lost"
+        begin = _subject_begin(words, begin - 1)
+        if words[begin - 1].kind in ("that", "rel"):
+            return _tells_of_subject(words, begin - 1, place)
     joiner = words[begin - 1]
     joins = joiner.kind in ("rel", "wh", "that")
     # "As pressure built, …" opens a sentence.
@@ -146,10 +149,19 @@ def ends_subject(words: Sequence[Word], place: int, lists: Wordlists) -> bool:
     return begin < place and joins and last
 
 
+def _subject_begin(words: Sequence[Word], place: int) -> int:
+    """Where the nouns right before a place begin, with what belongs to them."""
+    while place > 0 and words[place - 1].kind in SUBJECT:
+        place -= 1
+    return place
+
+
 def _tells_of_subject(words: Sequence[Word], joiner: int, place: int) -> bool:
     """ "The anger that the issue aroused in 1990 is gone": a clause on the noun of a verb behind it."""
     noun = joiner > 0 and words[joiner].kind in ("that", "rel") and words[joiner - 1].kind == "noun"
-    front = words[:joiner]
+    begin = part_begin(words, joiner)
+    # "It has two halls, and the paintings that she bought in 1990 are sold"
+    front = words[begin + 1 if words[begin].kind == "kon" else 0 : joiner]
     opens = noun and all(word.kind in SUBJECT or word.kind == "prep" for word in front) and front[0].kind != "prep"
     end = next((at for at in range(place, len(words)) if words[at].kind in PARTING), len(words))
     behind = [word.kind for word in words[place + 1 : end]]

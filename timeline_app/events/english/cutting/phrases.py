@@ -252,7 +252,8 @@ def _loss_of_participle(parse: Parse, items: Sequence[int], at: int, lists: Word
         return 2 * UNBEARABLE
     if items[at] == inverted_verb(parse, parse.clauses[parse.owner[items[at]]], lists):
         return 2 * UNBEARABLE
-    if _tells_which(parse, items, at, lists):
+    # "Talks covering topics (ranging from songs to saints)": a bare noun that a participle has needs the next one.
+    if _tells_which(parse, items, at, lists) or (before == place - 1 and parse.kind(before - 1) == "ing"):
         return 2 * UNBEARABLE
     # "The raids in 1992 (meant to frighten them)"
     near = all(parse.kind(one) in ("prep", "num") or is_dated(parse, one, lists) for one in range(before + 1, place))

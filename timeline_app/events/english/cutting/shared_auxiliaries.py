@@ -45,7 +45,9 @@ def auxiliary_drafts(
     left = gone & set(block) if gone is not None else _leading_date(parse, block, held, lists)
     if left and len(block) > len(left):
         yield Draft(parse, list(items), left, host, held=held)
-    yield Draft(parse, items, set(), host, held=held, lost=float(bool(left)))
+    if parse.kind(block[0]) != "num" or block[0] not in held:
+        # "It was 1995 sold"
+        yield Draft(parse, items, set(), host, held=held, lost=float(bool(left)))
 
 
 def _noun_before(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:

@@ -33,7 +33,10 @@ def when_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[D
 
 
 def _on_days(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draft]:
-    """ "Seen on the days – in 1994 and 1997 – that two boys were hurt": what a clause says of days in a bracket."""
+    """ "Seen on the days – in 1994 and 1997 – that two boys were hurt" → "Two boys were hurt in 1994 and 1997".
+
+    Of several days in a bracket, which share out what the clause tells, all are told.
+    """
     own = parse.own(home) if (home := parse.owner[places[0]]) >= 0 else []
     if not own or parse.clauses[home].kind != ClauseKind.BRACKET or parse.low(own[0] - 1) not in lists["period_nouns"]:
         return
@@ -41,7 +44,10 @@ def _on_days(parse: Parse, places: list[int], lists: Wordlists) -> Iterator[Draf
     rest = range(that + 1, len(parse.words))
     whole = all(not parse.words[place].is_mark or parse.kind(place) == "stop" for place in rest)
     if whole and parse.low(that) in lists["content"]:
-        yield Draft(parse, list(rest), set(), parse.owner[that])
+        several = any(parse.kind(place) == "kon" for place in own)
+        days = [place for place in own if parse.kind(place) not in ("dash", "open", "close")]
+        told = [place for place in rest if not (several and parse.kind(place) == "stop")]
+        yield Draft(parse, [*told, *(days if several else ())], set(), parse.owner[that])
 
 
 def _told(parse: Parse, number: int, intro: int, lists: Wordlists) -> Iterator[int]:
