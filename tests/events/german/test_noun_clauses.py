@@ -16,7 +16,7 @@ def test_a_noun_keeps_the_attribute_with_the_date() -> None:
         "Bereinigt um die erst seit [Mai 2017] geführte Kern & Roth bewegten sich Gewinn und Absatz der Werke im "
         "Süden allerdings nur leicht über denen des Vorjahrs."
     )
-    assert title("de", marked) == "Die erst seit Mai 2017 geführte Kern & Roth"
+    assert title("de", marked) == "Die Kern & Roth ist erst seit Mai 2017 geführt"
 
 
 def test_no_noun_is_told_that_the_pronoun_may_not_mean() -> None:
