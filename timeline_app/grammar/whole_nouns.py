@@ -56,7 +56,7 @@ def is_utmost(parse: Parse, noun: int, lists: Wordlists) -> bool:
 
 
 def narrows_utmost(parse: Parse, place: int, lists: Wordlists) -> bool:
-    """ "Die erste Schule (für Musik) (in Wien)": is a phrase, or one behind it, of where the first or greatest is so?"""
+    """ "Die erste Schule (für Musik) (in Wien)": does it, or what follows it, say where that is the first?"""
     begin, end, owner = place, place, parse.owner[place]
     while begin > 0 and parse.owner[begin - 1] == owner and parse.kind(begin - 1) in _CHAIN:
         begin -= 1

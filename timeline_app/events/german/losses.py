@@ -141,6 +141,8 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
         return _AGENT if low in lists["agents"] else _COMPLEMENT + counts
     if is_of_noun(parse, first, lists):
         return _COMPLEMENT if _is_happening(parse, first - 1, lists) else _EXPLANATION
+    if _is_of_figures(parse, first, last, lists):
+        return _COMPLEMENT
     if parse.low(first + 1) in lists["frames"] or any(is_dated(parse, at, lists) for at in range(first, last + 1)):
         return _FRAME
     after = parse.kind(last + 1) if last + 1 < len(parse.words) else ""
@@ -150,6 +152,13 @@ def _phrase_loss(parse: Parse, first: int, last: int, lists: Wordlists) -> float
     if is_directed(parse, first, lists) or low in lists["directions"] or _is_way(parse, first, lists):
         return _DIRECTION
     return _EXPLANATION if after in _CLOSERS else _CIRCUMSTANCE
+
+
+def _is_of_figures(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:
+    """ "(Im dritten Quartal) stieg der Gewinn um 80 Prozent": the time that a figure holds for."""
+    period = any(parse.low(place).endswith(tuple(lists["figure_periods"])) for place in range(first, last + 1))
+    behind = (place for place in parse.own(parse.owner[first]) if place > last)
+    return period and any(parse.kind(place) == "num" for place in behind)
 
 
 def _names_companion(parse: Parse, first: int, last: int, lists: Wordlists) -> bool:

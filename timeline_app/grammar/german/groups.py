@@ -131,7 +131,7 @@ def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
 
 
 def _tells_origin(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(Wurde Anna) aus Olm (gewählt)": where somebody is from, unless a verb right behind says they were taken away."""
+    """ "(Wurde Anna) aus Olm (gewählt)": where somebody is from; right before a verb, whence they came."""
     placed = at + 1 < len(places) and parse.low(places[at]) in lists["origins"] and parse.kind(places[at + 1]) == "name"
     end = core(parse, places, at + 1, lists)
     free = end < len(places) and parse.kind(places[end]) not in _CLOSERS
