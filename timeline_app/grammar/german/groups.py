@@ -131,12 +131,12 @@ def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
 
 
 def _tells_origin(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
-    """ "(Wurde Anna) aus Olm (gewählt)": where somebody is from; right before a verb, whence they came."""
+    """ "(Wurde Anna) aus Olm (gewählt)": where somebody is from, and not whence they were taken?"""
     placed = at + 1 < len(places) and parse.low(places[at]) in lists["origins"] and parse.kind(places[at + 1]) == "name"
     end = core(parse, places, at + 1, lists)
     free = end < len(places) and parse.kind(places[end]) not in _CLOSERS
     somebody = parse.kind(places[at - 1]) == "name" or parse.low(places[at - 1]).endswith(tuple(lists["person_nouns"]))
-    return placed and free and somebody
+    return placed and free and somebody and not is_of_verb(parse, places[at], lists)
 
 
 def _is_own(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
