@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.clauses import Parse
 from timeline_app.grammar.light_verbs import is_governed
 from timeline_app.grammar.phrase_pairs import first_of_pair, second_of_pair
-from timeline_app.grammar.whole_nouns import needs_more
+from timeline_app.grammar.whole_nouns import narrows_utmost, needs_more
 from timeline_app.grammar.wordlists import Wordlists
 from timeline_app.grammar.words import NOUNS
 
@@ -128,7 +128,7 @@ def _is_of_post(parse: Parse, place: int, lists: Wordlists) -> bool:
 
 def narrows(parse: Parse, before: int, place: int, lists: Wordlists) -> bool:
     """Is what stands before a phrase so only with it: "zum ersten Mal (in Tracht)", "Schritt (für Schritt)"?"""
-    if parse.low(before) in lists["firsts"]:
+    if parse.low(before) in lists["firsts"] or narrows_utmost(parse, place, lists):
         return True
     if before != place - 1 or place + 1 >= len(parse.words):
         return False

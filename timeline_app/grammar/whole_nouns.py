@@ -7,6 +7,7 @@ from timeline_app.grammar.words import NOUNS
 
 # What may stand between "nur" and the noun that it is said of, and before an "und" the nouns that it is said of, too.
 _BEFORE_NOUN = frozenset({"adj", "num", "det", "prep", "pred", "adv", "kon"})
+_CHAIN = frozenset({*NOUNS, "prep", "det", "adj", "kon"})
 _BEFORE_JOINED = _BEFORE_NOUN | {*NOUNS}
 
 
@@ -52,6 +53,20 @@ def is_utmost(parse: Parse, noun: int, lists: Wordlists) -> bool:
     ):
         return False
     return parse.low(noun + 1) in lists["genitive"] or parse.kind(noun + 1) == "prep"
+
+
+def narrows_utmost(parse: Parse, place: int, lists: Wordlists) -> bool:
+    """ "Die erste Schule (für Musik) (in Wien)": does it, or what follows it, say where that is the first?"""
+    begin, end, owner = place, place, parse.owner[place]
+    while begin > 0 and parse.owner[begin - 1] == owner and parse.kind(begin - 1) in _CHAIN:
+        begin -= 1
+    while end + 1 < len(parse.words) and parse.owner[end + 1] == owner and parse.kind(end + 1) in _CHAIN:
+        end += 1
+    first = next((one for one in range(begin, place) if parse.kind(one) in NOUNS and is_utmost(parse, one, lists)), end)
+    return any(
+        parse.low(one) in lists["place_prepositions"] and parse.kind(one + 1) == "name"
+        for one in range(max(first + 1, place), end)
+    )
 
 
 def is_only(parse: Parse, noun: int, lists: Wordlists) -> bool:

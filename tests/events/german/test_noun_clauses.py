@@ -11,12 +11,12 @@ def test_a_noun_keeps_the_clause_with_the_date() -> None:
     assert title("de", marked) == "Aufsatz von Karl Huber, den die Zeitung im März gedruckt hat"
 
 
-def test_a_noun_keeps_the_attribute_with_the_date() -> None:
+def test_a_firm_is_told_by_its_attribute() -> None:
     marked = (
         "Bereinigt um die erst seit [Mai 2017] geführte Kern & Roth bewegten sich Gewinn und Absatz der Werke im "
         "Süden allerdings nur leicht über denen des Vorjahrs."
     )
-    assert title("de", marked) == "Die erst seit Mai 2017 geführte Kern & Roth"
+    assert title("de", marked) == "Die Kern & Roth ist erst seit Mai 2017 geführt"
 
 
 def test_no_noun_is_told_that_the_pronoun_may_not_mean() -> None:

@@ -34,13 +34,15 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     named = parse.low(noun) in lists["male_names", "female_names"] or is_of_person(parse, found, lists)
     known = named or parse.low(article) in lists["indefinite"]
     low = lists.answers.get(f"subject {parse.low(article)}", parse.low(article))
+    known = known or _is_firm(parse, noun)
     form = (low, parse.words[noun].text, False) if known else subject_form(parse, article, noun, lists)
     if form is None:
         return
     determiner, subject, plural = form
-    if parse.kind(min(noun + 1, len(parse.words) - 1)) in ("kon", "other"):
+    firm = _is_firm(parse, noun)
+    if not firm and parse.kind(min(noun + 1, len(parse.words) - 1)) in ("kon", "other"):
         return
-    names = noun + 1
+    names = noun + 1 + 2 * firm
     while names < len(parse.words) and parse.owner[names] == parse.owner[noun] and _goes_on_name(parse, names, lists):
         names += 1
     if names < len(parse.words) and parse.kind(names) == "det" and parse.low(names) in lists["sure_genitives"]:
@@ -49,7 +51,8 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     stem, gone = stem_of(parse.words[verb]), _with_preposition(parse, places, lists) - {article}
     lead: list[int | Word] = [Word(subject, -1, -1, True, "noun"), *range(noun + 1, names)]
     lead = lead if named else [Word(determiner, -1, -1, True, "det"), *lead]
-    items: list[int | Word] = [*lead, auxiliary(stem, plural, lists), *range(begin, verb)]
+    lasts = any(parse.low(place) in lists["lasting"] for place in range(begin, places[0]))
+    items: list[int | Word] = [*lead, auxiliary(stem, plural, lists, lasts), *range(begin, verb)]
     items.append(Word(stem, -1, -1, True, "part"))
     if stem in lists["happening_participles"]:
         finite, particle = _present(stem, plural, lists)
@@ -59,6 +62,12 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     if gone:
         yield Draft(parse, list(items), gone, parse.owner[noun], held=frozenset(places))
     yield Draft(parse, items, set(), parse.owner[noun], held=frozenset(places))
+
+
+def _is_firm(parse: Parse, noun: int) -> bool:
+    """ "(Die) Kern & Alt": two names of one firm."""
+    beside = noun + 2 < len(parse.words) and parse.kind(noun + 2) in NOUNS
+    return beside and parse.kind(noun + 1) == "other" and parse.words[noun + 1].tag == "KON"
 
 
 def _goes_on_name(parse: Parse, place: int, lists: Wordlists) -> bool:
@@ -72,6 +81,8 @@ def _with_preposition(parse: Parse, places: list[int], lists: Wordlists) -> set[
     first = places[0]
     if parse.kind(first - 1) == "prep":
         first -= 1
+        if parse.low(first) in lists["lasting", "reaching"]:
+            return set()
     return {*range(first - (parse.low(first - 1) in lists["emphatic"]), first), first, *places}
 
 
@@ -96,7 +107,9 @@ def _present(participle: str, plural: bool, lists: Wordlists) -> tuple[Word, lis
     return Word(verb, -1, -1, True, "fin"), [Word(one, -1, -1, True, "vz") for one in particle]
 
 
-def auxiliary(participle: str, plural: bool, lists: Wordlists) -> Word:
+def auxiliary(participle: str, plural: bool, lists: Wordlists, lasts: bool = False) -> Word:
+    """The auxiliary of a participle; `lasts`: of what is still so: "ist seit 1990 verpachtet"."""
     being, having = (participle.endswith(tuple(lists[one])) for one in ("being_verbs", "having_verbs"))
+    being = being or lasts
     kind = "being" if being else "having" if having else "passive"
     return Word(lists.answers[f"{kind} {'plural' if plural else 'singular'}"], -1, -1, True, "fin")

@@ -77,8 +77,11 @@ def adverbs(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[se
     for at, item in enumerate(items[1:], 1):
         if parse.kind(item) != "adv" or parse.low(item) not in lists["idle", "specifying"]:
             continue
-        if parse.low(item - 1) in lists["provisional", "contrasting", "joining_verbs"]:
-            # "Wenn auch mit Abstand", "in Städten, aber auch in Dörfern"
+        second = parse.low(item - 1) in lists["comparing"] and any(
+            parse.low(one) in lists["both"] for one in items[:at]
+        )
+        if second or parse.low(item - 1) in lists["provisional", "contrasting", "joining_verbs"]:
+            # "Wenn auch mit Abstand", "in Städten, aber auch in Dörfern", "sowohl Kinder als auch Eltern"
             continue
         if parse.low(item) not in lists["specifying"] or parse.kind(item - 1) != "kon":
             yield {item}

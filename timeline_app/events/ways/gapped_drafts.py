@@ -91,6 +91,10 @@ def _joined_drafts(parse: Parse, date: DatedClause, lists: Wordlists) -> Iterato
     # "1904 kaufte die Stadt das Haus und 1910 die Wiese": with an object the second thing may be another.
     free = not any(parse.kind(place) in ("det", "pron") and parse.kind(place - 1) != "prep" for place in first[end:])
     free = free and not any(parse.kind(place) == "noun" and parse.kind(place - 1) == "fin" for place in first)
+    # "1901 baute die Firma in Olm und 1903 das Rathaus": it may be what was built.
+    sure = parse.low(group_of[0]) in lists["masculine_subject"] or parse.low(main.finite) in lists["complete_verbs"]
+    sure = sure or parse.low(group_of[-1]).endswith(tuple(lists["person_nouns", "relatives", "acting_nouns"]))
+    free = free and (sure or bool(noun) or end == len(first))
     items: Items = [*group_of, *noun, main.finite, *first[end:], *_behind(parse, date.home, found[0])]
     if end and free:
         yield Draft(parse, items, set(), date.home, held=frozenset())

@@ -313,7 +313,10 @@ def _named(parse: Parse, clause: Clause, rest: Items, lists: Wordlists) -> Items
 
 def woven(parse: Parse, items: Items, nested: list[int]) -> Items:
     """The clauses nested in a recast one: what explains a word behind it, what the verb tells of at the end."""
-    result, behind = list(items), []
+    result: Items = list(items)
+    behind: Items = []
+    verb = max((item for item in items if isinstance(item, int)), default=-1)
+    verb = verb if verb >= 0 and parse.kind(verb) == "fin" else -1
     last = {one for place in nested if parse.clauses[one := parse.owner[place]].kind in _AT_THE_END}
     for place in nested:
         if parse.kind(place) == "stop":
@@ -322,6 +325,10 @@ def woven(parse: Parse, items: Items, nested: list[int]) -> Items:
             behind.append(place)
             continue
         before = [(item, at) for at, item in enumerate(result) if isinstance(item, int) and item < place]
-        after = max(before, default=(0, len(result) - 1))[1]
+        nearest, after = max(before, default=(0, len(result) - 1))
+        if nearest == verb:
+            # "(Das die Stadt kaufte), das abbrannte": behind a verb that stood at the end and has been moved
+            behind += [place] if behind else [Word(",", -1, -1, False, "comma"), place]
+            continue
         result.insert(after + 1, place)
     return [*result, *behind]

@@ -11,6 +11,7 @@ from timeline_app.events.standing import speaker_of
 from timeline_app.events.ways.dated_clause import DatedClause
 from timeline_app.events.ways.recast import recast, woven
 from timeline_app.events.ways.told_together import is_remark
+from timeline_app.events.ways.without_date import lacks_circumstance
 from timeline_app.grammar.clauses import ClauseKind, Parse
 from timeline_app.grammar.german.order import Items
 from timeline_app.grammar.wordlists import Wordlists
@@ -49,8 +50,11 @@ def recast_drafts(
     speaker = speaker_of(parse, number)
     if speaker is not None:
         items = [*items, Word(",", -1, -1, False, "comma"), *parse.own(speaker)]
-    if lists.verb_second and gone is not None and _only_ends(parse, number, gone, lists):
-        gone = None
+    if lists.verb_second and gone is not None:
+        # "Deren Turm 1498 fiel"
+        placed = clause.finite is not None and any(parse.kind(place) == "prep" for place in gone)
+        lacks = placed and lacks_circumstance(parse, sorted(own), gone, clause.finite or 0, lists)
+        gone = None if lacks or _only_ends(parse, number, gone, lists) else gone
     if gone is not None:
         # "Announced (that he would come)": inside the clause, too, only the saying would seem to be of the date.
         hidden = 0.0 if lists.verb_second else loses_day(parse, date.host, lists, number)

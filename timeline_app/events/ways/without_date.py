@@ -140,6 +140,11 @@ def _leaves_nothing(parse: Parse, items: list[int], gone: set[int], finite: int,
     if after and all(parse.low(place) in lists["hedging"] for place in after):
         # "Der Prozess beginnt voraussichtlich (im Juni)"
         return True
+    return lacks_circumstance(parse, items, gone, finite, lists)
+
+
+def lacks_circumstance(parse: Parse, items: list[int], gone: set[int], finite: int, lists: Wordlists) -> bool:
+    """ "Die Anfänge liegen (im 13. Jahrhundert)": has a verb nothing but the date that it needs besides its subject?"""
     if parse.low(finite) not in lists["circumstantial"]:
         return False
     told = [place for place in items if place not in gone and parse.owner[place] == parse.owner[finite]]

@@ -13,6 +13,7 @@ from timeline_app.grammar.words import NOUNS
 
 # Shorter ones may be the beginning of any word.
 _SHORTEST_DAY = 5
+_CLOSERS = frozenset({"part", "inf", "vz", "fin"})
 
 
 def group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists, passive: bool) -> int:
@@ -59,7 +60,7 @@ def _is_of_group(parse: Parse, places: Sequence[int], at: int, lists: Wordlists,
     return (
         (
             low in lists["attached"]
-            and (not passive or _counts(parse, places, at))
+            and (not passive or _counts(parse, places, at) or _tells_origin(parse, places, at, lists))
             and parse.kind(places[at - 1]) in NOUNS
             and not _begins_way(parse, places, at, lists)
             and not _is_own(parse, places, at, lists)
@@ -127,6 +128,15 @@ def _ends_before(preposition: str, pairs: frozenset[str]) -> tuple[str, ...]:
 def _counts(parse: Parse, places: Sequence[int], at: int) -> bool:
     """ "(Vier Kurse) von je zwei Wochen": nobody who does it."""
     return any(parse.kind(place) == "num" for place in places[at + 1 : at + 3])
+
+
+def _tells_origin(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:
+    """ "(Wurde Anna) aus Olm (gewählt)": where somebody is from, and not whence they were taken?"""
+    placed = at + 1 < len(places) and parse.low(places[at]) in lists["origins"] and parse.kind(places[at + 1]) == "name"
+    end = core(parse, places, at + 1, lists)
+    free = end < len(places) and parse.kind(places[end]) not in _CLOSERS
+    somebody = parse.kind(places[at - 1]) == "name" or parse.low(places[at - 1]).endswith(tuple(lists["person_nouns"]))
+    return placed and free and somebody and not is_of_verb(parse, places[at], lists)
 
 
 def _is_own(parse: Parse, places: Sequence[int], at: int, lists: Wordlists) -> bool:

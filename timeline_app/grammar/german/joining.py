@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline_app.grammar.builder import ClauseBuilder
 from timeline_app.grammar.clauses import ClauseKind, Segment
 from timeline_app.grammar.german.stretches import ends_with, verb_before_subject
+from timeline_app.grammar.words import NOUNS
 
 _JOINERS = {
     "prep": ClauseKind.ADVERBIAL,
@@ -104,7 +105,8 @@ class Joining(ClauseBuilder):
             kind = ClauseKind.ADVERBIAL
         parent = self._last if kind == ClauseKind.CONTENT and self._wants_content() else None
         last = self._parse.clauses[self._last] if self._last is not None else None
-        if segment.split and last is not None and last.kind == kind == ClauseKind.RELATIVE:
+        beside = segment.split or (bool(finite) and self._names_nothing(finite[-1]))
+        if beside and last is not None and last.kind == kind == ClauseKind.RELATIVE and not self._open:
             # "(Das Haus, in dem er lebte) und das leer steht": of the same noun
             parent = last.parent
         if kind == ClauseKind.ADVERBIAL and last is not None and last.kind == ClauseKind.RELATIVE and not self._open:
@@ -122,6 +124,18 @@ class Joining(ClauseBuilder):
             self._early.append(number)
         if not finite and kind != ClauseKind.INFINITIVE:
             self._open.append(number)
+
+    def _names_nothing(self, verb: int) -> bool:
+        """ "(Der Mann, den sie kannte,) der hier (lebte)": has the clause before no word that a pronoun may mean?"""
+        last = self._parse.clauses[self._last] if self._last is not None else None
+        # "(Die) alle kannten, (die hier lebte)": of one, and so of none of them
+        single = not self._low(verb).endswith(tuple(self._lists["plural_ends"]))
+        several = self._lists["counted_pronouns"] if single else ()
+        known = {*self._lists["persons", "relative_forms"], *several}
+        return not any(
+            self._kind(place) in NOUNS or (self._kind(place) == "pron" and self._low(place) not in known)
+            for place in (last.words if last is not None else [])
+        )
 
     def _wants_content(self) -> bool:
         """ "(Er reist), weil er glaubt, (dass …)": does the clause before it need it, and not the main one?"""

@@ -32,7 +32,7 @@ _FEWEST_BEFORE = 2
 
 def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     """The noun of a relative clause's pronoun, with its article."""
-    end = clause.words[0] - 1
+    end = _end_before(parse, clause)
     while end >= 0 and (parse.kind(end) in ("comma", *_CLOSERS) or parse.in_bracket(end)):
         if parse.kind(end) in _CLOSERS and others_fit(parse, end, clause, lists):
             return _only_named(parse, end, clause, lists) or _bare(parse, end - 1, clause, lists)
@@ -59,6 +59,17 @@ def noun_of(parse: Parse, clause: Clause, lists: Wordlists) -> Items | None:
     ):
         return _before_genitive(parse, article, end, clause, lists)
     return _beside_pronoun(parse, article, end, clause, lists)
+
+
+def _end_before(parse: Parse, clause: Clause) -> int:
+    """ "Der Mann, (den alle kannten,) der hier starb": the place before a relative clause, and others of its noun."""
+    end = clause.words[0] - 1
+    while end > 0 and (owner := parse.owner[end - 1]) >= 0:
+        other = parse.clauses[owner]
+        if parse.kind(end) != "comma" or other.kind != ClauseKind.RELATIVE or other.parent != clause.parent:
+            break
+        end = other.words[0] - 1
+    return end
 
 
 def _before_genitive(parse: Parse, article: int, end: int, clause: Clause, lists: Wordlists) -> Items | None:
@@ -191,7 +202,7 @@ def _farther(parse: Parse, end: int, clause: Clause, lists: Wordlists) -> Items 
             return None
         begin = group_begin(parse, noun, lists)
         known = begin > 0 and (parse.kind(begin - 1) == "det" or parse.low(begin - 1) in lists["joined_articles"])
-        if known and fits(parse, begin - 1, pronoun, lists):
+        if known and fits(parse, begin - 1, pronoun, lists) and not _is_of_other_number(parse, noun, clause, lists):
             head = group_as_meant(parse, noun, clause, lists) if noun != end else None
             # Long attributes would part it from its verb.
             between = parse.words[noun + 1 : end + 1] if end - noun <= LONGEST_NOUN else ()
