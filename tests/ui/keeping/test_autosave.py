@@ -532,7 +532,7 @@ def test_what_takes_long_to_read_again_is_read_beside_the_window_s_thread(
     before = window.session.workspace.state
     _close_all(window, qtbot)
     if why == "long":
-        monkeypatch.setattr("timeline_app.ui.core.session._READ_AT_ONCE", 10)
+        monkeypatch.setattr("timeline_app.ui.keeping.moving._READ_AT_ONCE", 10)
     else:
         # What checks values is loaded with the first one.
         values._adapter.cache_clear()

@@ -2,21 +2,19 @@
 
 import logging
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app import __version__
 from timeline_app.analysis.worker_pool import WorkerPool
-from timeline_app.errors import TimelineError
 from timeline_app.services.workspace import Transaction, Workspace
-from timeline_app.storage.values import can_check_at_once
 from timeline_app.ui.core.reading import Reading
 from timeline_app.ui.core.reading_work import Reanalysis
 from timeline_app.ui.core.showing import Showing
 from timeline_app.ui.keeping.autosave import Autosave
-from timeline_app.ui.text.translation import tr, translated_error
+from timeline_app.ui.keeping.moving import Moving
 
 if TYPE_CHECKING:
     from timeline_app.services.beginning import Begun
@@ -29,8 +27,6 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _FOLDED = "folded"
-_READ_AT_ONCE = 500_000
-"""Bytes of text that are read from the file, tables of events included, faster than anybody sees."""
 
 
 class Session(Showing):
@@ -56,6 +52,9 @@ class Session(Showing):
         self.autosave.begin(self.workspace)
         self.autosave.failed.connect(self.failed)
         self.autosave.changed.connect(self.changed)
+        self.moving = Moving(self, self)
+        self.moving.failed.connect(self.failed)
+        self.moving.changed.connect(self.changed)
 
     @cached_property
     def filter(self) -> "Filter":
@@ -76,7 +75,7 @@ class Session(Showing):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or laid out."""
-        return self.jobs.is_busy or self.reading.jobs.is_busy
+        return any(jobs.is_busy for jobs in (self.jobs, self.reading.jobs, self.moving.jobs))
 
     def open_documents(self, read: "Sequence[AnalysisTable]", add: bool) -> None:
         """Show documents, in place of what is open or after it."""
@@ -195,6 +194,8 @@ class Session(Showing):
             return False
         # A transaction without changes is done by doing nothing, and no step to undo.
         if transaction.changes and self.can_write:
+            # What was to be undone is not what is done now.
+            self.moving.jobs.cancel()
             step = self.workspace.do(transaction)
             self.autosave.step(step, transaction)
             self._follow(transaction.changes)
@@ -202,19 +203,21 @@ class Session(Showing):
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""
-        self._move(back=True)
+        self.moving.ask(back=True)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._move(back=False)
+        self.moving.ask(back=False)
 
     def cancel(self) -> None:
         """Stop what is under way; everything stays as it was."""
         self.reading.cancel()
+        self.moving.jobs.cancel()
 
     def close(self) -> None:
         """End the work and the processes that do it; write what is not written yet."""
         self.reading.close()
+        self.moving.jobs.cancel()
         self.autosave.close()
         self.autosave.wait()
 
@@ -226,11 +229,11 @@ class Session(Showing):
         """Go on with another workspace; what is under way for the one before reaches nobody."""
         self.leaving.emit()
         self.jobs.cancel()
+        self.moving.jobs.cancel()
         self.workspace, self.lanes, self.folds_gaps = workspace, "", self._folds_others
 
-    def _move(self, back: bool) -> None:
-        if not self.can_edit or not self._has_all(back):
-            return
+    def move(self, back: bool) -> None:
+        """Make the next step back or forth; all that it shows is in memory."""
         before = self.workspace.current.keys
         changes = self.workspace.undo() if back else self.workspace.redo()
         if changes:
@@ -238,31 +241,6 @@ class Session(Showing):
             self._other = before != self.workspace.current.keys
             self._follow(changes)
             self._show_place(changes)
-
-    def _has_all(self, back: bool) -> bool:
-        """Whether the next step has what it shows in memory; else that is read first, what takes long in a job."""
-        workspace = self.workspace
-        analyses, missing = workspace.analyses, workspace.missing(back)
-        steps, position = list(workspace.steps), workspace.position
-        waits = self.autosave.is_busy or not can_check_at_once()
-        if sum(analyses.away[number].size for number in missing) > _READ_AT_ONCE or (missing and waits):
-
-            def fetched(found: "dict[int, AnalysisTable]") -> None:
-                analyses.add(found)
-                # What was to be undone is not what has been done meanwhile.
-                if (workspace.steps, workspace.position) == (steps, position):
-                    self._move(back)
-
-            work = partial(analyses.fetch_all, missing)
-            self.reading.work(tr("Reading closed documents"), work, fetched)
-            return False
-        try:
-            for number in missing:
-                _ = analyses[number]
-        except TimelineError as error:
-            self.failed.emit(translated_error(error))
-            return False
-        return True
 
     def _show_place(self, changes: "tuple[Change, ...]") -> None:
         """Bring what was undone or redone into sight, where it is about one event."""

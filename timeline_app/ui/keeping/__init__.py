@@ -1,1 +1,1 @@
-"""The workspace in its file: opened, written all the time, found again after a crash."""
+"""The workspace in its file: opened, written all the time, read again for an undo, found again after a crash."""

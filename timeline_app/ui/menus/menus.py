@@ -84,8 +84,8 @@ def _file_entries(window: "MainWindow") -> Entries:
 def _edit_entries(window: "MainWindow") -> Entries:
     key, do, session = QKeySequence.StandardKey, window.commands, window.session
     return (
-        Entry("undo", tr("&Undo"), key.Undo, session.undo, lambda: _can(window, session.workspace.next_undo)),
-        Entry("redo", tr("&Redo"), "Ctrl+Shift+Z", session.redo, lambda: _can(window, session.workspace.next_redo)),
+        Entry("undo", tr("&Undo"), key.Undo, session.undo, lambda: _can(window, session.moving.next_undo)),
+        Entry("redo", tr("&Redo"), "Ctrl+Shift+Z", session.redo, lambda: _can(window, session.moving.next_redo)),
         SEPARATOR,
         Entry("copy", tr("&Copy the event as text"), key.Copy, lambda: window.editing.copy(),
               lambda: bool(session.chosen)),

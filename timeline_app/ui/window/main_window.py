@@ -82,7 +82,7 @@ class MainWindow(FurnishedWindow):
         session.reading.compared.connect(lambda again: self.dialogs.differences(again))
         session.outdated.connect(self._on_session_outdated)
         session.autosave.regained.connect(self._on_work_regained)
-        self.status.watch([session.jobs, session.reading.jobs])
+        self.status.watch([session.jobs, session.reading.jobs, session.moving.jobs])
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
 
@@ -294,6 +294,6 @@ class MainWindow(FurnishedWindow):
         self.setWindowTitle(" – ".join([*names, tr("Timeline")]))
         if not self._is_complete:
             return
-        workspace, actions = self.session.workspace, self.actions_by_name
+        moving, actions = self.session.moving, self.actions_by_name
         actions.update()
-        actions.name_steps(workspace.next_undo, workspace.next_redo)
+        actions.name_steps(moving.next_undo, moving.next_redo)
