@@ -2238,8 +2238,8 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>sie sagt nicht, wo ihr Inhalt steht</translation>
     </message>
     <message>
-        <source>Choose a copy of the book without copy protection.</source>
-        <translation>Wählen Sie eine Ausgabe des Buches ohne Kopierschutz.</translation>
+        <source>Choose a copy of it without copy protection.</source>
+        <translation>Wählen Sie eine Ausgabe ohne Kopierschutz.</translation>
     </message>
     <message>
         <source>its text is encrypted by a copy protection</source>

@@ -214,6 +214,16 @@ def test_what_is_no_pdf(data: bytes) -> None:
         read_pdf(data)
 
 
+@pytest.mark.parametrize("scheme", [b"Adobe.PubSec", b"FOPN_fLock"])
+def test_what_only_programs_of_its_seller_open_is_not_called_damaged(scheme: bytes) -> None:
+    locked = b"trailer << /ID [<00> <00>] /Encrypt << /Filter /%s /V 1 >>" % scheme
+    whole = pdf([_lines("Text.")])
+    data = whole.replace(b"trailer <<", locked)
+    assert data != whole
+    with pytest.raises(Unreadable, match="encrypted by a copy protection"):
+        read_pdf(data)
+
+
 def test_pages_that_a_file_only_says_it_has() -> None:
     with pytest.raises(Unreadable, match="more than 20,000 pages"):
         read_pdf(pdf_of([page_content(_lines("Text."))], count=20_001))

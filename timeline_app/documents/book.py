@@ -6,13 +6,13 @@ from typing import Any
 from urllib.parse import unquote
 
 from timeline_app.documents.archive import Archive
-from timeline_app.documents.content import Content, Unreadable
+from timeline_app.documents.content import Content, Unreadable, copy_protected
 from timeline_app.documents.decoding import decode_markup
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
 from timeline_app.documents.published import from_iso
 from timeline_app.documents.trees import all_text, html_tree
-from timeline_app.errors import Place, TimelineError
+from timeline_app.errors import Place
 
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -61,8 +61,7 @@ def _texts(archive: Archive, chapters: list[str], name: Place) -> Iterator[str]:
     for chapter in chapters:
         # Fonts are encrypted in many honest books; only a chapter makes one unreadable.
         if chapter in encrypted:
-            advice = TimelineError("Choose a copy of the book without copy protection.")
-            raise Unreadable("its text is encrypted by a copy protection", advice)
+            raise copy_protected()
         tree = html_tree(decode_markup(archive.part(chapter), name))
         text = all_text(tree) if tree is not None else ""
         if text:

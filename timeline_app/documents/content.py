@@ -24,6 +24,12 @@ def protected() -> Unreadable:
     return Unreadable("it is protected by a password", advice)
 
 
+def copy_protected() -> Unreadable:
+    """For a file that only the programs of whoever sells it open, or those of whom it was made for."""
+    advice = TimelineError("Choose a copy of it without copy protection.")
+    return Unreadable("its text is encrypted by a copy protection", advice)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """The text, and what the file says of it; `place` names where `published` stands.

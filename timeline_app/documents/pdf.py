@@ -12,7 +12,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from timeline_app.documents.content import Content, Unreadable, protected
+from timeline_app.documents.content import Content, Unreadable, copy_protected, protected
 from timeline_app.documents.flow import language_of
 from timeline_app.documents.headings import marked_content
 from timeline_app.documents.page_lines import Line, Row
@@ -51,11 +51,18 @@ def read_pdf(data: bytes) -> Content:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise protected() if "assword" in str(error) else Unreadable("it is damaged") from error
+        raise _refusal() from error
     try:
         return _content(document)
     finally:
         document.close()
+
+
+def _refusal() -> Unreadable:
+    """Why pdfium did not open what it was given last."""
+    known = {raw.FPDF_ERR_PASSWORD: protected, raw.FPDF_ERR_SECURITY: copy_protected}
+    refusal = known.get(raw.FPDF_GetLastError())
+    return refusal() if refusal is not None else Unreadable("it is damaged")
 
 
 def _content(document: Any) -> Content:
