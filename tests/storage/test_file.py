@@ -81,6 +81,22 @@ def test_what_another_program_wrote_is_not_overwritten(path: Path) -> None:
     assert _load(path).settings == {"view": "wide"}
 
 
+def test_a_workspace_that_was_copied_over_it_is_neither_read_nor_written(path: Path, museum: AnalysisTable) -> None:
+    """The other one counts as many changes and pages, so that SQLite alone would not notice."""
+    files = [WorkspaceFile.create(path.with_name(name)) for name in ("one.timeline", "other.timeline")]
+    for file in files:
+        file.put_step(1, HIDE, "", (), {1: museum})
+    files[1].close()
+    other = files[1].path.read_bytes()
+    files[0].path.write_bytes(other)
+    with pytest.raises(WorkspaceError, match="changed by another program"):
+        files[0].analysis(1)
+    with pytest.raises(WorkspaceError, match="changed by another program"):
+        files[0].set("view", "narrow")
+    files[0].close()
+    assert files[0].path.read_bytes() == other
+
+
 def test_a_file_that_may_not_be_written(path: Path) -> None:
     file = WorkspaceFile.read(path)
     with pytest.raises(WorkspaceError, match="may not be written"):

@@ -187,10 +187,12 @@ def test_an_older_one_that_cannot_be_written_to_opens_without(path: Path) -> Non
 
 
 def test_it_changes_under_another_connection_that_is_open(path: Path) -> None:
-    with closing(WorkspaceFile.read(path)) as reader, closing(WorkspaceFile.open(path)) as writer:
+    with closing(WorkspaceFile.read(path)) as reader:
         assert load(reader).settings == {}
-        writer.database.execute(f"PRAGMA schema_version = {journals.new_cookie()}")
-        writer.set("view", "wide")
+        with closing(sqlite3.connect(path)) as migrating:
+            migrating.execute(f"PRAGMA schema_version = {journals.new_cookie()}")
+        with closing(WorkspaceFile.open(path)) as writer:
+            writer.set("view", "wide")
         assert load(reader).settings == {"view": "wide"}
         assert len(reader.search("bridge"))
 

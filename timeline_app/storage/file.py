@@ -18,7 +18,7 @@ from timeline_app.storage.analyses import read_analysis, remove_analysis, write_
 from timeline_app.storage.analysis_table import AnalysisTable
 from timeline_app.storage.connecting import closed_if_broken, connected, ensure_there, explained, identity
 from timeline_app.storage.header import check_header, check_version
-from timeline_app.storage.journals import set_aside
+from timeline_app.storage.journals import follows, set_aside
 from timeline_app.storage.recovery import readable, remove
 from timeline_app.storage.schema import NEWEST, migrate, migrated_copy, version_of
 from timeline_app.storage.sealed import SealedRows
@@ -59,7 +59,7 @@ class WorkspaceFile:
         self._left_in_index = 0
         self._is_index_known = False
         # What it was when this window looked last: another number means that somebody else has written since.
-        self._seen = self._data_version()
+        self._seen, self._cookie = self._pragma("data_version"), self._pragma("schema_version")
 
     @staticmethod
     def create(path: Path) -> "WorkspaceFile":
@@ -159,6 +159,9 @@ class WorkspaceFile:
 
     def analysis(self, number: int) -> AnalysisTable:
         """An analysis that the file holds."""
+        with explained(self.path):
+            self._forget_pages()
+            self._ensure_same()
         return read_analysis(self.database, number)
 
     def compact(self, needed: Collection[int]) -> None:
@@ -246,15 +249,13 @@ class WorkspaceFile:
         """All or nothing; with `indexes` the index of sentences may be changed, which is made whole before."""
         with explained(self.path):
             ensure_unprotected(self.path, WorkspaceError)
+            self._forget_pages()
             self.database.execute("BEGIN IMMEDIATE")
             try:
                 ensure_there(self.path, self._identity)
-                if self._data_version() != self._seen:
-                    raise WorkspaceError(
-                        "{path} was changed by another program or window. Nothing was written over it; save your "
-                        "work under another name.",
-                        path=self.path,
-                    )
+                self._ensure_same()
+                if self._pragma("data_version") != self._seen:
+                    raise self._changed()
                 # SQLite's own lock keeps others out from here on, so what is read below stays true until it is written.
                 # Whatever else is changed, the first page comes first into the journal: it shows whose journal that is.
                 self.database.execute(f"PRAGMA user_version = {NEWEST}")
@@ -277,9 +278,29 @@ class WorkspaceFile:
                     self.database.execute("ROLLBACK")
                 raise
 
-    def _data_version(self) -> int:
-        """A number that grows when somebody else writes to the file."""
-        return int(self.database.execute("PRAGMA data_version").fetchone()[0])
+    def _forget_pages(self) -> None:
+        """Have what is asked for next read from the file. SQLite goes on with the pages that it has in memory while the
+        file counts as many changes as before, which another workspace that was copied over it may do as well.
+        """
+        self.database.execute("PRAGMA shrink_memory")
+
+    def _ensure_same(self) -> None:
+        """Raises WorkspaceError where another workspace was copied over the file."""
+        cookie = self._pragma("schema_version")
+        if not follows(cookie, self._cookie):
+            raise self._changed()
+        self._cookie = cookie
+
+    def _changed(self) -> WorkspaceError:
+        return WorkspaceError(
+            "{path} was changed by another program or window. Nothing was written over it; save your work under "
+            "another name.",
+            path=self.path,
+        )
+
+    def _pragma(self, name: str) -> int:
+        """The data version is a number that grows when somebody else writes to the file."""
+        return int(self.database.execute(f"PRAGMA {name}").fetchone()[0])
 
 
 @contextmanager

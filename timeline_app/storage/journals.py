@@ -64,6 +64,11 @@ def has_own_cookie(cookie: int) -> bool:
     return cookie >= _PLAIN_COOKIES
 
 
+def follows(cookie: int, before: int) -> bool:
+    """May a file with this cookie have had that one before a change?"""
+    return not has_own_cookie(before) or before <= cookie < before + _COOKIE_STEPS
+
+
 def foreign(path: Path) -> list[str]:
     """The endings of what lies beside a file and would be put into it by SQLite, but belongs to another one.
 
@@ -160,12 +165,7 @@ def _belongs(file: _FirstPage, stream: BinaryIO) -> bool:
         # Then the change has not come to the first page of the file yet.
         return file.pages in (0, journal.pages)
     is_next = first.application == file.application and file.changes - first.changes in (0, 1)
-    return is_next and _follows(file.cookie, first.cookie)
-
-
-def _follows(cookie: int, before: int) -> bool:
-    """May a file with this cookie have had that one before an unfinished change?"""
-    return not has_own_cookie(before) or before <= cookie < before + _COOKIE_STEPS
+    return is_next and follows(file.cookie, first.cookie)
 
 
 def _read_journal(stream: BinaryIO) -> _Journal | None:
