@@ -121,6 +121,17 @@ def test_a_great_many_documents_are_laid_out_beside_the_window(
     assert list(session.timeline.documents) == ["a.txt", "b.txt"]
 
 
+def test_new_events_take_longer_than_steps(
+    session: Session, bridge: AnalysisTable, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("timeline_app.ui.core.showing._NEW_AT_ONCE", 1)
+    session.open_documents([bridge], add=False)
+    assert session.jobs.is_busy
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=10_000)
+    session.do(correct(session.workspace, "hidden", session.timeline.events[:1], hidden=True))
+    assert len(session.timeline.left_out) == 1
+
+
 def test_by_itself_it_has_no_filter(translated_error: None) -> None:
     with pytest.raises(NotImplementedError):
         _ = Showing().filter

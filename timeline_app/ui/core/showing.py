@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from timeline_app.storage.values import Change
     from timeline_app.ui.core.filter import Filter
 
-_AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 100
+_AT_ONCE, _NEW_AT_ONCE, _DOCUMENTS_AT_ONCE = 20_000, 2_000, 100
+"""How many events and documents are laid out before anybody sees it; new events, whose names are not made yet, take
+longer.
+"""
 
 
 class Showing(Selection):
@@ -130,7 +133,8 @@ class Showing(Selection):
         before = self.timeline.rows.joined
         work = partial(_laid_out, self.workspace.id, current, self.shows_outside, before, shown, self._other)
         few = len(current.tables) <= _DOCUMENTS_AT_ONCE
-        if few and sum(len(one.mentions) for one in current.tables) <= _AT_ONCE:
+        most = _NEW_AT_ONCE if self._other else _AT_ONCE
+        if few and sum(len(one.mentions) for one in current.tables) <= most:
             self.jobs.cancel()
             self.show(work(bool, bool))
         else:
