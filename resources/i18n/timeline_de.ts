@@ -2183,6 +2183,10 @@ Webseiten, PDF, Word, E-Mails, E-Books, einfacher Text und mehr, auf {languages}
         <translation>Der Drucker ließ sich nicht starten. Wählen Sie einen anderen, oder drucken Sie in eine Datei.</translation>
     </message>
     <message>
+        <source>{path} could not be written to its end and was taken away. Is there room on the disk? Free some space, or choose another folder.</source>
+        <translation>{path} ließ sich nicht bis zum Ende schreiben und wurde entfernt. Ist auf dem Datenträger Platz? Geben Sie Speicher frei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Looking for work that was left</source>
         <translation>Suche nach liegen gebliebener Arbeit</translation>
     </message>

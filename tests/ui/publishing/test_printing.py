@@ -94,6 +94,18 @@ def test_a_printer_that_cannot_be_started_is_told(printed: Printed, printer: QPr
         printing(printed, printer)(lambda share: None, lambda: False)
 
 
+def test_a_disk_that_becomes_full_is_told(printed: Printed, printer: QPrinter, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[1]))
+    try:
+        with pytest.raises(TimelineError, match=r"out\.pdf could not be written to its end"):
+            printing(printed, printer)(lambda share: None, lambda: False)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
 def test_it_can_be_ended(printed: Printed, printer: QPrinter) -> None:
     with pytest.raises(Cancelled):
         printing(printed, printer)(lambda share: None, lambda: True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMarginsF, Qt
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 MOST_PRINTED = 5000
 MARGIN_MM = 14.0
 DOTS_OF_SCREEN = 96
+_PDF_END = b"%%EOF"
 
 
 class Printed(NamedTuple):
@@ -127,8 +129,26 @@ def printing(printed: Printed, printer: QPrinter) -> Work:
             if cancelled():
                 printer.abort()
             painter.end()
+        _ensure_whole(printer)
 
     return work
+
+
+def _ensure_whole(printer: QPrinter) -> None:
+    """Qt says nothing of a disk that becomes full while a file is written. Raises TimelineError."""
+    path = Path(printer.outputFileName())
+    # Of what a device was given nothing can be read again.
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and path.is_file():
+        with path.open("rb") as stream:
+            stream.seek(max(path.stat().st_size - len(_PDF_END) - 2, 0))
+            is_whole = _PDF_END in stream.read()
+        if not is_whole:
+            path.unlink()
+            raise TimelineError(
+                "{path} could not be written to its end and was taken away. Is there room on the disk? Free some "
+                "space, or choose another folder.",
+                path=path,
+            )
 
 
 def size_of(printer: QPrinter) -> tuple[float, float]:
