@@ -54,3 +54,12 @@ def test_settings_that_cannot_be_written_hold_all_the_same(preferences: Preferen
         preferences.set(look="dark")
     assert settings_path().name in told[0]
     assert preferences.settings.look == "dark"
+    # Every file that is opened is remembered; whoever was told once knows.
+    preferences.remember([Path("/new/a.txt")])
+    assert len(told) == 1
+    settings_path().rmdir()
+    preferences.set(look="light")
+    settings_path().unlink()
+    settings_path().mkdir()
+    preferences.set(look="dark")
+    assert len(told) == 2

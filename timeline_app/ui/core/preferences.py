@@ -21,6 +21,7 @@ class Preferences(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
+        self._told = ""
 
     def set(self, **values: Any) -> None:
         """Change settings and write them down."""
@@ -39,7 +40,11 @@ class Preferences(QObject):
         self.set(recent=settings.recent)
 
     def _save(self) -> None:
+        """Settings change by themselves with every file that is opened: the same failure is told once."""
+        before, self._told = self._told, ""
         try:
             save_settings(self.settings)
         except TimelineError as error:
-            self.failed.emit(translated_error(error))
+            self._told = translated_error(error)
+            if self._told != before:
+                self.failed.emit(self._told)
