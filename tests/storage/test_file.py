@@ -50,6 +50,15 @@ def test_a_step_forgets_those_that_were_undone(path: Path) -> None:
     assert [key for key in loaded.state if key[0] == "correction"] == [("correction", "1" * 12)]
 
 
+def test_steps_stay_in_their_order_when_the_clock_is_set_back(path: Path) -> None:
+    file, change = WorkspaceFile.open(path), Change(("correction", "1" * 12), None, Correction(label="x"))
+    file.put_step(3, StepName("label"), "2023-12-31", (change,), {})
+    file.close()
+    loaded = _load(path)
+    assert [(step.name.kind, step.at) for step in loaded.steps[1:]] == [("hide", "2024-01-01"), ("label", "2023-12-31")]
+    assert loaded.position == 3
+
+
 def test_nothing_of_a_step_that_fails_is_kept(path: Path, bridge: AnalysisTable) -> None:
     before = path.read_bytes()
     file = WorkspaceFile.open(path)
