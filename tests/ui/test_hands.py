@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from driving import Bench
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.window.main_window import MainWindow
@@ -134,3 +134,54 @@ def test_to_go_to_a_date(bench: Bench, hands: Hands) -> None:
     hands.key(Key.Key_Return)
     bench.qtbot.waitUntil(lambda: bench.window.canvas.view.span < 40 * 86_400, timeout=30_000)
     assert hands.count <= MOST
+
+
+def test_a_whole_task_by_the_keyboard_alone(
+    window: MainWindow, hands: Hands, qtbot: QtBot, article: Path, tmp_path: Path
+) -> None:
+    """Open an article, correct the date of an event, hide it, take that back, export a table, quit."""
+    session, table = window.session, tmp_path / "events.csv"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    _type_in_file_dialog(hands, str(article))
+    hands.key(Key.Key_O, CTRL)
+    qtbot.waitUntil(lambda: bool(session.timeline.events), timeout=30_000)
+    # A window manager does this when a dialog goes.
+    window.activateWindow()
+    qtbot.waitUntil(window.canvas.hasFocus, timeout=5_000)
+    hands.key(Key.Key_Right)
+    event = session.selection
+    hands.key(Key.Key_F4)
+    hands.type("3 May 1880")
+    hands.key(Key.Key_Return)
+    qtbot.waitUntil(lambda: session.timeline.find(event).interval.first_day == (1880, 5, 3), timeout=30_000)
+    qtbot.waitUntil(window.canvas.hasFocus, timeout=5_000)
+    hands.key(Key.Key_Delete)
+    assert session.timeline.position(event) < 0
+    hands.key(Key.Key_Z, CTRL)
+    assert session.timeline.position(event) >= 0
+    hands.key(Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: QApplication.activeWindow().objectName() == "export", timeout=30_000)
+    _type_in_file_dialog(hands, str(table))
+    hands.key(Key.Key_Return)
+    qtbot.waitUntil(lambda: table.exists() and not window.status.is_busy, timeout=30_000)
+    assert "1880-05-03" in table.read_text(encoding="utf-8")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    hands.key(Key.Key_Q, CTRL)
+    assert not window.isVisible()
+
+
+def _type_in_file_dialog(hands: Hands, name: str) -> None:
+    """What is typed once the dialog, which waits, has the keyboard."""
+
+    def type_name() -> None:
+        field = QApplication.focusWidget()
+        if isinstance(QApplication.activeModalWidget(), QFileDialog) and isinstance(field, QLineEdit):
+            # At once: it would look for what goes on so after each letter.
+            field.setText(name)
+            hands.key(Key.Key_Return)
+        else:
+            QTimer.singleShot(30, type_name)
+
+    QTimer.singleShot(30, type_name)
