@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline_app.cli.streams import UsageError, said, spoken, wrong
+from timeline_app.interfaces import interface_language
 
 if TYPE_CHECKING:
     from timeline_app.analysis.choices import NotUnderstood
@@ -47,7 +48,6 @@ def understand_published(options: argparse.Namespace, parser: argparse.ArgumentP
         return
     from timeline_app.analysis.choices import Choices, NotUnderstood
     from timeline_app.analysis.date_words import day_in_words
-    from timeline_app.interfaces import interface_language
 
     interface = getattr(options, "interface", None) or interface_language()
     day = day_in_words(words, Choices(date.today(), options.language, interface), lambda share: None)

@@ -118,8 +118,8 @@ def _view(sheet: Sheet, width: float, seen: _Stretch) -> Viewport:
     # What somebody asks for may hold no event, and still is a stretch of a day at least.
     end = max(high, begin + DAY_SECONDS) if seen.end is None else seen.end
     begin = min(begin, end - DAY_SECONDS)
-    left, right = (_EDGE if one is None else 0.0 for one in seen)
-    return fitted(begin, end, width, left, right)
+    # The mark of the last day is seen whole: else its label would be left out.
+    return fitted(begin, end, width, _EDGE if seen.begin is None else 0.0, _EDGE)
 
 
 def _second(day: date) -> int:

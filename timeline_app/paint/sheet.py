@@ -32,8 +32,6 @@ _GROWTHS = 0.3, 0.45, 0.55, 0.65, 0.8, 1.0, 1.3, 1.7, 2.2, 3.0
 _HIGHEST = 4000.0
 """What grows for the sake of labels stays small enough for every format."""
 _MENTION = int(Trait.MENTION)
-# What stands so near to an edge is cut by it anyway.
-_AT_THE_EDGE = 20.0
 
 
 class Seen(NamedTuple):
@@ -207,13 +205,13 @@ def _is_cut(mark: Mark, labels: Labels) -> bool:
 
 
 def _is_whole(scene: Scene, items: Items, least: Form) -> bool:
-    """Whether all that is seen are marks with such labels, but for mentions; those at the edges may be without.
+    """Whether all that is seen are marks with such labels, but for mentions; those that an edge cuts may be without.
 
     What has room in its mark is a single line in any case.
     """
-    inner = scene.view.width - _AT_THE_EDGE
+    width = scene.view.width
     seen = [one for one in scene.strips if not one.strip.collapsed]
-    marks = [mark for one in seen for mark in one.marks if mark.left >= 0 and mark.right <= inner]
+    marks = [mark for one in seen for mark in one.marks if mark.left >= 0 and mark.right <= width]
     return all(one.share >= 1 and not _rowless(one) for one in seen) and all(
         mark.inside or mark.form >= least if mark.labelled else items.traits[mark.position] & _MENTION for mark in marks
     )
