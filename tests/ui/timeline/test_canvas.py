@@ -391,11 +391,11 @@ def test_where_all_is_shown_a_window_of_another_size_shows_all(
 
 
 def test_what_was_checked_is_told_first(window: MainWindow, canvas: TimelineCanvas, qtbot: QtBot) -> None:
-    window.session.show(crowd(106))
+    window.session.show(crowd(116))
     _settle(window, qtbot)
     mark = next(mark for mark in canvas.scene.marks if not mark.labelled)
     assert canvas.tellings.weights()(np.array([mark.position])).tolist() == [1]
-    diary = [page.analysis for page in crowd(106).timeline.pages]
+    diary = [page.analysis for page in crowd(116).timeline.pages]
     window.session.do(open_documents(window.session.workspace, diary, kept=False))
     qtbot.waitUntil(lambda: not window.session.is_busy)
     window.session.select(window.session.timeline.events[mark.position].id)
