@@ -19,6 +19,7 @@ from timeline_app.model.edtf import bounds
 from timeline_app.model.event import Event
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
+from timeline_app.model.role import Role
 from timeline_app.model.span import Span
 from timeline_app.services import edits
 from timeline_app.services.edited_import import Changes, Difference, compare
@@ -81,6 +82,18 @@ def test_what_nobody_changed_changes_nothing(workspace: Workspace, tmp_path: Pat
     assert changes.name == name
     assert _is_empty(changes)
     assert accept(workspace, changes).changes == ()
+
+
+def test_a_role_that_is_set_back_is_no_correction(workspace: Workspace, tmp_path: Path) -> None:
+    first = _events(workspace)[0]
+    other = next(role for role in Role if role is not first.role)
+    workspace.do(edits.correct(workspace, "role", [first], role=other))
+    path = _edit(_write(workspace, tmp_path / "a.csv"), _set(0, role=first.role.name.lower()))
+    workspace.do(accept(workspace, compare(path, workspace)))
+    assert workspace.correction(first.id) == Correction()
+    path = _edit(_write(workspace, tmp_path / "b.csv"), _set(0, role=other.name.lower()))
+    workspace.do(accept(workspace, compare(path, workspace)))
+    assert workspace.correction(first.id).role is other
 
 
 def _in_german(rows: MentionTable) -> None:
