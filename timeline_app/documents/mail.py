@@ -95,8 +95,8 @@ def _texts(message: Any, name: Place) -> Iterator[str]:
     if message.is_multipart() and kind == "message/rfc822":
         for forwarded in message.get_payload():
             # They tell that what follows is another mail, and of which day; its sender and addressees are no article.
-            told = {name: _header(forwarded, name) for name in _PASSED_ON}
-            yield "\n".join(f"{name}: {value}" for name, value in told.items() if value)
+            told = {field: _header(forwarded, field) for field in _PASSED_ON}
+            yield "\n".join(f"{field}: {value}" for field, value in told.items() if value)
             yield from _texts(forwarded, name)
     elif message.is_multipart() and kind == "multipart/alternative":
         yield _best(message, name)

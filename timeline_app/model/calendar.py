@@ -114,6 +114,11 @@ def weeks_in_year(year: int) -> int:
     return iso_week(days_from_civil(year, 12, 28))[1]
 
 
+def about(year: int, month: int, day: int = 15) -> Civil:
+    """A day where only about when counts, by default a month's middle: at most the 28th, which all months have."""
+    return Civil(year, month, min(day, 28))
+
+
 def add_months(day: Civil, months: int) -> Civil:
     """The same day some months later or earlier, cut to the month's length."""
     index = day.year * 12 + day.month - 1 + months

@@ -117,11 +117,16 @@ class Workspace:
 
     @property
     def next_undo(self) -> StepName | None:
-        return self.steps[self.position - 1].name if self.position else None
+        return self.names_around(self.position)[0]
 
     @property
     def next_redo(self) -> StepName | None:
-        return self.steps[self.position].name if self.position < len(self.steps) else None
+        return self.names_around(self.position)[1]
+
+    def names_around(self, position: int) -> tuple[StepName | None, StepName | None]:
+        """The names of what an undo takes back from a position among the steps, and of what a redo does again."""
+        before, after = self.steps[max(position - 1, 0) : position], self.steps[position : position + 1]
+        return before[0].name if before else None, after[0].name if after else None
 
     def edits(self) -> Edits:
         """What people changed, documents named by their numbers among the open ones."""

@@ -299,7 +299,7 @@ class WorkspaceFile:
         )
 
     def _pragma(self, name: str) -> int:
-        """The data version is a number that grows when somebody else writes to the file."""
+        """A number that SQLite keeps of the file; `data_version` is another one once somebody else has written."""
         return int(self.database.execute(f"PRAGMA {name}").fetchone()[0])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from timeline_app.language.lexicon import OTHER_WORD
-from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.calendar import Civil, about, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.direction import FUTURE, PAST, Direction, Tie
@@ -39,7 +39,7 @@ _LEADING = 7
 _ADDED, _OR = 8, 2
 # So near stands "damals".
 _THEN = 4
-_YEAR, _EVERY_MONTH = 366, 28
+_YEAR = 366
 _ENDS = frozenset(("", ".", "!", "?"))
 _BEGINNINGS = _ENDS | {";", ":"}
 # So many tokens back in its clause a date looks for the word of a year.
@@ -63,13 +63,13 @@ def year_of_frame(found: Found, context: Context, month: int, day: int = 15) -> 
     if told and near and not frame.holds(told.day.days):
         return None
     if told and frame.scope == Scope.HEAD and _is_of_before(found, told, frame, context):
-        after = Civil(told.day.year + 1, month, min(day, _EVERY_MONTH))
+        after = about(told.day.year + 1, month, day)
         if after.days - told.day.days > _YEAR or after > frame.day or context.is_pluperfect(found):
             return None
     year = frame.year_of(month, day)
     if frame.granularity == Granularity.DAY and frame.scope in _DATED and "wd" not in found.facts:
         year = _year_by_tense(year, month, day, found, frame, context)
-    return year + _has_turned(context, frame, Civil(year, month, min(day, 28))), frame
+    return year + _has_turned(context, frame, about(year, month, day)), frame
 
 
 def _year_by_tense(year: int, month: int, day: int, found: Found, frame: Frame, context: Context) -> int:
@@ -77,7 +77,7 @@ def _year_by_tense(year: int, month: int, day: int, found: Found, frame: Frame, 
     direction = context.direction(found)
     if not direction.sign or not direction.surely:
         return year
-    away = {one: Civil(one, month, min(day, 28)).days - frame.day.days for one in (year - 1, year, year + 1)}
+    away = {one: about(one, month, day).days - frame.day.days for one in (year - 1, year, year + 1)}
     return min(away, key=lambda one: abs(away[one]) * (_AGAINST_TENSE if away[one] * direction.sign < 0 else 1))
 
 
@@ -330,7 +330,7 @@ def _year_going_on(found: Found, told: Told, context: Context) -> int:
     if told.granularity == Granularity.SEASON and told.day.month == _DECEMBER and month < _DECEMBER:
         # "In the winter of 1979 it snowed until April."
         return year + 1
-    back = told.day.days - Civil(year, month, min(found.facts.get("d", 15), 28)).days
+    back = told.day.days - about(year, month, found.facts.get("d", 15)).days
     is_over = context.today is None or year < context.today.year
     return year + 1 if back > _OVER_NEW_YEAR and is_over else year
 

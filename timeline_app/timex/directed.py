@@ -23,8 +23,8 @@ _FRONT = 4
 _BETWEEN = 6
 # An auxiliary, a blank, and its participle.
 _NEXT_WORD = 2
-# A noun and "vom".
-_OF_NOUN = 2
+# The words before an expression, blanks passed over: a noun and "vom".
+_OF_NOUN, _REACH = 2, 4
 
 
 class _Question(NamedTuple):
@@ -142,24 +142,27 @@ class Directed(Surroundings):
     def document(self, found: Found) -> str:
         """The noun of what was written or held on this day: "das Protokoll vom 17.6."; "" if it is no such day."""
         settings = self.grammar.settings
-        before = (
-            word for word in reversed(self.tokens.words[max(0, found.begin - 4) : found.begin]) if not word.isspace()
-        )
-        if next(before, "").lower() not in settings.get("dating", ()):
+        noun, dating = self._two_before(found)
+        if dating.lower() not in settings.get("dating", ()):
             return ""
-        noun = next(before, "")
         # "Das Kündigungsschreiben vom 3. Mai": a compound is of the kind of its last noun.
         nouns, last = settings.get("documents", ()), settings.get("capital_nouns", False)
         return noun if noun.lower().endswith(tuple(nouns)) and (last or noun.lower() in nouns) else ""
 
     def _is_of_noun(self, found: Found) -> bool:
         """ "Das Konzert vom 12. März wird nachgeholt": a day that tells which one of its kind something is."""
-        words = [word for word in self.tokens.words[max(0, found.begin - 4) : found.begin] if not word.isspace()]
-        if len(words) < _OF_NOUN or not self.grammar.settings.get("capital_nouns"):
+        noun, dating = self._two_before(found)
+        if not noun[:1].isupper() or not self.grammar.settings.get("capital_nouns"):
             return False
-        dated = words[-1] in self.grammar.settings.get("dating", ()) and words[-2][:1].isupper()
+        dated = dating in self.grammar.settings.get("dating", ())
         after = next((word for word in self.tokens.words[found.end : found.end + 2] if not word.isspace()), "")
         return dated and after[:1].isalpha() and not self.grammar.lexicon.has("to", after)
+
+    def _two_before(self, found: Found) -> tuple[str, str]:
+        """The two tokens before an expression, blanks passed over, in their order; "" for each that is missing."""
+        words = [word for word in self.tokens.words[max(0, found.begin - _REACH) : found.begin] if not word.isspace()]
+        first, last = ["", "", *words][-_OF_NOUN:]
+        return first, last
 
     def is_said(self, direction: Direction) -> bool:
         """Does a verb of saying tell the tense: "said on Monday that …"?"""
@@ -167,10 +170,7 @@ class Directed(Surroundings):
 
     def is_pluperfect(self, found: Found) -> bool:
         """ "Schon 2012 hatte sie dort studiert": does the clause tell what had been before the tale?"""
-        had, been = (self.grammar.settings.get(name, ()) for name in ("had", "had_been"))
-        return self._tense.is_pluperfect(
-            self.tokens, found.begin, found.end, self.sentences[found.sentence], (had, been)
-        )
+        return self._tense.is_pluperfect(self.tokens, found.begin, found.end, self.sentences[found.sentence])
 
     def is_reported(self, found: Found) -> bool:
         """Does a verb tell what somebody said to be to come: "…, er werde am Freitag kommen"?"""

@@ -56,8 +56,9 @@ class Told:
 
     def beyond(self, sentence: int) -> "Told":
         """What a sentence goes on from: the date of the tale, unless it is the one that tells what had been before."""
-        is_here = self.before is None or sentence == self.sentence
-        return self if is_here or self.before is None else replace(self.before, sentence=self.sentence)
+        if self.before is None or sentence == self.sentence:
+            return self
+        return replace(self.before, sentence=self.sentence)
 
 
 class Stretch(NamedTuple):

@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 
 from timeline_app.language.grammar import Grammar
-from timeline_app.model.calendar import Civil, civil_from_days
+from timeline_app.model.calendar import Civil, about, civil_from_days
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.span import Span
 from timeline_app.records import dataclass
@@ -114,7 +114,7 @@ class Frame:
             # A winter's frame begins with its December.
             return year + (self.day.month == _DECEMBER and month < _SUMMER)
         here = self.day.days
-        return min((year, year - 1, year + 1), key=lambda one: abs(Civil(one, month, min(day, 28)).days - here))
+        return min((year, year - 1, year + 1), key=lambda one: abs(about(one, month, day).days - here))
 
     def holds(self, day: int) -> bool:
         """Is a day number within the frame's own day, month or year?"""

@@ -138,17 +138,20 @@ def _is_next_entry(order: list[Found], time: int, of: Found, text: str) -> bool:
     return in_line or not line_after(text, day, _LINE).strip(" \t\r.:*_")
 
 
+def _are_times(time: Found, other: Found) -> bool:
+    return time.rule.kind == other.rule.kind == "clock"
+
+
 def _are_joined(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
     """ "From 8 to 9 a.m. on Friday", "at 04:17 and 13:24 on Friday": are both of the day that follows?"""
-    is_row = time.rule.kind == other.rule.kind == "clock" and time.sentence == other.sentence
+    is_row = _are_times(time, other) and time.sentence == other.sentence
     is_row = is_row and joint(text, time.span, other.span, grammar) == Joint.ROW
     return is_row or _is_range(time, other, text, grammar)
 
 
 def _are_of_one_clause(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
     """ "Polls open at 7 am and close at 10 pm on Thursday": are both of the day that follows, a verb between them?"""
-    times = time.rule.kind == other.rule.kind == "clock"
-    if not times or other.span.begin - time.span.end > _JOINED:
+    if not _are_times(time, other) or other.span.begin - time.span.end > _JOINED:
         return False
     link, *words = text[time.span.end : other.span.begin].split() or [""]
     joined = link == grammar.settings.get("between_link") and len(words) in (1, 2) and all(map(str.isalpha, words))
@@ -157,14 +160,12 @@ def _are_of_one_clause(time: Found, other: Found, text: str, grammar: Grammar) -
 
 def _are_listed(time: Found, other: Found, text: str) -> bool:
     """ "At 7.50, 12.15 and 18.00 daily": does a row of times, which has an end, go on with a comma?"""
-    times = time.rule.kind == other.rule.kind == "clock"
-    return times and text[time.span.end : other.span.begin].strip() == ","
+    return _are_times(time, other) and text[time.span.end : other.span.begin].strip() == ","
 
 
 def _is_range(time: Found, other: Found, text: str, grammar: Grammar) -> bool:
     """Are these two clock times the ends of one range on one day? "4:35 pm until 9 am Wednesday" is none."""
-    times = time.rule.kind == other.rule.kind == "clock"
-    if not times or joint(text, time.span, other.span, grammar) != Joint.RANGE:
+    if not _are_times(time, other) or joint(text, time.span, other.span, grammar) != Joint.RANGE:
         return False
     # An hour that borrows its half of the day may be of the other one: "10 to 2 p.m. Friday".
     return "part" in time.borrowed or (time_of(time.facts) or "") <= (time_of(other.facts) or "")

@@ -1,6 +1,6 @@
 """Whether a text goes on with the tale of the years that it has told, or tells of days near its publication."""
 
-from timeline_app.model.calendar import Civil
+from timeline_app.model.calendar import about
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.direction import FUTURE, UNKNOWN
@@ -13,8 +13,6 @@ OLD = 2
 """Of so many years before its publication no news tells."""
 BEFORE = 2
 """So many sentences before, a year is what a dialogue is about."""
-# The middle and the last day that every month has.
-_MIDDLE, _LAST = 15, 28
 # So many characters has an answer without a verb.
 _SHORT_ANSWER = 40
 
@@ -68,7 +66,7 @@ def goes_forward(found: Found, told: Told, year: int, near: int, context: Contex
         return 0
     if told.granularity > Granularity.MONTH or not context.is_told(found) or context.is_pluperfect(found):
         return 0
-    away = Civil(year, found.facts["m"], min(found.facts.get("d", _MIDDLE), _LAST)).days - told.day.days
+    away = about(year, found.facts["m"], found.facts.get("d", 15)).days - told.day.days
     over = near - told.day.days
     ahead = near - (context.published or near)
     if 0 <= away <= RECENT < over:

@@ -226,8 +226,9 @@ def _is_bound_before(parse: Parse, joint: int, lists: Wordlists) -> bool:
 
 def is_due(parse: Parse, prior: int | None, lists: Wordlists) -> bool:
     """ "In the election due (next May)": is the date that of a word that says that a thing is to come?"""
-    due = prior is not None and prior > 0 and not lists.verb_second and parse.low(prior) in lists["scheduling"]
-    return due and parse.kind(prior or 0) in ("adj", "noun") and parse.kind((prior or 0) - 1) in ("noun", "name")
+    if prior is None or prior < 1 or lists.verb_second or parse.low(prior) not in lists["scheduling"]:
+        return False
+    return parse.kind(prior) in ("adj", "noun") and parse.kind(prior - 1) in ("noun", "name")
 
 
 def as_of(parse: Parse, prior: int, last: int, lists: Wordlists) -> set[int] | None:

@@ -63,9 +63,9 @@ def ended_title(told: Sequence[Draft], lean: Sequence[Draft], lists: Wordlists, 
         plain = _what_is_to_be(whole, lists, width) or _what_is_to_be(less, lists, width)
         if plain is not None:
             return plain
-        if _ways_to_end(whole, less, lists, width, dated=False):
+        if ways := _ways_to_end(whole, less, lists, width, dated=False):
             # Without its date the clause would seem to be of it.
-            undated = _best(_ways_to_end(whole, less, lists, width, dated=False))
+            undated = _best(ways)
             if undated and _is_effective(whole):
                 return undated
             noun = dated_group(whole, lists, width) or dated_infinitive(whole, lists, width)

@@ -114,9 +114,10 @@ def _joiners(parse: Parse, items: Sequence[int], lists: Wordlists) -> Iterator[s
 def _strange_dates(draft: Draft, items: Sequence[int], lists: Wordlists) -> Iterator[set[int]]:
     """ "The court ruled (Wednesday) that he must go by May 3": when something was that is not what the title is of."""
     parse = draft.parse
+    homes = {parse.owner[one] for one in draft.held}
     for at, place in enumerate(items):
         owner = parse.owner[place]
-        if place in draft.held or owner < 0 or owner in {parse.owner[one] for one in draft.held}:
+        if place in draft.held or owner < 0 or owner in homes:
             continue
         weekday = parse.kind(place) == "name" and parse.low(place) in lists["weekdays"]
         if (not weekday and not _is_when_said(parse, place, lists)) or (at and place - 1 in draft.held):

@@ -34,12 +34,12 @@ def attribute_drafts(parse: Parse, places: list[int], lists: Wordlists) -> Itera
     named = parse.low(noun) in lists["male_names", "female_names"] or is_of_person(parse, found, lists)
     known = named or parse.low(article) in lists["indefinite"]
     low = lists.answers.get(f"subject {parse.low(article)}", parse.low(article))
-    known = known or _is_firm(parse, noun)
+    firm = _is_firm(parse, noun)
+    known = known or firm
     form = (low, parse.words[noun].text, False) if known else subject_form(parse, article, noun, lists)
     if form is None:
         return
     determiner, subject, plural = form
-    firm = _is_firm(parse, noun)
     if not firm and parse.kind(min(noun + 1, len(parse.words) - 1)) in ("kon", "other"):
         return
     names = noun + 1 + 2 * firm

@@ -5,7 +5,7 @@ clause is looked at; where it has no verb, the sentence decides.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -65,6 +65,7 @@ class Tense:
         self._announcement, self._retrospect = one_of(chars("announcement")), one_of(chars("retrospect"))
         self._verb_first = bool(settings.get("verb_first"))
         self._capital_nouns = bool(settings.get("capital_nouns"))
+        self._had, self._had_been = (frozenset(settings.get(name, ())) for name in ("had", "had_been"))
 
     def direction(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> Direction:
         """The direction of the clause around tokens [begin, end), else of its sentence."""
@@ -237,20 +238,20 @@ class Tense:
         if not self._verb_first:
             yield from range(end, min(last, end + _BESIDE))
 
-    def is_pluperfect(
-        self, tokens: Tokens, begin: int, end: int, sentence: Span, had_been: tuple[Collection[str], Collection[str]]
-    ) -> bool:
-        """Is the verb of the clause around an expression one of these auxiliaries, with a participle that closes it?
+    def is_pluperfect(self, tokens: Tokens, begin: int, end: int, sentence: Span) -> bool:
+        """Is the verb of the clause around an expression an auxiliary of the past, with a participle that closes it?
 
-        Those of the first group go with every participle, the others with one of what has come to pass.
+        "Hatte" goes with every participle, "war" with one of what has come to pass.
         """
+        if self._verb_first:
+            return False
         left, right = self._clauses.bounds(tokens, tokens.at(sentence.begin), begin, end, tokens.at(sentence.end))
         words = [word for word in tokens.words[left:right] if word[0].isalpha()]
-        auxiliary = next((word.lower() for word in words if word.lower() in had_been[1]), "")
-        if self._verb_first or not auxiliary or len(words) < _WITH_PARTICIPLE:
+        auxiliary = next((word.lower() for word in words if word.lower() in self._had_been), "")
+        if not auxiliary or len(words) < _WITH_PARTICIPLE:
             return False
         closing = words[-2] if words[-1].lower() == auxiliary else words[-1]
-        return self.forms.is_gone(closing) or (auxiliary in had_been[0] and self.forms.is_participle(closing))
+        return self.forms.is_gone(closing) or (auxiliary in self._had and self.forms.is_participle(closing))
 
     def has_verb(self, tokens: Tokens, left: int, right: int) -> bool:
         """Does a verb among tokens [left, right) tell of the past or of what is to come?"""

@@ -157,13 +157,13 @@ class Verbs:
         closing = i + _NEXT_WORD
         if self._verb_first or closing >= right or tokens.classes[closing] not in self._governing:
             return False
-        return not any(word[0].isalnum() for word in tokens.words[closing + 1 : right])
+        return _closes(tokens, closing, right)
 
     def _stands_for_participle(self, tokens: Tokens, i: int, j: int, right: int) -> bool:
         """ "Er hat am Freitag arbeiten müssen": the infinitive with which the clause of "haben" ends."""
         is_modal = tokens.classes[i] in self._having and tokens.classes[j] in self._may_close
         is_modal = is_modal and not self._verb_first and j > i + _NEXT_WORD
-        return is_modal and not any(word[0].isalnum() for word in tokens.words[j + 1 : right])
+        return is_modal and _closes(tokens, j, right)
 
     def _is_participle(self, tokens: Tokens, i: int) -> bool:
         """ "The occupied city", "a fully packed Sunday": a past form after an article is no verb.
@@ -185,3 +185,8 @@ class Verbs:
                 ending = self._lexicon.value("speaker", words[j])
                 return words[i].endswith(ending) and not self._forms.is_participle_only(words[i])
         return False
+
+
+def _closes(tokens: Tokens, i: int, right: int) -> bool:
+    """Is token i the last word of a clause that ends before `right`?"""
+    return not any(word[0].isalnum() for word in tokens.words[i + 1 : right])

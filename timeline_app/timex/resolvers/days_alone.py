@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.model.calendar import Civil, add_months, is_valid, weekday_written
+from timeline_app.model.calendar import Civil, about, add_months, is_valid, weekday_written
 from timeline_app.model.granularity import Granularity
 from timeline_app.timex.context import Context
 from timeline_app.timex.directions.direction import FUTURE, PAST
@@ -55,7 +55,7 @@ def _near_day_told(found: Found, focus: Told, day: int) -> Civil | None:
 def nearest_year(day: Civil, month: int, of_month: int) -> Civil:
     """A day and month in the year that brings them nearest to a day."""
     years = (year for year in range(day.year - 1, day.year + 2) if is_valid(year, month, of_month))
-    days = [Civil(year, month, of_month) for year in years] or [Civil(day.year, month, min(of_month, 28))]
+    days = [Civil(year, month, of_month) for year in years] or [about(day.year, month, of_month)]
     return min(days, key=lambda one: abs(one.days - day.days))
 
 

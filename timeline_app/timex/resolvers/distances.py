@@ -76,28 +76,38 @@ def _past_enough(told: Told, found: Found, context: Context) -> Told:
 
     The date itself where no other one does.
     """
-    unit, count, today = found.facts["unit"], count_of(found.facts), context.published
-    if found.facts["sign"] < 0 or isinstance(count, str) or unit in UNIT_SECONDS or today is None:
-        return told
-    if shifted(told.day, unit, count)[0].days <= today:
+    today = context.published
+    if today is None or not _lies_behind(told, found, today):
         return told
     direction = context.direction(found)
     others = reversed(context.discourse.recent) if direction.sign == PAST and direction.surely else ()
     near = (one for one in others if found.sentence - one.sentence <= _TOO_FAR)
-    exact = (one for one in near if one.granularity <= unit_granularity(unit))
-    return next((one for one in exact if shifted(one.day, unit, count)[0].days <= today), told)
+    exact = (one for one in near if one.granularity <= unit_granularity(found.facts["unit"]))
+    return next((one for one in exact if not _lies_behind(one, found, today)), told)
 
 
 def _is_never(told: Told, found: Found, context: Context) -> bool:
     """ "They were let go on 3 May. … If they lose, the soonest is seven days later", in June: what is to come is not
     counted from what is long over."""
-    unit, count, today = found.facts["unit"], count_of(found.facts), context.published
-    is_far = found.sentence - told.sentence > _BESIDE and found.facts["sign"] > 0
-    if not is_far or isinstance(count, str) or unit in UNIT_SECONDS or today is None:
+    day, today = _day_counted(told, found), context.published
+    if day is None or today is None or day >= today or found.sentence - told.sentence <= _BESIDE:
         return False
     direction = context.direction(found)
-    is_to_come = direction.sign == FUTURE and direction.surely
-    return is_to_come and shifted(told.day, unit, count)[0].days < today
+    return direction.sign == FUTURE and direction.surely
+
+
+def _lies_behind(told: Told, found: Found, today: int) -> bool:
+    """Is what is counted from a date on after today?"""
+    day = _day_counted(told, found)
+    return day is not None and day > today
+
+
+def _day_counted(told: Told, found: Found) -> int | None:
+    """The day number that is so long after a date; None for what is counted back, in hours, or without a number."""
+    unit, count = found.facts["unit"], count_of(found.facts)
+    if found.facts["sign"] < 0 or isinstance(count, str) or unit in UNIT_SECONDS:
+        return None
+    return shifted(told.day, unit, count)[0].days
 
 
 def _moved_stretch(found: Found, told: Told, context: Context) -> Resolution | None:

@@ -256,12 +256,11 @@ def resolve_decade(found: Found, context: Context) -> Resolution | None:
     first = facts.get("decy")
     if first is None:
         today = context.today.year if context.today else 2000
-        first = today // 100 * 100 + facts["dec"]
         told = context.told_near(found, _JUST_TOLD) if context.today is None else None
         if told is not None and told.day.year % 100 <= facts["dec"]:
             # "By 1801 it ground corn. In the hungry forties …", of which nobody knows when it was written.
             today = told.day.year // 100 * 100 + 99
-            first = today - 99 + facts["dec"]
+        first = today // 100 * 100 + facts["dec"]
         # "Die Zwanziger" are the last century's until this one's are nearly over.
         if first > today or (facts["dec"] <= 20 and first + 8 > today):
             first -= 100

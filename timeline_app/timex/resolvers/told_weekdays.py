@@ -287,7 +287,7 @@ def _of_tale(weekday: Weekday) -> Resolution | None:
     last = _of_its_sentence(context.discourse.day, context)
     if last is None or context.published is None or last.day.days >= context.published - _WEEK:
         return None
-    is_near = 0 <= last.sentence >= found.sentence - _TALE
+    is_near = last.sentence >= max(0, found.sentence - _TALE)
     told = last if direction.sign != FUTURE and is_near else None
     if told is None or _has_come_back(told, context):
         return None

@@ -13,6 +13,8 @@ _MARKS_BEFORE = frozenset("§#$€£+*=<>…")
 # Of headings and of quoted mail: "# 1969", "> 1998".
 _LINE_MARKS = frozenset("#>")
 _YEAR_DIGITS = 4
+# Two words with their blanks are so many tokens.
+_TWO_WORDS = 4
 # Of later years few texts tell.
 _LATEST = 2070
 
@@ -42,7 +44,7 @@ def _by_what_stands_beside(found: Found, before: str, after: str, context: Conte
         return "counted_after"
     if before.isdigit() and not _in_next_column(found, context):
         return "number_before"
-    number, *between = context.tokens.words[max(0, found.begin - _YEAR_DIGITS) : found.begin] or [""]
+    number, *between = context.tokens.words[max(0, found.begin - _TWO_WORDS) : found.begin] or [""]
     is_beside = len(number) == _YEAR_DIGITS and between == [" ", before, " "]
     if is_beside and number.isdigit() and (lexicon.has("sooner", before) or lexicon.has("still", before)):
         # "1930 lebten hier 800 Menschen, 1939 bereits 1200": so many in that year.

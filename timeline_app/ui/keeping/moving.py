@@ -54,13 +54,11 @@ class Moving(QObject):
     @property
     def next_undo(self) -> "StepName | None":
         """What one more undo would take back, after all that is waiting."""
-        steps, position = self._session.workspace.steps, self._position
-        return steps[position - 1].name if position else None
+        return self._session.workspace.names_around(self._position)[0]
 
     @property
     def next_redo(self) -> "StepName | None":
-        steps, position = self._session.workspace.steps, self._position
-        return steps[position].name if position < len(steps) else None
+        return self._session.workspace.names_around(self._position)[1]
 
     def ask(self, back: bool) -> None:
         """Undo or redo a step, at once or after those that are waiting; nothing, if there is none."""
