@@ -25,8 +25,6 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "timeline_app"
 NOT_EVERYWHERE = {"fcntl"}
 """What Windows lacks cannot be imported at the top."""
-IN_ORDER = {"timeline_app.launch", "timeline_app.services.warming"}
-"""What these load, they load after something else has been begun: it spares no module, but makes the way shorter."""
 SEED = str(next((ROOT / "seeds").glob("*.txt")))
 
 # Whatever it is that starts, it tells at its end, in its last line, which modules it has loaded.
@@ -52,6 +50,10 @@ PYTHON = """
 atexit.register(tell)
 from timeline_app import api
 """
+LAUNCH = """
+atexit.register(tell)
+import timeline_app.launch
+"""
 DIALOG = """
 atexit.register(tell)
 import timeline_app.ui.window.dialogs, timeline_app.ui.window.editing, timeline_app.ui.article.publication_bar
@@ -62,6 +64,7 @@ STARTS: dict[str, tuple[str, ...]] = {
     "the window with an article": (WINDOW, SEED),
     "--version": (COMMAND, "--version"),
     "tag": (COMMAND, "tag", "--jobs", "1", SEED),
+    "the window until its article is being read": (LAUNCH,),
     "the worker": (COMMAND, "--worker-ahead"),
     "a dialog, which opens within 50 ms": (DIALOG,),
     "import timeline_app.api": (PYTHON,),
@@ -150,9 +153,7 @@ def costs(modules: set[str]) -> dict[str, float]:
 def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         known = starts(Path(folder))
-    imports = sorted(
-        {one for one in inner_imports() if one.module not in NOT_EVERYWHERE and one.holder not in IN_ORDER}
-    )
+    imports = sorted({one for one in inner_imports() if one.module not in NOT_EVERYWHERE})
     cost = {} if "--quick" in sys.argv else costs({one.module for one in imports})
     in_vain = 0
     for one in imports:
